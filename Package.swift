@@ -1,0 +1,52 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "Jianghua",
+    platforms: [.macOS(.v14)],
+    products: [
+        .library(name: "Jianghua", targets: ["Jianghua"]),
+        .library(name: "JianghuaRecords", targets: ["JianghuaRecords"]),
+        .library(name: "JianghuaText", targets: ["JianghuaText"]),
+        .executable(name: "jianghua", targets: ["JianghuaCLI"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        // The way of the data, from bytes to files.
+        .systemLibrary(
+            name: "SystemICU", pkgConfig: "icu-i18n",
+            providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
+        // The only place that includes ICU's headers.
+        .target(name: "CICU", dependencies: ["SystemICU"]),
+        // Bytes to source text, folded text and back, sentences, words.
+        .target(name: "JianghuaText", dependencies: ["CICU"]),
+        // What comes out: Codable values and their schema. Needs nothing.
+        .target(name: "JianghuaRecords"),
+        // Folded text to records.
+        .target(name: "Jianghua", dependencies: ["JianghuaText", "JianghuaRecords"]),
+        // Records to files.
+        .target(name: "JianghuaWriters", dependencies: ["JianghuaRecords"]),
+        // The command line.
+        .executableTarget(
+            name: "JianghuaCLI",
+            dependencies: [
+                "Jianghua", "JianghuaText", "JianghuaRecords", "JianghuaWriters",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        .target(
+            name: "JianghuaTestSupport", dependencies: ["Jianghua", "JianghuaRecords", "JianghuaText"],
+            path: "Tests/JianghuaTestSupport"),
+        .testTarget(name: "JianghuaTextTests", dependencies: ["JianghuaText", "JianghuaTestSupport"]),
+        .testTarget(
+            name: "JianghuaTests",
+            dependencies: ["Jianghua", "JianghuaText", "JianghuaRecords", "JianghuaTestSupport"]),
+        .testTarget(
+            name: "JianghuaWritersTests",
+            dependencies: ["JianghuaWriters", "Jianghua", "JianghuaRecords", "JianghuaTestSupport"]),
+        .testTarget(name: "JianghuaCLITests", dependencies: ["JianghuaTestSupport"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,32 @@
+// ICU behind functions of our own.
+//
+// No ICU header is included here: the Swift toolchain carries another ICU, and the two must not
+// meet in one module. Status values are ICU's UErrorCode as a plain number; cicu_failed reads it.
+#ifndef CICU_H
+#define CICU_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+bool cicu_failed(int32_t status);
+const char * _Nonnull cicu_status_name(int32_t status);
+const char * _Nonnull cicu_version(void);
+
+// Break iterators. One owner each: they are mutable.
+typedef struct cicu_breaker cicu_breaker;
+enum { CICU_WORDS = 0, CICU_SENTENCES = 1 };
+cicu_breaker * _Nullable cicu_breaker_open(int32_t kind, const char * _Nonnull locale, int32_t * _Nonnull status);
+void cicu_breaker_close(cicu_breaker * _Nullable breaker);
+// Writes the ends of all segments (UTF-16 offsets, ascending, the last one is `length`) and returns
+// their number; when `capacity` is too small, nothing past it is written and the number is still whole.
+int32_t cicu_breaker_ends(
+    cicu_breaker * _Nonnull breaker, const uint16_t * _Nonnull text, int32_t length,
+    int32_t * _Nonnull ends, int32_t capacity, int32_t * _Nonnull status);
+
+// Transforms a UTF-16 text by an ICU transliterator ("Hant-Hans"). Returns the length of the result,
+// or -1 with `status` set; at most `capacity` units are written.
+int32_t cicu_transform(
+    const char * _Nonnull identifier, const uint16_t * _Nonnull text, int32_t length,
+    uint16_t * _Nonnull output, int32_t capacity, int32_t * _Nonnull status);
+
+#endif

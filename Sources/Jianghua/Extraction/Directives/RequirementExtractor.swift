@@ -1,0 +1,4 @@
+/// Unnumbered instructions.
+struct RequirementExtractor: Sendable {
+    func requirements(in scan: TextScan, drafts: SpeechDrafts) -> [RequirementDraft] { [] }
+}

@@ -1,0 +1,39 @@
+/// Which numbered item holds a position: the innermost one whose extent covers it.
+struct Holders {
+    private let starts: [Int]
+    private let owners: [Int?]
+
+    /// - Parameter directives: sorted by start, nested or disjoint.
+    init(_ directives: [DirectiveDraft]) {
+        var starts: [Int] = []
+        var owners: [Int?] = []
+        var open: [Int] = []
+        func leave(until position: Int) {
+            while let last = open.last, directives[last].extent.upperBound <= position {
+                open.removeLast()
+                starts.append(directives[last].extent.upperBound)
+                owners.append(open.last)
+            }
+        }
+        for (index, directive) in directives.enumerated() {
+            leave(until: directive.extent.lowerBound)
+            open.append(index)
+            starts.append(directive.extent.lowerBound)
+            owners.append(index)
+        }
+        leave(until: Int.max)
+        self.starts = starts
+        self.owners = owners
+    }
+
+    /// O(log directives).
+    func innermost(at position: Int) -> Int? {
+        var low = 0
+        var high = starts.count
+        while low < high {
+            let middle = (low + high) / 2
+            if starts[middle] <= position { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 ? owners[low - 1] : nil
+    }
+}

@@ -1,0 +1,210 @@
+import JianghuaRecords
+import JianghuaText
+
+/// Turns drafts into records: source ranges, texts, ids, and who refers to whom.
+struct Linker {
+    private let scan: TextScan
+    private let source: SourceText
+    private let document: String
+    private let date: String?
+
+    init(scan: TextScan, document: String, date: String?) {
+        self.scan = scan
+        source = scan.text.source
+        self.document = document
+        self.date = date
+    }
+
+    /// O(records · log records).
+    func link(_ found: [SpeechDrafts], diagnostics: [DiagnosticDraft]) -> Analysis {
+        var analysis = Analysis(document: document)
+        var notes = diagnostics.map { (speech: Int?.none, draft: $0) }
+        for (index, drafts) in found.enumerated() {
+            link(drafts, speech: index + 1, into: &analysis)
+            notes += drafts.diagnostics.map { (speech: index + 1, draft: $0) }
+        }
+        notes.sort {
+            ($0.draft.range.lowerBound, $0.draft.range.upperBound) < (
+                $1.draft.range.lowerBound, $1.draft.range.upperBound
+            )
+        }
+        for (index, note) in notes.enumerated() {
+            let draft = note.draft
+            let header = header("x\(index + 1)", note.speech, draft.range, draft.rule)
+            analysis.diagnostics.append(
+                Diagnostic(header, DiagnosticFields(code: draft.code, message: draft.message)))
+        }
+        return analysis
+    }
+
+    private func link(_ drafts: SpeechDrafts, speech: Int, into analysis: inout Analysis) {
+        let prefix = "s\(speech)."
+        analysis.speeches.append(
+            Speech(
+                header("s\(speech)", speech, drafts.speech.range, drafts.speech.rule),
+                SpeechFields(
+                    title: drafts.speech.title.map { text(of: $0) }, date: drafts.speech.date ?? date)))
+
+        let directiveIDs = directiveIDs(of: drafts.directives, prefix: prefix)
+        let holders = Holders(drafts.directives)
+        func holder(of range: Range<Int>) -> String? {
+            holders.innermost(at: range.lowerBound).map { directiveIDs[$0] }
+        }
+
+        let timeIDs = drafts.times.indices.map { "\(prefix)t\($0 + 1)" }
+        for (draft, id) in zip(drafts.times, timeIDs) {
+            analysis.times.append(
+                Time(
+                    header(id, speech, draft.range, draft.rule),
+                    TimeFields(type: draft.type, edtf: draft.edtf, directive: holder(of: draft.range))))
+        }
+        func deadline(_ index: Int?) -> Deadline? {
+            guard let index else { return nil }
+            let draft = drafts.times[index]
+            return Deadline(text: text(of: draft.range), edtf: draft.edtf, time: timeIDs[index])
+        }
+
+        let figureIDs = figureIDs(of: drafts.figures, prefix: prefix)
+        for (draft, id) in zip(drafts.figures, figureIDs) {
+            let record = Located(
+                header(id, speech, draft.range, draft.rule),
+                FigureFields(
+                    kind: draft.kind, value: draft.value, upper: draft.upper, amount: draft.amount,
+                    unit: draft.unit, comparator: draft.comparator, change: draft.change,
+                    indicator: draft.indicator.map { text(of: $0) }, masked: draft.masked, rank: draft.rank,
+                    basis: draft.basis, from: draft.from.map { figureIDs[$0] },
+                    canonicalUnit: draft.canonicalUnit,
+                    canonicalAmount: draft.canonicalAmount, directive: holder(of: draft.range)))
+            if draft.kind == .percentage {
+                analysis.percentages.append(record)
+            } else {
+                analysis.quantities.append(record)
+            }
+        }
+
+        let unitIDs = drafts.units.indices.map { "\(prefix)u\($0 + 1)" }
+        for (draft, id) in zip(drafts.units, unitIDs) {
+            analysis.units.append(
+                NamedUnit(
+                    header(id, speech, draft.range, draft.rule),
+                    UnitFields(
+                        name: draft.name ?? scan.text.string(in: draft.range), category: draft.category,
+                        generic: draft.generic, masked: draft.masked, role: draft.role, basis: draft.basis,
+                        canonical: draft.canonical, directive: holder(of: draft.range))))
+        }
+
+        for (index, draft) in drafts.requirements.enumerated() {
+            analysis.requirements.append(
+                Requirement(
+                    header("\(prefix)r\(index + 1)", speech, draft.range, draft.rule),
+                    RequirementFields(
+                        modality: draft.modality, action: text(of: draft.action),
+                        subjects: draft.subjects.map { unitIDs[$0] }, directive: holder(of: draft.range),
+                        deadline: deadline(firstDeadline(in: draft.range, drafts.times)))))
+        }
+
+        let goalIDs = drafts.goals.indices.map { "\(prefix)g\($0 + 1)" }
+        for (draft, id) in zip(drafts.goals, goalIDs) {
+            let figures = indices(of: drafts.figures, inside: draft.range) { $0.range }
+            analysis.goals.append(
+                Goal(
+                    header(id, speech, draft.range, draft.rule),
+                    GoalFields(
+                        trigger: draft.trigger, strength: draft.strength, type: draft.type,
+                        deadline: deadline(draft.deadline),
+                        units: indices(of: drafts.units, inside: draft.range) { $0.range }.map {
+                            unitIDs[$0]
+                        },
+                        percentages: figures.filter { drafts.figures[$0].kind == .percentage }.map {
+                            figureIDs[$0]
+                        },
+                        quantities: figures.filter { drafts.figures[$0].kind == .quantity }.map {
+                            figureIDs[$0]
+                        },
+                        directive: holder(of: draft.range))))
+        }
+
+        for (index, draft) in drafts.directives.enumerated() {
+            let inside = { (range: Range<Int>) in holders.innermost(at: range.lowerBound) == index }
+            let units = indices(of: drafts.units, inside: draft.range) { $0.range }
+            let goals = indices(of: drafts.goals, inside: draft.range) { $0.range }
+            analysis.directives.append(
+                Directive(
+                    header(directiveIDs[index], speech, draft.range, draft.rule),
+                    DirectiveFields(
+                        number: DirectiveNumber(
+                            text: text(of: draft.number), value: draft.value, style: draft.style,
+                            range: sourceRange(draft.number)),
+                        level: draft.level, path: draft.path, parent: draft.parent.map { directiveIDs[$0] },
+                        heading: text(of: draft.heading), mood: draft.mood, extent: sourceRange(draft.extent),
+                        units: units.filter { inside(drafts.units[$0].range) }.map { unitIDs[$0] },
+                        goals: goals.filter { inside(drafts.goals[$0].range) }.map { goalIDs[$0] },
+                        deadline: deadline(firstDeadline(in: draft.range, drafts.times)))))
+        }
+    }
+
+    /// `s1.d2.3`; a path that occurs again gets a letter-like suffix: `s1.d2.3~2`.
+    private func directiveIDs(of drafts: [DirectiveDraft], prefix: String) -> [String] {
+        var seen: [String: Int] = [:]
+        return drafts.map { draft in
+            let id = prefix + "d" + draft.path.map(String.init).joined(separator: ".")
+            let count = seen[id, default: 0] + 1
+            seen[id] = count
+            return count == 1 ? id : "\(id)~\(count)"
+        }
+    }
+
+    private func figureIDs(of drafts: [FigureDraft], prefix: String) -> [String] {
+        var percentages = 0
+        var quantities = 0
+        return drafts.map { draft in
+            if draft.kind == .percentage {
+                percentages += 1
+                return "\(prefix)p\(percentages)"
+            }
+            quantities += 1
+            return "\(prefix)q\(quantities)"
+        }
+    }
+
+    private func firstDeadline(in range: Range<Int>, _ times: [TimeDraft]) -> Int? {
+        indices(of: times, inside: range) { $0.range }.first { times[$0].type == .deadline }
+    }
+
+    /// The indices of the drafts, sorted by start, that lie inside a range. O(log n + hits).
+    private func indices<Draft>(
+        of drafts: [Draft], inside range: Range<Int>, by place: (Draft) -> Range<Int>
+    ) -> [Int] {
+        var low = 0
+        var high = drafts.count
+        while low < high {
+            let middle = (low + high) / 2
+            if place(drafts[middle]).lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        var hits: [Int] = []
+        while low < drafts.count, place(drafts[low]).lowerBound < range.upperBound {
+            if place(drafts[low]).upperBound <= range.upperBound { hits.append(low) }
+            low += 1
+        }
+        return hits
+    }
+
+    private func sourceRange(_ folded: Range<Int>) -> SourceRange {
+        let range = scan.text.alignment.source(of: folded)
+        return SourceRange(range.lowerBound, range.upperBound)
+    }
+
+    private func text(of folded: Range<Int>) -> String {
+        source.string(in: scan.text.alignment.source(of: folded))
+    }
+
+    private func header(_ id: String, _ speech: Int?, _ range: Range<Int>, _ rule: Rule) -> RecordHeader {
+        let place = scan.text.alignment.source(of: range)
+        let position = source.position(of: place.lowerBound)
+        return RecordHeader(
+            id: id, document: document, speech: speech, text: source.string(in: place),
+            range: SourceRange(place.lowerBound, place.upperBound), line: position.line,
+            column: position.column,
+            rule: rule.id)
+    }
+}

@@ -1,0 +1,35 @@
+import JianghuaRecords
+
+/// All records of one document.
+public struct Analysis: Sendable, Hashable, Codable {
+    public var document: String
+    public var speeches: [Speech] = []
+    public var directives: [Directive] = []
+    public var requirements: [Requirement] = []
+    public var units: [NamedUnit] = []
+    public var percentages: [Percentage] = []
+    public var quantities: [Quantity] = []
+    public var times: [Time] = []
+    public var goals: [Goal] = []
+    public var diagnostics: [Diagnostic] = []
+
+    public init(document: String) { self.document = document }
+
+    /// All records, speech by speech and kind by kind in a fixed order; diagnostics last.
+    public var records: [Record] {
+        var records: [Record] = []
+        records.reserveCapacity(
+            speeches.count + directives.count + requirements.count + units.count + percentages.count
+                + quantities.count + times.count + goals.count + diagnostics.count)
+        records += speeches.map(Record.speech)
+        records += directives.map(Record.directive)
+        records += requirements.map(Record.requirement)
+        records += units.map(Record.unit)
+        records += percentages.map(Record.figure)
+        records += quantities.map(Record.figure)
+        records += times.map(Record.time)
+        records += goals.map(Record.goal)
+        records += diagnostics.map(Record.diagnostic)
+        return records
+    }
+}

@@ -1,0 +1,136 @@
+/// A numbered item of a speech: 一、 (一) 1. 一是 一要 第一 首先 ….
+public typealias Directive = Located<DirectiveFields>
+
+public struct DirectiveFields: RecordFields {
+    public var kind: RecordKind { .directive }
+    public var number: DirectiveNumber
+    /// Depth in the speech's outline, 1 for the outermost items.
+    public var level: Int
+    /// The values from the root to this item: `[2, 3]`.
+    public var path: [Int]
+    /// The id of the enclosing item.
+    public var parent: String?
+    public var heading: String
+    public var mood: DirectiveMood
+    /// The item with all that hangs below it; `range` is its own words.
+    public var extent: SourceRange
+    /// Ids of the units, goals of the item's own words.
+    public var units: [String]
+    public var goals: [String]
+    public var deadline: Deadline?
+
+    public init(
+        number: DirectiveNumber, level: Int, path: [Int], parent: String?, heading: String,
+        mood: DirectiveMood,
+        extent: SourceRange, units: [String], goals: [String], deadline: Deadline?
+    ) {
+        self.number = number
+        self.level = level
+        self.path = path
+        self.parent = parent
+        self.heading = heading
+        self.mood = mood
+        self.extent = extent
+        self.units = units
+        self.goals = goals
+        self.deadline = deadline
+    }
+}
+
+/// The number of a directive as it stands in the text and what it counts.
+public struct DirectiveNumber: Sendable, Hashable, Codable {
+    public var text: String
+    public var value: Int
+    public var style: EnumeratorStyle
+    public var range: SourceRange
+
+    public init(text: String, value: Int, style: EnumeratorStyle, range: SourceRange) {
+        self.text = text
+        self.value = value
+        self.style = style
+        self.range = range
+    }
+}
+
+/// The styles of enumerators, after GB/T 9704 and what speeches use beside it.
+public enum EnumeratorStyle: String, Sendable, Hashable, Codable, CaseIterable {
+    /// 一、
+    case cjk
+    /// (一)
+    case cjkParenthesized = "cjk-paren"
+    /// 1. or 1、
+    case decimal
+    /// (1) or 1)
+    case decimalParenthesized = "decimal-paren"
+    /// ① ⑴
+    case circled
+    /// 第一,
+    case ordinal
+    /// 一是
+    case shi
+    /// 一要
+    case yao
+    /// 首先 其次 再次 最后
+    case sequence
+    /// A.
+    case letter
+    case other
+}
+
+/// Whether an item says what is to be done, or reports.
+public enum DirectiveMood: String, Sendable, Hashable, Codable {
+    case directive, statement
+}
+
+/// A time that bounds a task or goal.
+public struct Deadline: Sendable, Hashable, Codable {
+    /// The source's words: 年底前.
+    public var text: String
+    /// ISO 8601-2 (EDTF), where it can be said.
+    public var edtf: String?
+    /// The id of the time record.
+    public var time: String
+
+    public init(text: String, edtf: String?, time: String) {
+        self.text = text
+        self.edtf = edtf
+        self.time = time
+    }
+}
+
+/// An unnumbered instruction: a clause group with 要, 必须, 不得, 严禁 … and the one it binds.
+public typealias Requirement = Located<RequirementFields>
+
+public struct RequirementFields: RecordFields {
+    public var kind: RecordKind { .requirement }
+    public var modality: RequirementModality
+    /// What is to be done or left, the source's words.
+    public var action: String
+    /// Ids of the units that the requirement binds.
+    public var subjects: [String]
+    /// The id of the innermost directive that holds it.
+    public var directive: String?
+    public var deadline: Deadline?
+
+    public init(
+        modality: RequirementModality, action: String, subjects: [String], directive: String?,
+        deadline: Deadline?
+    ) {
+        self.modality = modality
+        self.action = action
+        self.subjects = subjects
+        self.directive = directive
+        self.deadline = deadline
+    }
+}
+
+public enum RequirementModality: String, Sendable, Hashable, Codable {
+    /// 要, 须, 必须, 务必
+    case require
+    /// 不得, 严禁, 不能
+    case forbid
+    /// 希望, 应
+    case urge
+    /// 我们将, 确保
+    case commit
+}

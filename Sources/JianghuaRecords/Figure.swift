@@ -1,0 +1,89 @@
+/// A share, rate or relative change: 97.5%, 九成, 12.2个百分点, 翻一番.
+public typealias Percentage = Located<FigureFields>
+/// Another number with a measure: 2.1万户, 91亿元, 前6名.
+public typealias Quantity = Located<FigureFields>
+
+/// The fields of percentages and quantities; `kind` says which.
+public struct FigureFields: RecordFields {
+    public var kind: RecordKind
+    /// The exact decimal, 万 and 亿 multiplied out, masked digits kept: "97.5", "21000", "xx", "2/3".
+    public var value: String
+    /// The upper end of a range.
+    public var upper: String?
+    /// `value` as a number; `nil` when masked.
+    public var amount: Double?
+    /// percent, permille, point, fraction, multiple; for quantities the measure or classifier.
+    public var unit: String?
+    public var comparator: Comparator
+    public var change: FigureChange
+    /// The words that name what is measured.
+    public var indicator: String?
+    public var masked: Bool
+    /// 第1位, 前6名. Quantities only.
+    public var rank: Bool
+    /// What the figure is compared with: 同比, 环比, 比上年.
+    public var basis: String?
+    /// The id of the figure that this one starts from (由a提高到b).
+    public var from: String?
+    /// 平方米 for 亩, 元 for 万元 …; `nil` where the measure has none.
+    public var canonicalUnit: String?
+    public var canonicalAmount: Double?
+    /// The id of the innermost directive that holds it.
+    public var directive: String?
+
+    public init(
+        kind: RecordKind, value: String, upper: String?, amount: Double?, unit: String?,
+        comparator: Comparator,
+        change: FigureChange, indicator: String?, masked: Bool, rank: Bool, basis: String?, from: String?,
+        canonicalUnit: String?, canonicalAmount: Double?, directive: String?
+    ) {
+        self.kind = kind
+        self.value = value
+        self.upper = upper
+        self.amount = amount
+        self.unit = unit
+        self.comparator = comparator
+        self.change = change
+        self.indicator = indicator
+        self.masked = masked
+        self.rank = rank
+        self.basis = basis
+        self.from = from
+        self.canonicalUnit = canonicalUnit
+        self.canonicalAmount = canonicalAmount
+        self.directive = directive
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case kind, value, upper, amount, unit, comparator, change, indicator, masked, rank, basis, from
+        case canonicalUnit, canonicalAmount, directive
+    }
+
+    /// Reads a percentage without `rank`, which quantities alone have.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        kind = try container.decode(RecordKind.self, forKey: .kind)
+        value = try container.decode(String.self, forKey: .value)
+        upper = try container.decodeIfPresent(String.self, forKey: .upper)
+        amount = try container.decodeIfPresent(Double.self, forKey: .amount)
+        unit = try container.decodeIfPresent(String.self, forKey: .unit)
+        comparator = try container.decode(Comparator.self, forKey: .comparator)
+        change = try container.decode(FigureChange.self, forKey: .change)
+        indicator = try container.decodeIfPresent(String.self, forKey: .indicator)
+        masked = try container.decode(Bool.self, forKey: .masked)
+        rank = try container.decodeIfPresent(Bool.self, forKey: .rank) ?? false
+        basis = try container.decodeIfPresent(String.self, forKey: .basis)
+        from = try container.decodeIfPresent(String.self, forKey: .from)
+        canonicalUnit = try container.decodeIfPresent(String.self, forKey: .canonicalUnit)
+        canonicalAmount = try container.decodeIfPresent(Double.self, forKey: .canonicalAmount)
+        directive = try container.decodeIfPresent(String.self, forKey: .directive)
+    }
+}
+
+public enum Comparator: String, Sendable, Hashable, Codable, CaseIterable {
+    case eq, ge, gt, le, lt, approx
+}
+
+public enum FigureChange: String, Sendable, Hashable, Codable {
+    case increase, decrease, none
+}

@@ -1,0 +1,80 @@
+/// What every record has: where it comes from and which rule made it.
+public struct RecordHeader: Sendable, Hashable, Codable {
+    /// Stable within its document and never all digits: `s1.d2.3`, `s1.u12`.
+    public var id: String
+    /// The name of the document, as the caller gave it.
+    public var document: String
+    /// The index of the speech, from 1; `nil` outside of speeches.
+    public var speech: Int?
+    /// The source's own characters, `source[range]`.
+    public var text: String
+    public var range: SourceRange
+    /// The line of `range.start`, from 1.
+    public var line: Int
+    /// The column of `range.start` in Unicode scalars, from 1.
+    public var column: Int
+    /// The id of the rule that made the record.
+    public var rule: String
+
+    public init(
+        id: String, document: String, speech: Int?, text: String, range: SourceRange, line: Int, column: Int,
+        rule: String
+    ) {
+        self.id = id
+        self.document = document
+        self.speech = speech
+        self.text = text
+        self.range = range
+        self.line = line
+        self.column = column
+        self.rule = rule
+    }
+}
+
+/// The kinds of records, as the key `kind` says them.
+public enum RecordKind: String, Sendable, Hashable, Codable, CaseIterable {
+    case speech, directive, requirement, unit, percentage, quantity, time, goal, diagnostic, error
+}
+
+/// The fields that one kind of record has beside its header.
+public protocol RecordFields: Sendable, Hashable, Codable {
+    var kind: RecordKind { get }
+}
+
+/// A header and the fields of one kind: read and written as one flat object.
+///
+/// Members of both are reached directly: `directive.text`, `directive.number.value`.
+@dynamicMemberLookup
+public struct Located<Fields: RecordFields>: Sendable, Hashable, Codable {
+    public var header: RecordHeader
+    public var fields: Fields
+
+    public init(_ header: RecordHeader, _ fields: Fields) {
+        self.header = header
+        self.fields = fields
+    }
+
+    public var kind: RecordKind { fields.kind }
+
+    public subscript<Value>(dynamicMember path: KeyPath<RecordHeader, Value>) -> Value {
+        header[keyPath: path]
+    }
+
+    public subscript<Value>(dynamicMember path: KeyPath<Fields, Value>) -> Value {
+        fields[keyPath: path]
+    }
+
+    private enum CodingKeys: String, CodingKey { case kind }
+
+    public init(from decoder: any Decoder) throws {
+        header = try RecordHeader(from: decoder)
+        fields = try Fields(from: decoder)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(kind, forKey: .kind)
+        try header.encode(to: encoder)
+        try fields.encode(to: encoder)
+    }
+}

@@ -1,0 +1,6 @@
+/// The version of the record schema, in the sense of semantic versioning.
+///
+/// A new optional key raises the minor number, a changed meaning the major one.
+public enum SchemaVersion {
+    public static let current = "1.0"
+}

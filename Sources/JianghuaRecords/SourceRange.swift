@@ -1,0 +1,30 @@
+/// A half-open range of offsets into the decoded source text, `[start, end)`.
+///
+/// Counted in Unicode scalars unless a caller asked for another unit; encoded as `[start,end]`.
+public struct SourceRange: Sendable, Hashable, Codable {
+    public var start: Int
+    public var end: Int
+
+    public init(_ start: Int, _ end: Int) {
+        self.start = start
+        self.end = end
+    }
+
+    public var count: Int { end - start }
+
+    public func contains(_ other: SourceRange) -> Bool { start <= other.start && other.end <= end }
+
+    public func overlaps(_ other: SourceRange) -> Bool { start < other.end && other.start < end }
+
+    public init(from decoder: any Decoder) throws {
+        var container = try decoder.unkeyedContainer()
+        start = try container.decode(Int.self)
+        end = try container.decode(Int.self)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.unkeyedContainer()
+        try container.encode(start)
+        try container.encode(end)
+    }
+}

@@ -1,0 +1,15 @@
+/// One address or report of a source: from its title or first line to its last line.
+public typealias Speech = Located<SpeechFields>
+
+public struct SpeechFields: RecordFields {
+    public var kind: RecordKind { .speech }
+    /// The nearest heading that names the speech.
+    public var title: String?
+    /// The day it was given, as EDTF, from the speech's own text or from the caller.
+    public var date: String?
+
+    public init(title: String?, date: String?) {
+        self.title = title
+        self.date = date
+    }
+}

@@ -1,0 +1,13 @@
+/// Bytes to source text.
+public enum SourceDecoder {
+    /// Decodes a document's bytes. O(n).
+    ///
+    /// - Throws: ``DecodingFailure`` with the offset of the first wrong byte.
+    public static func decode(_ bytes: [UInt8]) throws(DecodingFailure) -> SourceText {
+        var result: Result<[UInt32], DecodingFailure> = .success([])
+        bytes.withUnsafeBufferPointer { buffer in
+            result = Result { () throws(DecodingFailure) in try UTF8Encoding.decode(buffer) }
+        }
+        return SourceText(scalars: try result.get(), encoding: .utf8)
+    }
+}

@@ -1,0 +1,96 @@
+/// UTF-8 to scalars and back.
+///
+/// The one place of the text layer with unsafe buffers: decoding runs over every byte of a source, and the
+/// checked subscripts cost a third of its speed. Every index below is compared with the buffer's end first.
+enum UTF8Encoding {
+    /// Decodes strictly (RFC 3629: no overlong forms, no surrogates). O(n).
+    static func decode(_ bytes: UnsafeBufferPointer<UInt8>) throws(DecodingFailure) -> [UInt32] {
+        var failure: Int?
+        let count = bytes.count
+        let start =
+            count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
+        let scalars = [UInt32](unsafeUninitializedCapacity: count - start) { output, written in
+            var index = start
+            var out = 0
+            while index < count {
+                let first = UInt32(bytes[index])
+                if first < 0x80 {
+                    output[out] = first
+                    out += 1
+                    index += 1
+                    continue
+                }
+                if first >= 0xE0, first < 0xF0, index + 2 < count {
+                    let second = UInt32(bytes[index + 1])
+                    let third = UInt32(bytes[index + 2])
+                    let scalar = (first & 0x0F) << 12 | (second & 0x3F) << 6 | third & 0x3F
+                    if second & 0xC0 == 0x80, third & 0xC0 == 0x80, scalar >= 0x800, scalar & 0xF800 != 0xD800
+                    {
+                        output[out] = scalar
+                        out += 1
+                        index += 3
+                        continue
+                    }
+                } else if first >= 0xC2, first < 0xE0, index + 1 < count {
+                    let second = UInt32(bytes[index + 1])
+                    if second & 0xC0 == 0x80 {
+                        output[out] = (first & 0x1F) << 6 | second & 0x3F
+                        out += 1
+                        index += 2
+                        continue
+                    }
+                } else if first >= 0xF0, first < 0xF5, index + 3 < count {
+                    let second = UInt32(bytes[index + 1])
+                    let third = UInt32(bytes[index + 2])
+                    let fourth = UInt32(bytes[index + 3])
+                    let high = (first & 0x07) << 18 | (second & 0x3F) << 12
+                    let scalar = high | (third & 0x3F) << 6 | fourth & 0x3F
+                    if second & 0xC0 == 0x80, third & 0xC0 == 0x80, fourth & 0xC0 == 0x80, scalar >= 0x10000,
+                        scalar <= 0x10FFFF
+                    {
+                        output[out] = scalar
+                        out += 1
+                        index += 4
+                        continue
+                    }
+                }
+                failure = index
+                break
+            }
+            written = out
+        }
+        if let failure { throw .invalidBytes(encoding: .utf8, offset: failure) }
+        return scalars
+    }
+
+    /// The UTF-8 form of scalars as a string. O(n).
+    static func string(of scalars: ArraySlice<UInt32>) -> String {
+        scalars.withUnsafeBufferPointer { buffer in
+            String(unsafeUninitializedCapacity: buffer.count * 4) { output in
+                var out = 0
+                for scalar in buffer {
+                    if scalar < 0x80 {
+                        output[out] = UInt8(truncatingIfNeeded: scalar)
+                        out += 1
+                    } else if scalar < 0x800 {
+                        output[out] = UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6)
+                        output[out + 1] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+                        out += 2
+                    } else if scalar < 0x10000 {
+                        output[out] = UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12)
+                        output[out + 1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
+                        output[out + 2] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+                        out += 3
+                    } else {
+                        output[out] = UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18)
+                        output[out + 1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F)
+                        output[out + 2] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
+                        output[out + 3] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+                        out += 4
+                    }
+                }
+                return out
+            }
+        }
+    }
+}

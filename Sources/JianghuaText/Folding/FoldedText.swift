@@ -1,0 +1,59 @@
+/// A source in the form that the extractors read: one script, one width, without damage.
+///
+/// One UInt16 per source scalar: traditional characters as simplified ones, full-width letters, digits, signs
+/// and the punctuation ，：；（）！？ as ASCII, 「」『』 as “”‘’, spaces of every kind as U+0020. A scalar beyond
+/// the BMP folds to ``placeholder``. `。 、 “ ” ‘ ’ 《 》 【 】 〔 〕 … —` and circled numbers stay as they are.
+public struct FoldedText: Sendable {
+    /// Stands for a scalar beyond the BMP.
+    public static let placeholder: UInt16 = 0xFFFF
+
+    public let source: SourceText
+    public let units: [UInt16]
+    public let alignment: Alignment
+    /// What repair found and mended, in source offsets, ascending.
+    public let repairs: [Repair]
+
+    public init(source: SourceText, units: [UInt16], alignment: Alignment, repairs: [Repair]) {
+        self.source = source
+        self.units = units
+        self.alignment = alignment
+        self.repairs = repairs
+    }
+
+    /// The folded characters of a range as a string. O(length).
+    public func string(in range: Range<Int>) -> String {
+        UTF8Encoding.string(of: ArraySlice(units[range].map { UInt32($0) }))
+    }
+}
+
+/// Damage that was found in a source.
+public struct Repair: Sendable, Hashable {
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
+        /// A reading after a character: 構(gòu)
+        case ruby
+        /// Page numbers, chunk numbers, page headers inside a sentence
+        case injected
+        /// A line break inside a sentence
+        case wrap
+        /// Spaces between Han or digits
+        case space
+        /// Zero-width, private-use or control characters
+        case invisible
+        /// HTML tags and entities
+        case markup
+        /// Bytes read in a wrong encoding
+        case mojibake
+    }
+
+    public var kind: Kind
+    /// In source offsets.
+    public var range: Range<Int>
+    /// False when the damage is reported only.
+    public var mended: Bool
+
+    public init(kind: Kind, range: Range<Int>, mended: Bool) {
+        self.kind = kind
+        self.range = range
+        self.mended = mended
+    }
+}

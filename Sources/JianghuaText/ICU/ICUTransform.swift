@@ -1,0 +1,20 @@
+import CICU
+
+/// ICU's transliterators, on UTF-16.
+enum ICUTransform {
+    /// `nil` when ICU does not know the transform or fails. O(n).
+    static func apply(_ identifier: String, to text: [UInt16]) -> [UInt16]? {
+        guard let length = Int32(exactly: text.count) else { return nil }
+        let capacity = length + 64
+        var status: Int32 = 0
+        let output = [UInt16](unsafeUninitializedCapacity: Int(capacity)) { output, written in
+            guard let base = output.baseAddress else { return }
+            let result = text.withUnsafeBufferPointer { input -> Int32 in
+                guard let start = input.baseAddress else { return 0 }
+                return cicu_transform(identifier, start, length, base, capacity, &status)
+            }
+            written = cicu_failed(status) ? 0 : Int(max(0, min(result, capacity)))
+        }
+        return cicu_failed(status) ? nil : output
+    }
+}

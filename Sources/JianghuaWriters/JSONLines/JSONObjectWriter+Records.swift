@@ -1,0 +1,129 @@
+import JianghuaRecords
+
+/// The keys of every kind, in their order. `jianghua schema` describes the same.
+extension JSONObjectWriter {
+    mutating func write(_ record: Record) {
+        open()
+        field("kind", record.kind.rawValue)
+        if let header = record.header { write(header) }
+        switch record {
+        case .speech(let record): write(record.fields)
+        case .directive(let record): write(record.fields)
+        case .requirement(let record): write(record.fields)
+        case .unit(let record): write(record.fields)
+        case .figure(let record): write(record.fields)
+        case .time(let record): write(record.fields)
+        case .goal(let record): write(record.fields)
+        case .diagnostic(let record):
+            field("code", record.fields.code.rawValue)
+            field("message", record.fields.message)
+        case .failure(let failure):
+            field("document", failure.document)
+            field("code", failure.code)
+            field("message", failure.message)
+        }
+        close()
+    }
+
+    private mutating func write(_ header: RecordHeader) {
+        field("id", header.id)
+        field("document", header.document)
+        field("speech", header.speech)
+        field("text", header.text)
+        field("range", header.range)
+        field("line", header.line)
+        field("column", header.column)
+        field("rule", header.rule)
+    }
+
+    private mutating func write(_ fields: SpeechFields) {
+        field("title", fields.title)
+        field("date", fields.date)
+    }
+
+    private mutating func write(_ fields: DirectiveFields) {
+        key("number")
+        open()
+        field("text", fields.number.text)
+        field("value", fields.number.value)
+        field("style", fields.number.style.rawValue)
+        field("range", fields.number.range)
+        close()
+        field("level", fields.level)
+        field("path", fields.path)
+        field("parent", fields.parent)
+        field("heading", fields.heading)
+        field("mood", fields.mood.rawValue)
+        field("extent", fields.extent)
+        field("units", fields.units)
+        field("goals", fields.goals)
+        field("deadline", fields.deadline)
+    }
+
+    private mutating func write(_ fields: RequirementFields) {
+        field("modality", fields.modality.rawValue)
+        field("action", fields.action)
+        field("subjects", fields.subjects)
+        field("directive", fields.directive)
+        field("deadline", fields.deadline)
+    }
+
+    private mutating func write(_ fields: UnitFields) {
+        field("name", fields.name)
+        field("category", fields.category.rawValue)
+        field("generic", fields.generic)
+        field("masked", fields.masked)
+        field("role", fields.role.rawValue)
+        field("basis", fields.basis?.rawValue)
+        field("canonical", fields.canonical)
+        field("directive", fields.directive)
+    }
+
+    private mutating func write(_ fields: FigureFields) {
+        field("value", fields.value)
+        field("upper", fields.upper)
+        field("amount", fields.amount)
+        field("unit", fields.unit)
+        field("comparator", fields.comparator.rawValue)
+        field("change", fields.change.rawValue)
+        field("indicator", fields.indicator)
+        field("masked", fields.masked)
+        if fields.kind == .quantity { field("rank", fields.rank) }
+        field("basis", fields.basis)
+        field("from", fields.from)
+        field("canonicalUnit", fields.canonicalUnit)
+        field("canonicalAmount", fields.canonicalAmount)
+        field("directive", fields.directive)
+    }
+
+    private mutating func write(_ fields: TimeFields) {
+        field("type", fields.type.rawValue)
+        field("edtf", fields.edtf)
+        field("directive", fields.directive)
+    }
+
+    private mutating func write(_ fields: GoalFields) {
+        field("trigger", fields.trigger)
+        field("strength", fields.strength.rawValue)
+        field("type", fields.type.rawValue)
+        field("deadline", fields.deadline)
+        field("units", fields.units)
+        field("percentages", fields.percentages)
+        field("quantities", fields.quantities)
+        field("directive", fields.directive)
+    }
+
+    private mutating func field(_ name: StaticString, _ range: SourceRange) {
+        field(name, start: range.start, end: range.end)
+    }
+
+    private mutating func field(_ name: StaticString, _ deadline: Deadline?) {
+        key(name)
+        guard let deadline else { return null() }
+        open()
+        field("text", deadline.text)
+        field("edtf", deadline.edtf)
+        field("time", deadline.time)
+        close()
+    }
+}
