@@ -1,0 +1,78 @@
+import JianghuaRecords
+
+/// Units in which other programs count characters.
+public enum OffsetUnit: String, Sendable, Hashable, CaseIterable {
+    /// Unicode scalars, as Python's `str` counts.
+    case scalar
+    /// UTF-8 bytes.
+    case utf8
+    /// UTF-16 units, as JavaScript, Java and NSString count.
+    case utf16
+}
+
+extension SourceRange {
+    /// The range in the string that was analyzed; `nil` when it does not lie in it. O(end).
+    ///
+    ///     let analysis = SpeechAnalyzer().analyze(text)
+    ///     let range = analysis.directives[0].range.stringRange(in: text)
+    public func stringRange(in text: String) -> Range<String.Index>? {
+        let scalars = text.unicodeScalars
+        guard start >= 0, start <= end,
+            let lower = scalars.index(scalars.startIndex, offsetBy: start, limitedBy: scalars.endIndex),
+            let upper = scalars.index(lower, offsetBy: end - start, limitedBy: scalars.endIndex)
+        else { return nil }
+        return lower..<upper
+    }
+}
+
+/// Turns scalar offsets of one text into another unit, in one pass over the text for all of them.
+public struct OffsetConverter: Sendable {
+    /// For every 256th scalar the offset in the other unit.
+    private let blocks: [Int]
+    private let widths: [UInt8]
+    private static let blockSize = 256
+
+    /// - Complexity: O(scalars) time and space.
+    public init(scalars: [UInt32], unit: OffsetUnit) {
+        var blocks: [Int] = []
+        var widths: [UInt8] = []
+        widths.reserveCapacity(scalars.count)
+        var offset = 0
+        for (index, scalar) in scalars.enumerated() {
+            if index % Self.blockSize == 0 { blocks.append(offset) }
+            let width = Self.width(of: scalar, in: unit)
+            widths.append(width)
+            offset += Int(width)
+        }
+        blocks.append(offset)
+        self.blocks = blocks
+        self.widths = widths
+    }
+
+    public init(_ text: String, unit: OffsetUnit) {
+        self.init(scalars: text.unicodeScalars.map(\.value), unit: unit)
+    }
+
+    /// The offset in the other unit; offsets past the end map to the end. O(1).
+    public func offset(ofScalar scalar: Int) -> Int {
+        let scalar = min(max(scalar, 0), widths.count)
+        let block = scalar / Self.blockSize
+        var offset = blocks[min(block, blocks.count - 1)]
+        if block * Self.blockSize < scalar {
+            for width in widths[block * Self.blockSize..<scalar] { offset += Int(width) }
+        }
+        return offset
+    }
+
+    public func range(_ range: SourceRange) -> SourceRange {
+        SourceRange(offset(ofScalar: range.start), offset(ofScalar: range.end))
+    }
+
+    private static func width(of scalar: UInt32, in unit: OffsetUnit) -> UInt8 {
+        switch unit {
+        case .scalar: 1
+        case .utf8: scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4
+        case .utf16: scalar < 0x10000 ? 1 : 2
+        }
+    }
+}
