@@ -8,6 +8,7 @@ let package = Package(
         .library(name: "Jianghua", targets: ["Jianghua"]),
         .library(name: "JianghuaRecords", targets: ["JianghuaRecords"]),
         .library(name: "JianghuaText", targets: ["JianghuaText"]),
+        .library(name: "JianghuaWriters", targets: ["JianghuaWriters"]),
         .executable(name: "jianghua", targets: ["JianghuaCLI"]),
     ],
     dependencies: [

@@ -1,0 +1,41 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "Benchmarks",
+    platforms: [.macOS(.v14)],
+    dependencies: [
+        .package(name: "Jianghua", path: ".."),
+        .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
+    ],
+    targets: [
+        .systemLibrary(name: "BenchmarkICU", path: "Sources/BenchmarkICU", pkgConfig: "icu-i18n"),
+        // The baseline: ICU's word break and nothing else, in C.
+        .target(name: "CWordBreak", dependencies: ["BenchmarkICU"]),
+        // The mix of texts and how it is found.
+        .target(name: "Mix"),
+        // Everything side by side, interleaved in one process.
+        .executableTarget(
+            name: "Throughput",
+            dependencies: [
+                "CWordBreak", "Mix",
+                .product(name: "Jianghua", package: "Jianghua"),
+                .product(name: "JianghuaText", package: "Jianghua"),
+                .product(name: "JianghuaRecords", package: "Jianghua"),
+                .product(name: "JianghuaWriters", package: "Jianghua"),
+            ]),
+        // Each stage by itself, for `swift package benchmark`.
+        .executableTarget(
+            name: "StageBenchmarks",
+            dependencies: [
+                "CWordBreak", "Mix",
+                .product(name: "Benchmark", package: "benchmark"),
+                .product(name: "Jianghua", package: "Jianghua"),
+                .product(name: "JianghuaText", package: "Jianghua"),
+                .product(name: "JianghuaWriters", package: "Jianghua"),
+            ],
+            path: "Benchmarks/StageBenchmarks",
+            plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+    ],
+    swiftLanguageModes: [.v6]
+)
