@@ -66,7 +66,11 @@ enum UTF8Encoding {
     /// The UTF-8 form of scalars as a string. O(n).
     static func string(of scalars: ArraySlice<UInt32>) -> String {
         scalars.withUnsafeBufferPointer { buffer in
-            String(unsafeUninitializedCapacity: buffer.count * 4) { output in
+            var length = 0
+            for scalar in buffer {
+                length += scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4
+            }
+            return String(unsafeUninitializedCapacity: length) { output in
                 var out = 0
                 for scalar in buffer {
                     if scalar < 0x80 {
