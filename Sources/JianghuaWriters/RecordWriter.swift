@@ -1,15 +1,38 @@
 import JianghuaRecords
 
-/// Takes bytes and says when they could not be written.
-public protocol ByteSink {
-    mutating func write(_ bytes: ArraySlice<UInt8>) throws
+/// Writes records in one format. A new format is one new conforming type in a folder of its own and one line
+/// in ``RecordFormat/all``.
+public protocol RecordWriter {
+    /// Called once, before anything is written.
+    mutating func begin() throws
+    /// All records of one document, with the text that they point into.
+    mutating func write(_ document: AnalyzedDocument) throws
+    /// A record by itself; the way in for documents that could not be read.
+    mutating func write(_ record: Record) throws
+    /// Called once, at the end; everything is in the output when it returns.
+    mutating func finish() throws
 }
 
-/// Writes records in one format. A new format is one new conforming type in a folder of its own.
-public protocol RecordWriter {
-    /// Called once, before any record.
-    mutating func begin() throws
-    mutating func write(_ record: Record) throws
-    /// Called once, after the last record; everything is in the sink when it returns.
-    mutating func finish() throws
+extension RecordWriter {
+    public mutating func begin() throws {}
+
+    public mutating func write(_ document: AnalyzedDocument) throws {
+        for record in document.analysis.records { try write(record) }
+    }
+}
+
+/// The records of a document and its decoded text.
+public struct AnalyzedDocument: Sendable {
+    public var analysis: Analysis
+    /// The Unicode scalars that the records' ranges count.
+    public var scalars: [UInt32]
+
+    public init(analysis: Analysis, scalars: [UInt32]) {
+        self.analysis = analysis
+        self.scalars = scalars
+    }
+
+    public init(analysis: Analysis, text: String) {
+        self.init(analysis: analysis, scalars: text.unicodeScalars.map(\.value))
+    }
 }

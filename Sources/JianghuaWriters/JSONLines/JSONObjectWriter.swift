@@ -66,6 +66,11 @@ struct JSONObjectWriter {
         }
     }
 
+    /// A finite number as `field` writes it.
+    static func text(of value: Double) -> String {
+        value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : value.description
+    }
+
     mutating func field(_ name: StaticString, start: Int, end: Int) {
         key(name)
         bytes.append(0x5B)

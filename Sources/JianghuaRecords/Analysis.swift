@@ -1,5 +1,3 @@
-import JianghuaRecords
-
 /// All records of one document.
 public struct Analysis: Sendable, Hashable, Codable {
     public var document: String
@@ -14,6 +12,22 @@ public struct Analysis: Sendable, Hashable, Codable {
     public var diagnostics: [Diagnostic] = []
 
     public init(document: String) { self.document = document }
+
+    /// Puts a record with its kind; a failure has no place here and is left out.
+    public mutating func append(_ record: Record) {
+        switch record {
+        case .speech(let record): speeches.append(record)
+        case .directive(let record): directives.append(record)
+        case .requirement(let record): requirements.append(record)
+        case .unit(let record): units.append(record)
+        case .figure(let record):
+            if record.kind == .percentage { percentages.append(record) } else { quantities.append(record) }
+        case .time(let record): times.append(record)
+        case .goal(let record): goals.append(record)
+        case .diagnostic(let record): diagnostics.append(record)
+        case .failure: break
+        }
+    }
 
     /// All records, speech by speech and kind by kind in a fixed order; diagnostics last.
     public var records: [Record] {

@@ -1,0 +1,120 @@
+import JianghuaRecords
+
+/// A format that records can be written in, by its name on the command line.
+public struct RecordFormat: Sendable {
+    /// What a format writes to.
+    public enum Destination: Sendable {
+        /// One stream of bytes: standard output or a file.
+        case stream
+        /// Files in a folder.
+        case folder
+        /// A file that the format opens by itself, as a database does.
+        case path
+    }
+
+    /// Where the records go, in the shape that ``RecordFormat/destination(_:)`` asks for.
+    public enum Output {
+        case stream(any ByteSink)
+        case folder(any FileSink)
+        case path(String)
+    }
+
+    /// What a user can choose; a format looks at what concerns it.
+    public struct Options: Sendable {
+        /// The kinds to write; `nil` for those that the format writes when nothing is said.
+        public var kinds: [RecordKind]?
+        /// Offsets of JSON formats whose readers differ in the unit; `nil` for the format's own.
+        public var offsets: OffsetUnit?
+        public var table = TableOptions()
+
+        public init() {}
+    }
+
+    public var name: String
+    /// One line for a list of formats.
+    public var summary: String
+    private let destination: Destination
+    /// A folder with a file per kind, unless there is one kind only.
+    private let isTablePerKind: Bool
+    private let make: @Sendable (Output, Options) -> (any RecordWriter)?
+
+    /// - Parameter make: Returns `nil` when the output is not of the shape that `destination` names.
+    public init(
+        name: String, summary: String, destination: Destination, isTablePerKind: Bool = false,
+        make: @escaping @Sendable (Output, Options) -> (any RecordWriter)?
+    ) {
+        self.name = name
+        self.summary = summary
+        self.destination = destination
+        self.isTablePerKind = isTablePerKind
+        self.make = make
+    }
+
+    public func destination(_ options: Options) -> Destination {
+        isTablePerKind && options.kinds?.count == 1 ? .stream : destination
+    }
+
+    /// - Throws: ``RecordFormatFailure/wrongOutput(format:)``.
+    public func writer(
+        to output: Output, options: Options = Options()
+    ) throws(RecordFormatFailure) -> any RecordWriter {
+        guard let writer = make(output, options) else { throw .wrongOutput(format: name) }
+        return writer
+    }
+
+    /// The format of a name; `nil` if there is none.
+    public static func named(_ name: String) -> RecordFormat? { all.first { $0.name == name } }
+}
+
+/// Why a format cannot be written.
+public enum RecordFormatFailure: Error, Sendable, Hashable, CustomStringConvertible {
+    case wrongOutput(format: String)
+
+    public var description: String {
+        switch self {
+        case .wrongOutput(let format): "the format \(format) cannot be written to this kind of output"
+        }
+    }
+}
+
+extension RecordFormat {
+    /// The formats that need nothing but this library.
+    public static let all: [RecordFormat] = [jsonLines, csv]
+
+    public static let jsonLines = stream("jsonl", "JSON Lines: one record a line (the default)") { sink, _ in
+        JSONLinesWriter(sink: AnyByteSink(sink))
+    }
+
+    public static let csv = RecordFormat(
+        name: "csv", summary: "CSV, RFC 4180: a file per kind, or one kind as a stream",
+        destination: .folder, isTablePerKind: true
+    ) { output, options in
+        switch output {
+        case .stream(let sink): CSVRecordWriter(sink: sink, options: options)
+        case .folder(let files): CSVRecordWriter(files: files, options: options)
+        case .path: nil
+        }
+    }
+
+    /// A format that writes one stream.
+    static func stream(
+        _ name: String, _ summary: String,
+        make: @escaping @Sendable (any ByteSink, Options) -> any RecordWriter
+    ) -> RecordFormat {
+        RecordFormat(name: name, summary: summary, destination: .stream) { output, options in
+            guard case .stream(let sink) = output else { return nil }
+            return make(sink, options)
+        }
+    }
+
+    /// A format that writes files.
+    static func folder(
+        _ name: String, _ summary: String,
+        make: @escaping @Sendable (any FileSink, Options) -> any RecordWriter
+    ) -> RecordFormat {
+        RecordFormat(name: name, summary: summary, destination: .folder) { output, options in
+            guard case .folder(let files) = output else { return nil }
+            return make(files, options)
+        }
+    }
+}
