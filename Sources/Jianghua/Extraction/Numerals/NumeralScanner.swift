@@ -1,7 +1,94 @@
-/// Finds every number of a range. One grammar for enumerators, times and figures.
+/// Finds every number of a range. One grammar for times and figures; it does not ask what is counted.
+///
+/// Everything that can be read as a number comes out, 一 of 统一 and 万 of 万一 too: what stands around tells
+/// whether it is one.
 struct NumeralScanner: Sendable {
     /// All numerals, ascending, not overlapping. O(range).
     func numerals(in scan: TextScan, range: Range<Int>) -> [Numeral] {
-        []
+        var numerals: [Numeral] = []
+        numerals.reserveCapacity(range.count / 24)
+        var reader = NumeralReader(units: scan.units, end: min(range.upperBound, scan.count))
+        let signs = NumeralSign.table
+        let units = scan.units
+        var index = max(0, range.lowerBound)
+        while index < reader.end {
+            guard signs[Int(units[index])].starts else {
+                index += 1
+                continue
+            }
+            guard var numeral = reader.numeral(at: index) else {
+                index = max(index + 1, reader.resume)
+                continue
+            }
+            index = numeral.range.upperBound
+            complete(&numeral, in: units, from: range.lowerBound)
+            if let last = numerals.last, joins(last, numeral, in: units) {
+                numerals[numerals.count - 1].flags.insert(.joinsNext)
+            }
+            numerals.append(numeral)
+        }
+        return numerals
+    }
+
+    /// Looks at what stands before and behind: 第, 负, letters.
+    private func complete(_ numeral: inout Numeral, in units: [UInt16], from floor: Int) {
+        let start = numeral.range.lowerBound
+        let end = numeral.range.upperBound
+        if start > floor {
+            let before = units[start - 1]
+            switch before {
+            case 0x7B2C: numeral.flags.insert(.ordinal)  // 第
+            case 0x8D1F where !isCarrying(units, before: start - 1, floor):  // 负
+                numeral.flags.insert(.negative)
+            case 0x2D, 0x2212:  // -
+                if isMinus(units, at: start - 1, floor) { numeral.flags.insert(.negative) }
+            default:
+                if isLetter(before) { numeral.flags.insert(.letterBefore) }
+            }
+            if numeral.flags.contains(.negative) {
+                numeral.range = start - 1..<end
+                if let integer = numeral.integer { numeral.integer = -integer }
+            }
+        }
+        if end < units.count, isLetter(units[end]) { numeral.flags.insert(.letterAfter) }
+    }
+
+    /// 负 as a verb: 担负, 肩负, 抱负.
+    private func isCarrying(_ units: [UInt16], before index: Int, _ floor: Int) -> Bool {
+        guard index > floor else { return false }
+        switch units[index - 1] {
+        case 0x62C5, 0x80A9, 0x80CC, 0x627F, 0x81EA, 0x6B3A, 0x8F9C, 0x80DC: return true
+        default: return false
+        }
+    }
+
+    /// A dash that is no range, no hyphen and no bullet: behind a Han character, and not behind 年 月 日.
+    private func isMinus(_ units: [UInt16], at index: Int, _ floor: Int) -> Bool {
+        guard index > floor else { return false }
+        let before = units[index - 1]
+        switch before {
+        case 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x65F6: return false
+        default:
+            return CharacterClass.table[Int(before)].contains(.han)
+                && NumeralSign.table[Int(before)].code == 0
+        }
+    }
+
+    private func isLetter(_ unit: UInt16) -> Bool {
+        CharacterClass.table[Int(unit)].contains(.letter)
+    }
+
+    /// 3至5, 3-5, 3～5, 七百万到八百万.
+    private func joins(_ first: Numeral, _ second: Numeral, in units: [UInt16]) -> Bool {
+        var gap = first.range.upperBound
+        var end = second.range.lowerBound
+        while gap < end, units[gap] == 0x20 { gap += 1 }
+        while gap < end, units[end - 1] == 0x20 { end -= 1 }
+        guard end - gap == 1 || (end - gap == 2 && units[gap] == units[gap + 1]) else { return false }
+        switch units[gap] {
+        case 0x81F3, 0x5230: return end - gap == 1  // 至 到
+        case 0x2D, 0x7E, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2500, 0x301C: return true
+        default: return false
+        }
     }
 }

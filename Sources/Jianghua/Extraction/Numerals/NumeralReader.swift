@@ -1,0 +1,90 @@
+/// Reads one number from where it starts.
+struct NumeralReader {
+    let units: [UInt16]
+    /// No number reaches beyond it.
+    let end: Int
+    /// How far a start that is no number has been looked at: nothing starts before it.
+    private(set) var resume = 0
+    private let signs = NumeralSign.table
+
+    init(units: [UInt16], end: Int) {
+        self.units = units
+        self.end = end
+    }
+
+    /// The number that starts here, or `nil`. O(length).
+    mutating func numeral(at start: Int) -> Numeral? {
+        resume = start + 1
+        let sign = signs[Int(units[start])]
+        if sign == .half { return half(at: start) }
+        if sign == .doubling { return doubling(at: start) }
+        guard var first = plain(at: start) else { return nil }
+        if let ratio = ratio(of: first) { return ratio }
+        if first.kind == .chinese, first.integer == 1, first.range.count == 1, unit(at: start + 1) == 0x534A {
+            // 一半
+            first.kind = .half
+            first.range = start..<start + 2
+        }
+        return first
+    }
+
+    func unit(at index: Int) -> UInt16 { index < end ? units[index] : 0 }
+
+    func sign(at index: Int) -> NumeralSign { index < end ? signs[Int(units[index])] : .none }
+
+    private mutating func plain(at start: Int) -> Numeral? {
+        let sign = signs[Int(units[start])]
+        if sign.digit != nil || sign == .mask { return digits(at: start) }
+        return chinese(at: start)
+    }
+
+    mutating func skip(to position: Int) { resume = max(resume, position) }
+
+    /// 半年, 半个, 半数.
+    private func half(at start: Int) -> Numeral? {
+        switch unit(at: start + 1) {
+        case 0x5E74, 0x6708, 0x5929, 0x65E5, 0x4E2A, 0x5C0F, 0x6570:
+            return Numeral(range: start..<start + 1, kind: .halfOf, flags: [.chinese], digits: start..<start)
+        default: return nil
+        }
+    }
+
+    /// 翻番, 翻一番, 翻了两番, 翻两番多.
+    private func doubling(at start: Int) -> Numeral? {
+        var index = start + 1
+        if unit(at: index) == 0x4E86 { index += 1 }  // 了
+        if unit(at: index) == 0x8FD1 { index += 1 }  // 近
+        var times = 1
+        let sign = sign(at: index)
+        if let count = sign.han ?? sign.digit {
+            times = count
+            index += 1
+        }
+        guard unit(at: index) == 0x756A, times > 0 else { return nil }  // 番
+        index += 1
+        var flags: Numeral.Flags = [.chinese]
+        if unit(at: index) == 0x591A { flags.insert(.more) }
+        return Numeral(
+            range: start..<index, kind: .doubling, flags: flags, integer: times, digits: start..<start)
+    }
+
+    /// 三分之二, 百分之九十五, 万分之3.5, 百分百.
+    private mutating func ratio(of denominator: Numeral) -> Numeral? {
+        let end = denominator.range.upperBound
+        guard unit(at: end) == 0x5206, let parts = denominator.integer, parts > 1, !denominator.isPair else {
+            return nil
+        }
+        if parts == 100, unit(at: end + 1) == 0x767E, denominator.isChinese {
+            return Numeral(
+                range: denominator.range.lowerBound..<end + 2, kind: .ratio, flags: [.chinese], integer: 100,
+                denominator: 100, digits: end..<end)
+        }
+        guard unit(at: end + 1) == 0x4E4B, end + 2 < self.end, sign(at: end + 2).starts,
+            var numerator = plain(at: end + 2)
+        else { return nil }
+        numerator.range = denominator.range.lowerBound..<numerator.range.upperBound
+        numerator.kind = .ratio
+        numerator.denominator = parts
+        return numerator
+    }
+}
