@@ -7,7 +7,8 @@ import JianghuaWriters
 import Mix
 
 // Throughput of every stage relative to a bare ICU word-break pass over the same text: interleaved rounds in
-// one process, medians. `swift run -c release --package-path Benchmarks Throughput [ROUNDS] [MEGABYTES]`
+// one process, medians. `swift run -c release --package-path Benchmarks Throughput [ROUNDS] [MEGABYTES] [NAME]`;
+// with a name only the measurements whose names hold it are run, for a profiler.
 
 struct NullSink: ByteSink {
     var count = 0
@@ -60,6 +61,10 @@ var measurements = [
         return writer.sink.count
     },
 ]
+
+if let wanted = CommandLine.arguments.dropFirst(3).first {
+    measurements.removeAll { !$0.name.contains(wanted) }
+}
 
 let clock = ContinuousClock()
 for _ in 0..<rounds {
