@@ -7,7 +7,7 @@ public struct RecordHeader: Sendable, Hashable, Codable {
     /// The index of the speech, from 1; `nil` outside of speeches.
     public var speech: Int?
     /// The source's own characters, `source[range]`.
-    public var text: String
+    public var excerpt: SourceExcerpt
     public var range: SourceRange
     /// The line of `range.start`, from 1.
     public var line: Int
@@ -17,17 +17,36 @@ public struct RecordHeader: Sendable, Hashable, Codable {
     public var rule: String
 
     public init(
-        id: String, document: String, speech: Int?, text: String, range: SourceRange, line: Int, column: Int,
+        id: String, document: String, speech: Int?, excerpt: SourceExcerpt, range: SourceRange, line: Int,
+        column: Int,
         rule: String
     ) {
         self.id = id
         self.document = document
         self.speech = speech
-        self.text = text
+        self.excerpt = excerpt
         self.range = range
         self.line = line
         self.column = column
         self.rule = rule
+    }
+
+    public init(
+        id: String, document: String, speech: Int?, text: String, range: SourceRange, line: Int, column: Int,
+        rule: String
+    ) {
+        self.init(
+            id: id, document: document, speech: speech, excerpt: SourceExcerpt(text), range: range,
+            line: line,
+            column: column, rule: rule)
+    }
+
+    /// The source's own characters, `source[range]`. O(length).
+    public var text: String { excerpt.string }
+
+    private enum CodingKeys: String, CodingKey {
+        case id, document, speech, range, line, column, rule
+        case excerpt = "text"
     }
 }
 

@@ -5,12 +5,14 @@ import JianghuaText
 struct Linker {
     private let scan: TextScan
     private let source: SourceText
+    private let shared: SharedText
     private let document: String
     private let date: String?
 
     init(scan: TextScan, document: String, date: String?) {
         self.scan = scan
         source = scan.text.source
+        shared = SharedText(source.utf8)
         self.document = document
         self.date = date
     }
@@ -202,7 +204,8 @@ struct Linker {
         let place = scan.text.alignment.source(of: range)
         let position = source.position(of: place.lowerBound)
         return RecordHeader(
-            id: id, document: document, speech: speech, text: source.string(in: place),
+            id: id, document: document, speech: speech,
+            excerpt: SourceExcerpt(shared, bytes: source.utf8Range(of: place)),
             range: SourceRange(place.lowerBound, place.upperBound), line: position.line,
             column: position.column,
             rule: rule.id)

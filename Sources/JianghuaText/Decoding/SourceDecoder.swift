@@ -8,6 +8,9 @@ public enum SourceDecoder {
         bytes.withUnsafeBufferPointer { buffer in
             result = Result { () throws(DecodingFailure) in try UTF8Encoding.decode(buffer) }
         }
-        return SourceText(scalars: try result.get(), encoding: .utf8)
+        let scalars = try result.get()
+        let hasMark = bytes.starts(with: UTF8Encoding.byteOrderMark)
+        return SourceText(
+            scalars: scalars, utf8: hasMark ? Array(bytes.dropFirst(3)) : bytes, encoding: .utf8)
     }
 }

@@ -8,21 +8,21 @@ public struct SourceText: Sendable {
     public let lineStarts: [Int32]
     public let encoding: SourceEncoding
 
+    /// The text as UTF-8.
+    public let utf8: [UInt8]
+    /// For every block of 64 scalars where it starts in `utf8`.
+    private let blocks: [Int32]
+
     public init(scalars: [UInt32], encoding: SourceEncoding = .utf8) {
+        self.init(scalars: scalars, utf8: UTF8Encoding.bytes(of: scalars), encoding: encoding)
+    }
+
+    /// - Parameter utf8: the scalars in UTF-8, and nothing else.
+    init(scalars: [UInt32], utf8: [UInt8], encoding: SourceEncoding) {
         self.scalars = scalars
+        self.utf8 = utf8
         self.encoding = encoding
-        var starts: [Int32] = [0]
-        scalars.withUnsafeBufferPointer { buffer in
-            var index = 0
-            while index < buffer.count {
-                let scalar = buffer[index]
-                index += 1
-                guard scalar <= 0x0D, scalar == 0x0A || scalar == 0x0D else { continue }
-                if scalar == 0x0D, index < buffer.count, buffer[index] == 0x0A { index += 1 }
-                starts.append(Int32(truncatingIfNeeded: index))
-            }
-        }
-        lineStarts = starts
+        (lineStarts, blocks) = SourceIndex.build(scalars)
     }
 
     /// The text of a Swift string. O(n).
@@ -30,7 +30,7 @@ public struct SourceText: Sendable {
         var scalars: [UInt32] = []
         scalars.reserveCapacity(text.utf8.count / 2)
         for scalar in text.unicodeScalars { scalars.append(scalar.value) }
-        self.init(scalars: scalars)
+        self.init(scalars: scalars, utf8: Array(text.utf8), encoding: .utf8)
     }
 
     public var count: Int { scalars.count }
@@ -48,7 +48,20 @@ public struct SourceText: Sendable {
 
     /// The scalars of a range as a string. O(length).
     public func string(in range: Range<Int>) -> String {
-        UTF8Encoding.string(of: scalars[range])
+        String(decoding: utf8[utf8Range(of: range)], as: UTF8.self)
+    }
+
+    /// Where a range of scalars lies in `utf8`. O(1).
+    public func utf8Range(of range: Range<Int>) -> Range<Int> {
+        utf8Offset(of: range.lowerBound)..<utf8Offset(of: range.upperBound)
+    }
+
+    private func utf8Offset(of scalar: Int) -> Int {
+        guard scalar < scalars.count else { return utf8.count }
+        let block = scalar >> 6
+        var offset = Int(blocks[block])
+        for index in block << 6..<scalar { offset += UTF8Encoding.width(of: scalars[index]) }
+        return offset
     }
 }
 

@@ -3,6 +3,8 @@
 /// The one place of the text layer with unsafe buffers: decoding runs over every byte of a source, and the
 /// checked subscripts cost a third of its speed. Every index below is compared with the buffer's end first.
 enum UTF8Encoding {
+    static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
     /// Decodes strictly (RFC 3629: no overlong forms, no surrogates). O(n).
     static func decode(_ bytes: UnsafeBufferPointer<UInt8>) throws(DecodingFailure) -> [UInt32] {
         var failure: Int?
@@ -63,37 +65,37 @@ enum UTF8Encoding {
         return scalars
     }
 
-    /// The UTF-8 form of scalars as a string. O(n).
-    static func string(of scalars: ArraySlice<UInt32>) -> String {
-        scalars.withUnsafeBufferPointer { buffer in
-            var length = 0
-            for scalar in buffer {
-                length += scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4
-            }
-            return String(unsafeUninitializedCapacity: length) { output in
-                var out = 0
-                for scalar in buffer {
-                    if scalar < 0x80 {
-                        output[out] = UInt8(truncatingIfNeeded: scalar)
-                        out += 1
-                    } else if scalar < 0x800 {
-                        output[out] = UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6)
-                        output[out + 1] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
-                        out += 2
-                    } else if scalar < 0x10000 {
-                        output[out] = UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12)
-                        output[out + 1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
-                        output[out + 2] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
-                        out += 3
-                    } else {
-                        output[out] = UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18)
-                        output[out + 1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F)
-                        output[out + 2] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
-                        output[out + 3] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
-                        out += 4
-                    }
+    /// The bytes that a scalar takes.
+    @inline(__always)
+    static func width(of scalar: UInt32) -> Int {
+        scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4
+    }
+
+    /// The UTF-8 form of scalars. O(n).
+    static func bytes(of scalars: [UInt32]) -> [UInt8] {
+        let length = scalars.reduce(0) { $0 + width(of: $1) }
+        return [UInt8](unsafeUninitializedCapacity: length) { output, written in
+            for scalar in scalars {
+                switch width(of: scalar) {
+                case 1:
+                    output[written] = UInt8(truncatingIfNeeded: scalar)
+                    written += 1
+                case 2:
+                    output[written] = UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6)
+                    output[written + 1] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+                    written += 2
+                case 3:
+                    output[written] = UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12)
+                    output[written + 1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
+                    output[written + 2] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+                    written += 3
+                default:
+                    output[written] = UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18)
+                    output[written + 1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F)
+                    output[written + 2] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
+                    output[written + 3] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+                    written += 4
                 }
-                return out
             }
         }
     }

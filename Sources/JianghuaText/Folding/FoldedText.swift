@@ -22,7 +22,7 @@ public struct FoldedText: Sendable {
 
     /// The folded characters of a range as a string. O(length).
     public func string(in range: Range<Int>) -> String {
-        UTF8Encoding.string(of: ArraySlice(units[range].map { UInt32($0) }))
+        String(decoding: units[range], as: UTF16.self)
     }
 }
 

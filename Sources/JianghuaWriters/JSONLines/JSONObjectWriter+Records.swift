@@ -29,7 +29,7 @@ extension JSONObjectWriter {
         field("id", header.id)
         field("document", header.document)
         field("speech", header.speech)
-        field("text", header.text)
+        field("text", header.excerpt)
         field("range", header.range)
         field("line", header.line)
         field("column", header.column)
@@ -111,6 +111,11 @@ extension JSONObjectWriter {
         field("percentages", fields.percentages)
         field("quantities", fields.quantities)
         field("directive", fields.directive)
+    }
+
+    private mutating func field(_ name: StaticString, _ excerpt: SourceExcerpt) {
+        key(name)
+        excerpt.withUTF8 { string($0) }
     }
 
     private mutating func field(_ name: StaticString, _ range: SourceRange) {

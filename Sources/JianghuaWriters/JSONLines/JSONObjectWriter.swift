@@ -119,52 +119,56 @@ struct JSONObjectWriter {
 
     mutating func string(_ value: String) {
         var value = value
+        value.withUTF8 { string($0) }
+    }
+
+    /// Copies what needs no escape in long stretches.
+    mutating func string(_ utf8: UnsafeBufferPointer<UInt8>) {
         bytes.append(0x22)
-        value.withUTF8 { utf8 in
-            var start = 0
-            for index in 0..<utf8.count {
-                let byte = utf8[index]
-                let escaped = byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F
-                guard escaped || byte == 0xC2 || byte == 0xE2 else { continue }
-                if byte == 0xC2 {
-                    guard index + 1 < utf8.count, utf8[index + 1] == 0x85 else { continue }
-                } else if byte == 0xE2 {
-                    guard index + 2 < utf8.count, utf8[index + 1] == 0x80, utf8[index + 2] & 0xFE == 0xA8
-                    else {
-                        continue
-                    }
-                }
-                bytes.append(contentsOf: utf8[start..<index])
-                switch byte {
-                case 0x22, 0x5C:
-                    bytes.append(0x5C)
-                    bytes.append(byte)
-                    start = index + 1
-                case 0x0A:
-                    raw("\\n")
-                    start = index + 1
-                case 0x0D:
-                    raw("\\r")
-                    start = index + 1
-                case 0x09:
-                    raw("\\t")
-                    start = index + 1
-                case 0xC2:
-                    raw("\\u0085")
-                    start = index + 2
-                case 0xE2:
-                    if utf8[index + 2] == 0xA8 { raw("\\u2028") } else { raw("\\u2029") }
-                    start = index + 3
-                default:
-                    raw("\\u00")
-                    bytes.append(Self.hexadecimal[Int(byte >> 4)])
-                    bytes.append(Self.hexadecimal[Int(byte & 15)])
-                    start = index + 1
-                }
-            }
-            bytes.append(contentsOf: utf8[start...])
+        var start = 0
+        for index in 0..<utf8.count {
+            let byte = utf8[index]
+            guard Self.isSpecial[Int(byte)] else { continue }
+            let length = escapeLength(at: index, in: utf8)
+            guard length > 0 else { continue }
+            bytes.append(contentsOf: utf8[start..<index])
+            escape(at: index, in: utf8)
+            start = index + length
         }
+        bytes.append(contentsOf: utf8[start...])
         bytes.append(0x22)
+    }
+
+    /// Bytes that may start an escape.
+    private static let isSpecial: [Bool] = (0...255).map {
+        $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2
+    }
+
+    /// How many bytes the escape at the index stands for; 0 where none is due.
+    private func escapeLength(at index: Int, in utf8: UnsafeBufferPointer<UInt8>) -> Int {
+        switch utf8[index] {
+        case 0xC2: index + 1 < utf8.count && utf8[index + 1] == 0x85 ? 2 : 0
+        case 0xE2: index + 2 < utf8.count && utf8[index + 1] == 0x80 && utf8[index + 2] & 0xFE == 0xA8 ? 3 : 0
+        default: 1
+        }
+    }
+
+    private mutating func escape(at index: Int, in utf8: UnsafeBufferPointer<UInt8>) {
+        let byte = utf8[index]
+        switch byte {
+        case 0x22, 0x5C:
+            bytes.append(0x5C)
+            bytes.append(byte)
+        case 0x0A: raw("\\n")
+        case 0x0D: raw("\\r")
+        case 0x09: raw("\\t")
+        case 0xC2: raw("\\u0085")
+        case 0xE2: if utf8[index + 2] == 0xA8 { raw("\\u2028") } else { raw("\\u2029") }
+        default:
+            raw("\\u00")
+            bytes.append(Self.hexadecimal[Int(byte >> 4)])
+            bytes.append(Self.hexadecimal[Int(byte & 15)])
+        }
     }
 
     private static let hexadecimal = Array("0123456789abcdef".utf8)
