@@ -7,7 +7,8 @@ let package = Package(
     platforms: [.macOS(.v14)],
     dependencies: [.package(name: "Jianghua", path: "../../..")],
     targets: [
-        .executableTarget(name: "LibraryClient", dependencies: [.product(name: "Jianghua", package: "Jianghua")])
+        .executableTarget(
+            name: "LibraryClient", dependencies: [.product(name: "Jianghua", package: "Jianghua")])
     ],
     swiftLanguageModes: [.v6]
 )
