@@ -100,6 +100,22 @@ struct JSONObjectWriter {
         bytes.append(0x5D)
     }
 
+    /// An array of objects.
+    mutating func array<Element>(
+        _ name: StaticString, _ elements: [Element], members: (inout JSONObjectWriter, Element) -> Void
+    ) {
+        key(name)
+        bytes.append(0x5B)
+        for (index, element) in elements.enumerated() {
+            if index > 0 { bytes.append(0x2C) }
+            open()
+            members(&self, element)
+            close()
+        }
+        bytes.append(0x5D)
+        isFirst = false
+    }
+
     mutating func null() { raw("null") }
 
     private mutating func raw(_ text: StaticString) {

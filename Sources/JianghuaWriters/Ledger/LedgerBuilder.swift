@@ -1,0 +1,72 @@
+import JianghuaRecords
+
+/// Makes ledger rows of records.
+///
+/// A row is a lowest directive: an item of mood `directive` without such an item below it. Statements are
+/// left out. What an item does not say itself is taken from the nearest item above that does, and noted as
+/// an inference.
+public struct LedgerBuilder {
+    public struct Options: Sendable, Hashable {
+        /// Requirements inside an item as rows of their own, below it.
+        public var detail = false
+        /// Where no lead is named, the first of several responsible units leads.
+        public var leadsByPosition = true
+
+        public init(detail: Bool = false, leadsByPosition: Bool = true) {
+            self.detail = detail
+            self.leadsByPosition = leadsByPosition
+        }
+    }
+
+    public let options: Options
+    private var built: [LedgerRow] = []
+
+    public init(options: Options = Options()) { self.options = options }
+
+    /// Appends the rows of a document. O(records · depth).
+    public mutating func add(_ analysis: Analysis) {
+        let outline = LedgerOutline(analysis)
+        let maker = LedgerRowMaker(outline: outline, leadsByPosition: options.leadsByPosition)
+        for index in outline.directives.indices where outline.isTask[index] {
+            append(maker.row(of: index))
+            if options.detail { maker.requirementRows(of: index).forEach { append($0) } }
+        }
+    }
+
+    private mutating func append(_ row: LedgerRow) {
+        var row = row
+        row.number = built.count + 1
+        built.append(row)
+    }
+
+    /// All rows; documents are named without the folders that all of them share.
+    public var rows: [LedgerRow] {
+        let names = DocumentNames(built.map(\.source.document))
+        return built.map { row in
+            var row = row
+            row.source.document = names.short(row.source.document)
+            for index in row.inferences.indices {
+                row.inferences[index].source.document = names.short(row.inferences[index].source.document)
+            }
+            return row
+        }
+    }
+}
+
+/// Names of documents without their common folder: a ledger is shared, the clerk's paths are not.
+struct DocumentNames {
+    private let prefix: Int
+
+    init(_ paths: [String]) {
+        var common: [Substring]?
+        for path in Set(paths) {
+            let folders = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+            common = common.map { zip($0, folders).prefix { $0 == $1 }.map(\.0) } ?? Array(folders)
+        }
+        prefix = common?.count ?? 0
+    }
+
+    func short(_ path: String) -> String {
+        path.split(separator: "/", omittingEmptySubsequences: false).dropFirst(prefix).joined(separator: "/")
+    }
+}

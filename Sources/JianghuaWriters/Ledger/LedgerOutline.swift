@@ -1,0 +1,75 @@
+import JianghuaRecords
+
+/// One document's records, looked up the way a ledger needs them.
+struct LedgerOutline {
+    let directives: [Directive]
+    private let parents: [Int?]
+    /// Whether a directive is a row: it instructs and no item below it does.
+    let isTask: [Bool]
+    /// The items' own words, which do not overlap.
+    let words: [[Unicode.Scalar]]
+    let units: RecordIndex<UnitFields>
+    let unitsByID: [String: NamedUnit]
+    let goals: RecordIndex<GoalFields>
+    let times: RecordIndex<TimeFields>
+    let figures: RecordIndex<FigureFields>
+    let requirements: RecordIndex<RequirementFields>
+    let diagnostics: RecordIndex<DiagnosticFields>
+    private let titles: [Int: String]
+
+    init(_ analysis: Analysis) {
+        directives = analysis.directives
+        let places = Dictionary(
+            directives.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        // An item comes after those that hold it; with any other order it has no parent, so every walk ends.
+        let parents = directives.enumerated().map { index, directive -> Int? in
+            guard let parent = directive.parent.flatMap({ places[$0] }), parent < index else { return nil }
+            return parent
+        }
+        var instructs = directives.map { $0.mood == .directive }
+        var isTask = instructs
+        for index in directives.indices.reversed() where instructs[index] {
+            guard let parent = parents[index] else { continue }
+            isTask[parent] = false
+            instructs[parent] = true
+        }
+        self.parents = parents
+        self.isTask = isTask
+        words = directives.map { Array($0.text.unicodeScalars) }
+        units = RecordIndex(analysis.units)
+        unitsByID = Dictionary(analysis.units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        goals = RecordIndex(analysis.goals)
+        times = RecordIndex(analysis.times)
+        figures = RecordIndex(analysis.percentages + analysis.quantities)
+        requirements = RecordIndex(analysis.requirements)
+        diagnostics = RecordIndex(analysis.diagnostics)
+        var titles: [Int: String] = [:]
+        for speech in analysis.speeches {
+            if let index = speech.speech { titles[index] = speech.title.map(LedgerText.flat) }
+        }
+        self.titles = titles
+    }
+
+    /// The item and those that hold it, from the inside out.
+    func holders(of index: Int) -> UnfoldFirstSequence<Int> {
+        sequence(first: index) { parents[$0] }
+    }
+
+    func title(of directive: Directive) -> String? { directive.speech.flatMap { titles[$0] } }
+
+    /// The outermost item's number and heading as they stand in the text.
+    func group(of index: Int) -> String {
+        let root = holders(of: index).reduce(index) { $1 }
+        let directive = directives[root]
+        let words = words[root]
+        let heading = Array(directive.heading.unicodeScalars)
+        let number = max(directive.number.range.end - directive.range.start, 0)
+        // Between number and heading there is a delimiter or a line break, no more.
+        for start in number..<number + 8 where start + heading.count <= words.count {
+            if words[start..<(start + heading.count)].elementsEqual(heading) {
+                return LedgerText.clipped(LedgerText.flat(words[..<(start + heading.count)]), to: 80)
+            }
+        }
+        return LedgerText.clipped(LedgerText.flat(directive.number.text + " " + directive.heading), to: 80)
+    }
+}

@@ -1,0 +1,84 @@
+/// A row of the ledger: one task with all that a clerk has to know of it.
+///
+/// Formats read rows, they never look at records: another way to fill rows, or another format, is one file.
+public struct LedgerRow: Sendable, Hashable {
+    /// Continuous from 1 over all documents.
+    public var number: Int
+    /// The id of the directive or requirement.
+    public var record: String
+    /// The values from the root: `2.3`; a requirement's ends in its own: `2.3-1`.
+    public var outline: String
+    /// 一级任务: the outermost item that holds the task, with its number.
+    public var group: String
+    /// 重点任务: the task in the source's words.
+    public var task: String
+    /// 目标值: results to be reached, in the source's words.
+    public var targets: [String]
+    /// 牵头领导: persons who are to lead.
+    public var leaders: [String]
+    /// 牵头单位, 责任单位, 配合单位.
+    public var lead: [String]
+    public var responsible: [String]
+    public var assist: [String]
+    public var deadlines: [LedgerDeadline]
+    public var source: LedgerSource
+    /// 备注: what is masked, open-ended or doubtful.
+    public var notes: [String]
+    /// The title of the speech.
+    public var speech: String?
+    /// What was concluded rather than read.
+    public var inferences: [LedgerInference]
+}
+
+/// A time limit: the source's words and, where it can be said, a date.
+public struct LedgerDeadline: Sendable, Hashable {
+    public var text: String
+    /// ISO 8601-2 (EDTF).
+    public var edtf: String?
+
+    /// The words with a readable date behind them, unless they say the date themselves.
+    public var description: String {
+        guard let edtf, let date = LedgerDate.readable(edtf), LedgerDate.adds(edtf, to: text) else {
+            return text
+        }
+        return "\(text)（\(date)）"
+    }
+}
+
+/// Where a cell comes from.
+public struct LedgerSource: Sendable, Hashable {
+    /// The document's name, without the folders that all documents of the ledger share.
+    public var document: String
+    public var line: Int
+    public var quote: String
+
+    public var description: String { "\(document):\(line) “\(quote)”" }
+}
+
+/// A cell that was inferred, for a person to check.
+public struct LedgerInference: Sendable, Hashable {
+    public enum Reason: String, Sendable, Hashable, CaseIterable {
+        case leadByPosition = "lead-by-position"
+        case roleBySubject = "role-by-subject"
+        case unitsOfParent = "units-of-parent"
+        case deadlineOfParent = "deadline-of-parent"
+        case dateByReference = "date-by-reference"
+
+        /// The reason in the words of the sheet 核对.
+        public var explanation: String {
+            switch self {
+            case .leadByPosition: "未写明牵头单位，按责任单位排名首位推定"
+            case .roleBySubject: "未写明“责任单位”等字样，按句中主语推定"
+            case .unitsOfParent: "本项未写明，沿用上级任务的单位"
+            case .deadlineOfParent: "本项未写明，沿用上级任务的时限"
+            case .dateByReference: "原文未写全日期，按讲话日期推算"
+            }
+        }
+    }
+
+    public var column: LedgerColumn
+    public var value: String
+    public var reason: Reason
+    /// Where the words stand that the conclusion was drawn from.
+    public var source: LedgerSource
+}

@@ -1,0 +1,190 @@
+import JianghuaRecords
+
+/// Fills the cells of a row from the records inside it and, where it is silent, from the items that hold it.
+struct LedgerRowMaker {
+    let outline: LedgerOutline
+    let leadsByPosition: Bool
+
+    /// The row of an item's own words.
+    func row(of index: Int) -> LedgerRow {
+        let directive = outline.directives[index]
+        var row = row(
+            of: directive.header, words: outline.words[index], in: index, outline: number(of: directive))
+        fillUnits(of: index, into: &row)
+        fillDeadlines(of: index, into: &row)
+        return row
+    }
+
+    /// The rows of the requirements inside an item: what each says of its own.
+    func requirementRows(of index: Int) -> [LedgerRow] {
+        let directive = outline.directives[index]
+        return outline.requirements.inside(directive.range).enumerated().map { order, requirement in
+            var row = row(
+                of: requirement.header, words: Array(requirement.text.unicodeScalars), in: index,
+                outline: "\(number(of: directive))-\(order + 1)")
+            let inside = outline.units.inside(requirement.range)
+            let subjects = requirement.subjects.compactMap { outline.unitsByID[$0] }
+                .filter { $0.role != .lead && $0.role != .assist }
+            row.lead = names(inside.filter { $0.role == .lead })
+            row.responsible = names(subjects + inside.filter { $0.role == .responsible })
+            row.assist = names(inside.filter { $0.role == .assist })
+            for unit in subjects where unit.basis == .subject {
+                row.inferences.append(inference(.responsible, name(unit), .roleBySubject, unit.header, index))
+            }
+            row.deadlines = limits(inside: requirement.range).map(deadline)
+            return row
+        }
+    }
+
+    private func row(
+        of header: RecordHeader, words: [Unicode.Scalar], in index: Int, outline number: String
+    ) -> LedgerRow {
+        LedgerRow(
+            number: 0, record: header.id, outline: number, group: outline.group(of: index),
+            task: LedgerText.flat(words), targets: targets(inside: header.range),
+            leaders: LeaderFinder.leaders(in: words), lead: [], responsible: [], assist: [], deadlines: [],
+            source: LedgerSource(
+                document: header.document, line: header.line,
+                quote: LedgerText.clipped(LedgerText.flat(words.prefix(60)), to: 24)),
+            notes: notes(inside: header.range), speech: outline.title(of: outline.directives[index]),
+            inferences: [])
+    }
+
+    private func number(of directive: Directive) -> String {
+        directive.path.map(String.init).joined(separator: ".")
+    }
+
+    /// Goals that can be checked off; improvements without a measure are the task itself.
+    private func targets(inside range: SourceRange) -> [String] {
+        outline.goals.inside(range).filter { $0.type != .quality }.map { LedgerText.flat($0.text) }
+    }
+}
+
+// MARK: - Units
+
+extension LedgerRowMaker {
+    private func fillUnits(of index: Int, into row: inout LedgerRow) {
+        for item in outline.holders(of: index) {
+            let found = outline.units.inside(outline.directives[item].range).filter { $0.role != .mention }
+            if !found.isEmpty { return fill(found, from: item, of: index, into: &row) }
+        }
+    }
+
+    private func fill(_ found: [NamedUnit], from item: Int, of index: Int, into row: inout LedgerRow) {
+        row.lead = names(found.filter { $0.role == .lead })
+        row.responsible = names(found.filter { $0.role == .responsible })
+        row.assist = names(found.filter { $0.role == .assist })
+        for unit in found {
+            guard let reason = reason(for: unit, isOwn: item == index) else { continue }
+            row.inferences.append(inference(column(of: unit.role), name(unit), reason, unit.header, item))
+        }
+        // A list of those responsible ranks them; a list of subjects does not.
+        let listed = found.filter { $0.role == .responsible && $0.basis == .explicit }
+        guard leadsByPosition, row.lead.isEmpty, row.leaders.isEmpty, Set(listed.map(name)).count > 1,
+            let first = listed.first, !first.generic
+        else { return }
+        row.lead = [name(first)]
+        row.inferences.append(inference(.lead, name(first), .leadByPosition, first.header, item))
+    }
+
+    private func reason(for unit: NamedUnit, isOwn: Bool) -> LedgerInference.Reason? {
+        switch (isOwn, unit.basis) {
+        case (false, _): .unitsOfParent
+        case (true, .firstListed): .leadByPosition
+        case (true, .subject): .roleBySubject
+        case (true, .explicit), (true, nil): nil
+        }
+    }
+
+    private func column(of role: UnitRole) -> LedgerColumn {
+        switch role {
+        case .lead: .lead
+        case .assist: .assist
+        case .responsible, .mention: .responsible
+        }
+    }
+
+    private func name(_ unit: NamedUnit) -> String { unit.canonical ?? unit.name }
+
+    private func names(_ units: [NamedUnit]) -> [String] { unique(units.map(name)) }
+}
+
+// MARK: - Deadlines
+
+extension LedgerRowMaker {
+    private func fillDeadlines(of index: Int, into row: inout LedgerRow) {
+        for item in outline.holders(of: index) {
+            let found = limits(inside: outline.directives[item].range)
+            guard !found.isEmpty else { continue }
+            row.deadlines = found.map(deadline)
+            for time in found {
+                guard let reason = reason(for: time, isOwn: item == index) else { continue }
+                let value = deadline(time).description
+                row.inferences.append(inference(.deadline, value, reason, time.header, item))
+            }
+            return
+        }
+    }
+
+    private func reason(for time: Time, isOwn: Bool) -> LedgerInference.Reason? {
+        guard isOwn else { return .deadlineOfParent }
+        guard let edtf = time.edtf, !LedgerDate.namesYear(time.text, of: edtf) else { return nil }
+        return .dateByReference
+    }
+
+    private func deadline(_ time: Time) -> LedgerDeadline {
+        LedgerDeadline(text: LedgerText.flat(time.text), edtf: time.edtf)
+    }
+
+    /// Deadlines; where there is none, periods granted. Each wording once.
+    private func limits(inside range: SourceRange) -> [Time] {
+        let times = outline.times.inside(range)
+        var seen: Set<String> = []
+        let deadlines = times.filter { $0.type == .deadline && seen.insert($0.text).inserted }
+        if !deadlines.isEmpty { return deadlines }
+        return times.filter { $0.type == .period && seen.insert($0.text).inserted }
+    }
+}
+
+// MARK: - Notes
+
+extension LedgerRowMaker {
+    private func notes(inside range: SourceRange) -> [String] {
+        let units = outline.units.inside(range)
+        let figures = outline.figures.inside(range)
+        let times = outline.times.inside(range)
+        var notes: [String] = []
+        note("原文隐去", units.filter(\.masked).map(\.text) + figures.filter(\.masked).map(\.text), &notes)
+        note("统称，未列明单位", units.filter { $0.generic && $0.role != .mention }.map(\.text), &notes)
+        note("频次", times.filter { $0.type == .frequency }.map(\.text), &notes)
+        notes += unique(outline.diagnostics.inside(range).compactMap { Self.doubts[$0.code] })
+        return notes
+    }
+
+    private func note(_ label: String, _ words: [String], _ notes: inout [String]) {
+        let words = unique(words.map { LedgerText.flat($0) })
+        if !words.isEmpty { notes.append("\(label)：\(words.joined(separator: "、"))") }
+    }
+
+    private static let doubts: [DiagnosticCode: String] = [
+        .numberingGap: "原文编号不连续", .numberingDuplicate: "原文编号重复", .garbledText: "原文文字有误",
+        .unclosedQuote: "原文引号不成对",
+    ]
+
+    private func unique(_ values: [String]) -> [String] {
+        var seen: Set<String> = []
+        return values.filter { seen.insert($0).inserted }
+    }
+
+    /// - Parameter item: The directive whose words the record stands in.
+    private func inference(
+        _ column: LedgerColumn, _ value: String, _ reason: LedgerInference.Reason, _ header: RecordHeader,
+        _ item: Int
+    ) -> LedgerInference {
+        let start = header.range.start - outline.directives[item].range.start
+        let quote = LedgerText.sentence(around: start..<start + header.range.count, in: outline.words[item])
+        return LedgerInference(
+            column: column, value: value, reason: reason,
+            source: LedgerSource(document: header.document, line: header.line, quote: quote))
+    }
+}
