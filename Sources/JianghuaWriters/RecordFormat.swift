@@ -23,8 +23,8 @@ public struct RecordFormat: Sendable {
     public struct Options: Sendable {
         /// The kinds to write; `nil` for those that the format writes when nothing is said.
         public var kinds: [RecordKind]?
-        /// Offsets of JSON formats whose readers differ in the unit; `nil` for the format's own.
-        public var offsets: OffsetUnit?
+        /// UTF-16 offsets in formats whose readers can be set to either unit (doccano).
+        public var countsUTF16 = false
         public var table = TableOptions()
 
         public init() {}

@@ -29,7 +29,8 @@ public struct LedgerBuilder {
         let maker = LedgerRowMaker(outline: outline, leadsByPosition: options.leadsByPosition)
         for index in outline.directives.indices where outline.isTask[index] {
             append(maker.row(of: index))
-            if options.detail { maker.requirementRows(of: index).forEach { append($0) } }
+            guard options.detail else { continue }
+            for row in maker.requirementRows(of: index) { append(row) }
         }
     }
 
