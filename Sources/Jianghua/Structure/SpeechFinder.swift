@@ -1,14 +1,315 @@
+import JianghuaRecords
+
 /// Finds the speeches of a page and the text that belongs to none.
+///
+/// A speech starts at an anchor: a part heading, a title that leads to a body, or a salutation that follows
+/// the close of another speech. It ends before the next anchor or where the page's own text begins.
 struct SpeechFinder: Sendable {
     static let wholeText = Rule(
         id: "speech.whole-text", summary: "A source without any sign of several speeches is one speech.")
+    static let partHeading = Rule(
+        id: "speech.part-heading", summary: "A line such as 篇一, …篇1 or 第二篇:… opens a speech.")
+    static let titleLine = Rule(
+        id: "speech.title", summary: "A line that ends in 讲话, 致辞, 汇报 … and leads to a body opens a speech.")
+    static let gluedTitle = Rule(
+        id: "speech.glued-title", summary: "A title at the head of a line that goes on with the body.")
+    static let salutation = Rule(
+        id: "speech.salutation", summary: "A salutation opens a speech when none is open.")
+    static let boilerplate = Rule(
+        id: "diagnostic.boilerplate", summary: "Text of the page, not of a speech.")
+
+    private let reader = LineReader()
+    private let dates = SpeechDateFinder()
+
+    /// A place where a speech may start.
+    private struct Anchor {
+        /// Index of the line.
+        var line: Int
+        var start: Int
+        /// Index of the first line behind the title.
+        var next: Int
+        /// Where the body starts when title and body share a line.
+        var body: Int?
+        var title: Range<Int>?
+        var rule: Rule
+    }
 
     /// Speeches, ascending, not overlapping, and a diagnostic for every stretch left out. O(text).
     func find(in scan: TextScan) -> (speeches: [SpeechDraft], diagnostics: [DiagnosticDraft]) {
-        guard let first = scan.lines.first(where: { !$0.isEmpty }) else { return ([], []) }
-        let draft = SpeechDraft(
-            range: first.lowerBound..<scan.count, body: first.lowerBound, title: nil, date: nil,
-            rule: Self.wholeText)
-        return ([draft], [])
+        let lines = reader.lines(of: scan)
+        let anchors = anchors(in: lines, scan)
+        var speeches: [SpeechDraft] = []
+        for (index, anchor) in anchors.enumerated() {
+            let limit = index + 1 < anchors.count ? anchors[index + 1].line : lines.count
+            if let draft = speech(from: anchor, to: limit, lines, scan) { speeches.append(draft) }
+        }
+        return (speeches, leftOut(lines, speeches))
+    }
+
+    private func speech(from anchor: Anchor, to limit: Int, _ lines: [PageLine], _ scan: TextScan)
+        -> SpeechDraft?
+    {
+        var last = limit
+        // The page's own text behind the speech.
+        var index = anchor.next
+        while index < last {
+            if lines[index].kind == .pageEnd, !hasBody(lines, index + 1, last) {
+                last = index
+                break
+            }
+            index += 1
+        }
+        while last > anchor.next {
+            let kind = lines[last - 1].kind
+            guard kind == .blank || kind == .boilerplate || kind == .pageEnd || kind == .meta else { break }
+            last -= 1
+        }
+        var end = anchor.title?.upperBound ?? anchor.start
+        if last > anchor.next { end = lines[last - 1].range.upperBound }
+        if let body = anchor.body, end < body { end = lines[anchor.line].range.upperBound }
+        guard end > anchor.start else { return nil }
+        var next = anchor.next
+        while next < last {
+            let kind = lines[next].kind
+            guard kind == .blank || kind == .boilerplate || kind == .meta else { break }
+            next += 1
+        }
+        let body = anchor.body ?? (next < lines.count ? lines[next].range.lowerBound : end)
+        return SpeechDraft(
+            range: anchor.start..<end, body: min(body, end), title: anchor.title,
+            date: dates.date(lines: lines[anchor.line..<max(anchor.line, last)], scan), rule: anchor.rule)
+    }
+
+    private func hasBody(_ lines: [PageLine], _ from: Int, _ to: Int) -> Bool {
+        var index = from
+        let limit = min(to, from + 64)
+        while index < limit {
+            if lines[index].kind == .body, lines[index].range.count >= 60 { return true }
+            index += 1
+        }
+        return false
+    }
+
+    private func anchors(in lines: [PageLine], _ scan: TextScan) -> [Anchor] {
+        var anchors: [Anchor] = []
+        /// A speech is open and has a body.
+        var hasBody = false
+        var isClosed = false
+        var index = 0
+        while index < lines.count {
+            let line = lines[index]
+            switch line.kind {
+            case .part:
+                if leadsToBody(lines, index + 1) {
+                    // A part that only repeats what the open speech is called is no new one.
+                    var anchor = Anchor(
+                        line: index, start: line.range.lowerBound, next: index + 1, title: line.title,
+                        rule: Self.partHeading)
+                    skipRepeatedTitles(&anchor, lines, scan)
+                    if !hasBody { anchors.removeAll() }
+                    anchors.append(anchor)
+                    hasBody = false
+                    isClosed = false
+                    index = anchor.next
+                    continue
+                }
+            case .title where !hasBody || line.isSpoken:
+                if let anchor = titleAnchor(at: index, lines, scan, isFirst: !hasBody, isClosed: isClosed) {
+                    if !hasBody {
+                        // The nearest title before the body names the speech, but a part heading stands.
+                        if let open = anchors.last, open.rule == Self.partHeading {
+                            index = anchor.next
+                            continue
+                        }
+                        anchors.removeAll()
+                    }
+                    anchors.append(anchor)
+                    hasBody = false
+                    isClosed = false
+                    index = anchor.next
+                    continue
+                }
+            case .salutation:
+                if anchors.isEmpty || isClosed {
+                    anchors.append(
+                        Anchor(
+                            line: index, start: line.range.lowerBound, next: index, title: nil,
+                            rule: Self.salutation))
+                    isClosed = false
+                }
+                hasBody = true
+            case .closing: isClosed = hasBody
+            case .body:
+                if anchors.isEmpty {
+                    var anchor = Anchor(
+                        line: index, start: line.range.lowerBound, next: index, title: nil,
+                        rule: Self.wholeText)
+                    if let title = reader.gluedTitle(of: line.range, in: scan.units) {
+                        anchor.title = title
+                        anchor.body = title.upperBound
+                        anchor.rule = Self.gluedTitle
+                    }
+                    anchors.append(anchor)
+                }
+                hasBody = true
+            case .short:
+                if line.isMarked, anchors.isEmpty, leadsToBody(lines, index + 1) {
+                    anchors.append(
+                        Anchor(
+                            line: index, start: scan.lines[index].lowerBound, next: index + 1,
+                            title: line.range, rule: Self.titleLine))
+                } else if anchors.isEmpty, isItemLine(line, scan) {
+                    anchors.append(
+                        Anchor(
+                            line: index, start: line.range.lowerBound, next: index, title: nil,
+                            rule: Self.wholeText))
+                }
+            default: break
+            }
+            index += 1
+        }
+        if anchors.isEmpty, let first = lines.firstIndex(where: { $0.kind == .short || $0.kind == .title }) {
+            anchors.append(
+                Anchor(
+                    line: first, start: lines[first].range.lowerBound, next: first, title: nil,
+                    rule: Self.wholeText))
+        }
+        return anchors
+    }
+
+    /// A numbered heading: a text that starts with one has lost what stood before.
+    private func isItemLine(_ line: PageLine, _ scan: TextScan) -> Bool {
+        let classes = CharacterClass.table
+        let units = scan.units
+        var index = line.range.lowerBound
+        if units[index] == 0x28 { index += 1 }
+        guard index < line.range.upperBound, classes[Int(units[index])].contains(.numeral) else {
+            return false
+        }
+        while index < line.range.upperBound, classes[Int(units[index])].contains(.numeral) { index += 1 }
+        return index < line.range.upperBound && (units[index] == 0x3001 || units[index] == 0x29)
+    }
+
+    /// Whether body text comes before the next part or title.
+    private func leadsToBody(_ lines: [PageLine], _ from: Int) -> Bool {
+        var index = from
+        let limit = min(lines.count, from + 40)
+        while index < limit {
+            switch lines[index].kind {
+            case .body, .salutation: return true
+            case .part, .pageEnd: return false
+            default: index += 1
+            }
+        }
+        return false
+    }
+
+    private func titleAnchor(
+        at index: Int, _ lines: [PageLine], _ scan: TextScan, isFirst: Bool, isClosed: Bool
+    ) -> Anchor? {
+        let line = lines[index]
+        guard let title = line.title else { return nil }
+        var anchor = Anchor(
+            line: index, start: line.range.lowerBound, next: index + 1, title: title, rule: Self.titleLine)
+        var next = index + 1
+        let limit = min(lines.count, index + 24)
+        var sawSalutation = false
+        look: while next < limit {
+            switch lines[next].kind {
+            case .salutation:
+                sawSalutation = true
+                break look
+            case .body: break look
+            case .part, .pageEnd: return nil
+            case .title where isFirst: break look
+            default: next += 1
+            }
+        }
+        guard next < limit else { return nil }
+        if !isFirst, !sawSalutation, !isClosed, !opensTitle(line, scan) { return nil }
+        // A title broken over two lines.
+        if let head = titleHead(before: index, lines, scan) {
+            anchor.line = head
+            anchor.start = lines[head].range.lowerBound
+            anchor.title = lines[head].range.lowerBound..<title.upperBound
+        }
+        skipRepeatedTitles(&anchor, lines, scan)
+        return anchor
+    }
+
+    /// 在…上的讲话: a form that is a title wherever it stands alone.
+    private func opensTitle(_ line: PageLine, _ scan: TextScan) -> Bool {
+        scan.matches("在", at: line.range.lowerBound) || scan.matches("上的讲话", endingAt: line.range.upperBound)
+    }
+
+    /// The line in front that begins the title which the line ends.
+    private func titleHead(before index: Int, _ lines: [PageLine], _ scan: TextScan) -> Int? {
+        let units = scan.units
+        let line = lines[index]
+        if scan.matches("在", at: line.range.lowerBound) || scan.matches("关于", at: line.range.lowerBound) {
+            return nil
+        }
+        var head = index - 1
+        while head >= 0, head >= index - 3, lines[head].kind == .blank { head -= 1 }
+        guard head >= 0, lines[head].kind == .short, lines[head].range.count + line.range.count <= 100 else {
+            return nil
+        }
+        let range = lines[head].range
+        guard units[range.upperBound - 1] != 0x3A else { return nil }
+        if scan.matches("在", at: range.lowerBound) { return head }
+        var at = range.lowerBound
+        while at + 1 < range.upperBound {
+            if scan.matches("关于", at: at) { return head }
+            at += 1
+        }
+        return nil
+    }
+
+    private func skipRepeatedTitles(_ anchor: inout Anchor, _ lines: [PageLine], _ scan: TextScan) {
+        guard let title = anchor.title else { return }
+        var next = anchor.next
+        let limit = min(lines.count, anchor.next + 8)
+        while next < limit {
+            let line = lines[next]
+            if line.kind == .title, let other = line.title, same(other, title, scan.units) {
+                anchor.next = next + 1
+            } else if line.kind != .blank {
+                return
+            }
+            next += 1
+        }
+    }
+
+    private func same(_ first: Range<Int>, _ second: Range<Int>, _ units: [UInt16]) -> Bool {
+        first.count == second.count && units[first].elementsEqual(units[second])
+    }
+
+    /// A diagnostic for every stretch of lines outside of speeches, and for the page's lines inside them.
+    private func leftOut(_ lines: [PageLine], _ speeches: [SpeechDraft]) -> [DiagnosticDraft] {
+        var diagnostics: [DiagnosticDraft] = []
+        var stretch: Range<Int>?
+        var speech = 0
+        func finish() {
+            guard let range = stretch else { return }
+            diagnostics.append(
+                DiagnosticDraft(
+                    range: range, code: .boilerplate, message: "text of the page, not of a speech",
+                    rule: Self.boilerplate))
+            stretch = nil
+        }
+        for line in lines where !line.isEmpty {
+            while speech < speeches.count, speeches[speech].range.upperBound <= line.range.lowerBound {
+                speech += 1
+            }
+            let isInside = speech < speeches.count && speeches[speech].range.overlaps(line.range)
+            let isLeftOut = !isInside || line.kind == .boilerplate || line.kind == .pageEnd
+            if isLeftOut {
+                stretch = (stretch?.lowerBound ?? line.range.lowerBound)..<line.range.upperBound
+            } else {
+                finish()
+            }
+        }
+        finish()
+        return diagnostics
     }
 }

@@ -1,0 +1,104 @@
+import JianghuaRecords
+
+/// A place that looks like the number of an item. Which ones are is decided over the whole speech.
+struct Enumerator: Sendable {
+    /// Styles, and within them what belongs to different series.
+    enum Form: UInt8, Sendable {
+        /// 第一章
+        case chapter
+        /// 第一部分, 第一个问题
+        case part
+        case cjk
+        case cjkParenthesized
+        case decimal
+        /// 1.1
+        case decimalSecond
+        /// 1.1.1
+        case decimalThird
+        case decimalParenthesized
+        case circled
+        case letter
+        case ordinal
+        case shi
+        case yao
+        case sequence
+        /// 其一
+        case other
+
+        var style: EnumeratorStyle {
+            switch self {
+            case .chapter, .other: .other
+            case .part, .ordinal: .ordinal
+            case .cjk: .cjk
+            case .cjkParenthesized: .cjkParenthesized
+            case .decimal, .decimalSecond, .decimalThird: .decimal
+            case .decimalParenthesized: .decimalParenthesized
+            case .circled: .circled
+            case .letter: .letter
+            case .shi: .shi
+            case .yao: .yao
+            case .sequence: .sequence
+            }
+        }
+
+        /// The order of GB/T 9704 and its extensions; 0 for forms that stand on any level.
+        var rank: Int {
+            switch self {
+            case .chapter: 1
+            case .part: 2
+            case .cjk: 3
+            case .cjkParenthesized: 4
+            case .decimal: 5
+            case .decimalSecond: 6
+            case .decimalThird: 7
+            case .decimalParenthesized: 8
+            case .circled: 9
+            case .letter: 9
+            default: 0
+            }
+        }
+
+        /// 第一, 一是, 一要, 首先 and 其一 may stand in one series.
+        var isFree: Bool { rank == 0 }
+    }
+
+    /// What stands before it.
+    enum Position: UInt8, Sendable {
+        /// The start of a line that starts a paragraph.
+        case block
+        /// The start of a line that goes on with the sentence of the line before.
+        case wrapped
+        case afterSentence
+        /// ; or : or a closing bracket or quote
+        case afterClauseGroup
+        case afterComma
+        case afterSpace
+        /// Right behind a word.
+        case inside
+
+        var isBlock: Bool { self == .block }
+    }
+
+    var start: Int32
+    var end: Int32
+    /// Where the words of the item begin.
+    var contentStart: Int32
+    var value: Int32
+    /// The index of its line.
+    var paragraph: Int32
+    /// For a first member, the number of members that the text before it announces; 0 for none.
+    var announced: UInt8 = 0
+    var form: Form
+    var position: Position
+    /// Its line holds nothing but its heading.
+    var isAlone = false
+    /// The line begins with an unnumbered phrase that closes or turns: 总之, 但是.
+    var followsTurn = false
+    /// 最后: counts on in any series.
+    var isLast = false
+    /// What it costs to leave it out.
+    var weight: Float = 0
+
+    var number: Range<Int> { Int(start)..<Int(end) }
+    var style: EnumeratorStyle { form.style }
+}

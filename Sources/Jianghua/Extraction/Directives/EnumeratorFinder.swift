@@ -1,0 +1,153 @@
+/// Finds everything in a speech that may be the number of an item.
+///
+/// One pass over the units: only where a boundary (line start, mark, space) meets a character that enumerators
+/// begin with, or at a bracket or circled number, is the text looked at closely.
+struct EnumeratorFinder: Sendable {
+    let shapes = EnumeratorShapes()
+    private let starts: [Bool]
+    private let turns: PhraseTable<Bool>
+    private let classes = CharacterClass.table
+
+    init() {
+        var starts = [Bool](repeating: false, count: 0x10000)
+        for unit in 0..<0x10000
+        where !CharacterClass.table[unit].isDisjoint(with: [.digit, .numeral, .circled]) {
+            starts[unit] = true
+        }
+        for unit in "第首其再最(〔【[".utf16 { starts[Int(unit)] = true }
+        for unit in 0x41...0x48 { starts[unit] = true }
+        for unit in 0x61...0x68 { starts[unit] = true }
+        for unit in "〇零两千万亿".utf16 { starts[Int(unit)] = false }
+        self.starts = starts
+        turns = PhraseTable(EnumeratorLexicon.turns.map { ($0, true) })
+    }
+
+    /// All candidates in the order of the text. O(range).
+    func enumerators(in scan: TextScan, range: Range<Int>) -> [Enumerator] {
+        let units = scan.units
+        var found: [Enumerator] = []
+        var line = firstLine(at: range.lowerBound, scan.lines)
+        while line < scan.lines.count, scan.lines[line].lowerBound < range.upperBound {
+            let lower = max(scan.lines[line].lowerBound, range.lowerBound)
+            let upper = min(scan.lines[line].upperBound, range.upperBound)
+            if lower < upper {
+                read(lower..<upper, line: line, range: range, units, scan, into: &found)
+            }
+            line += 1
+        }
+        return found
+    }
+
+    private func firstLine(at position: Int, _ lines: [Range<Int>]) -> Int {
+        var low = 0
+        var high = lines.count
+        while low < high {
+            let middle = (low + high) / 2
+            if lines[middle].upperBound <= position { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    private func read(
+        _ line: Range<Int>, line number: Int, range: Range<Int>, _ units: [UInt16], _ scan: TextScan,
+        into found: inout [Enumerator]
+    ) {
+        var index = line.lowerBound
+        while index < line.upperBound, isFiller(units[index]) { index += 1 }
+        guard index < line.upperBound else { return }
+        let first = index
+        var turn: Bool?
+        /// What the unit before is: 0 a word, 1 a boundary.
+        var isBoundary = true
+        while index < line.upperBound {
+            let unit = units[index]
+            if starts[Int(unit)] {
+                let isBracket = unit == 0x28 || unit == 0x3014 || unit == 0x3010 || unit == 0x5B
+                let isCircled = classes[Int(unit)].contains(.circled)
+                if isBoundary || isBracket || isCircled,
+                    var candidate = shapes.enumerator(
+                        at: index, limit: line.upperBound, units, isLineStart: index == first)
+                {
+                    candidate.paragraph = Int32(truncatingIfNeeded: number)
+                    candidate.position = position(of: index, first: first, line: number, range, units, scan)
+                    if candidate.position != .block {
+                        let isTurn =
+                            turn
+                            ?? (turns.longestMatch(in: units, at: first, limit: line.upperBound) != nil)
+                        turn = isTurn
+                        candidate.followsTurn = isTurn
+                    }
+                    candidate.isAlone = candidate.position.isBlock && isAlone(candidate, line, units)
+                    found.append(candidate)
+                    index = max(index + 1, Int(candidate.end))
+                    isBoundary = isBracket || isCircled
+                    continue
+                }
+            }
+            isBoundary = !classes[Int(unit)].isDisjoint(with: [.mark, .space]) || unit == 0x2E
+            index += 1
+        }
+    }
+
+    private func isFiller(_ unit: UInt16) -> Bool {
+        classes[Int(unit)].contains(.space) || unit == 0x23 || unit == 0x2A || unit == 0x3E || unit == 0x200D
+            || unit == 0x2D
+    }
+
+    private func position(
+        of index: Int, first: Int, line: Int, _ range: Range<Int>, _ units: [UInt16], _ scan: TextScan
+    ) -> Enumerator.Position {
+        if index == first { return isWrapped(line, range, units, scan) ? .wrapped : .block }
+        var before = index - 1
+        var sawSpace = false
+        while before > first, classes[Int(units[before])].contains(.space) {
+            before -= 1
+            sawSpace = true
+        }
+        switch units[before] {
+        case 0x3002, 0x21, 0x3F, 0xFF61: return .afterSentence
+        case 0x3B, 0x3A, 0x29, 0x201D, 0x2026, 0x2014, 0x300B, 0x3011: return .afterClauseGroup
+        case 0x2E:
+            return classes[Int(units[max(first, before - 1)])].contains(.han) ? .afterSentence : .inside
+        case 0x2C: return .afterComma
+        default: return sawSpace ? .afterSpace : .inside
+        }
+    }
+
+    /// Whether the line goes on with the sentence of the line before it: hard wraps, injected numbers.
+    private func isWrapped(_ line: Int, _ range: Range<Int>, _ units: [UInt16], _ scan: TextScan) -> Bool {
+        guard line > 0 else { return false }
+        let previous = scan.lines[line - 1]
+        guard previous.lowerBound >= range.lowerBound, previous.count >= 24 else { return false }
+        var last = previous.upperBound - 1
+        while last >= previous.lowerBound, classes[Int(units[last])].contains(.space) { last -= 1 }
+        guard last >= previous.lowerBound else { return false }
+        let unit = units[last]
+        return classes[Int(unit)].isDisjoint(with: [.mark]) && unit != 0x2E
+            && !hasHeadingShape(previous, units)
+            || unit == 0x2C || unit == 0x3001
+    }
+
+    /// A line without a sentence's end inside and not too long may be a heading.
+    private func hasHeadingShape(_ line: Range<Int>, _ units: [UInt16]) -> Bool {
+        guard line.count <= 60 else { return false }
+        for index in line where units[index] == 0x3002 || units[index] == 0x3B { return false }
+        return true
+    }
+
+    /// Whether the line holds a heading only: no sentence ends inside it.
+    private func isAlone(_ candidate: Enumerator, _ line: Range<Int>, _ units: [UInt16]) -> Bool {
+        let limit = min(line.upperBound, Int(candidate.contentStart) + 120)
+        var index = Int(candidate.contentStart)
+        while index < limit {
+            let unit = units[index]
+            if unit == 0x3002 || unit == 0x3B || unit == 0x21 || unit == 0x3F || unit == 0x3A {
+                var rest = index + 1
+                while rest < line.upperBound, classes[Int(units[rest])].contains(.space) { rest += 1 }
+                return rest == line.upperBound
+            }
+            index += 1
+        }
+        return limit == line.upperBound
+    }
+}

@@ -1,0 +1,34 @@
+/// Words that enumerators are made of, and words that only look like them.
+enum EnumeratorLexicon {
+    /// Counting words without numerals: value, 0 for the next one.
+    static let sequence: [(String, Int)] = [("首先", 1), ("其次", 2), ("再次", 3), ("最后", 0)]
+
+    /// What makes 第N a number of a part: 第一个问题, 第二部分.
+    static let partNouns = [
+        "个问题", "个方面", "部分", "个部分", "个环节", "个重点", "个层面", "方面", "点", "项工作", "件事", "条意见", "点意见",
+        "项任务", "个任务", "个建议", "点建议", "条建议", "个意见", "个特点", "个体会", "点体会", "个关键", "个要求", "点要求",
+    ]
+
+    /// What makes 第N a number of a chapter: 第三章, 第二条.
+    static let chapterNouns = ["章", "条", "节", "编", "篇", "款"]
+
+    /// Words that begin with 要 and make N要 no enumerator: 第一要务.
+    static let falseYao = ["要务", "要义", "要素", "要件", "要点", "要诀", "要案", "要闻", "要地", "要塞", "要害"]
+
+    /// What stands behind (N) where it only refers to a number: (一)项, (二)至(四).
+    static let referenceTails = ["项", "款", "目", "至", "到", "所", "号", "期", "年", "版", "中", "条", "类"]
+
+    /// What stands before (N) where it only refers to a number: 第(一), 本条(二).
+    static let referenceHeads = ["第", "前款", "本条", "附件", "附表", "表", "图", "注", "式", "見", "见", "条", "之"]
+
+    /// Words at the head of a paragraph that close or turn away from the numbered items before it.
+    static let turns = [
+        "总之", "总的看", "总的来看", "总的来说", "综上", "概括起来", "归纳起来", "但是", "但", "然而", "不过", "同时", "尽管",
+        "虽然", "当然", "在充分肯定", "在肯定成绩", "在看到成绩", "在总结成绩", "与此同时", "此外", "另外", "以上", "上述",
+        "这些", "同志们", "各位", "下一步", "今后", "面对", "通过以上", "实践证明", "回顾", "展望", "为此", "因此", "所以",
+        "接下来", "下面", "最后", "成绩的取得", "各位代表", "各位委员", "存在的问题", "存在的主要问题",
+    ]
+
+    /// Classifiers that announce how many items follow: 讲三点意见, 四个方面.
+    static let countedNouns = "点个项条类种件方句步大层"
+}

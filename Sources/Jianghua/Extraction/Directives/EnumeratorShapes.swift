@@ -1,0 +1,285 @@
+/// The shapes of enumerators: what a candidate looks like from its first character on.
+struct EnumeratorShapes: Sendable {
+    private let sequence: PhraseTable<Int>
+    private let partNouns: PhraseTable<Bool>
+    private let falseYao: PhraseTable<Bool>
+    private let referenceTails: PhraseTable<Bool>
+    private let referenceHeads: PhraseTable<Bool>
+    private let chapterNouns: Set<UInt16>
+    private let classes = CharacterClass.table
+
+    init() {
+        sequence = PhraseTable(EnumeratorLexicon.sequence)
+        partNouns = PhraseTable(EnumeratorLexicon.partNouns.map { ($0, true) })
+        falseYao = PhraseTable(EnumeratorLexicon.falseYao.map { ($0, true) })
+        referenceTails = PhraseTable(EnumeratorLexicon.referenceTails.map { ($0, true) })
+        referenceHeads = PhraseTable(EnumeratorLexicon.referenceHeads.map { ($0, true) }, backward: true)
+        chapterNouns = Set(EnumeratorLexicon.chapterNouns.flatMap(\.utf16))
+    }
+
+    /// The candidate at a position, with its form, number, value and the start of its words. O(1).
+    func enumerator(at start: Int, limit: Int, _ units: [UInt16], isLineStart: Bool) -> Enumerator? {
+        let unit = units[start]
+        let kind = classes[Int(unit)]
+        if kind.contains(.circled) { return circled(at: start, units, limit) }
+        switch unit {
+        case 0x28, 0x3014, 0x3010, 0x5B: return bracketed(at: start, limit, units)
+        case 0x7B2C: return ordinal(at: start, limit, units, isLineStart)
+        case 0x9996, 0x518D, 0x6700: return counted(at: start, limit, units)
+        case 0x5176: return counted(at: start, limit, units) ?? its(at: start, limit, units)
+        default: break
+        }
+        if kind.contains(.digit) { return decimal(at: start, limit, units, isLineStart) }
+        if kind.contains(.numeral) { return numeral(at: start, limit, units, isLineStart) }
+        if kind.contains(.letter) { return letter(at: start, limit, units, isLineStart) }
+        return nil
+    }
+
+    private func make(
+        _ form: Enumerator.Form, _ start: Int, _ end: Int, content: Int, value: Int, _ limit: Int,
+        _ units: [UInt16]
+    ) -> Enumerator? {
+        guard value >= 1, value <= 300 else { return nil }
+        var content = content
+        while content < limit, classes[Int(units[content])].contains(.space) { content += 1 }
+        return Enumerator(
+            start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end),
+            contentStart: Int32(truncatingIfNeeded: content), value: Int32(truncatingIfNeeded: value),
+            paragraph: 0, form: form, position: .inside)
+    }
+
+    private func circled(at start: Int, _ units: [UInt16], _ limit: Int) -> Enumerator? {
+        guard let value = EnumeratorValue.circled(units[start]) else { return nil }
+        let form: Enumerator.Form =
+            switch units[start] {
+            case 0x2488...0x249B: .decimal
+            case 0x3220...0x3229: .cjkParenthesized
+            default: .circled
+            }
+        var content = start + 1
+        if content < limit, isDelimiter(units[content]) { content += 1 }
+        return make(form, start, start + 1, content: content, value: value, limit, units)
+    }
+
+    /// (一) 【1】 〔二〕
+    private func bracketed(at start: Int, _ limit: Int, _ units: [UInt16]) -> Enumerator? {
+        var index = start + 1
+        while index < limit, classes[Int(units[index])].contains(.space) { index += 1 }
+        let first = index
+        let isDigit = index < limit && classes[Int(units[index])].contains(.digit)
+        let wanted: CharacterClass = isDigit ? .digit : .numeral
+        while index < limit, index < first + 4, classes[Int(units[index])].contains(wanted) { index += 1 }
+        guard index > first, let value = EnumeratorValue.value(of: first..<index, in: units) else {
+            return nil
+        }
+        while index < limit, classes[Int(units[index])].contains(.space) { index += 1 }
+        guard index < limit, isClosing(units[index]) else { return nil }
+        let end = index + 1
+        guard referenceTails.longestMatch(in: units, at: end, limit: limit) == nil,
+            referenceHeads.longestMatch(in: units, endingAt: start, from: max(0, start - 3)) == nil
+        else { return nil }
+        var content = end
+        if content < limit, isDelimiter(units[content]) || units[content] == 0x3A { content += 1 }
+        guard content < limit else { return nil }
+        return make(
+            isDigit ? .decimalParenthesized : .cjkParenthesized, start, end, content: content, value: value,
+            limit, units)
+    }
+
+    /// 第一, 第二个问题: 第三章
+    private func ordinal(at start: Int, _ limit: Int, _ units: [UInt16], _ isLineStart: Bool) -> Enumerator? {
+        var index = start + 1
+        let first = index
+        let isDigit = index < limit && classes[Int(units[index])].contains(.digit)
+        let wanted: CharacterClass = isDigit ? .digit : .numeral
+        while index < limit, index < first + 5, classes[Int(units[index])].contains(wanted) { index += 1 }
+        guard index > first, index < limit,
+            let value = EnumeratorValue.value(of: first..<index, in: units)
+        else { return nil }
+        let unit = units[index]
+        if isDelimiter(unit) || unit == 0x3A || isLineStart && classes[Int(unit)].contains(.space) {
+            return make(.ordinal, start, index, content: index + 1, value: value, limit, units)
+        }
+        // 第一是, 第一要
+        if unit == 0x662F { return make(.ordinal, start, index, content: index, value: value, limit, units) }
+        if unit == 0x8981, falseYao.longestMatch(in: units, at: index, limit: limit) == nil {
+            return make(.ordinal, start, index, content: index, value: value, limit, units)
+        }
+        if chapterNouns.contains(unit), isLineStart {
+            let end = index + 1
+            guard end < limit, classes[Int(units[end])].contains(.space) || units[end] == 0x3A else {
+                return nil
+            }
+            return make(.chapter, start, end, content: end + 1, value: value, limit, units)
+        }
+        if let noun = partNouns.longestMatch(in: units, at: index, limit: limit) {
+            let end = index + noun.length
+            guard end < limit else { return nil }
+            let next = units[end]
+            if next == 0x3A || next == 0x2C || next == 0x3001 || classes[Int(next)].contains(.space) {
+                return make(.part, start, end, content: end + 1, value: value, limit, units)
+            }
+            if next == 0x662F { return make(.part, start, end, content: end, value: value, limit, units) }
+        }
+        return nil
+    }
+
+    /// 首先, 其次, 再次, 最后
+    private func counted(at start: Int, _ limit: Int, _ units: [UInt16]) -> Enumerator? {
+        guard let match = sequence.longestMatch(in: units, at: start, limit: limit) else { return nil }
+        let end = start + match.length
+        guard end < limit else { return nil }
+        let next = units[end]
+        let isOpen = next == 0x2C || next == 0x3A || next == 0x3001
+        guard isOpen || next == 0x662F || next == 0x8981 else { return nil }
+        var result = make(
+            .sequence, start, end, content: isOpen ? end + 1 : end, value: max(1, match.value), limit, units)
+        if match.value == 0 { result?.isLast = true }
+        return result
+    }
+
+    /// 其一, 其二是
+    private func its(at start: Int, _ limit: Int, _ units: [UInt16]) -> Enumerator? {
+        let index = start + 1
+        guard index + 1 < limit, classes[Int(units[index])].contains(.numeral),
+            let value = EnumeratorValue.value(of: index..<index + 1, in: units)
+        else { return nil }
+        let next = units[index + 1]
+        guard next == 0x2C || next == 0x3A || next == 0x662F || next == 0x3001 else { return nil }
+        return make(
+            .other, start, index + 1, content: next == 0x662F ? index + 1 : index + 2, value: value, limit,
+            units)
+    }
+
+    /// 1. 1、 1) 1.1 1.1.1
+    private func decimal(at start: Int, _ limit: Int, _ units: [UInt16], _ isLineStart: Bool) -> Enumerator? {
+        if start > 0, classes[Int(units[start - 1])].contains(.digit) || units[start - 1] == 0x2E {
+            return nil
+        }
+        var index = start
+        while index < limit, index < start + 4, classes[Int(units[index])].contains(.digit) { index += 1 }
+        guard index < limit, index <= start + 3,
+            let value = EnumeratorValue.value(of: start..<index, in: units)
+        else { return nil }
+        let unit = units[index]
+        if unit == 0x29 {
+            return make(
+                .decimalParenthesized, start, index + 1, content: index + 1, value: value, limit, units)
+        }
+        if unit == 0x3001 {
+            guard index + 1 < limit, !classes[Int(units[index + 1])].contains(.digit) || isLineStart else {
+                return nil
+            }
+            return make(.decimal, start, index, content: index + 1, value: value, limit, units)
+        }
+        if isLineStart, classes[Int(unit)].contains(.space), index + 1 < limit {
+            return make(.decimal, start, index, content: index + 1, value: value, limit, units)
+        }
+        guard unit == 0x2E, index + 1 < limit else { return nil }
+        let next = units[index + 1]
+        if !classes[Int(next)].contains(.digit) {
+            return make(.decimal, start, index, content: index + 1, value: value, limit, units)
+        }
+        guard isLineStart else { return nil }
+        // 20.2026年…: the number of an item and a year.
+        var tail = index + 1
+        while tail < limit, classes[Int(units[tail])].contains(.digit) { tail += 1 }
+        if tail - index == 5, tail < limit, units[tail] == 0x5E74 {
+            return make(.decimal, start, index, content: index + 1, value: value, limit, units)
+        }
+        return outline(at: start, limit, units)
+    }
+
+    /// 1.1 and 1.1.1 in front of a space or a word.
+    private func outline(at start: Int, _ limit: Int, _ units: [UInt16]) -> Enumerator? {
+        var parts = 1
+        var index = start
+        var part = start
+        while index < limit, index < start + 12 {
+            if classes[Int(units[index])].contains(.digit) {
+                index += 1
+            } else if units[index] == 0x2E, index + 1 < limit, classes[Int(units[index + 1])].contains(.digit)
+            {
+                index += 1
+                part = index
+                parts += 1
+            } else {
+                break
+            }
+        }
+        guard parts == 2 || parts == 3, index < limit, index - part <= 2,
+            let value = EnumeratorValue.value(of: part..<index, in: units)
+        else { return nil }
+        let unit = units[index]
+        // 3.5亿元, 2.1万 and 15.2% are figures.
+        guard classes[Int(unit)].contains(.space) || unit == 0x3001 else { return nil }
+        return make(
+            parts == 2 ? .decimalSecond : .decimalThird, start, index, content: index + 1, value: value,
+            limit,
+            units)
+    }
+
+    /// 一、 一是 一要 一)
+    private func numeral(at start: Int, _ limit: Int, _ units: [UInt16], _ isLineStart: Bool) -> Enumerator? {
+        var index = start
+        while index < limit, index < start + 4, classes[Int(units[index])].contains(.numeral) { index += 1 }
+        guard index < limit, let value = EnumeratorValue.value(of: start..<index, in: units) else {
+            return nil
+        }
+        let unit = units[index]
+        let next = index + 1 < limit ? units[index + 1] : 0
+        switch unit {
+        case 0x662F:
+            // 一是一,二是二
+            guard next != units[start] else { return nil }
+            return make(.shi, start, index + 1, content: index + 1, value: value, limit, units)
+        case 0x8981:
+            guard falseYao.longestMatch(in: units, at: index, limit: limit) == nil,
+                !classes[Int(next)].contains(.numeral)
+            else { return nil }
+            return make(.yao, start, index + 1, content: index + 1, value: value, limit, units)
+        case 0x3001:
+            // 三、四十年前; 一、二、三产业
+            guard
+                !classes[Int(next)].contains(.numeral) || isLineStart && leadsToCount(index + 1, limit, units)
+            else { return nil }
+            return make(.cjk, start, index, content: index + 1, value: value, limit, units)
+        case 0x2E, 0x2C, 0x3A:
+            guard isLineStart else { return nil }
+            return make(.cjk, start, index, content: index + 1, value: value, limit, units)
+        case 0x29:
+            return make(.cjkParenthesized, start, index + 1, content: index + 1, value: value, limit, units)
+        default:
+            guard isLineStart, classes[Int(unit)].contains(.space), index + 1 < limit else { return nil }
+            return make(.cjk, start, index, content: index + 1, value: value, limit, units)
+        }
+    }
+
+    /// 一、2025年…, 二、“十四五”…, 三、一年来: the numeral behind 、 counts something of its own.
+    private func leadsToCount(_ start: Int, _ limit: Int, _ units: [UInt16]) -> Bool {
+        var index = start
+        while index < limit, classes[Int(units[index])].contains(.numeral) { index += 1 }
+        guard index < limit else { return false }
+        // 三、四十年前 wraps onto a new line only by chance; 二、三线 and 一、二、三 are lists.
+        return index == start + 1 && units[index] != 0x3001 && units[index] != 0x7EBF
+    }
+
+    private func letter(at start: Int, _ limit: Int, _ units: [UInt16], _ isLineStart: Bool) -> Enumerator? {
+        guard start + 1 < limit else { return nil }
+        let unit = units[start + 1]
+        guard unit == 0x2E || unit == 0x3001 || unit == 0x29 else { return nil }
+        guard start + 2 < limit, !classes[Int(units[start + 2])].contains(.letter) else { return nil }
+        let value = Int(units[start] & 0x1F)
+        return make(
+            .letter, start, unit == 0x29 ? start + 2 : start + 1, content: start + 2, value: value, limit,
+            units)
+    }
+
+    private func isDelimiter(_ unit: UInt16) -> Bool {
+        unit == 0x3001 || unit == 0x2C || unit == 0x2E
+    }
+
+    private func isClosing(_ unit: UInt16) -> Bool {
+        unit == 0x29 || unit == 0x3015 || unit == 0x3011 || unit == 0x5D
+    }
+}

@@ -1,0 +1,73 @@
+/// What speaks for each candidate before the tree is chosen: its place, its neighbours, what announces it.
+struct EnumeratorWeights: Sendable {
+    private let counted: Set<UInt16> = Set(EnumeratorLexicon.countedNouns.utf16)
+    private let classes = CharacterClass.table
+    /// How far a member of a series in another style may be, in units.
+    private static let reach: Int32 = 3000
+
+    /// Sets `weight` and `announced`. O(candidates).
+    func weigh(_ candidates: inout [Enumerator], _ scan: TextScan) {
+        let hasNext = neighbours(candidates.indices.reversed(), candidates, step: 1)
+        let hasPrevious = neighbours(Array(candidates.indices), candidates, step: -1)
+        for index in candidates.indices {
+            let candidate = candidates[index]
+            var weight = OutlineCost.weight(of: candidate)
+            if candidate.isLast {
+                weight = min(weight, 1)
+            } else if !hasNext[index], !hasPrevious[index] {
+                weight = OutlineCost.lonely(candidate, weight)
+            }
+            candidates[index].weight = weight
+            if candidate.value == 1 { candidates[index].announced = announced(before: candidate, scan) }
+        }
+    }
+
+    /// Whether a candidate of a form that can go on, one number further, comes later or earlier.
+    private func neighbours(_ order: [Int], _ candidates: [Enumerator], step: Int32) -> [Bool] {
+        // By form and value the place where it was last seen; values above 62 share a slot.
+        let values = 64
+        let far: Int32 = .min / 2
+        var seen = [Int32](repeating: far, count: 16 * values)
+        var result = [Bool](repeating: false, count: candidates.count)
+        let mixed: [Enumerator.Form] = [.sequence, .ordinal, .shi]
+        for index in order {
+            let candidate = candidates[index]
+            let wanted = Int(min(62, max(0, candidate.value + step)))
+            if candidate.isLast {
+                result[index] = true
+                continue
+            }
+            if wanted > 0 {
+                result[index] = seen[Int(candidate.form.rawValue) * values + wanted] != far
+                if !result[index], mixed.contains(candidate.form) {
+                    for form in mixed where form != candidate.form {
+                        let place = seen[Int(form.rawValue) * values + wanted]
+                        if place != far, abs(place - candidate.start) < Self.reach { result[index] = true }
+                    }
+                }
+            }
+            seen[Int(candidate.form.rawValue) * values + Int(min(62, candidate.value))] = candidate.start
+        }
+        return result
+    }
+
+    /// The N of `讲N点意见:` in front of a first member. Looks back over a short stretch only.
+    private func announced(before candidate: Enumerator, _ scan: TextScan) -> UInt8 {
+        let units = scan.units
+        var index = Int(candidate.start) - 1
+        let floor = max(0, index - 30)
+        while index > floor {
+            let unit = units[index]
+            if counted.contains(unit), classes[Int(units[index - 1])].contains(.numeral) {
+                var start = index - 1
+                while start > floor, classes[Int(units[start - 1])].contains(.numeral) { start -= 1 }
+                if let value = EnumeratorValue.value(of: start..<index, in: units), value > 1, value < 40 {
+                    return UInt8(value)
+                }
+                return 0
+            }
+            index -= 1
+        }
+        return 0
+    }
+}

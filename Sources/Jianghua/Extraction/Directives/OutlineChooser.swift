@@ -1,0 +1,303 @@
+/// Chooses, over a whole speech, which candidates are numbers of items and how the items nest.
+///
+/// A beam search: candidate by candidate the cheapest ``width`` readings are kept, a reading being the stack of
+/// open items. Readings with the same stack are one. Every ``window`` candidates the best reading is settled, so
+/// that memory does not grow with the text. O(candidates · width · depth); no recursion.
+struct OutlineChooser: Sendable {
+    struct Item {
+        var candidate: Int
+        /// Index of the enclosing item among the items.
+        var parent: Int?
+        /// Number that counts: the candidate's, or the next one for 最后.
+        var value: Int
+        var depth: Int
+        var fault: Fault?
+    }
+
+    enum Fault {
+        case gap(missing: Int)
+        case lateStart, duplicate
+    }
+
+    private static let width = 6
+    private static let deepest = 9
+    private static let window = 2048
+
+    private struct Node {
+        var candidate: Int32
+        var parent: Int32
+        var chain: Int32
+        var depth: Int32
+        var value: Int32
+        var members: Int32
+        var carryValue: Int32
+        var carryForm: Enumerator.Form
+        var form: Enumerator.Form
+        var announced: UInt8
+        /// 0 none, 1 gap, 2 late start, 3 duplicate
+        var fault: UInt8
+        var missing: Int32
+        /// The forms of this item and those around it, a bit each.
+        var forms: UInt32
+        var signature: UInt64
+        /// Index among the settled items, -1 before.
+        var settled: Int32
+    }
+
+    private struct Reading {
+        var cost: Float
+        var top: Int32
+        var chain: Int32
+    }
+
+    private struct Option {
+        var cost: Float
+        var reading: Int32
+        /// -2 leaves the candidate out; otherwise the node of the enclosing item, -1 for the root.
+        var parent: Int32
+        /// The member before it; -1 for a new series.
+        var previous: Int32
+        /// The innermost item of a series that the step closes, right above `previous`.
+        var above: Int32
+        var fault: UInt8
+        var signature: UInt64
+    }
+
+    /// The items of the best reading in the order of the text.
+    func choose(_ candidates: [Enumerator]) -> [Item] {
+        guard !candidates.isEmpty else { return [] }
+        var nodes: [Node] = []
+        nodes.reserveCapacity(Self.width * Self.window + 64)
+        var readings = [Reading(cost: 0, top: -1, chain: -1)]
+        var options: [Option] = []
+        options.reserveCapacity(Self.width + 1)
+        var next: [Reading] = []
+        var items: [Item] = []
+        for (index, candidate) in candidates.enumerated() {
+            options.removeAll(keepingCapacity: true)
+            for reading in readings.indices {
+                collect(candidate, reading, readings[reading], nodes, candidates, &options)
+            }
+            next.removeAll(keepingCapacity: true)
+            for option in options {
+                let old = readings[Int(option.reading)]
+                if option.parent == -2 {
+                    next.append(Reading(cost: option.cost, top: old.top, chain: old.chain))
+                } else {
+                    nodes.append(node(for: option, candidate, Int32(truncatingIfNeeded: index), old, nodes))
+                    let top = Int32(truncatingIfNeeded: nodes.count - 1)
+                    next.append(Reading(cost: option.cost, top: top, chain: top))
+                }
+            }
+            swap(&readings, &next)
+            if nodes.count > Self.width * Self.window {
+                readings = [settle(readings[0], &nodes, &items)]
+            }
+        }
+        if let best = readings.first { _ = settle(best, &nodes, &items) }
+        return items
+    }
+
+    /// All ways on from a reading, the cheapest kept in order.
+    private func collect(
+        _ candidate: Enumerator, _ index: Int, _ reading: Reading, _ nodes: [Node],
+        _ candidates: [Enumerator], _ options: inout [Option]
+    ) {
+        let number = Int32(truncatingIfNeeded: index)
+        offer(
+            Option(
+                cost: reading.cost + candidate.weight, reading: number, parent: -2, previous: -1, above: -1,
+                fault: 0, signature: reading.top >= 0 ? nodes[Int(reading.top)].signature : 0), &options)
+        var above: Int32 = -1
+        var current = reading.top
+        var popped: Float = 0
+        while current >= 0 {
+            let node = nodes[Int(current)]
+            let other = candidates[Int(node.candidate)]
+            goOn(candidate, number, reading, current, node, other, above, popped, nodes, &options)
+            if node.depth + 1 < Self.deepest, !candidate.isLast {
+                open(candidate, number, reading, current, node, other, above, popped, nodes, &options)
+            }
+            above = current
+            current = node.parent
+            popped += 1
+        }
+        guard !candidate.isLast else { return }
+        var cost = reading.cost + OutlineCost.open
+        if above >= 0 {
+            cost += OutlineCost.beside(nodes[Int(above)].form, candidate.form) + 0.1 * popped
+        }
+        var fault: UInt8 = 0
+        if candidate.value != 1 {
+            cost += candidate.position.isBlock ? OutlineCost.laterStart : OutlineCost.laterStartInline
+            fault = 2
+        }
+        offer(
+            Option(
+                cost: cost, reading: number, parent: -1, previous: -1, above: -1, fault: fault,
+                signature: Self.sign(0, candidate.form, candidate.value)), &options)
+    }
+
+    /// The candidate as the next member of an open series.
+    private func goOn(
+        _ candidate: Enumerator, _ number: Int32, _ reading: Reading, _ current: Int32, _ node: Node,
+        _ other: Enumerator, _ above: Int32, _ popped: Float, _ nodes: [Node], _ options: inout [Option]
+    ) {
+        let value = candidate.isLast ? node.value + 1 : candidate.value
+        var cost = OutlineCost.step(from: node.value, to: value)
+        guard cost < OutlineCost.never else { return }
+        if candidate.isLast {
+            guard node.form.isFree else { return }
+            cost += node.form == .sequence ? 0 : 0.6
+        } else {
+            cost += OutlineCost.change(from: node.form, to: candidate.form)
+        }
+        guard cost < OutlineCost.never else { return }
+        cost += OutlineCost.place(of: candidate, after: other) + 0.05 * popped
+        if node.announced > 0, node.members >= node.announced { cost += 1 }
+        // Members are set off alike: a full stop ends a series of members set off by semicolons.
+        if node.members > 1, candidate.paragraph == other.paragraph,
+            candidate.position == .afterSentence, other.position == .afterClauseGroup
+        {
+            cost += 0.3
+        }
+        if above >= 0 {
+            let inner = nodes[Int(above)]
+            if inner.announced > 0, inner.members < inner.announced { cost += 0.3 }
+        }
+        let step = value - node.value
+        offer(
+            Option(
+                cost: reading.cost + cost, reading: number, parent: node.parent, previous: current,
+                above: above, fault: step == 0 ? 3 : step > 1 ? 1 : 0,
+                signature: Self.sign(
+                    node.parent >= 0 ? nodes[Int(node.parent)].signature : 0, candidate.form, value)),
+            &options)
+    }
+
+    /// The candidate as the first member of a series below an open item.
+    private func open(
+        _ candidate: Enumerator, _ number: Int32, _ reading: Reading, _ current: Int32, _ node: Node,
+        _ other: Enumerator, _ above: Int32, _ popped: Float, _ nodes: [Node], _ options: inout [Option]
+    ) {
+        let form = candidate.form
+        var cost = OutlineCost.open + OutlineCost.nesting(of: form, below: node.form)
+        var fault: UInt8 = 0
+        if candidate.value != 1 {
+            if above < 0, node.carryForm == form, node.carryValue + 1 == candidate.value {
+                cost += OutlineCost.carriedStart
+            } else {
+                cost += candidate.position.isBlock ? OutlineCost.laterStart : OutlineCost.laterStartInline
+                fault = 2
+            }
+        }
+        if node.forms & 1 << UInt32(form.rawValue) != 0, node.form != form { cost += form.isFree ? 0.8 : 3 }
+        cost += OutlineCost.place(of: candidate, below: other)
+        if form == node.form, form.isFree, candidate.paragraph != other.paragraph { cost += 1.5 }
+        cost += 0.35 * popped
+        if popped > 0, above >= 0, candidate.paragraph == other.paragraph { cost += 0.8 }
+        if candidate.announced > 0, popped == 0 { cost -= 0.5 }
+        offer(
+            Option(
+                cost: reading.cost + cost, reading: number, parent: current, previous: -1, above: -1,
+                fault: fault, signature: Self.sign(node.signature, form, candidate.value)), &options)
+    }
+
+    /// Keeps the cheapest options, one for each stack, in order of cost.
+    private func offer(_ option: Option, _ options: inout [Option]) {
+        if options.count == Self.width, option.cost >= options[Self.width - 1].cost { return }
+        var place = options.count
+        for index in options.indices where options[index].signature == option.signature {
+            if options[index].cost <= option.cost { return }
+            options.remove(at: index)
+            place = options.count
+            break
+        }
+        while place > 0, options[place - 1].cost > option.cost { place -= 1 }
+        options.insert(option, at: place)
+        if options.count > Self.width { options.removeLast() }
+    }
+
+    private func node(
+        for option: Option, _ candidate: Enumerator, _ index: Int32, _ old: Reading, _ nodes: [Node]
+    ) -> Node {
+        var node = Node(
+            candidate: index, parent: option.parent, chain: old.chain, depth: 0, value: candidate.value,
+            members: 1, carryValue: 0, carryForm: candidate.form, form: candidate.form,
+            announced: candidate.announced, fault: option.fault, missing: 0,
+            forms: 1 << UInt32(candidate.form.rawValue), signature: option.signature, settled: -1)
+        if option.parent >= 0 {
+            node.depth = nodes[Int(option.parent)].depth + 1
+            node.forms |= nodes[Int(option.parent)].forms
+        }
+        if option.previous >= 0 {
+            let previous = nodes[Int(option.previous)]
+            if candidate.isLast {
+                node.value = previous.value + 1
+                node.form = previous.form
+            }
+            node.members = previous.members + 1
+            node.announced = previous.announced
+            node.missing = node.value - previous.value - 1
+            if option.above >= 0 {
+                node.carryForm = nodes[Int(option.above)].form
+                node.carryValue = nodes[Int(option.above)].value
+            } else {
+                node.carryForm = previous.carryForm
+                node.carryValue = previous.carryValue
+            }
+        }
+        return node
+    }
+
+    private static func sign(_ parent: UInt64, _ form: Enumerator.Form, _ value: Int32) -> UInt64 {
+        var hash =
+            (parent ^ UInt64(form.rawValue) << 32 ^ UInt64(UInt32(bitPattern: value)))
+            &+ 0x9E37_79B9_7F4A_7C15
+        hash = (hash ^ hash >> 30) &* 0xBF58_476D_1CE4_E5B9
+        hash = (hash ^ hash >> 27) &* 0x94D0_49BB_1331_11EB
+        return hash ^ hash >> 31
+    }
+
+    /// Writes the items of a reading and keeps only its stack.
+    private func settle(_ reading: Reading, _ nodes: inout [Node], _ items: inout [Item]) -> Reading {
+        var order: [Int32] = []
+        var current = reading.chain
+        while current >= 0, nodes[Int(current)].settled < 0 {
+            order.append(current)
+            current = nodes[Int(current)].chain
+        }
+        for index in order.reversed() {
+            let node = nodes[Int(index)]
+            let fault: Fault? =
+                switch node.fault {
+                case 1: .gap(missing: Int(node.missing))
+                case 2: .lateStart
+                case 3: .duplicate
+                default: nil
+                }
+            nodes[Int(index)].settled = Int32(truncatingIfNeeded: items.count)
+            items.append(
+                Item(
+                    candidate: Int(node.candidate),
+                    parent: node.parent >= 0 ? Int(nodes[Int(node.parent)].settled) : nil,
+                    value: Int(node.value), depth: Int(node.depth), fault: fault))
+        }
+        var stack: [Int32] = []
+        current = reading.top
+        while current >= 0 {
+            stack.append(current)
+            current = nodes[Int(current)].parent
+        }
+        var kept: [Node] = []
+        for index in stack.reversed() {
+            var node = nodes[Int(index)]
+            node.parent = Int32(truncatingIfNeeded: kept.count - 1)
+            node.chain = -1
+            kept.append(node)
+        }
+        nodes.replaceSubrange(nodes.startIndex..., with: kept)
+        let top = Int32(truncatingIfNeeded: kept.count - 1)
+        return Reading(cost: 0, top: top, chain: top)
+    }
+}

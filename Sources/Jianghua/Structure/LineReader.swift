@@ -1,0 +1,283 @@
+/// Tells what each line of a page is.
+struct LineReader: Sendable {
+    private let boilerplate: PhraseTable<Bool>
+    private let titleEnds: PhraseTable<Bool>
+    private let titleTails: PhraseTable<Bool>
+    private let addresses: PhraseTable<Bool>
+    private let closings: PhraseTable<Bool>
+    private let metaHeads: PhraseTable<Bool>
+    private let collections: PhraseTable<Bool>
+    private let pageEnds: PhraseTable<Bool>
+    private let controls: PhraseTable<Bool>
+    private let bodyOpeners: PhraseTable<Bool>
+    private let classes = CharacterClass.table
+
+    init() {
+        func table(_ phrases: [String], backward: Bool = false) -> PhraseTable<Bool> {
+            PhraseTable(phrases.map { ($0, true) }, backward: backward)
+        }
+        let spoken = Set(StructureLexicon.spokenEnds)
+        boilerplate = table(StructureLexicon.boilerplate)
+        titleEnds = PhraseTable(
+            StructureLexicon.titleEnds.map { ($0, spoken.contains($0)) }, backward: true)
+        titleTails = table(StructureLexicon.titleTails, backward: true)
+        addresses = table(StructureLexicon.addresses)
+        closings = table(StructureLexicon.closings)
+        metaHeads = table(StructureLexicon.metaHeads)
+        collections = table(StructureLexicon.collections)
+        pageEnds = table(StructureLexicon.pageEnds)
+        controls = table(StructureLexicon.controls)
+        bodyOpeners = table(StructureLexicon.bodyOpeners)
+    }
+
+    /// One entry for every line of the scan. O(text): long lines are looked at at their ends only.
+    func lines(of scan: TextScan) -> [PageLine] {
+        scan.lines.map { read($0, in: scan.units) }
+    }
+
+    private func read(_ line: Range<Int>, in units: [UInt16]) -> PageLine {
+        let (range, isMarked) = trimmed(line, units)
+        var result = PageLine(range: range, kind: .blank)
+        result.isMarked = isMarked
+        guard !range.isEmpty else { return result }
+        if range.count == 1 || controlsOnly(range, units) {
+            result.kind =
+                classes[Int(units[range.lowerBound])].contains(.han) && range.count > 1
+                ? .short : .boilerplate
+            if controlsOnly(range, units) { result.kind = .boilerplate }
+            return result
+        }
+        if startsMeta(range, units) {
+            result.kind = .meta
+            return result
+        }
+        if range.count <= 300, hasBoilerplate(range, units) {
+            result.kind =
+                pageEnds.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound) != nil
+                ? .pageEnd : .boilerplate
+            return result
+        }
+        if range.count <= 60, let part = partTitle(range, units) {
+            result.kind = .part
+            result.title = part
+            result.isSpoken = true
+            return result
+        }
+        if isSalutation(range, units) {
+            result.kind = .salutation
+            return result
+        }
+        if range.count <= 20,
+            closings.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound) != nil
+        {
+            result.kind = .closing
+            return result
+        }
+        if range.count <= 90, !hasSentenceEnd(range, units) {
+            result.kind = .short
+            if let (title, spoken) = titleName(range, units) {
+                result.kind = .title
+                result.title = title
+                result.isSpoken = spoken
+            }
+            if isDateLine(range, units) { result.kind = .meta }
+            return result
+        }
+        result.kind = .body
+        return result
+    }
+
+    /// Takes spaces, Markdown signs and tags off the ends.
+    private func trimmed(_ line: Range<Int>, _ units: [UInt16]) -> (Range<Int>, Bool) {
+        var start = line.lowerBound
+        var end = line.upperBound
+        var isMarked = false
+        while start < end {
+            let unit = units[start]
+            if classes[Int(unit)].contains(.space) || unit == 0x200D || unit == 0x2A {
+                start += 1
+            } else if unit == 0x23 {
+                isMarked = true
+                start += 1
+            } else if unit == 0x2D, start + 1 < end, classes[Int(units[start + 1])].contains(.space) {
+                start += 2
+            } else if unit == 0x3C, let close = closingAngle(start, end, units) {
+                start = close + 1
+            } else {
+                break
+            }
+        }
+        while start < end {
+            let unit = units[end - 1]
+            if classes[Int(unit)].contains(.space) || unit == 0x200D || unit == 0x2A || unit == 0x23 {
+                end -= 1
+            } else {
+                break
+            }
+        }
+        return (start..<end, isMarked)
+    }
+
+    private func closingAngle(_ start: Int, _ end: Int, _ units: [UInt16]) -> Int? {
+        let limit = min(end, start + 400)
+        var index = start + 1
+        guard index < limit, classes[Int(units[index])].contains(.letter) || units[index] == 0x2F else {
+            return nil
+        }
+        while index < limit {
+            if units[index] == 0x3E { return index }
+            index += 1
+        }
+        return nil
+    }
+
+    private func controlsOnly(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
+        guard range.count <= 6,
+            let match = controls.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound)
+        else { return false }
+        return range.lowerBound + match.length == range.upperBound
+    }
+
+    private func startsMeta(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
+        guard range.count <= 120,
+            let match = metaHeads.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound)
+        else { return false }
+        var index = range.lowerBound + match.length
+        while index < range.upperBound, classes[Int(units[index])].contains(.space) { index += 1 }
+        return index < range.upperBound && (units[index] == 0x3A || units[index] == 0x3E)
+    }
+
+    private func hasBoilerplate(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
+        for index in range where boilerplate.mayStart(units[index]) {
+            if boilerplate.longestMatch(in: units, at: index, limit: range.upperBound) != nil { return true }
+        }
+        return false
+    }
+
+    private func hasSentenceEnd(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
+        for index in range {
+            let unit = units[index]
+            if unit == 0x3002 || unit == 0x21 || unit == 0x3B { return true }
+        }
+        return false
+    }
+
+    private func isSalutation(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
+        guard range.count <= 80, units[range.upperBound - 1] == 0x3A || units[range.upperBound - 1] == 0x21
+        else {
+            return false
+        }
+        guard !hasSentenceEnd(range.lowerBound..<range.upperBound - 1, units) else { return false }
+        for index in range where addresses.mayStart(units[index]) {
+            if addresses.longestMatch(in: units, at: index, limit: range.upperBound) != nil {
+                return index <= range.lowerBound + 12 || units[range.lowerBound] == 0x5C0A
+            }
+        }
+        return false
+    }
+
+    /// The name of a part: 篇一 and 第二篇:X name themselves, or X.
+    private func partTitle(_ range: Range<Int>, _ units: [UInt16]) -> Range<Int>? {
+        let pian: UInt16 = 0x7BC7
+        var start = range.lowerBound
+        var end = range.upperBound
+        if units[start] == 0x3010 { start += 1 }
+        if end > start, units[end - 1] == 0x3011 { end -= 1 }
+        // 第二篇:… 第二篇 …
+        if units[start] == 0x7B2C {
+            var index = start + 1
+            while index < end, isNumber(units[index]) { index += 1 }
+            if index > start + 1, index < end, units[index] == pian {
+                index += 1
+                while index < end, isJoint(units[index]) { index += 1 }
+                return index < end ? index..<range.upperBound : range
+            }
+        }
+        // 篇一:… 篇一
+        if units[start] == pian {
+            var index = start + 1
+            while index < end, isNumber(units[index]) { index += 1 }
+            if index > start + 1 {
+                while index < end, isJoint(units[index]) { index += 1 }
+                return index < end ? index..<range.upperBound : range
+            }
+        }
+        // …篇一, …篇1
+        var index = end
+        while index > start, isNumber(units[index - 1]) { index -= 1 }
+        if index < end, index > start, units[index - 1] == pian, !hasSentenceEnd(range, units) {
+            return range
+        }
+        return nil
+    }
+
+    private func isNumber(_ unit: UInt16) -> Bool {
+        !classes[Int(unit)].isDisjoint(with: [.digit, .numeral])
+    }
+
+    private func isJoint(_ unit: UInt16) -> Bool {
+        unit == 0x3A || unit == 0x3001 || unit == 0x3011 || unit == 0x29
+            || classes[Int(unit)].contains(.space)
+    }
+
+    /// The title that a short line is, and whether it is one of something spoken.
+    private func titleName(_ range: Range<Int>, _ units: [UInt16]) -> (Range<Int>, Bool)? {
+        guard range.count >= 4, units[range.upperBound - 1] != 0x3A else { return nil }
+        for index in range where collections.mayStart(units[index]) {
+            if collections.longestMatch(in: units, at: index, limit: range.upperBound) != nil { return nil }
+        }
+        var end = range.upperBound
+        if units[end - 1] == 0x29 {
+            var index = end - 1
+            let floor = max(range.lowerBound, end - 24)
+            while index > floor, units[index] != 0x28 { index -= 1 }
+            if units[index] == 0x28 { end = index }
+        }
+        while end > range.lowerBound, classes[Int(units[end - 1])].contains(.space) { end -= 1 }
+        if titleEnds.longestMatch(in: units, endingAt: end, from: range.lowerBound) == nil,
+            let tail = titleTails.longestMatch(in: units, endingAt: end, from: range.lowerBound)
+        {
+            end -= tail.length
+        }
+        guard let match = titleEnds.longestMatch(in: units, endingAt: end, from: range.lowerBound) else {
+            return nil
+        }
+        return (range, match.value)
+    }
+
+    /// A date alone, also with a place and a dash in front: 2018年2月12日, (二〇二六年一月), ——2026年1月25日在….
+    private func isDateLine(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
+        var index = range.lowerBound
+        while index < range.upperBound, units[index] == 0x2014 || units[index] == 0x28 || units[index] == 0x2D
+        {
+            index += 1
+        }
+        let start = index
+        while index < range.upperBound, isNumber(units[index]) || units[index] == 0x25CB { index += 1 }
+        guard index > start, index < range.upperBound, units[index] == 0x5E74 else { return false }
+        return start > range.lowerBound || range.count <= 14
+    }
+
+    /// A title at the head of a long line, with the body glued to it.
+    func gluedTitle(of range: Range<Int>, in units: [UInt16]) -> Range<Int>? {
+        let limit = min(range.upperBound, range.lowerBound + 80)
+        var start = range.lowerBound
+        // 1、 of a page that numbers its chunks
+        if units[start] == 0x31, start + 1 < limit, units[start + 1] == 0x3001 { start += 2 }
+        var index = start
+        while index < limit {
+            let unit = units[index]
+            if unit == 0x3002 || unit == 0x2C || unit == 0x3B || unit == 0x21 || unit == 0x3A { return nil }
+            index += 1
+            guard index - start >= 6,
+                let match = titleEnds.longestMatch(in: units, endingAt: index, from: start), match.value
+            else { continue }
+            guard index < range.upperBound else { return nil }
+            if units[index] == 0x28 { return start..<index }
+            if bodyOpeners.longestMatch(in: units, at: index, limit: range.upperBound) != nil {
+                return start..<index
+            }
+        }
+        return nil
+    }
+}

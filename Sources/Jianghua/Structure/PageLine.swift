@@ -1,0 +1,32 @@
+/// A line of the page and what it is taken for.
+struct PageLine: Sendable {
+    enum Kind: Sendable {
+        case blank
+        /// Sentences, or at least nothing that speaks against them.
+        case body
+        /// Short, without the end of a sentence.
+        case short
+        case title
+        /// 篇一, …篇1, 第二篇:…
+        case part
+        case salutation
+        case closing
+        /// 时间:…, 来源:…, a date alone
+        case meta
+        case boilerplate
+        /// A boilerplate line behind which the page has nothing of the speech any more.
+        case pageEnd
+    }
+
+    /// Without spaces and markup at its ends.
+    var range: Range<Int>
+    var kind: Kind
+    /// For titles and parts: the words that name the speech.
+    var title: Range<Int>?
+    /// The title ends with a word for something spoken.
+    var isSpoken = false
+    /// A Markdown heading.
+    var isMarked = false
+
+    var isEmpty: Bool { range.isEmpty }
+}

@@ -1,0 +1,68 @@
+/// The day on which a speech was given, from its own text.
+struct SpeechDateFinder: Sendable {
+    private let classes = CharacterClass.table
+
+    /// The date under the title, as EDTF; `nil` when the text does not state one. Looks at the first lines only.
+    func date(lines: ArraySlice<PageLine>, _ scan: TextScan) -> String? {
+        var looked = 0
+        for line in lines where !line.isEmpty {
+            looked += 1
+            if looked > 6 { break }
+            // A page's own dates come with a head: 时间:….
+            if line.kind == .meta, let date = date(in: line.range, scan.units) { return date }
+            if line.kind == .salutation { break }
+            if line.kind == .body {
+                // (2018年2月12日) behind a glued title
+                let limit = min(line.range.upperBound, line.range.lowerBound + 90)
+                var index = line.range.lowerBound
+                while index < limit, scan.units[index] != 0x28 { index += 1 }
+                guard index < limit else { break }
+                var close = index
+                let end = min(line.range.upperBound, index + 24)
+                while close < end, scan.units[close] != 0x29 { close += 1 }
+                return close < end ? wholeDate(in: index + 1..<close, scan.units) : nil
+            }
+        }
+        return nil
+    }
+
+    /// The first 年月日 of a line.
+    private func date(in range: Range<Int>, _ units: [UInt16]) -> String? {
+        var index = range.lowerBound
+        if let colon = units[range].prefix(12).firstIndex(of: 0x3A), colon < range.upperBound { return nil }
+        while index < range.upperBound, units[index] == 0x2014 || units[index] == 0x28 || units[index] == 0x2D
+        {
+            index += 1
+        }
+        return wholeDate(in: index..<range.upperBound, units)
+    }
+
+    /// A date at the start of a range: 2018年2月12日, 二〇二六年一月.
+    private func wholeDate(in range: Range<Int>, _ units: [UInt16]) -> String? {
+        var index = range.lowerBound
+        guard let year = number(&index, range.upperBound, units, isYear: true), year >= 1900, year < 2200,
+            index < range.upperBound, units[index] == 0x5E74
+        else { return nil }
+        index += 1
+        guard let month = number(&index, range.upperBound, units, isYear: false), (1...12).contains(month),
+            index < range.upperBound, units[index] == 0x6708
+        else { return "\(year)" }
+        index += 1
+        let monthText = month < 10 ? "0\(month)" : "\(month)"
+        guard let day = number(&index, range.upperBound, units, isYear: false), (1...31).contains(day),
+            index < range.upperBound, units[index] == 0x65E5 || units[index] == 0x53F7
+        else { return "\(year)-\(monthText)" }
+        return "\(year)-\(monthText)-" + (day < 10 ? "0\(day)" : "\(day)")
+    }
+
+    private func number(_ index: inout Int, _ limit: Int, _ units: [UInt16], isYear: Bool) -> Int? {
+        let start = index
+        let end = min(limit, index + 6)
+        while index < end,
+            !classes[Int(units[index])].isDisjoint(with: [.digit, .numeral]) || units[index] == 0x25CB
+        {
+            index += 1
+        }
+        return EnumeratorValue.value(of: start..<index, in: units, digitwise: isYear)
+    }
+}

@@ -1,0 +1,79 @@
+/// The words by which the lines of a page are told apart.
+enum StructureLexicon {
+    /// Words that end the title of an address, report or document.
+    static let titleEnds = [
+        "讲话", "致辞", "致词", "发言", "汇报", "报告", "动员", "动员令", "演讲", "讲稿", "讲话稿", "发言稿",
+        "演讲稿", "致辞稿", "汇报稿", "主持词", "献词", "贺词", "述职", "倡议书", "通知", "意见", "方案", "决定",
+        "公报", "纲要", "总结", "批示", "寄语", "开幕词", "闭幕词", "答谢词", "说明",
+    ]
+
+    /// The ends that name something spoken: these open a speech in the middle of a page, too.
+    static let spokenEnds = [
+        "讲话", "致辞", "致词", "发言", "汇报", "报告", "动员", "动员令", "演讲", "讲稿", "讲话稿", "发言稿",
+        "演讲稿", "致辞稿", "汇报稿", "主持词", "献词", "贺词", "开幕词", "闭幕词",
+    ]
+
+    /// What may follow the end of a title on its line.
+    static let titleTails = [
+        "范文", "稿", "材料", "精选", "全文", "摘要", "要点", "提纲", "模板", "范本", "(全文)", "(摘要)", "(节选)",
+    ]
+
+    /// What a title that runs over two lines begins with.
+    static let titleOpeners = ["在", "关于", "中共", "国务院"]
+
+    /// Forms of address: a short line that has one and ends in a colon is a salutation.
+    static let addresses = [
+        "同志们", "同志", "各位", "尊敬的", "女士", "先生", "朋友们", "代表", "委员", "领导", "来宾", "主席",
+        "同学们", "老师们", "乡亲们", "战友们", "同仁", "大家", "嘉宾", "议员", "市民", "职工",
+    ]
+
+    /// What a glued body begins with, right behind a title.
+    static let bodyOpeners = [
+        "同志们", "各位", "尊敬的", "今天", "今年", "这次", "刚才", "我们", "大家", "女士们", "为", "根据", "按照",
+        "首先", "在", "当前", "近年来", "此次", "本次", "下面",
+    ]
+
+    /// A line that is one of these, or begins with one and is short, closes a speech.
+    static let closings = ["谢谢大家", "谢谢", "多谢大家", "我的讲话完了", "我的发言完毕", "汇报完毕", "讲话完毕", "(完)", "完"]
+
+    /// Lines that begin with one of these and a colon say something about the page or its text.
+    static let metaHeads = [
+        "时间", "日期", "来源", "作者", "发布时间", "发布日期", "上传日期", "格式", "编辑", "责任编辑", "字号", "浏览",
+        "浏览次数", "点击", "阅读", "记者", "供稿", "撰稿", "责编", "栏目", "分类", "标签", "关键词", "文号", "发文字号",
+        "索 引 号", "索引号", "主题分类", "发文机关", "成文日期", "标题", "标  题", "主题词", "主 题 词", "更新时间",
+        "发布人", "发布机构", "信息来源", "文章来源", "稿源", "审核", "大小", "页数", "小编", "上传者", "上传时间",
+        "您的位置", "当前位置", "您当前的位置", "所在位置", "首页", "网站首页", "位置",
+    ]
+
+    /// Phrases of pages, not of speeches. A line with one of them, unless it is long, is no speech.
+    static let boilerplate = [
+        "下载本文档", "下载文档", "版权说明", "文档简介", "文档由用户提供", "本文档由", "合集下载", "仅部分预览",
+        "在线预览", "联系客服", "申请退款", "侵权", "请举报", "网站首页", "当前位置", "您的位置", "上一篇", "下一篇",
+        "相关文章", "相关文档", "最新文档", "相关报道", "相关推荐", "相关阅读", "相关链接", "推荐阅读", "猜你喜欢",
+        "热门文章", "最新文章", "为您推荐", "延伸阅读", "温馨提示", "扫一扫", "扫码", "二维码", "微信公众号",
+        "关注公众号", "分享到", "打印本页", "关闭窗口", "版权所有", "备案号", "技术支持", "免责声明", "本站所有资源",
+        "文库", "登录", "注册", "会员", "付费", "阅读全文", "展开全文", "点击下载", "下载全文", "加入收藏",
+        "返回顶部", "返回首页", "返回列表", "网友评论", "发表评论", "提交评论", "转载请注明", "本文来源", "本文地址",
+        "小编为大家", "小编整理", "小编收集", "小编精心", "小编为您", "小编给大家", "小编带来", "由小编", "范文为教学",
+        "优秀范文", "供大家参考", "仅供参考", "欢迎阅读", "欢迎参考", "欢迎大家分享", "希望对大家有所帮助",
+        "希望对您有帮助", "希望能帮到", "以下是为大家", "写作的模板", "点击图片进入", "收藏本站", "用户上传", "侵删",
+        "下载word", "word文档", "Word文档", "WORD", "转载于", "此件公开发布", "在手机打开当前页",
+    ]
+
+    /// Behind a line that begins with one of these nothing of the page belongs to the speech before it.
+    static let pageEnds = [
+        "相关文章", "相关文档", "最新文档", "相关报道", "相关推荐", "相关阅读", "相关链接", "推荐阅读", "猜你喜欢",
+        "热门文章", "最新文章", "为您推荐", "延伸阅读", "温馨提示", "扫一扫", "版权所有", "免责声明", "网友评论",
+        "发表评论", "上一篇", "下一篇", "分享到", "返回顶部", "相关附件", "附件下载", "更多", "》》点击", "评论",
+    ]
+
+    /// Buttons and links that stand alone on their line.
+    static let controls = [
+        "下载", "打印", "全屏", "收藏", "加大", "还原", "减小", "大", "中", "小", "分享", "关闭", "评论", "举报", "首页",
+        "字号", "【字号:", "【字体:", "】", "[", "]", ">", "×", "|", "返回", "登录", "注册", "搜索", "目录", "正文",
+        "复制", "点赞", "纠错", "朗读", "字体",
+    ]
+
+    /// A title with one of these names a collection of speeches, not a speech.
+    static let collections = ["篇)", "篇】", "合集", "汇总", "大全", "通用", "模板", "精选"]
+}
