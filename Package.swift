@@ -24,16 +24,18 @@ let package = Package(
         // Bytes to source text, folded text and back, sentences, words.
         .target(name: "JianghuaText", dependencies: ["CICU"]),
         // What comes out: Codable values and their schema. Needs nothing.
-        .target(name: "JianghuaRecords"),
+        .target(name: "JianghuaRecords", resources: [.embedInCode("Schema/records.schema.json")]),
         // Folded text to records.
         .target(name: "Jianghua", dependencies: ["JianghuaText", "JianghuaRecords"]),
         // Records to files.
         .target(name: "JianghuaWriters", dependencies: ["JianghuaRecords"]),
+        // Files, streams and documents of other formats, for the command line.
+        .target(name: "JianghuaInputs", dependencies: ["JianghuaText"]),
         // The command line.
         .executableTarget(
             name: "JianghuaCLI",
             dependencies: [
-                "Jianghua", "JianghuaText", "JianghuaRecords", "JianghuaWriters",
+                "Jianghua", "JianghuaText", "JianghuaRecords", "JianghuaWriters", "JianghuaInputs",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -47,7 +49,9 @@ let package = Package(
         .testTarget(
             name: "JianghuaWritersTests",
             dependencies: ["JianghuaWriters", "Jianghua", "JianghuaRecords", "JianghuaTestSupport"]),
-        .testTarget(name: "JianghuaCLITests", dependencies: ["JianghuaTestSupport"]),
+        .testTarget(name: "JianghuaInputsTests", dependencies: ["JianghuaInputs", "JianghuaTestSupport"]),
+        .testTarget(
+            name: "JianghuaCLITests", dependencies: ["JianghuaCLI", "JianghuaRecords", "JianghuaTestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,10 +1,25 @@
 import ArgumentParser
+import JianghuaInputs
 
 @main
-struct JianghuaCommand: ParsableCommand {
+struct JianghuaCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "jianghua",
         abstract: "Structured records from Chinese officials' speeches.",
         version: "0.1.0",
-        subcommands: [ExtractCommand.self])
+        subcommands: [ExtractCommand.self, SchemaCommand.self])
+
+    static func main() async {
+        Signals.prepare()
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            endProcess(Termination.status(of: error))
+        }
+    }
 }

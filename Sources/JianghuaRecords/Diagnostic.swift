@@ -24,11 +24,14 @@ public enum DiagnosticCode: String, Sendable, Hashable, Codable, CaseIterable {
 /// A document that could not be read. The batch goes on.
 public struct Failure: Sendable, Hashable, Codable {
     public var document: String
+    /// The line of the input, from 1, where it is known.
+    public var line: Int?
     public var code: String
     public var message: String
 
-    public init(document: String, code: String, message: String) {
+    public init(document: String, line: Int? = nil, code: String, message: String) {
         self.document = document
+        self.line = line
         self.code = code
         self.message = message
     }

@@ -14,7 +14,8 @@ public struct SpeechAnalyzer: Sendable {
         }
     }
 
-    public let configuration: Configuration
+    /// May be changed on a copy; copies share their tables.
+    public var configuration: Configuration
     private let folder = TextFolder()
     private let speeches = SpeechFinder()
     private let directives = DirectiveExtractor()

@@ -1,36 +1,41 @@
+import JianghuaInputs
 import JianghuaWriters
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
 
 /// Writes to an open file descriptor and checks every byte.
 struct FileDescriptorSink: ByteSink {
     let descriptor: Int32
 
-    mutating func write(_ bytes: ArraySlice<UInt8>) throws {
+    static let standardOutput = FileDescriptorSink(descriptor: 1)
+
+    func write(_ bytes: ArraySlice<UInt8>) throws {
         try bytes.withUnsafeBytes { buffer in
             var rest = buffer[...]
             while !rest.isEmpty {
-                let written = writeOnce(descriptor, rest)
+                let written = Self.writeOnce(descriptor, UnsafeRawBufferPointer(rebasing: rest))
                 if written < 0 {
-                    if errno == EINTR { continue }
-                    throw OutputFailure(code: errno)
+                    let code = errno
+                    if code == EINTR { continue }
+                    if code == EAGAIN || code == EWOULDBLOCK {
+                        var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+                        poll(&request, 1, -1)
+                        continue
+                    }
+                    throw OutputFailure(code: code)
                 }
                 rest = rest.dropFirst(written)
             }
         }
     }
 
-    private func writeOnce(_ descriptor: Int32, _ bytes: Slice<UnsafeRawBufferPointer>) -> Int {
-        let buffer = UnsafeRawBufferPointer(rebasing: bytes)
-        guard let base = buffer.baseAddress else { return 0 }
+    func write(_ text: String) throws { try write(Array(text.utf8)[...]) }
+
+    private static func writeOnce(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
         #if canImport(Glibc)
-            return Glibc.write(descriptor, base, buffer.count)
+            return Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+        #elseif canImport(Musl)
+            return Musl.write(descriptor, bytes.baseAddress, bytes.count)
         #else
-            return Darwin.write(descriptor, base, buffer.count)
+            return Darwin.write(descriptor, bytes.baseAddress, bytes.count)
         #endif
     }
 }
@@ -38,8 +43,23 @@ struct FileDescriptorSink: ByteSink {
 /// The system refused to take output.
 struct OutputFailure: Error, CustomStringConvertible {
     let code: Int32
+    /// The file that could not be written; `nil` for standard output.
+    var path: String?
 
+    /// The reader has gone: nothing to complain about.
     var isClosedPipe: Bool { code == EPIPE }
 
-    var description: String { String(cString: strerror(code)) }
+    var description: String {
+        let reason = String(cString: strerror(code))
+        let remedy =
+            switch code {
+            case ENOSPC, EDQUOT: "free some space and run again"
+            case EFBIG: "raise the file size limit (ulimit -f) and run again"
+            case EACCES, EPERM, EROFS: "choose a place you may write to"
+            case ENOENT, ENOTDIR: "make the folder first"
+            case EBADF: "open standard output or give --output"
+            default: "the output is not complete"
+            }
+        return "\(path ?? "standard output"): cannot write: \(reason); \(remedy)"
+    }
 }

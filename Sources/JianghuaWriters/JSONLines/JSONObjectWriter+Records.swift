@@ -19,6 +19,7 @@ extension JSONObjectWriter {
             field("message", record.fields.message)
         case .failure(let failure):
             field("document", failure.document)
+            field("line", failure.line)
             field("code", failure.code)
             field("message", failure.message)
         }

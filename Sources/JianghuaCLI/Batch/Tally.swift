@@ -1,0 +1,26 @@
+import JianghuaInputs
+
+/// What became of the documents of a run.
+struct Tally: Sendable {
+    private(set) var documents = 0
+    private(set) var failures = 0
+    private(set) var bytes = 0
+    /// Failures of documents that were not even there.
+    private var unopened = 0
+
+    mutating func add(_ outcome: DocumentProcessor.Outcome) {
+        documents += 1
+        bytes += outcome.size
+        guard let problem = outcome.problem else { return }
+        failures += 1
+        switch problem.code {
+        case .notFound, .unreadable, .notAFile, .symbolicLink, .noTexts: unopened += 1
+        default: break
+        }
+    }
+
+    var status: Int32 {
+        if failures == 0 { return ExitStatus.success }
+        return unopened == documents ? ExitStatus.noInput : ExitStatus.documentsFailed
+    }
+}
