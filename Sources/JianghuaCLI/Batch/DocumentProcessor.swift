@@ -55,12 +55,12 @@ struct DocumentProcessor: Sendable {
     }
 
     private func records(of source: SourceText, name: String, size: Int) -> Outcome {
-        let table = OffsetTable(source, unit: offsets)
+        let converter = offsets == .scalar ? nil : OffsetConverter(scalars: source.scalars, unit: offsets)
         var writer = JSONLinesWriter(sink: BufferSink())
         do {
             for record in analyzer.analyze(source, document: name).records {
                 if let kinds, !kinds.contains(record.kind) { continue }
-                try writer.write(offsets == .scalar ? record : record.mappingOffsets(table.offset(ofScalar:)))
+                try writer.write(converter.map { record.mappingOffsets($0.offset(ofScalar:)) } ?? record)
             }
             try writer.finish()
         } catch {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Jianghua
 import JianghuaInputs
 import JianghuaRecords
 import JianghuaText

@@ -133,6 +133,7 @@ struct JSONScanner {
         let leadingZero = index < bytes.count && bytes[index] == 0x30
         let start = index
         guard digits(), !leadingZero || index == start + 1 else {
+            index = min(start + 1, index)
             throw problem("this is no JSON value; check the JSON")
         }
         if take(0x2E), !digits() { throw problem("a number ends in its point; check the JSON") }
