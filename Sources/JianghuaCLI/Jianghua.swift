@@ -7,7 +7,7 @@ struct JianghuaCommand: AsyncParsableCommand {
         commandName: "jianghua",
         abstract: "Structured records from Chinese officials' speeches.",
         version: "0.1.0",
-        subcommands: [ExtractCommand.self, SchemaCommand.self])
+        subcommands: [ExtractCommand.self, NormalizeCommand.self, SchemaCommand.self])
 
     static func main() async {
         Signals.prepare()

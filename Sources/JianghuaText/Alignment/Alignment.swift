@@ -1,45 +1,134 @@
 /// Where the units of a folded text come from.
 ///
 /// Folding keeps one unit per source scalar, so that most texts need no map at all. What repair takes out
-/// (ruby, injected page numbers, hard wraps) leaves a gap between two runs; what it puts in another form is
-/// a run of its own.
+/// (ruby, injected page numbers, hard wraps) leaves a gap between two runs; what it puts in another form
+/// (`&nbsp;`) is a run of one unit that stands for several scalars.
 ///
 /// Laws: monotone; the whole maps to the whole; a prefix maps to a prefix; alignments compose.
 public struct Alignment: Sendable, Hashable {
     /// A stretch in which folded and source offsets advance together.
     struct Run: Sendable, Hashable {
+        /// Where it starts in the folded text.
         var folded: Int32
+        /// Where it starts in the source.
         var source: Int32
+        /// How many source scalars its last unit stands for.
+        var width: Int32 = 1
     }
 
     /// Empty for the identity; otherwise ascending in both members, the first at folded 0.
     let runs: [Run]
+    /// The number of folded units and of source scalars; without meaning for the identity.
+    let foldedCount: Int
+    let sourceCount: Int
 
-    public static let identity = Alignment(runs: [])
+    public static let identity = Alignment(runs: [], foldedCount: 0, sourceCount: 0)
 
-    init(runs: [Run]) { self.runs = runs }
+    init(runs: [Run], foldedCount: Int, sourceCount: Int) {
+        self.runs = runs
+        self.foldedCount = foldedCount
+        self.sourceCount = sourceCount
+    }
 
     public var isIdentity: Bool { runs.isEmpty }
 
-    /// The source offset of the scalar that a folded unit stands for. O(log runs).
+    /// The stretches that advance together, for printing: `[folded, source, width of the last unit]` each.
+    public var steps: [[Int]] { runs.map { [Int($0.folded), Int($0.source), Int($0.width)] } }
+
+    /// The source offset of the scalar that a folded unit stands for; the source's end for the end of the
+    /// folded text. O(log runs).
     public func source(of folded: Int) -> Int {
         guard !runs.isEmpty else { return folded }
+        guard folded < foldedCount else { return sourceCount }
+        let run = runs[index(ofRunAt: folded)]
+        return Int(run.source) + folded - Int(run.folded)
+    }
+
+    /// The source range of a folded range: what was taken out inside is in, what trails is out. O(log runs).
+    public func source(of folded: Range<Int>) -> Range<Int> {
+        guard !runs.isEmpty else { return folded }
+        let start = source(of: folded.lowerBound)
+        guard !folded.isEmpty else { return start..<start }
+        let last = folded.upperBound - 1
+        let index = index(ofRunAt: last)
+        let run = runs[index]
+        let end = Int(run.source) + last - Int(run.folded)
+        let isLast = last + 1 == (index + 1 < runs.count ? Int(runs[index + 1].folded) : foldedCount)
+        return start..<max(start, end + (isLast ? Int(run.width) : 1))
+    }
+
+    /// The first folded unit that comes from a source offset or from behind it. O(log runs).
+    public func folded(of source: Int) -> Int {
+        guard !runs.isEmpty else { return source }
+        var low = 0
+        var high = runs.count
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(runs[middle].source) <= source { low = middle + 1 } else { high = middle }
+        }
+        guard low > 0 else { return 0 }
+        let run = runs[low - 1]
+        let end = low < runs.count ? Int(runs[low].folded) : foldedCount
+        let inside = Int(run.folded) + source - Int(run.source)
+        return min(inside, end)
+    }
+
+    /// The folded range that holds all that comes from a source range. O(log runs).
+    public func folded(of source: Range<Int>) -> Range<Int> {
+        let start = folded(of: source.lowerBound)
+        return start..<max(start, folded(of: source.upperBound))
+    }
+
+    /// The alignment of two foldings, one after the other: this one maps to what `earlier` maps from.
+    /// O(runs of both).
+    public func composed(with earlier: Alignment) -> Alignment {
+        guard !earlier.isIdentity else { return self }
+        guard !isIdentity else { return earlier }
+        var composed: [Run] = []
+        composed.reserveCapacity(runs.count + earlier.runs.count)
+        var inner = 0
+        for (index, run) in runs.enumerated() {
+            let end = index + 1 < runs.count ? Int(runs[index + 1].folded) : foldedCount
+            var folded = Int(run.folded)
+            var middle = Int(run.source)
+            while folded < end {
+                while inner + 1 < earlier.runs.count, Int(earlier.runs[inner + 1].folded) <= middle {
+                    inner += 1
+                }
+                let under = earlier.runs[inner]
+                let underEnd =
+                    inner + 1 < earlier.runs.count ? Int(earlier.runs[inner + 1].folded) : earlier.foldedCount
+                let count = max(1, min(end - folded, underEnd - middle))
+                let source = earlier.source(of: middle)
+                var piece = Run(folded: Int32(folded), source: Int32(source))
+                if folded + count == end, run.width != 1 {
+                    // The wide unit stands for a stretch of the middle text: take its last unit apart.
+                    if count > 1 {
+                        composed.append(piece)
+                        piece.folded += Int32(count - 1)
+                        piece.source = Int32(earlier.source(of: middle + count - 1))
+                    }
+                    let stretch = middle + count - 1..<middle + count - 1 + Int(run.width)
+                    let range = earlier.source(of: stretch)
+                    piece.width = Int32(range.upperBound - range.lowerBound)
+                } else if middle + count == underEnd {
+                    piece.width = under.width
+                }
+                composed.append(piece)
+                folded += count
+                middle += count
+            }
+        }
+        return Alignment(runs: composed, foldedCount: foldedCount, sourceCount: earlier.sourceCount)
+    }
+
+    private func index(ofRunAt folded: Int) -> Int {
         var low = 0
         var high = runs.count
         while high - low > 1 {
             let middle = (low + high) / 2
             if Int(runs[middle].folded) <= folded { low = middle } else { high = middle }
         }
-        return Int(runs[low].source) + folded - Int(runs[low].folded)
-    }
-
-    /// The source range of a folded range: what was taken out inside is in, what trails is out. O(log runs).
-    public func source(of folded: Range<Int>) -> Range<Int> {
-        guard !runs.isEmpty else { return folded }
-        guard !folded.isEmpty else {
-            let start = source(of: folded.lowerBound)
-            return start..<start
-        }
-        return source(of: folded.lowerBound)..<source(of: folded.upperBound - 1) + 1
+        return low
     }
 }

@@ -1,20 +1,52 @@
 /// Folds source texts.
 public struct TextFolder: Sendable {
-    private let table: FoldingTable
+    private let table = FoldingTable.shared
 
-    public init() { table = FoldingTable.simplified }
+    public init() {}
 
-    /// One pass, one unit per scalar. O(n).
+    /// Folds width and script and repairs damage. O(n).
+    ///
+    /// A simplified text without damage takes one pass over its scalars and keeps the identity alignment;
+    /// the rest is looked at only where a scalar of it may be damage, a line ends inside a sentence, or
+    /// traditional characters are met.
     public func fold(_ source: SourceText) -> FoldedText {
-        let table = table.units
-        let units = [UInt16](unsafeUninitializedCapacity: source.count) { output, written in
-            var out = 0
-            for scalar in source.scalars {
-                output[out] = scalar < 0x10000 ? table[Int(scalar)] : FoldedText.placeholder
-                out += 1
+        let (units, suspects, isTraditional) = foldWidth(source.scalars)
+        var folded = RepairedText(units: units, alignment: .identity, repairs: [])
+        folded.apply(CharacterRepairs(scalars: source.scalars, units: units).edits(at: suspects))
+        folded.apply(LineRepairs(units: folded.units).edits())
+        if isTraditional { ScriptConverter.simplify(&folded.units, strays: true) }
+        return FoldedText(
+            source: source, units: folded.units, alignment: folded.alignment, repairs: folded.repairs)
+    }
+
+    /// One unit per scalar, the offsets of those that need a closer look, and whether any is traditional.
+    ///
+    /// Unsafe buffers, as every scalar passes here: the checks cost half of its speed. The tables have
+    /// 65,536 entries, and the index is compared with that first.
+    func foldWidth(_ scalars: [UInt32]) -> (units: [UInt16], suspects: [Int32], traditional: Bool) {
+        var suspects: [Int32] = []
+        var met: FoldingTable.Traits = []
+        let units = table.units.withUnsafeBufferPointer { map in
+            table.traits.withUnsafeBufferPointer { traits in
+                scalars.withUnsafeBufferPointer { input in
+                    [UInt16](unsafeUninitializedCapacity: input.count) { output, written in
+                        for index in 0..<input.count {
+                            let scalar = input[index]
+                            guard scalar < 0x10000 else {
+                                output[index] = FoldedText.placeholder
+                                if scalar >= 0xE0000 { suspects.append(Int32(truncatingIfNeeded: index)) }
+                                continue
+                            }
+                            let trait = traits[Int(scalar)]
+                            output[index] = map[Int(scalar)]
+                            met.formUnion(trait)
+                            if trait.contains(.suspect) { suspects.append(Int32(truncatingIfNeeded: index)) }
+                        }
+                        written = input.count
+                    }
+                }
             }
-            written = out
         }
-        return FoldedText(source: source, units: units, alignment: .identity, repairs: [])
+        return (units, suspects, met.contains(.traditional))
     }
 }

@@ -1,0 +1,66 @@
+/// Damage that shows in a character: readings, tags, broken spacing, invisible characters, wrong bytes.
+///
+/// Looks only at the places that folding has marked; every look is bounded, so that all of them together
+/// are linear in the text.
+struct CharacterRepairs {
+    /// The source, and its folded units at the same offsets.
+    let scalars: [UInt32]
+    let units: [UInt16]
+    let traits = FoldingTable.shared.traits
+
+    func edits(at suspects: [Int32]) -> Edits {
+        var edits = Edits()
+        var readings: RubyReadings?
+        // Everything before this offset has been dealt with.
+        var free = 0
+        for suspect in suspects {
+            let index = Int(suspect)
+            guard index >= free else { continue }
+            switch units[index] {
+            case 0x20:
+                let end = endOfSpaces(from: index)
+                if mayJoin(spaces: index..<end) { edits.replace(index..<end, as: .space) }
+                free = end
+            case 0x28:
+                guard let reading = RubyReading(at: index, in: units, scalars, traits) else { continue }
+                if !reading.hasTone, readings == nil { readings = RubyReadings(self, suspects) }
+                if reading.hasTone || readings?.areUsed == true {
+                    edits.replace(reading.range, as: .ruby)
+                    free = reading.range.upperBound
+                }
+            case 0x3C:
+                guard let tag = MarkupTag(at: index, in: units) else { continue }
+                edits.replace(tag.range, with: tag.breaksLine ? [0x0A] : [], as: .markup)
+                free = tag.range.upperBound
+            case 0x26:
+                guard let entity = MarkupEntity(at: index, in: units) else { continue }
+                edits.replace(entity.range, with: entity.units, as: .markup)
+                free = entity.range.upperBound
+            case 0x3F:
+                guard let shift = ByteShift(at: index, in: scalars, from: edits.end) else { continue }
+                if let units = shift.units {
+                    edits.replace(shift.range, with: units, as: .mojibake)
+                } else {
+                    edits.report(shift.range, as: .mojibake)
+                }
+                free = shift.range.upperBound
+            case 0xFFFD:
+                var end = index + 1
+                while end < units.count, units[end] == 0xFFFD { end += 1 }
+                edits.report(index..<end, as: .mojibake)
+                free = end
+            default:
+                var end = index + 1
+                while end < units.count, isInvisible(end) { end += 1 }
+                edits.replace(index..<end, as: .invisible)
+                free = end
+            }
+        }
+        return edits
+    }
+
+    private func isInvisible(_ index: Int) -> Bool {
+        let scalar = scalars[index]
+        return scalar < 0x10000 ? traits[Int(scalar)].contains(.invisible) : scalar >= 0xE0000
+    }
+}

@@ -1,0 +1,92 @@
+/// Changes to a text that is being repaired, in ascending order and without overlap.
+struct Edits {
+    struct Edit {
+        var kind: Repair.Kind
+        var mended: Bool
+        /// What is replaced.
+        var start: Int32
+        var end: Int32
+        /// What is put in: a stretch of `pool`.
+        var first: Int32
+        var count: Int32
+        /// What the finding is about; within a wider edit, such as a page number between two line ends.
+        var found: Range<Int32>
+    }
+
+    private(set) var edits: [Edit] = []
+    private var pool: [UInt16] = []
+    /// Whether anything is replaced; findings alone leave the text as it is.
+    private(set) var changes = false
+
+    var isEmpty: Bool { edits.isEmpty }
+    /// Where the last edit ends.
+    var end: Int { edits.last.map { Int($0.end) } ?? 0 }
+
+    /// Replaces a range; `found` defaults to the range.
+    mutating func replace(
+        _ range: Range<Int>, with units: [UInt16] = [], as kind: Repair.Kind, found: Range<Int>? = nil
+    ) {
+        add(kind, mended: true, range, units, found ?? range)
+        changes = true
+    }
+
+    /// Reports damage that is left as it is.
+    mutating func report(_ range: Range<Int>, as kind: Repair.Kind) {
+        add(kind, mended: false, range, [], range)
+    }
+
+    private mutating func add(
+        _ kind: Repair.Kind, mended: Bool, _ range: Range<Int>, _ units: [UInt16], _ found: Range<Int>
+    ) {
+        guard range.lowerBound >= end else { return }
+        edits.append(
+            Edit(
+                kind: kind, mended: mended, start: Int32(range.lowerBound), end: Int32(range.upperBound),
+                first: Int32(pool.count), count: Int32(units.count),
+                found: Int32(found.lowerBound)..<Int32(found.upperBound)))
+        pool += units
+    }
+
+    /// The repaired text and where its units come from. O(text + edits).
+    func apply<Unit: FixedWidthInteger>(to units: [Unit]) -> (units: [Unit], alignment: Alignment) {
+        guard changes else { return (units, .identity) }
+        var output: [Unit] = []
+        output.reserveCapacity(units.count)
+        var runs: [Alignment.Run] = []
+        var position = 0
+        for edit in edits where edit.mended {
+            let start = Int(edit.start)
+            if position < start {
+                runs.append(.init(folded: Int32(output.count), source: Int32(position)))
+                output += units[position..<start]
+            }
+            let count = Int(edit.count)
+            let width = Int(edit.end - edit.start)
+            // Several units share the replaced scalars as evenly as whole numbers allow.
+            for index in 0..<count {
+                let from = index * width / count
+                let to = max(from + 1, (index + 1) * width / count)
+                runs.append(
+                    .init(
+                        folded: Int32(output.count), source: Int32(start + min(from, max(0, width - 1))),
+                        width: Int32(to - from)))
+                output.append(Unit(pool[Int(edit.first) + index]))
+            }
+            position = Int(edit.end)
+        }
+        if position < units.count || runs.isEmpty {
+            runs.append(.init(folded: Int32(output.count), source: Int32(position)))
+            output += units[position...]
+        }
+        let alignment = Alignment(runs: runs, foldedCount: output.count, sourceCount: units.count)
+        return (output, alignment)
+    }
+
+    /// The findings, in source offsets. O(edits · log runs).
+    func repairs(through alignment: Alignment) -> [Repair] {
+        edits.map { edit in
+            let found = Int(edit.found.lowerBound)..<Int(edit.found.upperBound)
+            return Repair(kind: edit.kind, range: alignment.source(of: found), mended: edit.mended)
+        }
+    }
+}

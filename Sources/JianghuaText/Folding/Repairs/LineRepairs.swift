@@ -1,0 +1,138 @@
+/// Line breaks, page numbers and page headers inside a sentence.
+///
+/// Every break is looked at once: a line that ends as a sentence does costs one comparison. A line without
+/// an end is joined with what follows when it is prose itself, or fills the width that its text is wrapped
+/// at, and what follows does not look like something new.
+struct LineRepairs {
+    private let units: [UInt16]
+    private let lines: [Range<Int32>]
+    /// How many page numbers, headers and the like may stand between the halves of a sentence.
+    private static let furnitureReach = 4
+
+    init(units: [UInt16]) {
+        self.units = units
+        lines = Self.lines(of: units)
+    }
+
+    func edits() -> Edits {
+        var edits = Edits()
+        guard lines.count > 1 else { return edits }
+        let chunks = ChunkNumbers(lines: lines, units: units)
+        lazy var wrap = WrapWidth(lines: lines, units: units)
+        lazy var repeated = RepeatedLines(lines: lines, units: units)
+        var index = 0
+        while index < lines.count {
+            let line = line(index)
+            if index == chunks.lines.first {
+                let number = chunks.number(of: index)
+                edits.replace(number, as: .injected)
+            }
+            if PageFurniture.isPlain(line) {
+                edits.replace(line.range, as: .injected)
+                index += 1
+                continue
+            }
+            guard index + 1 < lines.count else { break }
+            if chunks.lines.contains(index + 1) {
+                let number = chunks.number(of: index + 1)
+                let start = line.isClosed ? number.lowerBound : line.range.upperBound
+                edits.replace(start..<number.upperBound, as: .injected, found: number)
+                index += 1
+                continue
+            }
+            var next = index + 1
+            if joinsTitle(line, self.line(next)) {
+                join(line, next, &edits)
+                index = next
+                continue
+            }
+            guard !line.isClosed, !line.announces else {
+                index += 1
+                continue
+            }
+            let isFull = wrap.fills(line)
+            guard line.isProse || line.isCutOff || isFull, !line.isSalutation else {
+                index += 1
+                continue
+            }
+            while next < lines.count, next - index <= Self.furnitureReach,
+                PageFurniture.isNumber(self.line(next)) || repeated.contains(next)
+            {
+                next += 1
+            }
+            guard next < lines.count, continues(line, self.line(next), wrapped: isFull) else {
+                index += 1
+                continue
+            }
+            join(line, next, &edits, furniture: index + 1..<next)
+            index = next
+        }
+        return edits
+    }
+
+    private func line(_ index: Int) -> TextLine {
+        TextLine(range: Int(lines[index].lowerBound)..<Int(lines[index].upperBound), units: units)
+    }
+
+    /// Whether a line can be the rest of a sentence.
+    private func continues(_ line: TextLine, _ next: TextLine, wrapped: Bool) -> Bool {
+        // An opening bracket is never a line's end: its number stands on the next one.
+        if line.last == 0x28 { return !next.isSalutation }
+        guard !next.startsItem, !next.isSalutation else { return false }
+        return wrapped || next.isClosed || next.isProse
+    }
+
+    /// A title on two lines: `…关于…` or `在…` without its noun, then a short line that ends in it.
+    private func joinsTitle(_ line: TextLine, _ next: TextLine) -> Bool {
+        guard next.range.count <= 40, line.range.count <= 60, line.range.count >= 6,
+            Self.titleEnds.contains(next.last)
+        else { return false }
+        guard next.ends(with: Self.titleNouns), !line.ends(with: Self.titleNouns) else { return false }
+        guard line.starts(with: ["在", "关于"]) || line.contains("关于"), line.last != 0x3002, line.last != 0x3A,
+            line.last != 0x3B, !line.startsItem
+        else { return false }
+        return !next.startsItem && !next.starts(with: ["在", "关于"]) && !next.contains("关于")
+            && !next.contains("。")
+    }
+
+    private static let titleNouns = [
+        "讲话", "致辞", "发言", "汇报", "报告", "通知", "意见", "决定", "方案", "办法", "批复", "动员", "公告", "函",
+    ]
+    private static let titleEnds = Set(titleNouns.compactMap(\.utf16.last))
+
+    private func join(_ line: TextLine, _ next: Int, _ edits: inout Edits, furniture: Range<Int> = 0..<0) {
+        let after = self.line(next)
+        let gap = line.range.upperBound..<after.range.lowerBound
+        let isLatin = line.last < 0x7F && units[after.range.lowerBound] < 0x7F
+        let isDigits = (0x30...0x39).contains(line.last)
+        let filler: [UInt16] = isLatin && !isDigits && line.last > 0x40 ? [0x20] : []
+        guard let first = furniture.first, let last = furniture.last else {
+            edits.replace(gap, with: filler, as: .wrap)
+            return
+        }
+        let found = self.line(first).range.lowerBound..<self.line(last).range.upperBound
+        edits.replace(gap, with: filler, as: .injected, found: found)
+    }
+
+    private static func lines(of units: [UInt16]) -> [Range<Int32>] {
+        var lines: [Range<Int32>] = []
+        func add(_ start: Int, _ end: Int) {
+            var start = start
+            var end = end
+            while start < end, units[start] == 0x20 { start += 1 }
+            while end > start, units[end - 1] == 0x20 { end -= 1 }
+            if start < end { lines.append(Int32(start)..<Int32(end)) }
+        }
+        var start = 0
+        for index in units.indices {
+            let unit = units[index]
+            guard unit < 0x0E ? unit >= 0x0A : (unit == 0x85 || unit == 0x2028 || unit == 0x2029) else {
+                continue
+            }
+            add(start, index)
+            start = index + 1
+        }
+        add(start, units.count)
+        return lines
+    }
+}

@@ -1,0 +1,114 @@
+// Spaces that stand where no word ends: `75 000个`, `1 0 1 年`, `到 2025 年`, `主 题 词`.
+extension CharacterRepairs {
+    func endOfSpaces(from index: Int) -> Int {
+        var end = index + 1
+        while end < units.count, units[end] == 0x20 { end += 1 }
+        return end
+    }
+
+    /// Whether the text reads on without a run of spaces. Looks a bounded way to both sides.
+    ///
+    /// Spaces at line ends stay, and so does one between two words of Han: it may be a comma's.
+    func mayJoin(spaces: Range<Int>) -> Bool {
+        let before = spaces.lowerBound - 1
+        let after = spaces.upperBound
+        guard before >= 0, after < units.count, spaces.count <= 4 else { return false }
+        let left = traits[Int(units[before])]
+        let right = traits[Int(units[after])]
+        if left.contains(.digit) {
+            guard spaces.count == 1 else { return false }
+            if right.contains(.digit) { return isSplitNumber(around: before..<after + 1) }
+            if units[after] == 0x25 { return true }
+            return right.contains(.han) && !isNumberOfHeading(endingAt: before)
+        }
+        guard left.contains(.han) else { return false }
+        if right.contains(.digit) { return spaces.count == 1 }
+        return right.contains(.han) && isLetterSpacing(before: before, after: after, width: spaces.count)
+    }
+
+    /// Digit groups of three in front of a measure, or digits one by one.
+    private func isSplitNumber(around gap: Range<Int>) -> Bool {
+        let first = startOfDigits(endingAt: gap.lowerBound)
+        let last = endOfDigits(from: gap.upperBound - 1)
+        let left = gap.lowerBound + 1 - first
+        let right = last - (gap.upperBound - 1)
+        if right == 3, left <= 3 {
+            // 1 234 567个: the last group has to meet a measure, the first one must not end a date.
+            var end = last
+            while end + 3 < units.count, units[end] == 0x20, isDigit(end + 1) {
+                guard endOfDigits(from: end + 1) == end + 4 else { return false }
+                end += 4
+            }
+            return isHan(end) && !isDatePart(before: first)
+        }
+        guard left == 1, right == 1 else { return false }
+        // A third digit, or the unit of a date behind two.
+        let more = last + 1 < units.count && units[last] == 0x20
+        let third = more && (isDigit(last + 1) && endOfDigits(from: last + 1) == last + 2)
+        let measure = more ? isHan(last + 1) : isHan(last)
+        let earlier = first >= 2 && units[first - 1] == 0x20 && isDigit(first - 2)
+        return (third || earlier || measure) && !isDatePart(before: first)
+    }
+
+    private func isDatePart(before index: Int) -> Bool {
+        guard index > 0 else { return false }
+        return units[index - 1] == 0x2D || units[index - 1] == 0x3A || units[index - 1] == 0x2F
+            || units[index - 1] == 0x2E
+    }
+
+    /// `1 总体要求` at the start of a line, or behind the wide space of a footnote; `10:30 开会`.
+    private func isNumberOfHeading(endingAt index: Int) -> Bool {
+        let first = startOfDigits(endingAt: index)
+        guard first > 0 else { return true }
+        if isDatePart(before: first) { return true }
+        guard units[first - 1] == 0x20 else { return isLineBreak(first - 1) }
+        guard first > 1 else { return true }
+        return units[first - 2] == 0x20 || isLineBreak(first - 2)
+    }
+
+    /// Single characters set apart, in a heading (`主 题 词`) or in the middle of a sentence (`推 进`).
+    private func isLetterSpacing(before: Int, after: Int, width: Int) -> Bool {
+        let leftAlone = before == 0 || !isHan(before - 1)
+        let rightAlone = after + 1 >= units.count || !isHan(after + 1)
+        if leftAlone && rightAlone { return true }
+        guard leftAlone || rightAlone, width == 1 else { return false }
+        // `一 加强领导` numbers a heading.
+        if leftAlone, "一二三四五六七八九十".utf16.contains(units[before]) { return false }
+        return isProse(around: before)
+    }
+
+    /// Whether a full stop or a comma is near on the same line.
+    private func isProse(around index: Int) -> Bool {
+        for step in [-1, 1] {
+            var position = index
+            for _ in 0..<32 {
+                position += step
+                guard position >= 0, position < units.count, !isLineBreak(position) else { break }
+                if units[position] == 0x3002 || units[position] == 0x2C { return true }
+            }
+        }
+        return false
+    }
+
+    private func isDigit(_ index: Int) -> Bool {
+        index < units.count && traits[Int(units[index])].contains(.digit)
+    }
+
+    private func isHan(_ index: Int) -> Bool {
+        index < units.count && traits[Int(units[index])].contains(.han)
+    }
+
+    private func isLineBreak(_ index: Int) -> Bool { traits[Int(units[index])].contains(.lineBreak) }
+
+    private func startOfDigits(endingAt index: Int) -> Int {
+        var start = index
+        while start > 0, index - start < 8, isDigit(start - 1) { start -= 1 }
+        return start
+    }
+
+    private func endOfDigits(from index: Int) -> Int {
+        var end = index
+        while end - index < 8, isDigit(end) { end += 1 }
+        return end
+    }
+}

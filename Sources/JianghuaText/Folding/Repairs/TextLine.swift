@@ -1,0 +1,120 @@
+/// A line of a text that is being repaired, without the spaces around it; never empty.
+struct TextLine {
+    let range: Range<Int>
+    let units: [UInt16]
+
+    var last: UInt16 { units[range.upperBound - 1] }
+
+    /// Ends as a sentence, a heading with a mark, or a quotation does.
+    var isClosed: Bool {
+        switch last {
+        case 0x3002, 0x21, 0x3F, 0x3B, 0x3A, 0x2026, 0x201D, 0x2019, 0x22, 0x300B, 0x29, 0x3011, 0x3015, 0x2E,
+            0x7C,
+            0x3E, 0x5D:
+            true
+        default: false
+        }
+    }
+
+    /// Holds the end of a sentence, or is as long and as full of commas as no heading is.
+    var isProse: Bool {
+        guard range.count >= 16 else { return false }
+        var commas = 0
+        for unit in units[range] {
+            switch unit {
+            case 0x3002, 0x21, 0x3F, 0x3B: return true
+            case 0x2C: commas += 1
+            default: break
+            }
+        }
+        return commas >= 2 && range.count >= 40
+    }
+
+    /// Breaks off where no line of its own ends: at a comma, or behind an opening bracket.
+    var isCutOff: Bool {
+        switch last {
+        case 0x2C, 0x3001: range.count >= 12
+        case 0x28, 0x201C, 0x300A: true
+        default: false
+        }
+    }
+
+    /// Announces what the next lines hold.
+    var announces: Bool {
+        ends(with: ["以下工作", "如下", "以下几点", "以下方面", "以下内容", "几个方面", "三个方面", "四个方面", "几点意见"])
+    }
+
+    /// Addresses the audience: `同志们:`, `各位代表:`, `尊敬的…,`
+    var isSalutation: Bool {
+        guard range.count <= 60 else { return false }
+        if starts(with: ["各位", "同志们", "尊敬的", "女士们", "朋友们", "老师们", "乡亲们", "主席,", "主席、"]) { return true }
+        return last == 0x3A && range.count <= 30
+            && (contains("同志") || contains("各位") || contains("先生") || contains("朋友"))
+    }
+
+    /// Starts with a number, or with a word that opens an item, a heading or a caption.
+    var startsItem: Bool {
+        let first = units[range.lowerBound]
+        switch first {
+        case 0x2460...0x249B, 0x24EA...0x24FF, 0x3220...0x3229, 0x2776...0x2793: return true
+        case 0x3010, 0x25CF, 0x25A0, 0x25C6, 0x2605, 0x2022, 0xB7, 0x2A, 0x23, 0x2D, 0x2014, 0x7C, 0x3C:
+            return true
+        case 0x28: return isEnumerator(from: range.lowerBound + 1, closedBy: [0x29])
+        default: break
+        }
+        if isEnumerator(from: range.lowerBound, closedBy: [0x3001, 0x2E, 0xFF0E, 0x29, 0x20]) { return true }
+        if first == 0x7B2C { return isEnumerator(from: range.lowerBound + 1, closedBy: nil) }
+        if Self.numerals.contains(first), range.count > 1 {
+            let next = units[range.lowerBound + 1]
+            if next == 0x662F || next == 0x8981 { return true }
+        }
+        return starts(with: Self.openers)
+    }
+
+    /// Digits or numerals from an offset that one of the units closes, or anything when it is nil.
+    private func isEnumerator(from start: Int, closedBy: Set<UInt16>?) -> Bool {
+        var end = start
+        while end < range.upperBound, end - start < 6,
+            Self.numerals.contains(units[end]) || (0x30...0x39).contains(units[end])
+        {
+            end += 1
+        }
+        guard end > start else { return false }
+        guard let closedBy else { return true }
+        guard end < range.upperBound, closedBy.contains(units[end]) else { return false }
+        // 1.5 is no number of an item.
+        return units[end] != 0x2E || end + 1 >= range.upperBound || !(0x30...0x39).contains(units[end + 1])
+    }
+
+    private static let numerals = Set("一二三四五六七八九十百两〇零".utf16)
+    private static let openers = [
+        "首先", "其次", "再次", "最后", "附件", "附:", "篇", "来源", "时间:", "作者", "责任编辑", "编辑:", "关键词", "相关", "上一篇",
+        "下一篇", "谢谢", "此致", "主题词", "抄送", "注:", "图", "表",
+    ]
+
+    func starts(with phrases: [String]) -> Bool {
+        phrases.contains { phrase in
+            let other = phrase.utf16
+            return other.count <= range.count
+                && zip(range, other).allSatisfy { units[$0] == $1 }
+        }
+    }
+
+    func ends(with phrases: [String]) -> Bool {
+        phrases.contains { phrase in
+            let other = phrase.utf16
+            let start = range.upperBound - other.count
+            return start >= range.lowerBound
+                && zip(start..<range.upperBound, other).allSatisfy { units[$0] == $1 }
+        }
+    }
+
+    /// O(length of the line): for short lines.
+    func contains(_ phrase: String) -> Bool {
+        let other = Array(phrase.utf16)
+        guard other.count <= range.count else { return false }
+        return (range.lowerBound...range.upperBound - other.count).contains { start in
+            other.indices.allSatisfy { units[start + $0] == other[$0] }
+        }
+    }
+}
