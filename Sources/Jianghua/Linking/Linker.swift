@@ -20,21 +20,23 @@ struct Linker {
     /// O(records · log records).
     func link(_ found: [SpeechDrafts], diagnostics: [DiagnosticDraft]) -> Analysis {
         var analysis = Analysis(document: document)
-        var notes = diagnostics.map { (speech: Int?.none, draft: $0) }
+        var notes = diagnostics.map { (speech: Int?.none, place: place(of: $0.range), draft: $0) }
         for (index, drafts) in found.enumerated() {
             link(drafts, speech: index + 1, into: &analysis)
-            notes += drafts.diagnostics.map { (speech: index + 1, draft: $0) }
+            notes += drafts.diagnostics.map { (speech: index + 1, place: place(of: $0.range), draft: $0) }
+        }
+        for note in RepairNotes(scan.text, speeches: found.map { place(of: $0.speech.range) }).notes {
+            let draft = DiagnosticDraft(
+                range: 0..<0, code: .garbledText, message: note.message, rule: note.rule)
+            notes.append((speech: note.speech + 1, place: note.range, draft: draft))
         }
         notes.sort {
-            ($0.draft.range.lowerBound, $0.draft.range.upperBound) < (
-                $1.draft.range.lowerBound, $1.draft.range.upperBound
-            )
+            ($0.place.lowerBound, $0.place.upperBound) < ($1.place.lowerBound, $1.place.upperBound)
         }
         for (index, note) in notes.enumerated() {
-            let draft = note.draft
-            let header = header("x\(index + 1)", note.speech, draft.range, draft.rule)
+            let header = header("x\(index + 1)", note.speech, at: note.place, note.draft.rule)
             analysis.diagnostics.append(
-                Diagnostic(header, DiagnosticFields(code: draft.code, message: draft.message)))
+                Diagnostic(header, DiagnosticFields(code: note.draft.code, message: note.draft.message)))
         }
         return analysis
     }
@@ -200,8 +202,13 @@ struct Linker {
         source.string(in: scan.text.alignment.source(of: folded))
     }
 
+    private func place(of folded: Range<Int>) -> Range<Int> { scan.text.alignment.source(of: folded) }
+
     private func header(_ id: String, _ speech: Int?, _ range: Range<Int>, _ rule: Rule) -> RecordHeader {
-        let place = scan.text.alignment.source(of: range)
+        header(id, speech, at: place(of: range), rule)
+    }
+
+    private func header(_ id: String, _ speech: Int?, at place: Range<Int>, _ rule: Rule) -> RecordHeader {
         let position = source.position(of: place.lowerBound)
         return RecordHeader(
             id: id, document: document, speech: speech,

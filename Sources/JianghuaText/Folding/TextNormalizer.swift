@@ -60,5 +60,5 @@ public struct NormalizedText: Sendable {
     /// In source offsets, ascending.
     public let repairs: [Repair]
 
-    public var string: String { UTF8Encoding.string(of: ArraySlice(scalars)) }
+    public var string: String { String(decoding: UTF8Encoding.bytes(of: scalars), as: UTF8.self) }
 }

@@ -22,7 +22,8 @@ extension CharacterRepairs {
             return right.contains(.han) && !isNumberOfHeading(endingAt: before)
         }
         guard left.contains(.han) else { return false }
-        if right.contains(.digit) { return spaces.count == 1 }
+        // A date may be followed by a time or a page.
+        if right.contains(.digit) { return spaces.count == 1 && units[before] != 0x65E5 }
         return right.contains(.han) && isLetterSpacing(before: before, after: after, width: spaces.count)
     }
 

@@ -7,12 +7,15 @@ struct TextLine {
 
     /// Ends as a sentence, a heading with a mark, or a quotation does.
     var isClosed: Bool {
-        switch last {
+        // Markdown sets its bold marks behind the sentence.
+        var end = range.upperBound - 1
+        while end > range.lowerBound, units[end] == 0x2A { end -= 1 }
+        switch units[end] {
         case 0x3002, 0x21, 0x3F, 0x3B, 0x3A, 0x2026, 0x201D, 0x2019, 0x22, 0x300B, 0x29, 0x3011, 0x3015, 0x2E,
             0x7C,
             0x3E, 0x5D:
-            true
-        default: false
+            return true
+        default: return false
         }
     }
 
