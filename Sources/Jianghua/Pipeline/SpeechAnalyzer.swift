@@ -44,7 +44,9 @@ public struct SpeechAnalyzer: Sendable {
             (drafts.directives, drafts.diagnostics) = directives.directives(in: scan, speech: speech)
             let numerals = numerals.numerals(in: scan, range: speech.range)
             let date = speech.date ?? configuration.date
-            drafts.times = times.times(in: scan, speech: speech, numerals: numerals, date: date)
+            let tense = TenseMap(scan: scan, range: speech.range)
+            drafts.times = times.times(
+                in: scan, speech: speech, numerals: numerals, tense: tense, date: date)
             drafts.figures = figures.figures(
                 in: scan, speech: speech, numerals: numerals, times: drafts.times,
                 enumerators: drafts.directives.map(\.number))

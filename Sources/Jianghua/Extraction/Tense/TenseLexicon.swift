@@ -1,0 +1,71 @@
+/// The words by which a text says whether it reports or plans.
+enum TenseLexicon {
+    enum Cue: UInt8, Sendable {
+        /// Holds the characters of a shorter cue without being one: 为了, 重要.
+        case none
+        /// Says that something is done: 了, 已, 累计.
+        case past
+        /// Says that something is to be done: 要, 确保, 下一步.
+        case plan
+        /// A plan when it opens a clause or stands in a heading, else nothing: 着力, 将.
+        case faintPlan
+    }
+
+    static let none = """
+        为了 除了 了解 罢了 了不起 极了 了如指掌 大不了 了然 了却 了望 了事 了之 明了 到不了 少不了 免不了 \
+        忘不了 离不开 一目了然 了结 不得已 而已 业已成熟 算了 就行了 就好了 不了了之 \
+        重要 主要 需要 要求 纲要 摘要 要素 要点 要件 要闻 只要 要么 要是 必要 紧要 首要 次要 扼要 简要 要害 \
+        要职 要道 要塞 要领 要义 要务 概要 提要 想要 险要 机要 要紧 要约 要价 索要 要不要 能不能 要不 枢要 \
+        将来 将士 将军 将近 名将 干将 闯将 主将 将领 过去的就 未来 先后次序 成功与否 能否成功 \
+        不要 要在全国 如期 获得感 已知
+        """
+
+    static let past = """
+        了 已 已经 均已 业已 早已 曾 曾经 先后 累计 同比 比上年 较上年 比去年 较去年 去年 前年 上年 \
+        以来 年来 截至 截止 至今 迄今 荣获 获评 被评为 被授予 被命名 被列为 被确定为 得到了 取得了 \
+        回顾 成功创建 率先实现 率先建成 率先完成 创历史 跃居 跃升 实现了 完成了 建成了 达到了 \
+        提前完成 超额完成 圆满收官 取得的成绩 有了 首次 过去一年 过去五年 一年来 五年来 连续 受到好评 广泛好评 充分肯定 高度肯定 高度评价
+        """
+
+    static let plan = """
+        要 务必 必须 务求 确保 力争 争取 争创 力促 应当 应该 一定要 决不能 绝不能 不得 严禁 尽快 抓紧 \
+        下一步 下步 下一阶段 接下来 下阶段 今后 我们将 拟 希望 须 需 坚决 一定 打算 将会 将于 将在 \
+        将继续 将进一步 将认真 将全力 将始终 将切实 将以 将按 将按照 将坚持 将加强 即将 不能 切实 从严 进一步 继续
+        """
+
+    static let faintPlan = """
+        将 着力 努力 加快 加强 推动 推进 坚持 强化 深化 大力 全力 全面 积极 扎实 持续 严格 抓好 做好 支持 鼓励 \
+        优化 完善 健全 提升 提高 扩大 实施 开展 建立 落实 严厉 深入 引导 促进 探索 统筹 保障 稳步 建好 打造
+        """
+
+    /// In a heading or at the head of a paragraph: what follows is a report.
+    static let reportHeadings = """
+        回顾 工作成效 工作成绩 取得的成绩 取得的成效 取得成效 主要成效 主要成绩 主要做法 做法和成效 工作开展情况 \
+        工作情况 基本情况 主要工作 工作总结 发展成就 取得的成就 主要成就 存在的问题 存在问题 存在的困难 \
+        基本认识 几点体会 主要体会 经验启示 启示 经验 认识 成绩 过去一年 过去五年 一年来 五年来 过去的一年 过去的五年
+        """
+
+    /// In a heading or at the head of a paragraph: what follows is a plan.
+    static let planHeadings = """
+        重点工作 工作安排 工作部署 总体部署 目标任务 主要目标 工作目标 预期目标 总体要求 总体思路 下一步 下步 \
+        下一阶段 下阶段 工作打算 工作思路 工作计划 工作建议 工作重点 重点任务 主要任务 的建议 几点意见 点意见 \
+        几点要求 点要求 点希望 几点希望 保障措施 工作要求 试点任务 工作进度 政策措施 发展目标 工作任务 的意见 \
+        做好以下工作 抓好以下 做好以下 工作安排建议 展望 今后 工作举措
+        """
+
+    static let cues: PhraseTable<Cue> = {
+        func entries(_ words: String, _ cue: Cue) -> [(String, Cue)] {
+            words.split(separator: " ").map { (String($0), cue) }
+        }
+        return PhraseTable(
+            entries(none, .none) + entries(past, .past) + entries(plan, .plan)
+                + entries(faintPlan, .faintPlan))
+    }()
+
+    static let headings: PhraseTable<Tense> = {
+        func entries(_ words: String, _ tense: Tense) -> [(String, Tense)] {
+            words.split(separator: " ").map { (String($0), tense) }
+        }
+        return PhraseTable(entries(planHeadings, .plan) + entries(reportHeadings, .past))
+    }()
+}

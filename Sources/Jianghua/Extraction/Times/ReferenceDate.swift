@@ -1,0 +1,121 @@
+/// The year that 今年 means, as far as the text or the caller says it; never guessed.
+///
+/// In this order: the speech's own date or the caller's; a year in the speech's title; a heading that plans a
+/// year (2026年的重点工作); a statement about a year (2026年是…之年); a day alone on its line at the end.
+struct ReferenceDate: Sendable {
+    var year: Int?
+    /// The day of the text in EDTF.
+    var issued: String?
+
+    init(scan: TextScan, speech: SpeechDraft, date: String?) {
+        issued = date
+        year = date.flatMap { Int($0.prefix(4)) }
+        if year == nil, let title = speech.title {
+            year = ReferenceDate.singleYear(scan, title)
+        }
+        let marks = ReferenceDate.statements(scan, speech)
+        if issued == nil { issued = marks.signed }
+        if year == nil { year = marks.planned ?? marks.stated ?? marks.signed.flatMap { Int($0.prefix(4)) } }
+    }
+
+    /// Up to how many units of a line are looked at.
+    private static let reach = 40
+
+    /// The year of a line that names one year alone.
+    private static func singleYear(_ scan: TextScan, _ line: Range<Int>) -> Int? {
+        let years = years(in: scan, line.lowerBound..<min(line.upperBound, line.lowerBound + 2 * reach))
+        guard let first = years.first, years.allSatisfy({ $0.value == first.value }) else { return nil }
+        return first.value
+    }
+
+    private static func years(in scan: TextScan, _ range: Range<Int>) -> [(end: Int, value: Int)] {
+        let units = scan.units
+        let classes = CharacterClass.table
+        var found: [(end: Int, value: Int)] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            guard !classes[Int(units[index])].isDisjoint(with: [.digit, .numeral]) else {
+                index += 1
+                continue
+            }
+            let number = CalendarNumber.read(units, at: index, limit: range.upperBound)
+            var end = index
+            while end < range.upperBound,
+                !classes[Int(units[end])].isDisjoint(with: [.digit, .numeral, .mask])
+            {
+                end += 1
+            }
+            if let number, number.end == end, end < range.upperBound, units[end] == 0x5E74,
+                case .absolute(let text)? = number.year, let value = Int(text)
+            {
+                found.append((end + 1, value))
+            }
+            index = max(end, index + 1)
+        }
+        return found
+    }
+
+    private static func statements(
+        _ scan: TextScan, _ speech: SpeechDraft
+    ) -> (planned: Int?, stated: Int?, signed: String?) {
+        let units = scan.units
+        var planned: Int?
+        var stated: Int?
+        var signed: String?
+        for line in scan.lines where !line.isEmpty && line.upperBound > speech.range.lowerBound {
+            if line.lowerBound >= speech.range.upperBound { break }
+            let head = line.lowerBound..<min(line.upperBound, line.lowerBound + reach)
+            if let day = day(alone: line, in: units) { signed = day }
+            for year in years(in: scan, head) {
+                if year.end < units.count, units[year.end] == 0x662F {
+                    // 2026年是“十五五”开局之年
+                    if isCharacterised(units, year.end, limit: line.upperBound) {
+                        stated = max(stated ?? 0, year.value)
+                    }
+                } else if line.count <= reach, isPlanHeading(units, year.end, limit: line.upperBound) {
+                    planned = max(planned ?? 0, year.value)
+                }
+            }
+        }
+        return (planned, stated, signed)
+    }
+
+    /// 是…之年, 是…的一年
+    private static func isCharacterised(_ units: [UInt16], _ start: Int, limit: Int) -> Bool {
+        var index = start
+        let last = min(limit, start + reach) - 1
+        while index < last, units[index] != 0x3002 {
+            if units[index] == 0x4E4B || units[index] == 0x4E00, units[index + 1] == 0x5E74 { return true }
+            index += 1
+        }
+        return false
+    }
+
+    private static func isPlanHeading(_ units: [UInt16], _ start: Int, limit: Int) -> Bool {
+        var index = start
+        while index < limit {
+            if let match = TenseLexicon.headings.longestMatch(in: units, at: index, limit: limit) {
+                return match.value == .plan
+            }
+            index += 1
+        }
+        return false
+    }
+
+    /// The day that fills a line: 2018年12月6日.
+    private static func day(alone line: Range<Int>, in units: [UInt16]) -> String? {
+        let classes = CharacterClass.table
+        var start = line.lowerBound
+        var end = line.upperBound
+        while start < end, classes[Int(units[start])].contains(.space) || units[start] == 0x28 { start += 1 }
+        while end > start, classes[Int(units[end - 1])].contains(.space) || units[end - 1] == 0x29 {
+            end -= 1
+        }
+        guard end > start, end - start < 16 else { return nil }
+        let reader = TimeReader(units: units, limit: end)
+        guard let point = reader.point(at: start), point.end == end, point.time.day != nil,
+            case .absolute = point.time.year
+        else { return nil }
+        return point.time.edtf(base: nil)
+    }
+}

@@ -1,0 +1,71 @@
+import JianghuaRecords
+
+/// What stands in the text, before it is decided whether it bounds anything.
+struct TimeExpression: Sendable {
+    enum Kind: Sendable {
+        /// A point or stretch of the calendar.
+        case calendar(CalendarTime)
+        /// From one to the other: 2025—2027年, 3月至6月.
+        case stretch(CalendarTime, CalendarTime)
+        /// 三年, 3个月内
+        case duration
+        /// 每月
+        case frequency
+        /// 任内, 会后
+        case named(TimeType)
+        /// 自本通知印发之日起
+        case sinceIssue
+    }
+
+    var range: Range<Int>
+    var kind: Kind
+    var bound: TimeLexicon.Bound?
+    /// Its words alone make it a limit: 前, 内, 从…起, 用…时间. A bare 2026年 is none.
+    var isLimit: Bool
+
+    var type: TimeType {
+        switch kind {
+        case .frequency: return .frequency
+        case .duration, .sinceIssue: return .period
+        case .named(let type): return type
+        case .stretch: return .period
+        case .calendar(let time):
+            if bound == .from || bound == .during || time.lastYear != nil && time.edge != .end {
+                return .period
+            }
+            return .deadline
+        }
+    }
+
+    /// - Parameters:
+    ///   - base: the speech's year.
+    ///   - issued: the day of the text, in EDTF.
+    func edtf(base: Int?, issued: String?) -> String? {
+        switch kind {
+        case .duration, .frequency, .named: return nil
+        case .sinceIssue: return issued.map { "\($0)/.." }
+        case .stretch(let first, let last):
+            var first = first
+            if case .unstated = first.year, !isRelativeStart { first.year = last.year }
+            var last = last
+            if case .unstated = last.year { last.year = first.year }
+            if isRelativeStart { return last.lastDay(base: base).map { "../\($0)" } }
+            guard let start = first.edtf(base: base) else { return nil }
+            guard let end = last.edge == .end ? last.lastDay(base: base) : last.edtf(base: base) else {
+                return nil
+            }
+            return "\(start)/\(end)"
+        case .calendar(let time):
+            if bound == .from { return time.edtf(base: base).map { "\($0)/.." } }
+            if time.edge == .end { return time.lastDay(base: base).map { "../\($0)" } }
+            if bound == .before {
+                // 8月前 may or may not hold August: the month as a whole is the end.
+                return time.edtf(base: base).map { "../\($0)" }
+            }
+            return time.edtf(base: base)
+        }
+    }
+
+    /// From now on, from today on: the start is not in the calendar.
+    var isRelativeStart = false
+}

@@ -1,0 +1,196 @@
+import JianghuaRecords
+
+/// Decides whether a time bounds a task or goal: by its form, what stands around it, and whether its clause
+/// reports or plans.
+struct TimeJudge {
+    let scan: TextScan
+    let tense: TenseMap
+    let bounds: Range<Int>
+    let reference: ReferenceDate
+
+    /// The rule that keeps the time; nil when it bounds nothing.
+    func rule(for expression: TimeExpression) -> Rule? {
+        let range = expression.range
+        guard !isInTitle(range), !isLineOfItsOwn(range) else { return nil }
+        if case .frequency = expression.kind { return isRate(range) ? nil : TimeRules.frequency }
+        if case .frequency = expression.kind { return isRate(range) ? nil : TimeRules.frequency }
+        guard !isExcludedByNeighbours(expression), !isBeforeSpeech(expression) else { return nil }
+        let evidence = evidence(for: range)
+        switch expression.kind {
+        case .frequency, .named, .sinceIssue:
+            return evidence.clause == .past ? nil : TimeRules.named
+        case .duration:
+            guard evidence.clause != .past, expression.isLimit || evidence.nearest == .plan else {
+                return nil
+            }
+            return evidence.nearest == .past ? nil : TimeRules.duration
+        case .stretch:
+            if !isPlain(expression), evidence.clause != .plan { return nil }
+            return evidence.nearest == .past ? nil : TimeRules.stretch
+        case .calendar(let time):
+            if expression.bound == .from { return evidence.nearest == .past ? nil : TimeRules.stretch }
+            let isBounded =
+                expression.bound != nil || followsUntil(range.lowerBound)
+                || expression.isLimit && time.edge == .none
+            if isBounded { return evidence.clause == .past ? nil : TimeRules.limit }
+            guard evidence.nearest == .plan else { return nil }
+            if time.day != nil || time.edge == .start, evidence.clause != .plan { return nil }
+            return time.edge == .end ? TimeRules.limit : TimeRules.point
+        }
+    }
+
+    // MARK: Tense
+
+    private struct Evidence {
+        /// What the clause that the time bounds says by itself.
+        var clause: Tense
+        /// What the clause or, where it is silent, its sentence says.
+        var sentence: Tense
+        /// What the nearest of clause, sentence, paragraph and section says.
+        var nearest: Tense
+    }
+
+    private func evidence(for range: Range<Int>) -> Evidence {
+        if isInPlanBracket(range) { return Evidence(clause: .open, sentence: .plan, nearest: .plan) }
+        let governed = governed(by: range)
+        let own = tense.ownTense(of: governed)
+        if own != .open { return Evidence(clause: own, sentence: own, nearest: own) }
+        let sentenceRange = scan.sentence(around: range.lowerBound, in: bounds)
+        let sentence = tense.ownTense(of: sentenceRange)
+        if sentence != .open { return Evidence(clause: own, sentence: sentence, nearest: sentence) }
+        let surrounding = tense.surroundingTense(at: range.lowerBound)
+        // 加快…, 加强…, 年底实现…: bare verbs are instructions where nothing reports.
+        if surrounding == .open, tense.hasCue(.faintPlan, in: sentenceRange) {
+            return Evidence(clause: own, sentence: .open, nearest: .plan)
+        }
+        return Evidence(clause: own, sentence: .open, nearest: surrounding)
+    }
+
+    /// Months and days in a row are reported as often as planned.
+    private func isPlain(_ expression: TimeExpression) -> Bool {
+        guard case .stretch(let first, _) = expression.kind else { return true }
+        return first.part == .whole || expression.isRelativeStart
+    }
+
+    /// 启动了两千工程(即…): the brackets behind a project's or plan's name hold its targets.
+    private func isInPlanBracket(_ range: Range<Int>) -> Bool {
+        let mark = scan.enclosingMark(of: range.lowerBound)
+        guard mark >= 0, scan.marks[mark].kind == .openBracket else { return false }
+        var end = Int(scan.marks[mark].position)
+        if end > bounds.lowerBound, scan.units[end - 1] == 0x201D { end -= 1 }
+        return TimeNeighbours.planNames.longestMatch(in: scan.units, endingAt: end, from: bounds.lowerBound)
+            != nil
+    }
+
+    /// The clause of the time; with nothing behind it but a comma, the one after it too.
+    private func governed(by range: Range<Int>) -> Range<Int> {
+        var clause = scan.clause(around: range.lowerBound, in: bounds)
+        if clause.upperBound - range.upperBound <= 1, clause.upperBound + 1 < bounds.upperBound,
+            scan.units[clause.upperBound] == 0x2C
+        {
+            let next = scan.clause(around: clause.upperBound + 1, in: bounds)
+            clause = clause.lowerBound..<max(clause.upperBound, next.upperBound)
+        }
+        return clause
+    }
+
+    // MARK: Surroundings
+
+    private func isInTitle(_ range: Range<Int>) -> Bool {
+        var mark = scan.enclosingMark(of: range.lowerBound)
+        var depth = 0
+        while mark >= 0, depth < 4 {
+            if scan.marks[mark].kind == .openTitle { return true }
+            mark = Int(scan.marks[mark].enclosing)
+            depth += 1
+        }
+        return false
+    }
+
+    /// The day of a speech or document: alone on its line, or behind a dash at its head.
+    private func isLineOfItsOwn(_ range: Range<Int>) -> Bool {
+        let units = scan.units
+        let classes = CharacterClass.table
+        var start = range.lowerBound
+        while start > bounds.lowerBound, range.lowerBound - start < 8,
+            !classes[Int(units[start - 1])].isDisjoint(with: [.space, .mark])
+                && !classes[Int(units[start - 1])].contains(.lineBreak)
+        {
+            start -= 1
+        }
+        let isHead = start == bounds.lowerBound || classes[Int(units[start - 1])].contains(.lineBreak)
+        guard isHead else { return false }
+        var end = range.upperBound
+        while end < bounds.upperBound, end - range.upperBound < 8,
+            classes[Int(units[end])].contains(.space) || units[end] == 0x29
+        {
+            end += 1
+        }
+        return end == bounds.upperBound || classes[Int(units[end])].contains(.lineBreak)
+    }
+
+    private func followsUntil(_ position: Int) -> Bool {
+        position > bounds.lowerBound
+            && (scan.units[position - 1] == 0x5230 || scan.units[position - 1] == 0x81F3)
+    }
+
+    private func isExcludedByNeighbours(_ expression: TimeExpression) -> Bool {
+        let units = scan.units
+        let range = expression.range
+        let before = TimeNeighbours.before.longestMatch(
+            in: units, endingAt: range.lowerBound, from: bounds.lowerBound)
+        if before != nil { return true }
+        if case .duration = expression.kind, !TimeNeighbours.isThrough(units, range.lowerBound) {
+            if TimeLexicon.notDurations.longestMatch(
+                in: units, endingAt: range.lowerBound, from: bounds.lowerBound) != nil
+            {
+                return true
+            }
+        }
+        if TimeNeighbours.after.longestMatch(in: units, at: range.upperBound, limit: bounds.upperBound) != nil
+        {
+            return true
+        }
+        guard !expression.isLimit else { return false }
+        return TimeNeighbours.afterPoint.longestMatch(
+            in: units, at: range.upperBound, limit: bounds.upperBound) != nil
+    }
+
+    /// A year before the speech's own is no limit to anything.
+    private func isBeforeSpeech(_ expression: TimeExpression) -> Bool {
+        let last: CalendarTime
+        switch expression.kind {
+        case .calendar(let time): last = time
+        case .stretch(_, let time): last = time
+        default: return false
+        }
+        if case .relative(let offset) = last.year, offset < 0 { return true }
+        guard expression.bound != .from, let base = reference.year,
+            let year = last.lastYear.map({ CalendarTime(year: $0) })?.knownYear(base: base)
+                ?? last.knownYear(base: base)
+        else { return false }
+        return year < base
+    }
+
+    /// 平均每年1000多万人, 每月400元, 每天都在变化: how much, not how often something is to be done.
+    private func isRate(_ range: Range<Int>) -> Bool {
+        let units = scan.units
+        if TimeNeighbours.beforeRate.longestMatch(
+            in: units, endingAt: range.lowerBound, from: bounds.lowerBound) != nil
+            || TimeNeighbours.afterRate.longestMatch(
+                in: units, at: range.upperBound, limit: bounds.upperBound) != nil
+        {
+            return true
+        }
+        let last = units[range.upperBound - 1]
+        guard range.upperBound < bounds.upperBound, last != 0x6B21 else { return false }
+        let classes = CharacterClass.table
+        if !classes[Int(units[range.upperBound])].isDisjoint(with: [.digit, .mask]) { return true }
+        // 每天, 每年, 天天 describe as often as they prescribe.
+        guard range.count == 2, last == 0x5929 || last == 0x65E5 || last == 0x5E74 || last == 0x665A else {
+            return false
+        }
+        let evidence = evidence(for: range)
+        return evidence.nearest != .plan
+    }
+}

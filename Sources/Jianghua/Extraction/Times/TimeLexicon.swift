@@ -1,0 +1,138 @@
+import JianghuaRecords
+
+/// The words that times are made of.
+enum TimeLexicon {
+    /// What a word at the head of a time begins.
+    enum Word: Sendable {
+        /// A year after the speech's own: 今年 0, 明年 1, 去年 -1.
+        case year(Int)
+        /// 年底, 岁末: the end of this year.
+        case yearEnd
+        /// 年内
+        case withinYear
+        /// 全年
+        case wholeYear
+        /// 上半年 1, 下半年 2
+        case half(Int)
+        /// 本月 0, 下月 1; the day says where in it.
+        case month
+        /// 月底, 月末 of this month
+        case monthEnd
+        /// 第 in front of 一季度
+        case ordinal
+        /// “十四五”: the digit in the middle is read from the text.
+        case quote
+        /// 从, 自: a stretch with a start
+        case from
+        /// 即日起 and the like, without 从
+        case fromNow
+        /// 每
+        case each
+        /// 天天, 按月: complete frequencies
+        case frequency
+        /// 未来, 用, 剩余 in front of a duration
+        case duration
+        /// A complete time whose day is not in the calendar.
+        case named(TimeType)
+        /// An event that 前 turns into a deadline: 春节前.
+        case event
+    }
+
+    static let words: PhraseTable<Word> = {
+        var entries: [(String, Word)] = []
+        func add(_ words: String, _ word: Word) {
+            entries += words.split(separator: " ").map { (String($0), word) }
+        }
+        add("今年 本年 本年度 今年度 新的一年 新一年", .year(0))
+        add("明年 来年 明年度 下一年", .year(1))
+        add("后年", .year(2))
+        add("去年 上年 上年度 上一年 上一年度", .year(-1))
+        add("前年", .year(-2))
+        add("年底 年末 岁末", .yearEnd)
+        add("年内 年度内 本年内", .withinYear)
+        add("全年 全年度", .wholeYear)
+        add("上半年", .half(1))
+        add("下半年", .half(2))
+        add("本月 本月份 下月 下个月 当月", .month)
+        add("月底 月末 本月底 本月末 下月底 下个月底", .monthEnd)
+        add("第", .ordinal)
+        add("“ ‘ \"", .quote)
+        add("从 自 自从", .from)
+        add("即日起 现在起 今日起 今天起 即日开始", .fromNow)
+        add("每", .each)
+        add("天天 按月 按季度 按季 按周 按旬 逐月 逐季度", .frequency)
+        add(
+            """
+            未来 今后 剩余 剩下 剩下的 最后 接下来 接下来的 用 利用 再用 通过
+            """, .duration)
+        add("任内 任期内 本届任期内 本届政府任期内 五年任期内", .named(.period))
+        add(
+            """
+            规定的时间内 规定时间内 规定的期限内 规定期限内 规定的时限内 规定时限内 要求的时间内 限定时间内 \
+            限定的时间内 限定期限内 约定时间内 会后 会议结束后 下一年度 下年度 节前 汛期前 汛前 入冬前 入汛前 \
+            供暖季前 开学前
+            """, .named(.deadline))
+        add(
+            """
+            春节 元旦 国庆节 国庆 五一 五一节 劳动节 中秋节 中秋 端午节 端午 清明节 清明 七一 八一 十一 元宵节 \
+            教师节 建党节 两会 全国两会 党代会
+            """, .event)
+        return PhraseTable(entries)
+    }()
+
+    /// Behind a point of time: what it bounds, and with which characters the word does not count.
+    enum Bound: Sendable {
+        case before, within, from, during
+    }
+
+    static let bounds: PhraseTable<Bound> = PhraseTable([
+        ("前", .before), ("之前", .before), ("以前", .before), ("内", .within), ("之内", .within),
+        ("以内", .within), ("期间", .during), ("时期", .during), ("起", .from), ("开始", .from),
+        ("以后", .from), ("之后", .from),
+    ])
+
+    /// Words that begin with a bound's character: 2026年内蒙古, 年起草, 前后.
+    static let notBounds: PhraseTable<Bool> = PhraseTable(
+        """
+        内蒙 内外 内部 内容 内涵 内生 内需 内在 内控 内循环 内贸 内陆 内河 内地 起草 起步 起来 起到 起点 起重 起飞 \
+        起诉 起码 前后 前期 前列 前三 前十 前五 前瞻 前沿 前景 前提 前往 前所 前进 前端 前夕 前两 前来 开始以来 起以来
+        """
+        .split(whereSeparator: \.isWhitespace).map { (String($0), true) })
+
+    /// Units of durations; false for longer words that begin like one.
+    static let durationUnits: PhraseTable<Bool> = PhraseTable(
+        "年 年半 个月 个半月 天 日 周 星期 个星期 个礼拜 小时 个小时 工作日 个工作日 季度 个季度 个学期 个年度"
+            .split(separator: " ").map { (String($0), true) } + [("周年", false), ("年级", false), ("日游", false)])
+
+    /// What may stand behind 每 and its number.
+    static let eachUnits: PhraseTable<Bool> = PhraseTable(
+        """
+        年 年度 半年 个月 月 半月 半个月 周 星期 个星期 季度 个季度 季 天 日 旬 学期 个学期 学年 晚 两周
+        """
+        .split(whereSeparator: \.isWhitespace).map { (String($0), true) })
+
+    /// Behind a duration: what makes it a stretch granted.
+    static let grants: PhraseTable<Bool> = PhraseTable(
+        """
+        时间 的时间 左右 左右时间 左右的时间 内 之内 以内 时间内 的时间内 时间里 的时间里 左右时间内 期间 时间左右
+        """
+        .split(whereSeparator: \.isWhitespace).map { (String($0), true) })
+
+    /// Behind a duration or year: what makes it part of a name, an age, a rank.
+    static let notTimes: PhraseTable<Bool> = PhraseTable(
+        """
+        来 以来 以上 前 级 制 期 行动 计划 滚动 规划 攻坚 周年 一度 之计 考试 多 余 之久 历史 实践 经验 工作经历 \
+        后 之后 以后 如一 一遇 代 龄 生 的努力 的奋斗 的历程 的发展 的实践 的历史 的创建 大计 禁渔 方案 立方 财政 届 间 \
+        之痒 老 禁捕 任期 版 轮 均 产 报 薪 华 终 味 货 岁 度计划 度目标 以下 的工作经验 工作法 长跑 整治行动 专项 提升行动 来看
+        """
+        .split(whereSeparator: \.isWhitespace).map { (String($0), true) })
+
+    /// In front of a duration: what makes it past or a count.
+    static let notDurations: PhraseTable<Bool> = PhraseTable(
+        """
+        近 第 连续 过去 前 历时 历经 已 用了 每 满 长达 的一 了 这 那 过 上 头 有 几 多 数 已经 整整 当 首 任 为期 全 又一个 又是 \
+        仅用 只有 只剩 逾 超 又 达 只用 “ 提前 增加到 延长 至少 超过 不少于 低于 高于 推迟 缩短 压缩到 压缩至 压减到 压减至 缩短到 \
+        缩短至 达到 由 到
+        """
+        .split(whereSeparator: \.isWhitespace).map { (String($0), true) }, backward: true)
+}
