@@ -7,7 +7,7 @@ struct JianghuaCommand: AsyncParsableCommand {
         commandName: "jianghua",
         abstract: "Structured records from Chinese officials' speeches.",
         version: "0.1.0",
-        subcommands: [ExtractCommand.self, NormalizeCommand.self, SchemaCommand.self])
+        subcommands: [ExtractCommand.self, NormalizeCommand.self, SchemaCommand.self, StructureCommand.self])
 
     static func main() async {
         Signals.prepare()

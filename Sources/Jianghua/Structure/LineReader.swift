@@ -84,6 +84,7 @@ struct LineReader: Sendable {
             return result
         }
         result.kind = .body
+        result.hasSentence = hasSentenceEnd(range, units)
         return result
     }
 

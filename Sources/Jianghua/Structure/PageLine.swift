@@ -25,6 +25,8 @@ struct PageLine: Sendable {
     var title: Range<Int>?
     /// The title ends with a word for something spoken.
     var isSpoken = false
+    /// A sentence ends in it.
+    var hasSentence = false
     /// A Markdown heading.
     var isMarked = false
 

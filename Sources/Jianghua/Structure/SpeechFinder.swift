@@ -53,7 +53,7 @@ struct SpeechFinder: Sendable {
         // The page's own text behind the speech.
         var index = anchor.next
         while index < last {
-            if lines[index].kind == .pageEnd, !hasBody(lines, index + 1, last) {
+            if lines[index].kind == .pageEnd, endsSpeech(lines, anchor.next, index, last) {
                 last = index
                 break
             }
@@ -80,14 +80,13 @@ struct SpeechFinder: Sendable {
             date: dates.date(lines: lines[anchor.line..<max(anchor.line, last)], scan), rule: anchor.rule)
     }
 
-    private func hasBody(_ lines: [PageLine], _ from: Int, _ to: Int) -> Bool {
-        var index = from
-        let limit = min(to, from + 64)
-        while index < limit {
-            if lines[index].kind == .body, lines[index].range.count >= 60 { return true }
-            index += 1
-        }
-        return false
+    /// Whether what follows a line of the page is less than a third of what went before: no speech goes on there.
+    private func endsSpeech(_ lines: [PageLine], _ start: Int, _ line: Int, _ limit: Int) -> Bool {
+        var before = 0
+        for index in start..<line where lines[index].kind == .body { before += lines[index].range.count }
+        var behind = 0
+        for index in line..<limit where lines[index].kind == .body { behind += lines[index].range.count }
+        return 3 * behind < before
     }
 
     private func anchors(in lines: [PageLine], _ scan: TextScan) -> [Anchor] {
@@ -95,6 +94,7 @@ struct SpeechFinder: Sendable {
         /// A speech is open and has a body.
         var hasBody = false
         var isClosed = false
+        var hasSentence = false
         var index = 0
         while index < lines.count {
             let line = lines[index]
@@ -130,6 +130,8 @@ struct SpeechFinder: Sendable {
                     continue
                 }
             case .salutation:
+                // Lines without a sentence before the first salutation are the page's.
+                if anchors.count == 1, anchors[0].rule == Self.wholeText, !hasSentence { anchors.removeAll() }
                 if anchors.isEmpty || isClosed {
                     anchors.append(
                         Anchor(
@@ -152,6 +154,7 @@ struct SpeechFinder: Sendable {
                     anchors.append(anchor)
                 }
                 hasBody = true
+                hasSentence = hasSentence || line.hasSentence
             case .short:
                 if line.isMarked, anchors.isEmpty, leadsToBody(lines, index + 1) {
                     anchors.append(

@@ -1,6 +1,215 @@
 import JianghuaRecords
 
 /// Whether items say what is to be done, or report.
+///
+/// The body decides: its words of obligation and plan against its words of completion, time past and reason.
+/// The heading, the sentence that leads to the series and the section's heading lean on the scale.
 struct DirectiveMoods: Sendable {
-    func set(_ directives: inout [DirectiveDraft], _ scan: TextScan) {}
+    private let words: PhraseTable<Double>
+    private let reportHeadings: PhraseTable<Bool>
+    private let planHeadings: PhraseTable<Bool>
+    private let reportLeads: PhraseTable<Bool>
+    private let planLeads: PhraseTable<Bool>
+    private let questions: PhraseTable<Bool>
+    private let imperatives: PhraseTable<Bool>
+    private let reportOpeners: PhraseTable<Bool>
+    private let backward: PhraseTable<Bool>
+
+    init() {
+        func table(_ phrases: [String], backward: Bool = false) -> PhraseTable<Bool> {
+            PhraseTable(phrases.map { ($0, true) }, backward: backward)
+        }
+        words = PhraseTable(MoodLexicon.words)
+        reportHeadings = table(MoodLexicon.reportHeadings, backward: true)
+        planHeadings = table(MoodLexicon.planHeadings, backward: true)
+        reportLeads = table(MoodLexicon.reportLeads)
+        planLeads = table(MoodLexicon.planLeads)
+        questions = table(MoodLexicon.questions)
+        reportOpeners = table(MoodLexicon.reportOpeners)
+        backward = table(MoodLexicon.backward)
+        imperatives = table(MoodLexicon.imperatives)
+    }
+
+    /// Sets `mood` of every item. O(text).
+    func set(_ directives: inout [DirectiveDraft], _ scan: TextScan) {
+        /// What section headings say about the items below them.
+        var sections: [Double] = []
+        /// The series of each item, and what leads to each series or looks back on it.
+        var series: [Int] = []
+        var leads: [Double] = []
+        var lastChild: [Int: Int] = [:]
+        var headings: [HeadingScore] = []
+        for index in directives.indices {
+            let item = directives[index]
+            let parent = item.parent ?? -1
+            if let sibling = lastChild[parent], directives[sibling].value < item.value {
+                series.append(series[sibling])
+            } else {
+                series.append(leads.count)
+                leads.append(leadScore(before: item, scan))
+            }
+            lastChild[parent] = index
+            leads[series[index]] += backwardScore(in: item, scan)
+            let outer = item.parent.map { sections[$0] } ?? 0
+            let heading = headingScore(of: item, scan)
+            headings.append(heading)
+            sections.append(heading.section != 0 ? heading.section : outer * 0.8)
+        }
+        for index in directives.indices {
+            let item = directives[index]
+            let outer = item.parent.map { sections[$0] } ?? 0
+            let lead = max(-2, min(1.5, leads[series[index]]))
+            directives[index].mood = mood(of: item, lead: lead, outer: outer, heading: headings[index], scan)
+        }
+    }
+
+    /// A sentence such as 这些问题…, 以上经验… inside the last item says what the series was about.
+    private func backwardScore(in item: DirectiveDraft, _ scan: TextScan) -> Double {
+        let units = scan.units
+        let body = body(of: item)
+        var index = body.lowerBound
+        var score = 0.0
+        while index < body.upperBound {
+            if backward.mayStart(units[index]), index > 0, units[index - 1] == 0x3002,
+                let match = backward.longestMatch(in: units, at: index, limit: body.upperBound)
+            {
+                let limit = min(body.upperBound, index + match.length + 6)
+                for place in index + match.length..<max(index + match.length, limit)
+                where reportLeads.mayStart(units[place]) {
+                    if reportLeads.longestMatch(in: units, at: place, limit: limit) != nil {
+                        score = -2
+                        break
+                    }
+                }
+            }
+            index += 1
+        }
+        return score
+    }
+
+    private struct HeadingScore {
+        var own = 0.0
+        var section = 0.0
+        var isTopic = false
+    }
+
+    private func mood(
+        of item: DirectiveDraft, lead: Double, outer: Double, heading: HeadingScore, _ scan: TextScan
+    ) -> DirectiveMood {
+        if item.style == .yao { return .directive }
+        let body = body(of: item)
+        guard body.count > 4 else {
+            if heading.isTopic { return .statement }
+            let words = weigh(item.heading, scan)
+            return 0.5 + words.sum + 1.5 * heading.own + lead + outer > 0 ? .directive : .statement
+        }
+        let words = weigh(body, scan)
+        let ratio = words.sum / (words.up + words.down + 1)
+        var total = 0.45 + 3 * ratio + 0.7 * lead + 0.6 * outer + 0.6 * heading.own
+        if words.last > 0.5 { total += 0.6 }
+        if heading.isTopic { total -= 1.2 }
+        return total > 0 ? .directive : .statement
+    }
+
+    private func body(of item: DirectiveDraft) -> Range<Int> {
+        let start = min(item.range.upperBound, item.heading.upperBound + 1)
+        return start..<item.range.upperBound
+    }
+
+    /// The weights of the words of a range; `last` is the sum over its last sentence.
+    private func weigh(
+        _ range: Range<Int>, _ scan: TextScan
+    ) -> (sum: Double, up: Double, down: Double, last: Double) {
+        let units = scan.units
+        var up = 0.0
+        var down = 0.0
+        var last = 0.0
+        var sentence = 0.0
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let unit = units[index]
+            if words.mayStart(unit),
+                let match = words.longestMatch(in: units, at: index, limit: range.upperBound)
+            {
+                if match.value > 0 { up += match.value } else { down -= match.value }
+                sentence += match.value
+                index += match.length
+                continue
+            }
+            if unit == 0x3002 || unit == 0x21 {
+                last = sentence
+                sentence = 0
+            }
+            index += 1
+        }
+        if sentence != 0 { last = sentence }
+        return (up - down, up, down, last)
+    }
+
+    private func headingScore(of item: DirectiveDraft, _ scan: TextScan) -> HeadingScore {
+        var score = HeadingScore()
+        let range = item.heading
+        guard !range.isEmpty else { return score }
+        let units = scan.units
+        if range.upperBound < units.count, units[range.upperBound] == 0x3F { score.isTopic = true }
+        for index in range where questions.mayStart(units[index]) {
+            if questions.longestMatch(in: units, at: index, limit: range.upperBound) != nil {
+                score.isTopic = true
+            }
+        }
+        if scan.matches("关于", at: range.lowerBound) { score.isTopic = true }
+        let isImperative =
+            imperatives.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound) != nil
+        score.own += isImperative ? 0.5 : -0.3
+        if reportHeadings.longestMatch(in: units, endingAt: range.upperBound, from: range.lowerBound) != nil {
+            if !isImperative {
+                score.own -= 2
+                score.section = -2
+            }
+        } else if reportOpeners.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound) != nil
+        {
+            score.own -= 1
+            score.section = -1
+        } else if planHeadings.longestMatch(in: units, endingAt: range.upperBound, from: range.lowerBound)
+            != nil
+        {
+            score.own += 1
+            score.section = 1.2
+        } else if isImperative {
+            score.section = 0.3
+        }
+        if score.isTopic { score.section = 0 }
+        return score
+    }
+
+    /// What the sentence before the first member of a series says about the series.
+    private func leadScore(before item: DirectiveDraft, _ scan: TextScan) -> Double {
+        let units = scan.units
+        let floor = max(0, item.number.lowerBound - 60)
+        var start = item.number.lowerBound
+        var ends = 0
+        while start > floor {
+            let unit = units[start - 1]
+            if unit == 0x3002 || unit == 0x21 || unit == 0x3B {
+                ends += 1
+                if ends == 2 { break }
+            }
+            start -= 1
+        }
+        var score = 0.0
+        var index = start
+        while index < item.number.lowerBound {
+            if let match = reportLeads.longestMatch(in: units, at: index, limit: item.number.lowerBound) {
+                score -= 1
+                index += match.length
+            } else if let match = planLeads.longestMatch(in: units, at: index, limit: item.number.lowerBound)
+            {
+                score += 0.6
+                index += match.length
+            } else {
+                index += 1
+            }
+        }
+        return score
+    }
 }

@@ -21,6 +21,14 @@ enum EnumeratorLexicon {
     /// What stands before (N) where it only refers to a number: 第(一), 本条(二).
     static let referenceHeads = ["第", "前款", "本条", "附件", "附表", "表", "图", "注", "式", "見", "见", "条", "之"]
 
+    /// What stands before 第一 where it is a rank.
+    static let rankHeads = [
+        "国", "省", "市", "县", "区", "州", "球", "界", "居", "列", "名", "位", "排", "为", "是", "获", "得", "夺", "均", "都",
+        "的",
+        "了", "成", "量", "率", "速", "额", "值", "数", "度", "业", "年", "全", "、", "”", "和", "与", "争", "保", "稳", "系",
+        "军",
+    ]
+
     /// Words at the head of a paragraph that close or turn away from the numbered items before it.
     static let turns = [
         "总之", "总的看", "总的来看", "总的来说", "综上", "概括起来", "归纳起来", "但是", "但", "然而", "不过", "同时", "尽管",

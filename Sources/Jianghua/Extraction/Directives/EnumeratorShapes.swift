@@ -6,6 +6,7 @@ struct EnumeratorShapes: Sendable {
     private let referenceTails: PhraseTable<Bool>
     private let referenceHeads: PhraseTable<Bool>
     private let chapterNouns: Set<UInt16>
+    private let rankHeads: PhraseTable<Bool>
     private let classes = CharacterClass.table
 
     init() {
@@ -14,6 +15,7 @@ struct EnumeratorShapes: Sendable {
         falseYao = PhraseTable(EnumeratorLexicon.falseYao.map { ($0, true) })
         referenceTails = PhraseTable(EnumeratorLexicon.referenceTails.map { ($0, true) })
         referenceHeads = PhraseTable(EnumeratorLexicon.referenceHeads.map { ($0, true) }, backward: true)
+        rankHeads = PhraseTable(EnumeratorLexicon.rankHeads.map { ($0, true) }, backward: true)
         chapterNouns = Set(EnumeratorLexicon.chapterNouns.flatMap(\.utf16))
     }
 
@@ -122,6 +124,14 @@ struct EnumeratorShapes: Sendable {
             if next == 0x662F { return make(.part, start, end, content: end, value: value, limit, units) }
         }
         return nil
+    }
+
+    /// 第一, right behind a word, where nothing is ranked: a caption or a heading that lost its end stands before.
+    func isGluedOrdinal(at start: Int, _ line: Range<Int>, _ units: [UInt16]) -> Bool {
+        guard start > line.lowerBound, start + 2 < line.upperBound, units[start + 1] == 0x4E00,
+            units[start + 2] == 0x2C
+        else { return false }
+        return rankHeads.longestMatch(in: units, endingAt: start, from: line.lowerBound) == nil
     }
 
     /// 首先, 其次, 再次, 最后

@@ -32,13 +32,16 @@ struct EnumeratorWeights: Sendable {
         let mixed: [Enumerator.Form] = [.sequence, .ordinal, .shi]
         for index in order {
             let candidate = candidates[index]
-            let wanted = Int(min(62, max(0, candidate.value + step)))
+            let wanted = Int(min(61, max(0, candidate.value + step)))
             if candidate.isLast {
                 result[index] = true
                 continue
             }
-            if wanted > 0 {
-                result[index] = seen[Int(candidate.form.rawValue) * values + wanted] != far
+            // One member may be missing between the two.
+            for wanted in [wanted, wanted + Int(step)] where wanted > 0 && !result[index] {
+                let isNear = wanted == Int(candidate.value + step)
+                let place = seen[Int(candidate.form.rawValue) * values + wanted]
+                result[index] = place != far && (isNear || abs(place - candidate.start) < Self.reach)
                 if !result[index], mixed.contains(candidate.form) {
                     for form in mixed where form != candidate.form {
                         let place = seen[Int(form.rawValue) * values + wanted]

@@ -104,6 +104,7 @@ struct OutlineChooser: Sendable {
         _ candidates: [Enumerator], _ options: inout [Option]
     ) {
         let number = Int32(truncatingIfNeeded: index)
+        let burden = OutlineCost.burden(of: candidate)
         offer(
             Option(
                 cost: reading.cost + candidate.weight, reading: number, parent: -2, previous: -1, above: -1,
@@ -114,16 +115,16 @@ struct OutlineChooser: Sendable {
         while current >= 0 {
             let node = nodes[Int(current)]
             let other = candidates[Int(node.candidate)]
-            goOn(candidate, number, reading, current, node, other, above, popped, nodes, &options)
+            goOn(candidate, number, reading, burden, current, node, other, above, popped, nodes, &options)
             if node.depth + 1 < Self.deepest, !candidate.isLast {
-                open(candidate, number, reading, current, node, other, above, popped, nodes, &options)
+                open(candidate, number, reading, burden, current, node, other, above, popped, nodes, &options)
             }
             above = current
             current = node.parent
             popped += 1
         }
         guard !candidate.isLast else { return }
-        var cost = reading.cost + OutlineCost.open
+        var cost = reading.cost + burden + OutlineCost.open
         if above >= 0 {
             cost += OutlineCost.beside(nodes[Int(above)].form, candidate.form) + 0.1 * popped
         }
@@ -140,7 +141,8 @@ struct OutlineChooser: Sendable {
 
     /// The candidate as the next member of an open series.
     private func goOn(
-        _ candidate: Enumerator, _ number: Int32, _ reading: Reading, _ current: Int32, _ node: Node,
+        _ candidate: Enumerator, _ number: Int32, _ reading: Reading, _ burden: Float, _ current: Int32,
+        _ node: Node,
         _ other: Enumerator, _ above: Int32, _ popped: Float, _ nodes: [Node], _ options: inout [Option]
     ) {
         let value = candidate.isLast ? node.value + 1 : candidate.value
@@ -168,7 +170,7 @@ struct OutlineChooser: Sendable {
         let step = value - node.value
         offer(
             Option(
-                cost: reading.cost + cost, reading: number, parent: node.parent, previous: current,
+                cost: reading.cost + burden + cost, reading: number, parent: node.parent, previous: current,
                 above: above, fault: step == 0 ? 3 : step > 1 ? 1 : 0,
                 signature: Self.sign(
                     node.parent >= 0 ? nodes[Int(node.parent)].signature : 0, candidate.form, value)),
@@ -177,7 +179,8 @@ struct OutlineChooser: Sendable {
 
     /// The candidate as the first member of a series below an open item.
     private func open(
-        _ candidate: Enumerator, _ number: Int32, _ reading: Reading, _ current: Int32, _ node: Node,
+        _ candidate: Enumerator, _ number: Int32, _ reading: Reading, _ burden: Float, _ current: Int32,
+        _ node: Node,
         _ other: Enumerator, _ above: Int32, _ popped: Float, _ nodes: [Node], _ options: inout [Option]
     ) {
         let form = candidate.form
@@ -199,7 +202,7 @@ struct OutlineChooser: Sendable {
         if candidate.announced > 0, popped == 0 { cost -= 0.5 }
         offer(
             Option(
-                cost: reading.cost + cost, reading: number, parent: current, previous: -1, above: -1,
+                cost: reading.cost + burden + cost, reading: number, parent: current, previous: -1, above: -1,
                 fault: fault, signature: Self.sign(node.signature, form, candidate.value)), &options)
     }
 

@@ -74,6 +74,15 @@ enum OutlineCost {
         return last.position.isBlock ? 1 : 1.2
     }
 
+    /// What it costs to take a candidate that stands where numbers hardly stand.
+    static func burden(of candidate: Enumerator) -> Float {
+        switch candidate.position {
+        case .wrapped: 1.5
+        case .inside: candidate.form == .ordinal ? 0.6 : 0.2
+        default: 0
+        }
+    }
+
     /// What it costs to leave a candidate out, before its neighbours are known.
     static func weight(of candidate: Enumerator) -> Float {
         let byPosition:
@@ -88,7 +97,7 @@ enum OutlineCost {
                 case .decimalParenthesized: (4.5, 3, 2.5, 1.5, 2.5, 0.8)
                 case .circled: (4, 3, 3, 2.5, 2.5, 2)
                 case .letter: (2, 0.5, 0.5, 0, 0, 0)
-                case .ordinal: (4.5, 4, 3.5, 2, 3, 0)
+                case .ordinal: (4.5, 4, 3.5, 2, 3, 1.5)
                 case .shi: (4.5, 4.5, 4.5, 3.5, 3, 0.5)
                 case .yao: (4.5, 4.5, 4.5, 3.5, 3, 0.5)
                 case .sequence: (3.5, 3.5, 3.5, 1.5, 2.5, 0)

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Jianghua
+import JianghuaText
+
+struct StructureCommand: ParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable { case tree, markdown }
+
+    static let configuration = CommandConfiguration(
+        commandName: "structure",
+        abstract: "Draw the speeches and numbered items of texts as a tree.",
+        discussion: """
+            A line for each speech, item and oddity of the numbering, with its range in Unicode scalars; or, \
+            with --format markdown, the outline as nested headings.
+            """)
+
+    @Argument(help: "Files; standard input when none is named.")
+    var paths: [String] = []
+
+    @Option(help: "tree or markdown.")
+    var format: Format = .tree
+
+    @Option(help: "The day of the speeches, when the text does not say it: 2026-03-05.")
+    var date: String?
+
+    func run() throws {
+        let analyzer = SpeechAnalyzer(configuration: .init(date: date))
+        var output = TextOutput()
+        for input in try TextInputs(paths: paths) {
+            let tree = StructureTree(analyzer.analyze(try input.text(), document: input.name))
+            try output.write(format == .tree ? tree.text() : tree.markdown())
+        }
+        try output.finish()
+    }
+}
