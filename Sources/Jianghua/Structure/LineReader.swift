@@ -10,6 +10,7 @@ struct LineReader: Sendable {
     private let pageEnds: PhraseTable<Bool>
     private let controls: PhraseTable<Bool>
     private let bodyOpeners: PhraseTable<Bool>
+    private let pageHeads: PhraseTable<Bool>
     private let classes = CharacterClass.table
 
     init() {
@@ -27,6 +28,7 @@ struct LineReader: Sendable {
         collections = table(StructureLexicon.collections)
         pageEnds = table(StructureLexicon.pageEnds)
         controls = table(StructureLexicon.controls)
+        pageHeads = table(StructureLexicon.pageHeads)
         bodyOpeners = table(StructureLexicon.bodyOpeners)
     }
 
@@ -265,6 +267,7 @@ struct LineReader: Sendable {
         var start = range.lowerBound
         // 1、 of a page that numbers its chunks
         if units[start] == 0x31, start + 1 < limit, units[start + 1] == 0x3001 { start += 2 }
+        if let head = pageHeads.longestMatch(in: units, at: start, limit: limit) { start += head.length }
         var index = start
         while index < limit {
             let unit = units[index]

@@ -147,6 +147,7 @@ struct SpeechFinder: Sendable {
                         line: index, start: line.range.lowerBound, next: index, title: nil,
                         rule: Self.wholeText)
                     if let title = reader.gluedTitle(of: line.range, in: scan.units) {
+                        anchor.start = title.lowerBound
                         anchor.title = title
                         anchor.body = title.upperBound
                         anchor.rule = Self.gluedTitle

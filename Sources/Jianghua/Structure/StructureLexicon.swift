@@ -67,6 +67,9 @@ enum StructureLexicon {
         "发表评论", "上一篇", "下一篇", "分享到", "返回顶部", "相关附件", "附件下载", "更多", "》》点击", "评论",
     ]
 
+    /// Heads of the page's text field, which run into its first words where line breaks were lost.
+    static let pageHeads = ["文档简介", "内容简介", "内容摘要", "文章正文", "正文:", "全文:", "正文如下:", "全文如下:"]
+
     /// Buttons and links that stand alone on their line.
     static let controls = [
         "下载", "打印", "全屏", "收藏", "加大", "还原", "减小", "大", "中", "小", "分享", "关闭", "评论", "举报", "首页",
