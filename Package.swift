@@ -31,11 +31,18 @@ let package = Package(
         .target(name: "JianghuaWriters", dependencies: ["JianghuaRecords"]),
         // Files, streams and documents of other formats, for the command line.
         .target(name: "JianghuaInputs", dependencies: ["JianghuaText"]),
+        // The ledger as an Excel workbook, apart because it needs libxlsxwriter: the library products do not.
+        .systemLibrary(
+            name: "SystemXlsxWriter", pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+        .target(name: "CWorkbook", dependencies: ["SystemXlsxWriter"]),
+        .target(name: "JianghuaWorkbook", dependencies: ["CWorkbook", "JianghuaWriters"]),
         // The command line.
         .executableTarget(
             name: "JianghuaCLI",
             dependencies: [
                 "Jianghua", "JianghuaText", "JianghuaRecords", "JianghuaWriters", "JianghuaInputs",
+                "JianghuaWorkbook",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 

@@ -7,7 +7,10 @@ struct JianghuaCommand: AsyncParsableCommand {
         commandName: "jianghua",
         abstract: "Structured records from Chinese officials' speeches.",
         version: "0.1.0",
-        subcommands: [ExtractCommand.self, NormalizeCommand.self, SchemaCommand.self, StructureCommand.self])
+        subcommands: [
+            ExtractCommand.self, LedgerCommand.self, NormalizeCommand.self, SchemaCommand.self,
+            StructureCommand.self,
+        ])
 
     static func main() async {
         Signals.prepare()

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Any JSON value, for comparing records field by field.
 public enum JSONValue: Sendable, Hashable, Decodable, CustomStringConvertible {
     case null
@@ -22,6 +24,10 @@ public enum JSONValue: Sendable, Hashable, Decodable, CustomStringConvertible {
         } else {
             self = .object(try container.decode([String: JSONValue].self))
         }
+    }
+
+    public static func decode(_ bytes: [UInt8]) throws -> JSONValue {
+        try JSONDecoder().decode(JSONValue.self, from: Data(bytes))
     }
 
     /// A member; a missing one is null, as in records.

@@ -23,25 +23,37 @@ struct DocumentProcessor: Sendable {
         var size = 0
     }
 
+    /// What came of reading a document; `origin` is where a person finds it.
+    enum Reading: Sendable {
+        case text(SourceText, name: String, size: Int)
+        case problem(InputProblem, name: String, origin: String)
+    }
+
     func outcome(of document: PendingDocument) -> Outcome {
+        switch read(document) {
+        case .text(let source, let name, let size): records(of: source, name: name, size: size)
+        case .problem(let problem, let name, let origin): failed(problem, name, origin: origin)
+        }
+    }
+
+    func read(_ document: PendingDocument) -> Reading {
         switch document {
-        case .problem(let problem, let name): return failed(problem, name, origin: name)
+        case .problem(let problem, let name): return .problem(problem, name: name, origin: name)
         case .file(let file, let name):
             do throws(InputProblem) {
                 let bytes = try file.isStandardInput ? reader.bytes(of: 0) : reader.bytes(of: file.path)
-                return records(of: try source(of: bytes), name: name, size: bytes.count)
+                return .text(try source(of: bytes), name: name, size: bytes.count)
             } catch {
-                return failed(error, name, origin: name)
+                return .problem(error, name: name, origin: name)
             }
         case .line(let bytes, let number, let origin):
             let line = lineReader.read(bytes)
             switch line.text {
             case .success(let scalars):
-                return records(
-                    of: SourceText(scalars: scalars), name: line.name ?? "\(origin):\(number)",
-                    size: bytes.count)
+                return .text(
+                    SourceText(scalars: scalars), name: line.name ?? "\(origin):\(number)", size: bytes.count)
             case .failure(let problem):
-                return failed(problem.at(line: number), line.name ?? origin, origin: origin)
+                return .problem(problem.at(line: number), name: line.name ?? origin, origin: origin)
             }
         }
     }

@@ -121,9 +121,10 @@ enum RecordColumns {
     ]
 
     private static let failure: [RecordColumn] = [
-        failureColumn("document") { $0.document },
-        failureColumn("code") { $0.code },
-        failureColumn("message") { $0.message },
+        failureColumn("document") { .text($0.document) },
+        failureColumn("line") { TableCell($0.line) },
+        failureColumn("code") { .text($0.code) },
+        failureColumn("message") { .text($0.message) },
     ]
 
     private static func list(_ ids: [String]) -> TableCell {
@@ -154,11 +155,11 @@ enum RecordColumns {
         ]
     }
 
-    private static func failureColumn(_ name: String, value: @escaping @Sendable (Failure) -> String)
-        -> RecordColumn
-    {
+    private static func failureColumn(
+        _ name: String, cell: @escaping @Sendable (Failure) -> TableCell
+    ) -> RecordColumn {
         RecordColumn(name: name) { record in
-            if case .failure(let failure) = record { .text(value(failure)) } else { .empty }
+            if case .failure(let failure) = record { cell(failure) } else { .empty }
         }
     }
 }

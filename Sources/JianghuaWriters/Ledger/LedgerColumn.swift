@@ -52,6 +52,9 @@ public enum LedgerColumn: String, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// Whether it holds short texts that look like numbers or dates and must not become any.
+    var isCode: Bool { self == .outline || self == .code }
+
     public static let standard: [LedgerColumn] = [
         .number, .group, .task, .target, .leader, .lead, .responsible, .assist, .deadline, .source, .notes,
     ]

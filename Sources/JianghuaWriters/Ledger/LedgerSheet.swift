@@ -15,6 +15,8 @@ public struct LedgerSheet: Sendable, Hashable {
     public struct Column: Sendable, Hashable {
         public var title: String
         public var width: Double
+        /// Holds short texts that look like numbers and must not become any: 2.10, 001.
+        public var isCode = false
     }
 
     public var kind: Kind
@@ -39,7 +41,8 @@ public struct LedgerSheet: Sendable, Hashable {
         _ kind: Kind, title: String, _ rows: [LedgerRow], _ columns: [LedgerProfile.Column]
     ) -> LedgerSheet {
         LedgerSheet(
-            kind: kind, title: title, columns: columns.map { Column(title: $0.title, width: $0.width) },
+            kind: kind, title: title,
+            columns: columns.map { Column(title: $0.title, width: $0.width, isCode: $0.column.isCode) },
             rows: rows.map { row in columns.map { $0.column.cell(of: row) } })
     }
 

@@ -1,0 +1,101 @@
+#include "cworkbook.h"
+
+#include <stdlib.h>
+#include <xlsxwriter.h>
+
+struct cworkbook {
+    lxw_workbook *workbook;
+    lxw_worksheet *sheet;
+    lxw_format *title;
+    lxw_format *styles[3];
+};
+
+// The same input gives the same bytes: without this the library writes the current time.
+static const time_t created = 946684800; // 2000-01-01
+
+static lxw_format *body(lxw_workbook *workbook, uint8_t alignment) {
+    lxw_format *format = workbook_add_format(workbook);
+    if (!format) return NULL;
+    format_set_font_name(format, "仿宋");
+    format_set_font_size(format, 11);
+    format_set_border(format, LXW_BORDER_THIN);
+    format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+    format_set_align(format, alignment);
+    format_set_text_wrap(format);
+    return format;
+}
+
+cworkbook *cworkbook_open(const char *path) {
+    cworkbook *result = calloc(1, sizeof *result);
+    if (!result) return NULL;
+    lxw_workbook *workbook = workbook_new(path);
+    if (!workbook) {
+        free(result);
+        return NULL;
+    }
+    lxw_doc_properties properties = {.created = created, .author = "jianghua"};
+    workbook_set_properties(workbook, &properties);
+    result->workbook = workbook;
+    result->title = body(workbook, LXW_ALIGN_CENTER);
+    result->styles[CWORKBOOK_TEXT] = body(workbook, LXW_ALIGN_LEFT);
+    result->styles[CWORKBOOK_CODE] = body(workbook, LXW_ALIGN_LEFT);
+    result->styles[CWORKBOOK_NUMBER] = body(workbook, LXW_ALIGN_CENTER);
+    if (!result->title || !result->styles[0] || !result->styles[1] || !result->styles[2]) {
+        cworkbook_close(result);
+        return NULL;
+    }
+    format_set_font_name(result->title, "黑体");
+    format_set_align(result->title, LXW_ALIGN_VERTICAL_CENTER);
+    format_set_bg_color(result->title, 0xDDEBF7);
+    // Not for long texts: some versions of Excel show ### for text cells of more than 255 characters.
+    format_set_num_format(result->styles[CWORKBOOK_CODE], "@");
+    return result;
+}
+
+int cworkbook_add_sheet(cworkbook *workbook, const char *name) {
+    workbook->sheet = workbook_add_worksheet(workbook->workbook, name);
+    return workbook->sheet ? LXW_NO_ERROR : LXW_ERROR_PARAMETER_VALIDATION;
+}
+
+int cworkbook_set_column(cworkbook *workbook, uint16_t column, double width) {
+    return worksheet_set_column(workbook->sheet, column, column, width, NULL);
+}
+
+int cworkbook_write_title(cworkbook *workbook, uint16_t column, const char *text) {
+    return worksheet_write_string(workbook->sheet, 0, column, text, workbook->title);
+}
+
+int cworkbook_write_text(
+    cworkbook *workbook, uint32_t row, uint16_t column, const char *text, cworkbook_style style) {
+    return worksheet_write_string(workbook->sheet, row, column, text, workbook->styles[style]);
+}
+
+int cworkbook_write_number(cworkbook *workbook, uint32_t row, uint16_t column, double number) {
+    return worksheet_write_number(workbook->sheet, row, column, number, workbook->styles[CWORKBOOK_NUMBER]);
+}
+
+int cworkbook_write_empty(cworkbook *workbook, uint32_t row, uint16_t column, cworkbook_style style) {
+    return worksheet_write_blank(workbook->sheet, row, column, workbook->styles[style]);
+}
+
+int cworkbook_finish_sheet(cworkbook *workbook, uint32_t rows, uint16_t columns) {
+    lxw_worksheet *sheet = workbook->sheet;
+    worksheet_freeze_panes(sheet, 1, 0);
+    worksheet_set_landscape(sheet);
+    worksheet_set_paper(sheet, 9); // A4
+    worksheet_fit_to_pages(sheet, 1, 0);
+    worksheet_set_margins(sheet, 0.4, 0.4, 0.5, 0.6);
+    worksheet_center_horizontally(sheet);
+    worksheet_set_footer(sheet, "&C第&P页 共&N页");
+    int code = worksheet_repeat_rows(sheet, 0, 0);
+    if (code) return code;
+    return worksheet_autofilter(sheet, 0, 0, rows, columns - 1);
+}
+
+int cworkbook_close(cworkbook *workbook) {
+    int code = workbook_close(workbook->workbook);
+    free(workbook);
+    return code;
+}
+
+const char *cworkbook_message(int code) { return lxw_strerror(code); }

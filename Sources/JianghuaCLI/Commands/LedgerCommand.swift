@@ -1,0 +1,132 @@
+import ArgumentParser
+import JianghuaInputs
+import JianghuaWorkbook
+import JianghuaWriters
+
+struct LedgerCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ledger",
+        abstract: "Write the table of tasks: who leads, who answers, until when.",
+        usage: "jianghua ledger [<options>] <path> ...",
+        discussion: """
+            In: text files, folders, or - for standard input. Out: a row for every lowest numbered item that \
+            says what is to be done. A workbook has three sheets: the tasks; the same with empty columns for \
+            following them up; and every cell that was inferred, with reason and quote, to be checked.
+
+            Exit status: 0 all done, 2 some documents failed, 64 wrong usage, 65 a wrong profile, 66 nothing \
+            to read, 74 the output could not be written.
+            """)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case xlsx, csv, markdown, jsonl
+    }
+
+    @Argument(
+        help: ArgumentHelp(
+            "Files, folders (searched for *.txt), or - for standard input.", valueName: "path"))
+    var paths: [String] = []
+
+    @OptionGroup(title: "What goes in") var input: InputOptions
+
+    @Option(
+        name: [.short, .long],
+        help: ArgumentHelp(
+            """
+            Write to this file, which appears whole or not at all. Its ending names the format: .xlsx, .csv, \
+            .md, .jsonl.
+            """, valueName: "file"))
+    var output: String?
+
+    @Option(
+        help: ArgumentHelp("xlsx, csv, markdown or jsonl, whatever the file's ending.", valueName: "format"))
+    var format: Format?
+
+    @Option(
+        help: ArgumentHelp(
+            "Choose, order and rename columns as this JSON file says.", valueName: "file"))
+    var profile: String?
+
+    @Flag(help: "Add rows for the requirements inside an item, below it.")
+    var detail = false
+
+    @Option(help: ArgumentHelp("The sheet that CSV holds: ledger, tracking or check.", valueName: "sheet"))
+    var sheet = LedgerSheet.Kind.ledger
+
+    @OptionGroup(title: "CSV") var table: TableArguments
+    @OptionGroup(title: "Messages") var messages: MessageOptions
+
+    func validate() throws {
+        if paths.isEmpty { throw ValidationError("Name files or folders, or - for standard input.") }
+    }
+
+    func run() async throws {
+        let profile = try readProfile()
+        let documents = DocumentRun(paths: paths, input: input, log: messages.log)
+        var builder = LedgerBuilder(
+            options: .init(detail: detail, leadsByPosition: profile.leadsByPosition))
+        let status = try await documents.run { builder.add($0.analysis) }
+        let bytes = try bytes(of: builder.rows, profile: profile)
+        let file = try RecordOutput(path: documents.canRead ? output : nil)
+        do {
+            try file.write(bytes)
+            try file.commit()
+        } catch {
+            file.abandon()
+            throw error
+        }
+        if status != ExitStatus.success { throw CommandFailure(status) }
+    }
+
+    private func bytes(of rows: [LedgerRow], profile: LedgerProfile) throws -> [UInt8] {
+        switch chosenFormat {
+        case .xlsx:
+            do throws(WorkbookFailure) {
+                return try LedgerWorkbook.bytes(of: LedgerSheet.sheets(of: rows, profile: profile))
+            } catch {
+                throw CommandFailure(ExitStatus.outputFailure, error.description)
+            }
+        case .markdown: return MarkdownTable.bytes(of: LedgerSheet.sheets(of: rows, profile: profile))
+        case .jsonl: return LedgerJSONLines.bytes(of: rows)
+        case .csv:
+            return LedgerCSV.bytes(
+                of: LedgerSheet.sheet(sheet, of: rows, profile: profile), options: table.options)
+        }
+    }
+
+    private var chosenFormat: Format {
+        if let format { return format }
+        return switch output?.split(separator: ".").last?.lowercased() {
+        case "xlsx": .xlsx
+        case "md", "markdown": .markdown
+        case "jsonl", "ndjson": .jsonl
+        default: .csv
+        }
+    }
+
+    private func readProfile() throws -> LedgerProfile {
+        guard let profile else { return LedgerProfile() }
+        let bytes = try FileReader(maximumBytes: 1 << 20).bytes(of: CommandArguments.path(profile))
+        do throws(LedgerProfileFailure) {
+            return try LedgerProfile(json: bytes)
+        } catch {
+            throw CommandFailure(ExitStatus.wrongData, "\(profile): \(error)")
+        }
+    }
+}
+
+/// How tables are written.
+struct TableArguments: ParsableArguments {
+    @Flag(help: "For Excel: a byte order mark and CR LF line ends.")
+    var excel = false
+
+    @Flag(
+        help: """
+            Cells as they are: without it, cells that start like a formula (= + - @ and their full-width \
+            forms, tab) get a leading apostrophe.
+            """)
+    var csvRaw = false
+
+    var options: TableOptions { TableOptions(excel: excel, raw: csvRaw) }
+}
+
+extension LedgerSheet.Kind: ExpressibleByArgument {}

@@ -1,0 +1,154 @@
+import JianghuaRecords
+import JianghuaWriters
+import Testing
+
+/// 一、 with two tasks below it, a statement, and a task that says everything itself.
+private func plan() -> SampleAnalysis {
+    var sample = SampleAnalysis(
+        """
+        一、整治河道
+        各镇要在6月底前动手。
+        （一）清理淤泥。全长12公里。
+        （二）修复堤坝。由分管副县长牵头，
+        确保不发生险情，投入xx万元。
+        二、已有成效
+        三、办好夜校（县教育局、县工会负责，
+        县文旅局配合，2027年底前完成）。
+        """)
+    let first = sample.directive("一、整治河道\n各镇要在6月底前动手。", number: "一", path: [1], heading: "整治河道")
+    sample.unit("各镇", .responsible, basis: .subject, generic: true)
+    sample.time("6月底前", "../2026-06-30")
+    sample.directive("（一）清理淤泥。全长12公里。", number: "（一）", path: [1, 1], heading: "清理淤泥", parent: first)
+    sample.directive(
+        "（二）修复堤坝。由分管副县长牵头，\n确保不发生险情，投入xx万元。", number: "（二）", path: [1, 2], heading: "修复堤坝",
+        parent: first)
+    sample.goal("确保不发生险情", type: .prevention)
+    sample.quantity("xx万元", value: "xx0000", amount: nil, masked: true)
+    sample.directive("二、已有成效", number: "二", path: [2], heading: "已有成效", mood: .statement)
+    sample.directive(
+        "三、办好夜校（县教育局、县工会负责，\n县文旅局配合，2027年底前完成）。", number: "三", path: [3], heading: "办好夜校")
+    sample.unit("县教育局", .responsible)
+    sample.unit("县工会", .responsible)
+    sample.unit("县文旅局", .assist)
+    sample.time("2027年底前", "../2027-12-31")
+    return sample
+}
+
+private func rows(_ sample: SampleAnalysis, _ options: LedgerBuilder.Options = .init()) -> [LedgerRow] {
+    var builder = LedgerBuilder(options: options)
+    builder.add(sample.analysis)
+    return builder.rows
+}
+
+@Test func rowsAreTheLowestDirectives() {
+    let rows = rows(plan())
+    #expect(rows.map(\.outline) == ["1.1", "1.2", "3"])
+    #expect(rows.map(\.number) == [1, 2, 3])
+    #expect(rows.map(\.group) == ["一、整治河道", "一、整治河道", "三、办好夜校"])
+    #expect(rows[0].task == "（一）清理淤泥。全长12公里。")
+    #expect(rows[0].speech == "全县工作会议")
+}
+
+@Test func lineBreaksInsideSentencesAreTakenOut() {
+    #expect(rows(plan())[1].task == "（二）修复堤坝。由分管副县长牵头，确保不发生险情，投入xx万元。")
+}
+
+@Test func silentRowsTakeUnitsAndDeadlineFromTheItemAbove() {
+    let row = rows(plan())[0]
+    #expect(row.responsible == ["各镇"])
+    #expect(row.deadlines.map(\.description) == ["6月底前（2026-06-30前）"])
+    #expect(row.inferences.map(\.reason) == [.unitsOfParent, .deadlineOfParent])
+    #expect(row.inferences.map(\.source.line) == [2, 2])
+    #expect(row.inferences.map(\.source.quote) == ["各镇要在6月底前动手", "各镇要在6月底前动手"])
+}
+
+@Test func targetsLeadersAndMaskedFiguresAreShown() {
+    let row = rows(plan())[1]
+    #expect(row.targets == ["确保不发生险情"])
+    #expect(row.leaders == ["分管副县长"])
+    #expect(row.notes == ["原文隐去：xx万元"])
+}
+
+@Test func theFirstOfThoseResponsibleLeads() {
+    let row = rows(plan())[2]
+    #expect(row.lead == ["县教育局"])
+    #expect(row.responsible == ["县教育局", "县工会"])
+    #expect(row.assist == ["县文旅局"])
+    #expect(row.deadlines.map(\.description) == ["2027年底前（2027-12-31前）"])
+    #expect(row.inferences.map(\.reason) == [.leadByPosition])
+    #expect(row.inferences.map(\.value) == ["县教育局"])
+    #expect(rows(plan(), .init(leadsByPosition: false))[2].lead.isEmpty)
+}
+
+@Test func aNamedLeadIsNoInference() {
+    var sample = SampleAnalysis("一、修路。牵头单位：交通局，责任单位：住建局、水利局。")
+    sample.directive(sample.text, number: "一", path: [1], heading: "修路")
+    sample.unit("交通局", .lead)
+    sample.unit("住建局", .responsible)
+    sample.unit("水利局", .responsible)
+    let row = rows(sample)[0]
+    #expect(row.lead == ["交通局"])
+    #expect(row.responsible == ["住建局", "水利局"])
+    #expect(row.inferences.isEmpty)
+}
+
+@Test func aDateWithoutItsYearIsAnInference() {
+    var sample = SampleAnalysis("一、8月份完成普查。")
+    sample.directive(sample.text, number: "一", path: [1], heading: "8月份完成普查")
+    sample.time("8月份", "2026-08")
+    #expect(rows(sample)[0].inferences.map(\.reason) == [.dateByReference])
+}
+
+@Test func requirementsBecomeRowsOnDemand() {
+    var sample = SampleAnalysis("一、护林。村委会要每天巡山。镇政府必须备足器材。")
+    sample.directive(sample.text, number: "一", path: [1], heading: "护林")
+    let village = sample.unit("村委会", .responsible, basis: .subject)
+    let town = sample.unit("镇政府", .responsible, basis: .subject)
+    sample.requirement("村委会要每天巡山", subjects: [village])
+    sample.requirement("镇政府必须备足器材", subjects: [town])
+    let rows = rows(sample, .init(detail: true))
+    #expect(rows.map(\.outline) == ["1", "1-1", "1-2"])
+    #expect(rows.map(\.task) == [sample.text, "村委会要每天巡山", "镇政府必须备足器材"])
+    #expect(rows.map(\.responsible) == [["村委会", "镇政府"], ["村委会"], ["镇政府"]])
+}
+
+@Test func documentsLoseTheFoldersTheyShare() {
+    var builder = LedgerBuilder()
+    for name in ["/home/li/texts/a/x.txt", "/home/li/texts/b/x.txt"] {
+        var sample = SampleAnalysis("一、植树。", document: name)
+        sample.directive(sample.text, number: "一", path: [1], heading: "植树")
+        builder.add(sample.analysis)
+    }
+    #expect(builder.rows.map(\.source.document) == ["a/x.txt", "b/x.txt"])
+}
+
+@Test func itemsThatHoldEachOtherEnd() {
+    var sample = SampleAnalysis("一、甲。二、乙。")
+    sample.directive("一、甲。", number: "一", path: [1], heading: "甲", parent: "s1.d2")
+    sample.directive("二、乙。", number: "二", path: [2], heading: "乙", parent: "s1.d1")
+    #expect(rows(sample).map(\.outline) == ["2"])
+}
+
+@Test(arguments: [
+    ("牵头领导：李明、王强；责任单位：市政府", ["李明", "王强"]), ("由市委副书记牵头，各部门配合", ["市委副书记"]),
+    ("镇长亲自抓、分管领导具体抓", ["镇长"]), ("由市住建局牵头", []), ("牵头开展督查", []), ("市領導牽頭督辦", ["市領導"]),
+])
+func leaders(text: String, expected: [String]) {
+    var sample = SampleAnalysis("一、" + text)
+    sample.directive(sample.text, number: "一", path: [1], heading: text)
+    #expect(rows(sample)[0].leaders == expected)
+}
+
+@Test(arguments: [
+    ("../2026-06-30", "2026-06-30前"), ("2026-35", "2026年三季度"), ("2026-40", "2026年上半年"), ("2026", "2026"),
+    ("2026/2028", "2026至2028"), ("2027-03/..", "2027-03起"),
+])
+func datesAreReadable(edtf: String, expected: String) {
+    #expect(LedgerDeadline(text: "限期", edtf: edtf).description == "限期（\(expected)）")
+}
+
+@Test func datesThatSayNothingNewAreLeftOut() {
+    #expect(LedgerDeadline(text: "2026年", edtf: "2026").description == "2026年")
+    #expect(LedgerDeadline(text: "20XX年底前", edtf: "../20XX-12-31").description == "20XX年底前")
+    #expect(LedgerDeadline(text: "年内", edtf: nil).description == "年内")
+}
