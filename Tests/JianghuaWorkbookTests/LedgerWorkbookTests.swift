@@ -17,8 +17,10 @@ private func sheet(_ texts: [String]) -> LedgerSheet {
 }
 
 @Test(arguments: [
-    ("a\u{0}b\u{7}\u{1F}\u{7F}", "a␀b␇␟␡"), ("a\r\nb\rc\td", "a\nb\nc\td"), ("\u{FFFE}\u{FFFF}", "\u{FFFD}\u{FFFD}"),
-    ("_x000D_", "_x005F_x000D_"), ("_x00G0_ _x12_", "_x00G0_ _x12_"), ("__x4E2D_", "__x005F_x4E2D_"), ("😀县", "😀县"),
+    ("a\u{0}b\u{7}\u{1F}\u{7F}", "a␀b␇␟␡"), ("a\r\nb\rc\td", "a\nb\nc\td"),
+    ("\u{FFFE}\u{FFFF}", "\u{FFFD}\u{FFFD}"),
+    ("_x000D_", "_x005F_x000D_"), ("_x00G0_ _x12_", "_x00G0_ _x12_"), ("__x4E2D_", "__x005F_x4E2D_"),
+    ("😀县", "😀县"),
 ])
 func textIsCleaned(text: String, expected: String) {
     #expect(WorkbookText.cleaned(text) == expected)

@@ -57,6 +57,16 @@ struct LedgerOutline {
 
     func title(of directive: Directive) -> String? { directive.speech.flatMap { titles[$0] } }
 
+    /// The words of a record without the item's number and its delimiter, should they start with them.
+    func wordsAfterNumber(_ words: [Unicode.Scalar], of index: Int, _ header: RecordHeader) -> [Unicode
+        .Scalar]
+    {
+        let end = directives[index].number.range.end - header.range.start
+        guard end > 0 else { return words }
+        let rest = words.dropFirst(end)
+        return Array("、.．，,".unicodeScalars.contains(rest.first ?? " ") ? rest.dropFirst() : rest)
+    }
+
     /// The outermost item's number and heading as they stand in the text.
     func group(of index: Int) -> String {
         let root = holders(of: index).reduce(index) { $1 }

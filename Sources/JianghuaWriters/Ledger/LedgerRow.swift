@@ -13,21 +13,32 @@ public struct LedgerRow: Sendable, Hashable {
     /// 重点任务: the task in the source's words.
     public var task: String
     /// 目标值: results to be reached, in the source's words.
-    public var targets: [String]
+    public var targets: [String] = []
     /// 牵头领导: persons who are to lead.
-    public var leaders: [String]
+    public var leaders: [String] = []
     /// 牵头单位, 责任单位, 配合单位.
-    public var lead: [String]
-    public var responsible: [String]
-    public var assist: [String]
-    public var deadlines: [LedgerDeadline]
+    public var lead: [String] = []
+    public var responsible: [String] = []
+    public var assist: [String] = []
+    public var deadlines: [LedgerDeadline] = []
     public var source: LedgerSource
     /// 备注: what is masked, open-ended or doubtful.
-    public var notes: [String]
+    public var notes: [String] = []
     /// The title of the speech.
     public var speech: String?
     /// What was concluded rather than read.
-    public var inferences: [LedgerInference]
+    public var inferences: [LedgerInference] = []
+
+    public init(
+        number: Int, record: String, outline: String, group: String, task: String, source: LedgerSource
+    ) {
+        self.number = number
+        self.record = record
+        self.outline = outline
+        self.group = group
+        self.task = task
+        self.source = source
+    }
 }
 
 /// A time limit: the source's words and, where it can be said, a date.
@@ -35,6 +46,11 @@ public struct LedgerDeadline: Sendable, Hashable {
     public var text: String
     /// ISO 8601-2 (EDTF).
     public var edtf: String?
+
+    public init(text: String, edtf: String?) {
+        self.text = text
+        self.edtf = edtf
+    }
 
     /// The words with a readable date behind them, unless they say the date themselves.
     public var description: String {
@@ -51,6 +67,12 @@ public struct LedgerSource: Sendable, Hashable {
     public var document: String
     public var line: Int
     public var quote: String
+
+    public init(document: String, line: Int, quote: String) {
+        self.document = document
+        self.line = line
+        self.quote = quote
+    }
 
     public var description: String { "\(document):\(line) “\(quote)”" }
 }
@@ -81,4 +103,11 @@ public struct LedgerInference: Sendable, Hashable {
     public var reason: Reason
     /// Where the words stand that the conclusion was drawn from.
     public var source: LedgerSource
+
+    public init(column: LedgerColumn, value: String, reason: Reason, source: LedgerSource) {
+        self.column = column
+        self.value = value
+        self.reason = reason
+        self.source = source
+    }
 }

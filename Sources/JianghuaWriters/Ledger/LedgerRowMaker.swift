@@ -39,15 +39,17 @@ struct LedgerRowMaker {
     private func row(
         of header: RecordHeader, words: [Unicode.Scalar], in index: Int, outline number: String
     ) -> LedgerRow {
-        LedgerRow(
+        var row = LedgerRow(
             number: 0, record: header.id, outline: number, group: outline.group(of: index),
-            task: LedgerText.flat(words), targets: targets(inside: header.range),
-            leaders: LeaderFinder.leaders(in: words), lead: [], responsible: [], assist: [], deadlines: [],
+            task: LedgerText.flat(words),
             source: LedgerSource(
                 document: header.document, line: header.line,
-                quote: LedgerText.clipped(LedgerText.flat(words.prefix(60)), to: 24)),
-            notes: notes(inside: header.range), speech: outline.title(of: outline.directives[index]),
-            inferences: [])
+                quote: LedgerText.clipped(LedgerText.flat(words.prefix(60)), to: 24)))
+        row.targets = targets(inside: header.range)
+        row.leaders = LeaderFinder.leaders(in: outline.wordsAfterNumber(words, of: index, header))
+        row.notes = notes(inside: header.range)
+        row.speech = outline.title(of: outline.directives[index])
+        return row
     }
 
     private func number(of directive: Directive) -> String {

@@ -17,12 +17,25 @@ public struct LedgerSheet: Sendable, Hashable {
         public var width: Double
         /// Holds short texts that look like numbers and must not become any: 2.10, 001.
         public var isCode = false
+
+        public init(title: String, width: Double, isCode: Bool = false) {
+            self.title = title
+            self.width = width
+            self.isCode = isCode
+        }
     }
 
     public var kind: Kind
     public var title: String
     public var columns: [Column]
     public var rows: [[TableCell]]
+
+    public init(kind: Kind, title: String, columns: [Column], rows: [[TableCell]]) {
+        self.kind = kind
+        self.title = title
+        self.columns = columns
+        self.rows = rows
+    }
 
     /// The sheets of a profile.
     public static func sheets(of rows: [LedgerRow], profile: LedgerProfile) -> [LedgerSheet] {

@@ -23,12 +23,16 @@ import Testing
     (#"{"columns": ["number", "number"]}"#, "columns[1]: two columns are called “序号”"),
     (#"{"columns": [{"title": "序号"}]}"#, "columns[0]: the key “column” is missing"),
     (#"{"columns": [{"column": "lead", "width": 999}]}"#, "columns[0].width: a width lies between 1 and 255"),
-    (#"{"columns": [{"column": "lead", "with": 9}]}"#,
-        "columns[0]: there is no key “with”; the keys are column, title, width"),
+    (
+        #"{"columns": [{"column": "lead", "with": 9}]}"#,
+        "columns[0]: there is no key “with”; the keys are column, title, width"
+    ),
     (#"{"leads": "first"}"#, "leads: “first” is not one of position, stated"),
     (#"{"sheets": ["ledger", "graph"]}"#, "sheets[1]: “graph” is not one of ledger, tracking, check"),
-    (#"{"title": "a/b"}"#,
-        "title: a sheet's name has 1 to 31 characters, none of []:*?/\\, and is no other sheet's"),
+    (
+        #"{"title": "a/b"}"#,
+        "title: a sheet's name has 1 to 31 characters, none of []:*?/\\, and is no other sheet's"
+    ),
 ])
 func wrongProfilesAreExplained(json: String, message: String) {
     #expect(throws: LedgerProfileFailure.self) { try LedgerProfile(json: Array(json.utf8)) }

@@ -27,7 +27,9 @@ func csvGuardsFormulas(text: String) {
 }
 
 @Test func csvLeavesNumbersAndHarmlessTextAlone() {
-    #expect(csv([[.integer(-5), .decimal(-0.5), .text("5-20%"), .text("①=②")]]) == "c0,c1,c2,c3\n-5,-0.5,5-20%,①=②\n")
+    #expect(
+        csv([[.integer(-5), .decimal(-0.5), .text("5-20%"), .text("①=②")]])
+            == "c0,c1,c2,c3\n-5,-0.5,5-20%,①=②\n")
 }
 
 @Test func csvForExcelHasMarkAndLineEnds() {
