@@ -29,6 +29,9 @@ let package = Package(
         .target(name: "Jianghua", dependencies: ["JianghuaText", "JianghuaRecords"]),
         // Records to files.
         .target(name: "JianghuaWriters", dependencies: ["JianghuaRecords"]),
+        // Records and their text to pages for a browser.
+        .target(
+            name: "JianghuaReport", dependencies: ["JianghuaRecords", "JianghuaText", "JianghuaWriters"]),
         // Files, streams and documents of other formats, for the command line.
         .target(name: "JianghuaInputs", dependencies: ["JianghuaText"]),
         // The ledger as an Excel workbook, apart because it needs libxlsxwriter: the library products do not.
@@ -42,7 +45,7 @@ let package = Package(
             name: "JianghuaCLI",
             dependencies: [
                 "Jianghua", "JianghuaText", "JianghuaRecords", "JianghuaWriters", "JianghuaInputs",
-                "JianghuaWorkbook",
+                "JianghuaReport", "JianghuaWorkbook",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -56,6 +59,9 @@ let package = Package(
         .testTarget(
             name: "JianghuaWritersTests",
             dependencies: ["JianghuaWriters", "Jianghua", "JianghuaRecords", "JianghuaTestSupport"]),
+        .testTarget(
+            name: "JianghuaReportTests",
+            dependencies: ["JianghuaReport", "JianghuaRecords", "JianghuaWriters", "JianghuaTestSupport"]),
         .testTarget(name: "JianghuaInputsTests", dependencies: ["JianghuaInputs", "JianghuaTestSupport"]),
         .testTarget(
             name: "JianghuaCLITests", dependencies: ["JianghuaCLI", "JianghuaRecords", "JianghuaTestSupport"]),
