@@ -1,6 +1,7 @@
 /// Tells what each line of a page is.
 struct LineReader: Sendable {
     private let boilerplate: PhraseTable<Bool>
+    private let controlWords: PhraseTable<Bool>
     private let titleEnds: PhraseTable<Bool>
     private let titleTails: PhraseTable<Bool>
     private let addresses: PhraseTable<Bool>
@@ -18,6 +19,7 @@ struct LineReader: Sendable {
             PhraseTable(phrases.map { ($0, true) }, backward: backward)
         }
         let spoken = Set(StructureLexicon.spokenEnds)
+        controlWords = table(StructureLexicon.controlWords)
         boilerplate = table(StructureLexicon.boilerplate)
         titleEnds = PhraseTable(
             StructureLexicon.titleEnds.map { ($0, spoken.contains($0)) }, backward: true)
@@ -53,7 +55,9 @@ struct LineReader: Sendable {
             result.kind = .meta
             return result
         }
-        if range.count <= 300, hasBoilerplate(range, units) {
+        if range.count <= 300,
+            hasBoilerplate(range, units) || range.count <= 24 && hasControlWord(range, units)
+        {
             result.kind =
                 pageEnds.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound) != nil
                 ? .pageEnd : .boilerplate
@@ -69,9 +73,7 @@ struct LineReader: Sendable {
             result.kind = .salutation
             return result
         }
-        if range.count <= 20,
-            closings.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound) != nil
-        {
+        if range.count <= 20, isClosing(range, units) {
             result.kind = .closing
             return result
         }
@@ -82,7 +84,7 @@ struct LineReader: Sendable {
                 result.title = title
                 result.isSpoken = spoken
             }
-            if isDateLine(range, units) { result.kind = .meta }
+            if isDateLine(range, units) { result.kind = .date }
             return result
         }
         result.kind = .body
@@ -142,6 +144,7 @@ struct LineReader: Sendable {
     }
 
     private func startsMeta(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
+        if isTimestamp(range, units) { return true }
         guard range.count <= 120,
             let match = metaHeads.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound)
         else { return false }
@@ -150,9 +153,34 @@ struct LineReader: Sendable {
         return index < range.upperBound && (units[index] == 0x3A || units[index] == 0x3E)
     }
 
+    /// 2026-02-03 09:02:33 and the like.
+    private func isTimestamp(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
+        guard range.count >= 8, range.count <= 24 else { return false }
+        for index in range {
+            let unit = units[index]
+            let isPart =
+                classes[Int(unit)].contains(.digit) || classes[Int(unit)].contains(.space) || unit == 0x2D
+                || unit == 0x2F || unit == 0x3A || unit == 0x2E
+            if !isPart { return false }
+        }
+        return true
+    }
+
     private func hasBoilerplate(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
         for index in range where boilerplate.mayStart(units[index]) {
             if boilerplate.longestMatch(in: units, at: index, limit: range.upperBound) != nil { return true }
+        }
+        return false
+    }
+
+    private func hasControlWord(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
+        let first = units[range.lowerBound]
+        guard !hasSentenceEnd(range, units), units[range.upperBound - 1] != 0x3A, !isNumber(first),
+            first != 0x28,
+            first != 0x7B2C
+        else { return false }
+        for index in range where controlWords.mayStart(units[index]) {
+            if controlWords.longestMatch(in: units, at: index, limit: range.upperBound) != nil { return true }
         }
         return false
     }
@@ -248,7 +276,17 @@ struct LineReader: Sendable {
         return (range, match.value)
     }
 
-    /// A date alone, also with a place and a dash in front: 2018年2月12日, (二〇二六年一月), ——2026年1月25日在….
+    private func isClosing(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
+        guard let match = closings.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound)
+        else {
+            return false
+        }
+        for index in range.lowerBound + match.length..<range.upperBound
+        where classes[Int(units[index])].contains(.han) { return false }
+        return true
+    }
+
+    /// A date alone, or behind a dash or bracket with the occasion: 2018年2月12日, ——2026年1月25日在….
     private func isDateLine(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
         var index = range.lowerBound
         while index < range.upperBound, units[index] == 0x2014 || units[index] == 0x28 || units[index] == 0x2D
@@ -258,7 +296,18 @@ struct LineReader: Sendable {
         let start = index
         while index < range.upperBound, isNumber(units[index]) || units[index] == 0x25CB { index += 1 }
         guard index > start, index < range.upperBound, units[index] == 0x5E74 else { return false }
-        return start > range.lowerBound || range.count <= 14
+        if start > range.lowerBound { return true }
+        // Nothing but year, month and day; or a day and where it was.
+        var hasDay = false
+        index += 1
+        while index < range.upperBound {
+            let unit = units[index]
+            if unit == 0x65E5 { hasDay = true }
+            let isDate = isNumber(unit) || unit == 0x6708 || unit == 0x65E5 || unit == 0x29
+            if !isDate, !classes[Int(unit)].contains(.space) { return hasDay && unit == 0x5728 }
+            index += 1
+        }
+        return true
     }
 
     /// A title at the head of a long line, with the body glued to it.

@@ -11,8 +11,10 @@ struct PageLine: Sendable {
         case part
         case salutation
         case closing
-        /// 时间:…, 来源:…, a date alone
+        /// 时间:…, 来源:…: about the page
         case meta
+        /// A date alone, or with the occasion
+        case date
         case boilerplate
         /// A boilerplate line behind which the page has nothing of the speech any more.
         case pageEnd

@@ -2,26 +2,59 @@
 struct SpeechDateFinder: Sendable {
     private let classes = CharacterClass.table
 
-    /// The date under the title, as EDTF; `nil` when the text does not state one. Looks at the first lines only.
+    /// The date under the title, or the one that signs the text, as EDTF; `nil` when the text does not state one.
+    /// Looks at the first and last lines only.
     func date(lines: ArraySlice<PageLine>, _ scan: TextScan) -> String? {
         var looked = 0
-        for line in lines where !line.isEmpty {
+        for line in lines where !line.isEmpty && line.kind != .boilerplate && line.kind != .meta {
             looked += 1
-            if looked > 6 { break }
+            if looked > 8 { break }
             // A page's own dates come with a head: 时间:….
-            if line.kind == .meta, let date = date(in: line.range, scan.units) { return date }
+            if line.kind == .date, let date = date(in: line.range, scan.units) { return date }
             if line.kind == .salutation { break }
             if line.kind == .body {
-                // (2018年2月12日) behind a glued title
-                let limit = min(line.range.upperBound, line.range.lowerBound + 90)
-                var index = line.range.lowerBound
-                while index < limit, scan.units[index] != 0x28 { index += 1 }
-                guard index < limit else { break }
-                var close = index
-                let end = min(line.range.upperBound, index + 24)
-                while close < end, scan.units[close] != 0x29 { close += 1 }
-                return close < end ? wholeDate(in: index + 1..<close, scan.units) : nil
+                if let date = bracketedDate(in: line.range, scan.units) { return date }
+                break
             }
+        }
+        looked = 0
+        for line in lines.reversed() where !line.isEmpty {
+            looked += 1
+            if looked > 4 { break }
+            if line.kind == .date, let date = date(in: line.range, scan.units) { return date }
+            if line.kind == .body { return noteDate(in: line.range, scan) }
+        }
+        return nil
+    }
+
+    /// (2018年2月12日) behind a title that runs into the body.
+    private func bracketedDate(in line: Range<Int>, _ units: [UInt16]) -> String? {
+        let limit = min(line.upperBound, line.lowerBound + 90)
+        var index = line.lowerBound
+        while index < limit, units[index] != 0x28, units[index] != 0x3002 { index += 1 }
+        guard index < limit, units[index] == 0x28 else { return nil }
+        var close = index
+        let end = min(line.upperBound, index + 24)
+        while close < end, units[close] != 0x29 { close += 1 }
+        return close < end ? wholeDate(in: index + 1..<close, units) : nil
+    }
+
+    /// 这是某某2020年6月2日在…会上的讲话: a note at the end of the text.
+    private func noteDate(in line: Range<Int>, _ scan: TextScan) -> String? {
+        let units = scan.units
+        var index = max(line.lowerBound, line.upperBound - 100)
+        while index + 1 < line.upperBound {
+            if scan.matches("这是", at: index) {
+                var place = index + 2
+                while place < line.upperBound, place < index + 24 {
+                    if classes[Int(units[place])].contains(.digit) {
+                        return wholeDate(in: place..<line.upperBound, units)
+                    }
+                    place += 1
+                }
+                return nil
+            }
+            index += 1
         }
         return nil
     }

@@ -71,7 +71,7 @@ struct SpeechFinder: Sendable {
         var next = anchor.next
         while next < last {
             let kind = lines[next].kind
-            guard kind == .blank || kind == .boilerplate || kind == .meta else { break }
+            guard kind == .blank || kind == .boilerplate || kind == .meta || kind == .date else { break }
             next += 1
         }
         let body = anchor.body ?? (next < lines.count ? lines[next].range.lowerBound : end)

@@ -3,6 +3,9 @@ import JianghuaRecords
 /// From chosen items to drafts: headings, own words, extents.
 struct DirectiveExtents: Sendable {
     private let classes = CharacterClass.table
+    private let closers: PhraseTable<Bool>
+
+    init() { closers = PhraseTable(EnumeratorLexicon.closers.map { ($0, true) }) }
 
     /// O(items + text).
     func drafts(
@@ -40,26 +43,108 @@ struct DirectiveExtents: Sendable {
         _ items: [OutlineChooser.Item], _ candidates: [Enumerator], _ scan: TextScan, end: Int
     ) -> [Int] {
         var ends = [Int](repeating: end, count: items.count)
-        // By depth, the start of the next item of that depth or a smaller one.
-        var starts = [Int](repeating: end, count: 16)
-        var lastEnd = [Int](repeating: 0, count: 16)
+        // By depth: the next item of that depth or a smaller one, and how far the items below reach.
+        var next = [Int](repeating: -1, count: Self.depths)
+        var reach = [Int](repeating: 0, count: Self.depths)
+        var lastParagraph = [Int](repeating: 0, count: Self.depths)
         for index in items.indices.reversed() {
-            let depth = min(15, items[index].depth)
+            let depth = min(Self.depths - 1, items[index].depth)
             let candidate = candidates[items[index].candidate]
-            var limit = starts[depth]
-            // A sibling series that is announced in a paragraph of its own: the paragraph is not this item's.
+            let paragraph = max(Int(candidate.paragraph), lastParagraph[depth])
+            var limit = end
+            var isLast = true
+            if next[depth] >= 0 {
+                let follower = items[next[depth]]
+                let number = candidates[follower.candidate]
+                limit = Int(number.start)
+                isLast = follower.depth < items[index].depth || follower.opens
+                if isLast, follower.opens, let lead = leadIn(to: number, after: paragraph, scan) {
+                    limit = lead
+                }
+            }
             if !candidate.position.isBlock {
-                let paragraph = scan.lines[Int(candidate.paragraph)].upperBound
-                limit = min(limit, max(paragraph, lastEnd[depth]))
+                limit = min(limit, max(scan.lines[Int(candidate.paragraph)].upperBound, reach[depth]))
+            } else if isLast, let closing = closing(after: paragraph, limit, scan) {
+                limit = closing
             }
             ends[index] = max(limit, Int(candidate.end))
-            // What is above it reaches at least as far.
-            for outer in 0..<depth { lastEnd[outer] = max(lastEnd[outer], ends[index]) }
-            for inner in depth..<16 { lastEnd[inner] = 0 }
-            let start = Int(candidate.start)
-            for inner in depth..<16 { starts[inner] = start }
+            for outer in 0..<depth {
+                reach[outer] = max(reach[outer], ends[index])
+                lastParagraph[outer] = max(lastParagraph[outer], paragraph)
+            }
+            for inner in depth..<Self.depths {
+                reach[inner] = 0
+                lastParagraph[inner] = 0
+                next[inner] = index
+            }
         }
         return ends
+    }
+
+    private static let depths = 16
+
+    /// The start of the paragraph that leads to a new series, when it stands behind the given paragraph.
+    private func leadIn(to number: Enumerator, after paragraph: Int, _ scan: TextScan) -> Int? {
+        if !number.position.isBlock {
+            return Int(number.paragraph) > paragraph ? scan.lines[Int(number.paragraph)].lowerBound : nil
+        }
+        var line = Int(number.paragraph) - 1
+        while line > paragraph, isBlank(scan.lines[line], scan.units) { line -= 1 }
+        guard line > paragraph else { return nil }
+        let range = scan.lines[line]
+        let last = trimmedEnd(range.upperBound, from: range.lowerBound, scan.units)
+        let isLead = last > range.lowerBound && scan.units[last - 1] == 0x3A || number.announced > 0
+        return isLead ? range.lowerBound : nil
+    }
+
+    /// The start of the paragraph that addresses the audience again and so closes the last item.
+    private func closing(after paragraph: Int, _ limit: Int, _ scan: TextScan) -> Int? {
+        var line = paragraph + 1
+        while line < scan.lines.count, scan.lines[line].lowerBound < limit {
+            let range = scan.lines[line]
+            var start = range.lowerBound
+            while start < range.upperBound, classes[Int(scan.units[start])].contains(.space) { start += 1 }
+            if closers.longestMatch(in: scan.units, at: start, limit: range.upperBound) != nil {
+                return range.lowerBound
+            }
+            if isDate(start..<range.upperBound, scan.units) {
+                return signature(before: line, after: paragraph, scan)
+            }
+            line += 1
+        }
+        return nil
+    }
+
+    /// A line that is a date and nothing else: it signs the text.
+    private func isDate(_ line: Range<Int>, _ units: [UInt16]) -> Bool {
+        guard line.count >= 8, line.count <= 40,
+            !classes[Int(units[line.lowerBound])].isDisjoint(with: [.digit, .numeral])
+        else { return false }
+        var hasYear = false
+        for index in line {
+            let unit = units[index]
+            if unit == 0x5E74 { hasYear = true }
+            let isPart =
+                !classes[Int(unit)].isDisjoint(with: [.digit, .numeral, .space]) || unit == 0x5E74
+                || unit == 0x6708
+                || unit == 0x65E5
+            if !isPart { return false }
+        }
+        return hasYear
+    }
+
+    /// Where the signature starts that the date ends: a short line without punctuation in front of it.
+    private func signature(before date: Int, after paragraph: Int, _ scan: TextScan) -> Int {
+        var line = date - 1
+        while line > paragraph, isBlank(scan.lines[line], scan.units) { line -= 1 }
+        guard line > paragraph, scan.lines[line].count <= 40 else { return scan.lines[date].lowerBound }
+        for index in scan.lines[line] where scan.units[index] == 0x3002 { return scan.lines[date].lowerBound }
+        return scan.lines[line].lowerBound
+    }
+
+    private func isBlank(_ line: Range<Int>, _ units: [UInt16]) -> Bool {
+        for index in line where !classes[Int(units[index])].contains(.space) { return false }
+        return true
     }
 
     private func trimmedEnd(_ end: Int, from start: Int, _ units: [UInt16]) -> Int {

@@ -8,7 +8,8 @@ struct DirectiveMoods: Sendable {
     private let words: PhraseTable<Double>
     private let reportHeadings: PhraseTable<Bool>
     private let planHeadings: PhraseTable<Bool>
-    private let reportLeads: PhraseTable<Bool>
+    private let reportLeads: PhraseTable<Double>
+    private let pastHeadings: PhraseTable<Bool>
     private let planLeads: PhraseTable<Bool>
     private let questions: PhraseTable<Bool>
     private let imperatives: PhraseTable<Bool>
@@ -22,7 +23,9 @@ struct DirectiveMoods: Sendable {
         words = PhraseTable(MoodLexicon.words)
         reportHeadings = table(MoodLexicon.reportHeadings, backward: true)
         planHeadings = table(MoodLexicon.planHeadings, backward: true)
-        reportLeads = table(MoodLexicon.reportLeads)
+        reportLeads = PhraseTable(
+            MoodLexicon.reportLeads.map { ($0, MoodLexicon.lessons.contains($0) ? -2.0 : -1) })
+        pastHeadings = table(MoodLexicon.pastHeadings)
         planLeads = table(MoodLexicon.planLeads)
         questions = table(MoodLexicon.questions)
         reportOpeners = table(MoodLexicon.reportOpeners)
@@ -55,11 +58,39 @@ struct DirectiveMoods: Sendable {
             headings.append(heading)
             sections.append(heading.section != 0 ? heading.section : outer * 0.8)
         }
+        var scores = directives.indices.map { index in
+            let outer = directives[index].parent.map { sections[$0] } ?? 0
+            let lead = max(-4, min(1.5, leads[series[index]]))
+            return score(of: directives[index], lead: lead, outer: outer, heading: headings[index], scan)
+        }
+        askChildren(of: directives, headings, &scores)
+        // The members of a series are of one kind, unless their words say otherwise.
+        var sums = [Double](repeating: 0, count: leads.count)
+        var counts = [Double](repeating: 0, count: leads.count)
+        for index in scores.indices {
+            sums[series[index]] += max(-1.5, min(1.5, scores[index]))
+            counts[series[index]] += 1
+        }
         for index in directives.indices {
+            let mean = sums[series[index]] / counts[series[index]]
+            let isDirective = directives[index].style == .yao || scores[index] + 0.4 * mean > 0
+            directives[index].mood = isDirective ? .directive : .statement
+        }
+    }
+
+    /// A heading without words of its own and without a clear sense is what most of its children are.
+    private func askChildren(
+        of directives: [DirectiveDraft], _ headings: [HeadingScore], _ scores: inout [Double]
+    ) {
+        var sums = [Double](repeating: 0, count: directives.count)
+        for index in directives.indices.reversed() {
             let item = directives[index]
-            let outer = item.parent.map { sections[$0] } ?? 0
-            let lead = max(-2, min(1.5, leads[series[index]]))
-            directives[index].mood = mood(of: item, lead: lead, outer: outer, heading: headings[index], scan)
+            if body(of: item).count <= 4, !headings[index].isTopic, headings[index].section.magnitude < 1,
+                item.extent.upperBound > item.range.upperBound + 1
+            {
+                scores[index] = max(-1.5, min(1.5, sums[index]))
+            }
+            if let parent = item.parent { sums[parent] += max(-1, min(1, scores[index])) }
         }
     }
 
@@ -76,8 +107,8 @@ struct DirectiveMoods: Sendable {
                 let limit = min(body.upperBound, index + match.length + 6)
                 for place in index + match.length..<max(index + match.length, limit)
                 where reportLeads.mayStart(units[place]) {
-                    if reportLeads.longestMatch(in: units, at: place, limit: limit) != nil {
-                        score = -2
+                    if let word = reportLeads.longestMatch(in: units, at: place, limit: limit) {
+                        score = 2 * word.value
                         break
                     }
                 }
@@ -93,22 +124,25 @@ struct DirectiveMoods: Sendable {
         var isTopic = false
     }
 
-    private func mood(
+    /// Above 0 for a directive.
+    private func score(
         of item: DirectiveDraft, lead: Double, outer: Double, heading: HeadingScore, _ scan: TextScan
-    ) -> DirectiveMood {
-        if item.style == .yao { return .directive }
+    ) -> Double {
+        if item.style == .yao { return 1 }
         let body = body(of: item)
         guard body.count > 4 else {
-            if heading.isTopic { return .statement }
+            if heading.isTopic { return -1 }
             let words = weigh(item.heading, scan)
-            return 0.5 + words.sum + 1.5 * heading.own + lead + outer > 0 ? .directive : .statement
+            return 0.5 + words.sum + 1.5 * heading.own + lead + outer
         }
         let words = weigh(body, scan)
         let ratio = words.sum / (words.up + words.down + 1)
-        var total = 0.45 + 3 * ratio + 0.7 * lead + 0.6 * outer + 0.6 * heading.own
-        if words.last > 0.5 { total += 0.6 }
+        var total = 0.45 + 3 * ratio + 0.7 * lead + (outer < 0 ? 0.8 : 0.6) * outer + 0.6 * heading.own
+        // Reasons that end in an instruction give one.
+        if words.last >= 1, lead > -2 { total += 1.5 } else if words.last > 0.5 { total += 0.6 }
+        if item.isBlockHeading, heading.own <= -2 { total -= 1 }
         if heading.isTopic { total -= 1.2 }
-        return total > 0 ? .directive : .statement
+        return total
     }
 
     private func body(of item: DirectiveDraft) -> Range<Int> {
@@ -179,6 +213,12 @@ struct DirectiveMoods: Sendable {
             score.section = 0.3
         }
         if score.isTopic { score.section = 0 }
+        for index in range.lowerBound..<min(range.upperBound, range.lowerBound + 14)
+        where pastHeadings.mayStart(units[index]) {
+            if pastHeadings.longestMatch(in: units, at: index, limit: range.upperBound) != nil {
+                score.section = -1.5
+            }
+        }
         return score
     }
 
@@ -200,7 +240,7 @@ struct DirectiveMoods: Sendable {
         var index = start
         while index < item.number.lowerBound {
             if let match = reportLeads.longestMatch(in: units, at: index, limit: item.number.lowerBound) {
-                score -= 1
+                score += match.value
                 index += match.length
             } else if let match = planLeads.longestMatch(in: units, at: index, limit: item.number.lowerBound)
             {

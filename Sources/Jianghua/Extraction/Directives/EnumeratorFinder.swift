@@ -65,7 +65,8 @@ struct EnumeratorFinder: Sendable {
                 let isBracket = unit == 0x28 || unit == 0x3014 || unit == 0x3010 || unit == 0x5B
                 let isCircled = classes[Int(unit)].contains(.circled)
                 if isBoundary || isBracket || isCircled
-                    || unit == 0x7B2C && shapes.isGluedOrdinal(at: index, line, units),
+                    || unit == 0x7B2C && shapes.isGluedOrdinal(at: index, line, units)
+                    || unit == 0x4E00 && shapes.isGluedFirst(at: index, line, units),
                     var candidate = shapes.enumerator(
                         at: index, limit: line.upperBound, units, isLineStart: index == first)
                 {

@@ -7,6 +7,7 @@ struct EnumeratorShapes: Sendable {
     private let referenceHeads: PhraseTable<Bool>
     private let chapterNouns: Set<UInt16>
     private let rankHeads: PhraseTable<Bool>
+    private let oneHeads: PhraseTable<Bool>
     private let classes = CharacterClass.table
 
     init() {
@@ -15,6 +16,7 @@ struct EnumeratorShapes: Sendable {
         falseYao = PhraseTable(EnumeratorLexicon.falseYao.map { ($0, true) })
         referenceTails = PhraseTable(EnumeratorLexicon.referenceTails.map { ($0, true) })
         referenceHeads = PhraseTable(EnumeratorLexicon.referenceHeads.map { ($0, true) }, backward: true)
+        oneHeads = PhraseTable(EnumeratorLexicon.oneHeads.map { ($0, true) }, backward: true)
         rankHeads = PhraseTable(EnumeratorLexicon.rankHeads.map { ($0, true) }, backward: true)
         chapterNouns = Set(EnumeratorLexicon.chapterNouns.flatMap(\.utf16))
     }
@@ -99,6 +101,12 @@ struct EnumeratorShapes: Sendable {
             let value = EnumeratorValue.value(of: first..<index, in: units)
         else { return nil }
         let unit = units[index]
+        // 第一、二轮; 第一、第三产业
+        if unit == 0x3001, index + 1 < limit,
+            units[index + 1] == 0x7B2C || classes[Int(units[index + 1])].contains(wanted)
+        {
+            return nil
+        }
         if isDelimiter(unit) || unit == 0x3A || isLineStart && classes[Int(unit)].contains(.space) {
             return make(.ordinal, start, index, content: index + 1, value: value, limit, units)
         }
@@ -132,6 +140,14 @@ struct EnumeratorShapes: Sendable {
             units[start + 2] == 0x2C
         else { return false }
         return rankHeads.longestMatch(in: units, endingAt: start, from: line.lowerBound) == nil
+    }
+
+    /// 一是 or 一要 right behind a word that does not end in 一 words: 统一要求, 之一是.
+    func isGluedFirst(at start: Int, _ line: Range<Int>, _ units: [UInt16]) -> Bool {
+        guard units[start] == 0x4E00, start > line.lowerBound, start + 2 < line.upperBound,
+            units[start + 1] == 0x662F || units[start + 1] == 0x8981
+        else { return false }
+        return oneHeads.longestMatch(in: units, endingAt: start, from: line.lowerBound) == nil
     }
 
     /// 首先, 其次, 再次, 最后

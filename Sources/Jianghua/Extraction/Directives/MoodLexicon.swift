@@ -66,6 +66,12 @@ enum MoodLexicon {
         "挑战", "短板", "教训", "成就", "进展", "理由", "做法", "矛盾",
     ]
 
+    /// Among them those that name lessons: what must be kept up is told there, not ordered.
+    static let lessons: Set<String> = ["启示", "体会", "经验", "教训"]
+
+    /// Words near the head of a heading that put it in the past.
+    static let pastHeadings = ["前一段", "前一阶段", "前期", "过去", "去年", "上年", "上半年", "上一年", "一年来", "五年来", "近年来"]
+
     /// Words in the sentence that leads to a series of tasks.
     static let planLeads = [
         "要求", "意见", "任务", "措施", "希望", "建议", "打算", "重点抓好", "做好", "抓好", "项工作", "方面工作", "以下工作", "重点工作",

@@ -11,6 +11,8 @@ struct OutlineChooser: Sendable {
         /// Number that counts: the candidate's, or the next one for 最后.
         var value: Int
         var depth: Int
+        /// It is the first of its series.
+        var opens: Bool
         var fault: Fault?
     }
 
@@ -284,7 +286,8 @@ struct OutlineChooser: Sendable {
                 Item(
                     candidate: Int(node.candidate),
                     parent: node.parent >= 0 ? Int(nodes[Int(node.parent)].settled) : nil,
-                    value: Int(node.value), depth: Int(node.depth), fault: fault))
+                    value: Int(node.value), depth: Int(node.depth), opens: node.members == 1,
+                    fault: fault))
         }
         var stack: [Int32] = []
         current = reading.top

@@ -78,7 +78,7 @@ enum OutlineCost {
     static func burden(of candidate: Enumerator) -> Float {
         switch candidate.position {
         case .wrapped: 1.5
-        case .inside: candidate.form == .ordinal ? 0.6 : 0.2
+        case .inside: candidate.form.isFree ? 0.6 : 0.2
         default: 0
         }
     }
@@ -98,8 +98,8 @@ enum OutlineCost {
                 case .circled: (4, 3, 3, 2.5, 2.5, 2)
                 case .letter: (2, 0.5, 0.5, 0, 0, 0)
                 case .ordinal: (4.5, 4, 3.5, 2, 3, 1.5)
-                case .shi: (4.5, 4.5, 4.5, 3.5, 3, 0.5)
-                case .yao: (4.5, 4.5, 4.5, 3.5, 3, 0.5)
+                case .shi: (4.5, 4.5, 4.5, 3.5, 3, 1.5)
+                case .yao: (4.5, 4.5, 4.5, 3.5, 3, 1.2)
                 case .sequence: (3.5, 3.5, 3.5, 1.5, 2.5, 0)
                 case .other: (3, 3, 3, 2.5, 2, 0)
                 }
@@ -123,6 +123,7 @@ enum OutlineCost {
         case .decimal, .decimalSecond, .decimalThird, .decimalParenthesized, .circled:
             return candidate.position.isBlock && candidate.value == 1 ? 0.8 : 0
         case .shi, .yao, .ordinal:
+            if candidate.position == .inside { return 0 }
             return candidate.value == 1 ? weight * 0.6 : candidate.position.isBlock ? 1 : 0
         }
     }
