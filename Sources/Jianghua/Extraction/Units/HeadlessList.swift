@@ -1,0 +1,92 @@
+import JianghuaRecords
+
+/// Members of a list whose head stands behind the last one: 住建、城管等部门, 北湖、苏仙两区.
+struct HeadlessList: Sendable {
+    private let edges: LeftEdgeFinder
+    private let classes = CharacterClass.table
+    /// How many members a look back takes in.
+    static let limit = 24
+
+    init(edges: LeftEdgeFinder) { self.edges = edges }
+
+    /// The members before `end`, where the head `head` (部门, 局, 区) begins behind 等, 两 or directly.
+    ///
+    /// - Parameter lastIsNamed: the last member has the head itself: 文化、体育部门.
+    func members(
+        before end: Int, head: Range<Int>, category: UnitCategory, asDivisions: Bool,
+        known: [UnitCandidate], in scan: TextScan, floor: Int
+    ) -> [UnitCandidate] {
+        let units = scan.units
+        var members: [UnitCandidate] = []
+        var position = end
+        var nearest = known.count - 1
+        for _ in 0..<Self.limit {
+            // A member that has a head of its own.
+            while nearest >= 0, known[nearest].start >= position { nearest -= 1 }
+            if nearest >= 0, known[nearest].end == position {
+                position = known[nearest].start
+            } else if asDivisions {
+                guard let start = placeItem(endingAt: position, in: units, floor: floor) else { break }
+                members.append(division(start..<position, head, scan))
+                position = start
+            } else {
+                guard let member = fieldItem(endingAt: position, head, category, scan, floor: floor) else {
+                    break
+                }
+                members.append(member)
+                position = member.start
+            }
+            guard position > floor else { break }
+            let mark = units[position - 1]
+            guard mark == 0x3001 || mark == 0x548C || mark == 0x4E0E || mark == 0x53CA else { break }  // 、和与及
+            position -= 1
+        }
+        return members.reversed()
+    }
+
+    private func fieldItem(
+        endingAt end: Int, _ head: Range<Int>, _ category: UnitCategory, _ scan: TextScan, floor: Int
+    ) -> UnitCandidate? {
+        let edge = edges.edge(of: Head(kind: .suffix, category: category), at: end, in: scan, floor: floor)
+        guard edge.hasField, !edge.hasDeterminer, edge.start < end else { return nil }
+        var start = edge.start
+        var prefixEnd = edge.hasLevel || edge.hasPlace ? edge.prefixEnd : edge.start
+        guard edges.isBoundary(start, in: scan.units, floor: floor) || edge.hasLevel else { return nil }
+        if start > end { start = end }
+        prefixEnd = max(prefixEnd, start)
+        return UnitCandidate(
+            start: start, end: end, headStart: end, kind: .type, category: edge.category ?? category,
+            headCategory: category, masked: edge.masked, prefixEnd: prefixEnd, determinerEnd: start,
+            name: scan.text.string(in: start..<end) + scan.text.string(in: head),
+            rule: UnitExtractor.sharedHead)
+    }
+
+    private func division(_ range: Range<Int>, _ head: Range<Int>, _ scan: TextScan) -> UnitCandidate {
+        UnitCandidate(
+            start: range.lowerBound, end: range.upperBound, headStart: range.upperBound, kind: .division,
+            category: .division, headCategory: .division, prefixEnd: range.lowerBound,
+            determinerEnd: range.lowerBound,
+            name: head.isEmpty ? nil : scan.text.string(in: range) + scan.text.string(in: head),
+            rule: UnitExtractor.sharedHead)
+    }
+
+    /// 2 to 4 characters between separators, or a known place.
+    private func placeItem(endingAt end: Int, in units: [UInt16], floor: Int) -> Int? {
+        if let word = edges.word(in: units, endingAt: end, floor: floor), word.value.kind == .place {
+            return end - word.length
+        }
+        var index = end
+        let bottom = max(floor, end - 4)
+        while index > bottom, classes[Int(units[index - 1])].contains(.han) {
+            let unit = units[index - 1]
+            if unit == 0x548C || unit == 0x4E0E || unit == 0x53CA { break }
+            index -= 1
+        }
+        guard end - index >= 2, end - index <= 4 else { return nil }
+        guard
+            index == floor || !classes[Int(units[index - 1])].contains(.han) || units[index - 1] == 0x548C
+                || units[index - 1] == 0x4E0E || units[index - 1] == 0x53CA
+        else { return nil }
+        return index
+    }
+}

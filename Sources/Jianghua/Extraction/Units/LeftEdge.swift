@@ -1,0 +1,257 @@
+import JianghuaRecords
+
+/// Where a name begins: a walk back from its head, word by word, over what may belong to it.
+struct LeftEdge: Sendable {
+    var start: Int
+    var prefixEnd: Int
+    var determinerEnd: Int
+    var hasField = false
+    var hasDescriptor = false
+    var hasBody = false
+    var hasDeterminer = false
+    var hasLevel = false
+    var hasPlace = false
+    var masked = false
+    /// The category of the field or body next to the head.
+    var category: UnitCategory?
+    /// Units that no lexicon knows.
+    var unknown = 0
+    /// Whether the walk ended at a mark, an edge word or the text's start, not in the middle of the unknown.
+    var isClean = true
+
+    /// How far a name may reach back from its head.
+    static let reach = 32
+}
+
+/// Walks. All tables are shared and read only.
+struct LeftEdgeFinder: Sendable {
+    private let words: PhraseTable<LeftWord>
+    private let classes = CharacterClass.table
+
+    init(bodies: [(String, Head)]) { words = LeftWords.table(bodies: bodies) }
+
+    /// O(reach · longest word).
+    func edge(of head: Head, at headStart: Int, in scan: TextScan, floor: Int) -> LeftEdge {
+        let units = scan.units
+        let floor = max(floor, headStart - LeftEdge.reach)
+        var edge = LeftEdge(start: headStart, prefixEnd: headStart, determinerEnd: headStart)
+        var position = headStart
+        walk: while position > floor {
+            let unit = units[position - 1]
+            let classes = classes[Int(unit)]
+            if classes.contains(.mark) {
+                guard
+                    let next = jump(
+                        over: unit, endingAt: position, head: head, edge: edge, in: units, floor: floor)
+                else { break }
+                position = next
+                edge.start = next
+                continue
+            }
+            if !classes.isDisjoint(with: [.space, .lineBreak]) { break }
+            let isMask = !classes.isDisjoint(with: [.mask, .letter])
+            if isMask {
+                guard let next = maskedStart(endingAt: position, in: units, floor: floor) else { break }
+                // A masked name stands before a level, or directly before 局, 办, 公司.
+                guard edge.hasLevel || position == headStart || head.kind == .open || head.kind == .proper
+                else { break }
+                if !edge.hasLevel && position == headStart && head.kind == .type { break }
+                edge.masked = true
+                edge.start = next
+                if !edge.hasLevel { edge.hasField = true } else { edge.hasPlace = true }
+                break
+            }
+            guard let match = words.longestMatch(in: units, endingAt: position, from: floor) else {
+                guard
+                    let next = unknownStart(
+                        endingAt: position, head: head, edge: &edge, in: units, floor: floor)
+                else {
+                    edge.isClean = false
+                    break
+                }
+                position = next
+                edge.start = next
+                if edge.hasLevel { break }
+                continue
+            }
+            let next = position - match.length
+            switch match.value.kind {
+            case .hard: break walk
+            case .soft:
+                guard head.kind == .open, !edge.hasLevel, !edge.hasDeterminer else { break walk }
+                edge.hasDescriptor = true
+            case .neutral:
+                guard head.kind == .open || head.kind == .proper, !edge.hasLevel, !edge.hasDeterminer else {
+                    break walk
+                }
+                edge.unknown += match.length
+            case .field:
+                guard !edge.hasLevel, !edge.hasDeterminer, !edge.hasBody else { break walk }
+                if edge.category == nil { edge.category = match.value.category }
+                edge.hasField = true
+            case .descriptor:
+                guard !edge.hasLevel, !edge.hasDeterminer else { break walk }
+                guard head.kind != .complete, head.kind != .division else { break walk }
+                edge.hasDescriptor = true
+            case .body:
+                guard !edge.hasLevel, !edge.hasDeterminer, absorbs(head, at: headStart, in: units)
+                else { break walk }
+                if edge.category == nil { edge.category = match.value.category }
+                edge.hasBody = true
+                let first = units[next]
+                if Self.levelUnits.contains(first) {
+                    edge.hasLevel = true
+                    edge.prefixEnd = next + 1
+                }
+            case .level:
+                guard !edge.hasLevel, !edge.hasDeterminer else { break walk }
+                edge.hasLevel = true
+                edge.prefixEnd = position
+            case .place, .division:
+                if edge.hasDeterminer { break walk }
+                if match.value.kind == .place, edge.hasPlace, !edge.hasLevel { break walk }
+                if !edge.hasLevel { edge.prefixEnd = position }
+                edge.hasPlace = true
+                if match.value.kind == .place, edge.hasLevel {
+                    edge.start = next
+                    break walk
+                }
+                edge.hasLevel = edge.hasLevel || match.value.kind == .division
+            case .determiner, .scope:
+                guard takesDeterminer(head), !edge.hasPlace else { break walk }
+                if edge.hasLevel { break walk }
+                if !edge.hasDeterminer { edge.determinerEnd = position }
+                edge.hasDeterminer = true
+            }
+            position = next
+            edge.start = next
+        }
+        return edge
+    }
+
+    static let levelUnits: Set<UInt16> = Set("省市县区州旗盟镇乡".utf16)
+
+    private func takesDeterminer(_ head: Head) -> Bool {
+        switch head.kind {
+        case .block: false
+        default: true
+        }
+    }
+
+    /// Whether a body may stand before this one as part of its name: 市委|宣传部, but 县委|县政府.
+    private func absorbs(_ head: Head, at start: Int, in units: [UInt16]) -> Bool {
+        if head.kind == .division || head.kind == .collective { return false }
+        guard Self.levelUnits.contains(units[start]) else { return true }
+        return start + 1 < units.count && units[start + 1] == 0x76F4  // 直
+    }
+
+    /// Over `“两城”` in a name and over `(市、区)` behind a division.
+    private func jump(
+        over mark: UInt16, endingAt position: Int, head: Head, edge: LeftEdge, in units: [UInt16], floor: Int
+    ) -> Int? {
+        let opening: UInt16
+        switch mark {
+        case 0x201D where head.kind == .open: opening = 0x201C
+        case 0x29: opening = 0x28
+        default: return nil
+        }
+        let bottom = max(floor, position - 10)
+        var index = position - 2
+        while index >= bottom, units[index] != opening {
+            if units[index] == mark { return nil }
+            index -= 1
+        }
+        guard index >= bottom, position - index > 2 else { return nil }
+        if opening == 0x28 {
+            guard index > floor, Self.levelUnits.contains(units[index - 1]) || units[index - 1] == 0x793E
+            else { return nil }
+            for inner in (index + 1)..<(position - 1) {
+                let unit = units[inner]
+                guard unit == 0x3001 || Self.levelUnits.contains(unit) || Self.bracketUnits.contains(unit)
+                else { return nil }
+            }
+        }
+        return index
+    }
+
+    private static let bracketUnits: Set<UInt16> = Set("街道社村居地自治特别行政直辖开发园高新".utf16)
+
+    private func maskedStart(endingAt position: Int, in units: [UInt16], floor: Int) -> Int? {
+        var index = position
+        let bottom = max(floor, position - 6)
+        while index > bottom, !classes[Int(units[index - 1])].isDisjoint(with: [.mask, .letter]) {
+            index -= 1
+        }
+        return index < position ? index : nil
+    }
+
+    /// Takes in what no lexicon knows, where the head allows it.
+    private func unknownStart(
+        endingAt position: Int, head: Head, edge: inout LeftEdge, in units: [UInt16], floor: Int
+    ) -> Int? {
+        if edge.hasDeterminer { return nil }
+        if edge.hasLevel {
+            if edge.hasPlace { return nil }
+            return placeStart(endingAt: position, edge: &edge, in: units, floor: floor)
+        }
+        guard head.kind == .open || head.kind == .proper else { return nil }
+        guard edge.unknown < 14 else { return nil }
+        edge.unknown += 1
+        return position - 1
+    }
+
+    /// An unknown place before a level: 1 to 4 characters up to a mark or an edge word.
+    private func placeStart(
+        endingAt position: Int, edge: inout LeftEdge, in units: [UInt16], floor: Int
+    ) -> Int? {
+        var index = position
+        let bottom = max(floor, position - 4)
+        while index > bottom {
+            let classes = classes[Int(units[index - 1])]
+            guard classes.contains(.han) else { break }
+            if words.longestMatch(in: units, endingAt: index, from: floor) != nil { break }
+            index -= 1
+        }
+        guard index < position, isBoundary(index, in: units, floor: floor) else { return nil }
+        guard position - index >= 2 else { return nil }
+        edge.hasPlace = true
+        edge.unknown += position - index
+        return index
+    }
+
+    /// Whether nothing before the position can belong to a name that starts there.
+    func isBoundary(_ position: Int, in units: [UInt16], floor: Int) -> Bool {
+        guard position > floor else { return true }
+        let classes = classes[Int(units[position - 1])]
+        if !classes.isDisjoint(with: [.mark, .space, .lineBreak, .digit]) { return true }
+        guard let match = words.longestMatch(in: units, endingAt: position, from: floor) else { return false }
+        switch match.value.kind {
+        case .hard, .soft, .body, .division: return true
+        default: return false
+        }
+    }
+
+    /// The word that ends at a position.
+    func word(in units: [UInt16], endingAt position: Int, floor: Int) -> PhraseTable<LeftWord>.Match? {
+        words.longestMatch(in: units, endingAt: position, from: floor)
+    }
+}
+
+extension LeftEdgeFinder {
+    /// An unknown proper name before 镇, 区, 县: 2 or 3 characters between edges.
+    func unknownDivision(endingAt position: Int, in units: [UInt16], floor: Int) -> Int? {
+        var index = position
+        let bottom = max(floor, position - 4)
+        while index > bottom, CharacterClass.table[Int(units[index - 1])].contains(.han) {
+            if let match = word(in: units, endingAt: index, floor: floor) {
+                guard match.value.kind == .neutral else { break }
+                index -= match.length
+                continue
+            }
+            index -= 1
+        }
+        let length = position - index
+        guard length >= 2, length <= 3, isBoundary(index, in: units, floor: floor) else { return nil }
+        return index
+    }
+}

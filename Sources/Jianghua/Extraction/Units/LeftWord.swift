@@ -1,0 +1,86 @@
+import JianghuaRecords
+
+/// What a word to the left of a name's end is.
+struct LeftWord: Sendable {
+    enum Kind: UInt8, Sendable {
+        /// Ends every name.
+        case hard
+        /// Ends names but those of task forces.
+        case soft
+        /// No edge, no part of a short name.
+        case neutral
+        case field
+        case descriptor
+        /// 市, 县, 省: a level in front of a body.
+        case level
+        /// A place without its suffix.
+        case place
+        /// A place with its suffix.
+        case division
+        /// 各, 有关, 本: makes a collective.
+        case determiner
+        /// 市直, 全县, 国务院: determines, and may stand before another determiner.
+        case scope
+        /// A body: 市委, 公安局.
+        case body
+    }
+
+    var kind: Kind
+    var category: UnitCategory = .government
+}
+
+enum LeftWords {
+    static let determiners = wordList(
+        """
+        各 各级 各类 各有关 各相关 各级各类 各个 有关 相关 本 该 其他 其它 其余 个别 部分 少数 多数 大多数 大部分 绝大部分 绝大多数
+        广大 所有 更多 众多 许多 全体 在座 在座各 各自 某些 我 贵 多家 其他有关 其他相关 及有关 任何 该有关 各国有 各民主
+        """)
+
+    static let scopes = wordList(
+        """
+        全国 全国所有 全省 全市 全县 全区 全州 全旗 全镇 全乡 全街道 全系统 全区域 全市上下 市直 县直 区直 省直 州直 镇直 乡直 旗直 中直 中省直 中省市直 省市直
+        中央 国务院 省级 市级 县级 区级 镇级 乡级 村级 社区级 县区级 区县级 地市级 市县级 乡镇级 镇街级 省属 市属 县属 区属 央属 部属 中央和国家 中央国家
+        在京 在汉 在杭 在沪 在昌 在宁 在渝 在蓉 在穗 在深 驻地 驻市 驻县 驻区 驻省 驻京 驻军 驻村 上级 下级 下属 所属 直属 本级 同级
+        县级以上 县级及以上 市级以上 地级以上 地级及以上 乡镇以上 省市 省级人民政府 市级人民政府 县级人民政府
+        中央驻 部省属 省部属 省市县 市县两级 省市两级 县乡两级 各级地方 内设 派出 派驻
+        """)
+
+    static let levels = wordList(
+        """
+        省 市 县 区 州 旗 盟 镇 乡 村 街道 社区 国家 中央 全国 自治区 自治州 自治县 新区 高新区 经开区 开发区 工业园区 园区 景区 风景区 经济技术开发区 经济开发区
+        高新技术产业开发区 高新技术开发区 示范区 管理区 度假区 旅游区 产业园 工业园 特区 香港 本港 香港特区 市县 县区 特别行政区 地区 国家级 省级 市级 县级 区级
+        """)
+
+    /// - Parameter bodies: names that stand alone and may stand before another body.
+    static func table(bodies: [(String, Head)]) -> PhraseTable<LeftWord> {
+        var entries: [(String, LeftWord)] = []
+        func add(_ words: [String], _ kind: LeftWord.Kind) {
+            entries += words.map { ($0, LeftWord(kind: kind)) }
+        }
+        add(determiners, .determiner)
+        add(scopes, .scope)
+        add(levels, .level)
+        entries += bodies.map { ($0.0, LeftWord(kind: .body, category: $0.1.category)) }
+        entries += DutyFields.entries.map { ($0.0, LeftWord(kind: .field, category: $0.1)) }
+        add(EdgeWords.soft, .soft)
+        add(EdgeWords.hard, .hard)
+        add(DutyFields.descriptors, .descriptor)
+        add(EdgeWords.neutral, .neutral)
+        add(PlaceNames.provinces, .place)
+        add(PlaceNames.regions, .place)
+        // A county that became a district keeps its stem; a stem that is a verb too keeps its own suffix.
+        func divisions(_ stems: [String], _ suffixes: [String]) {
+            for stem in stems {
+                for suffix in suffixes { entries.append((stem + suffix, LeftWord(kind: .division))) }
+                if stem.utf16.count > 1 { entries.append((stem, LeftWord(kind: .place))) }
+            }
+        }
+        divisions(PlaceNames.provinces, ["省", "市", "自治区", "特别行政区", "特区"])
+        divisions(PlaceNames.cities, ["市", "盟", "地区"])
+        divisions(PlaceNames.counties, ["县", "区"])
+        divisions(PlaceNames.districts, ["区"])
+        divisions(PlaceNames.banners, ["旗"])
+        divisions(PlaceNames.prefectures, ["州"])
+        return PhraseTable(entries, backward: true)
+    }
+}

@@ -1,0 +1,31 @@
+import JianghuaRecords
+
+/// A span that may be a unit, with what its parts are. Folded offsets.
+struct UnitCandidate: Sendable {
+    var start: Int
+    var end: Int
+    var headStart: Int
+    var kind: HeadKind
+    var category: UnitCategory
+    /// The category of the head by itself.
+    var headCategory: UnitCategory
+    var generic = false
+    var masked = false
+    /// `start..<prefixEnd` is the administrative prefix: 市 in 市住建局, `xx市` in `xx市委`.
+    var prefixEnd: Int
+    /// `start..<determinerEnd` are the determiners: 全市各 in 全市各单位.
+    var determinerEnd: Int
+    /// Bare type nouns count only when they act.
+    var needsActing = false
+    /// A bare kind that counts only where it shares the determiner before it.
+    var isFollower = false
+    /// Restored name; nil when it is the span's own text.
+    var name: String?
+    var rule: Rule
+    var role = UnitRole.mention
+    var basis: RoleBasis?
+
+    var range: Range<Int> { start..<end }
+    var hasPrefix: Bool { prefixEnd > start }
+    var hasDeterminer: Bool { determinerEnd > start }
+}
