@@ -50,7 +50,8 @@ private let speech = "同志们:\n一是加强领导,二是落实责任。\n"
 @Test(arguments: [
     ["extract"], ["extract", "--kinds", "directive,speeches", "."], ["extract", "--kinds", "", "."],
     ["extract", "--date", "2026-02-29", "."], ["extract", "--date", "2026-3-05", "."],
-    ["extract", "--offsets", "bytes", "."], ["extract", "--lines", "a.txt"], ["extract", "--nonsense", "."],
+    ["extract", "--offsets", "bytes", "."], ["extract", "--lines", "--input-format", "csv", "-"],
+    ["extract", "--nonsense", "."],
     ["nonsense"],
 ])
 func wrongUsageIsNamed(arguments: [String]) throws {

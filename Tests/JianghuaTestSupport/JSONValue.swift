@@ -53,3 +53,13 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Ex
     public init(integerLiteral value: Int) { self = .number(Double(value)) }
     public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
 }
+
+extension JSONValue: ExpressibleByFloatLiteral {
+    public init(floatLiteral value: Double) { self = .number(value) }
+
+    /// An element; one that is not there is null.
+    public subscript(index: Int) -> JSONValue {
+        if case .array(let values) = self, values.indices.contains(index) { return values[index] }
+        return .null
+    }
+}

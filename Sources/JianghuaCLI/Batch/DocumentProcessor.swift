@@ -7,87 +7,135 @@ import JianghuaWriters
 /// Reads, analyzes and serialises one document. A value, shared by all threads.
 struct DocumentProcessor: Sendable {
     let analyzer: SpeechAnalyzer
-    let reader: FileReader
+    let reader: DocumentReader
     let lineReader: JSONLineReader
     /// `nil`: all kinds. Errors are written in any case.
-    let kinds: Set<RecordKind>?
-    let offsets: OffsetUnit
+    var kinds: Set<RecordKind>?
+    var offsets = OffsetUnit.scalar
+    /// What is read from the names of the inputs, by their index.
+    var metadata: Metadata?
 
     struct Outcome: Sendable {
-        /// Where a problem is, for people: the file or stream that holds the document.
-        var origin: String
+        var item: SourceItem
         /// The records as JSON Lines.
         var output: [UInt8] = []
         var problem: InputProblem?
         /// The bytes of the document.
         var size = 0
+        /// The id's own JSON, where the document came with one.
+        var identifier: [UInt8]?
+        /// Of the document's own bytes, where it came in a stream.
+        var fingerprint: UInt64?
     }
 
-    /// What came of reading a document; `origin` is where a person finds it.
-    enum Reading: Sendable {
-        case text(SourceText, name: String, size: Int)
-        case problem(InputProblem, name: String, origin: String)
+    /// What came of reading a document.
+    struct Reading: Sendable {
+        /// The name of the document in records.
+        var name: String
+        var date: String?
+        var size = 0
+        /// The id's own JSON, where the document came with one.
+        var identifier: [UInt8]?
+        var text: Result<SourceText, InputProblem>
     }
 
-    func outcome(of document: PendingDocument) -> Outcome {
-        switch read(document) {
-        case .text(let source, let name, let size): records(of: source, name: name, size: size)
-        case .problem(let problem, let name, let origin): failed(problem, name, origin: origin)
+    func outcome(of item: SourceItem) -> Outcome {
+        var outcome = Outcome(item: item, fingerprint: Self.fingerprint(of: item.document))
+        guard let reading = read(item) else { return outcome }
+        outcome.size = reading.size
+        outcome.identifier = reading.identifier
+        switch reading.text {
+        case .success(let source):
+            outcome.output = records(of: source, name: reading.name, date: reading.date)
+        case .failure(let problem):
+            outcome.output = record(of: problem, name: reading.name)
+            outcome.problem = problem
         }
+        metadata?[item.file].add(to: &outcome.output)
+        return outcome
     }
 
-    func read(_ document: PendingDocument) -> Reading {
-        switch document {
-        case .problem(let problem, let name): return .problem(problem, name: name, origin: name)
-        case .file(let file, let name):
+    /// The document of an item; `nil` when it is none.
+    func read(_ item: SourceItem) -> Reading? {
+        let date = metadata?[item.file].date
+        switch item.document {
+        case .nothing: return nil
+        case .problem(let problem): return Reading(name: item.origin, text: .failure(problem))
+        case .file(let file, let format):
             do throws(InputProblem) {
-                let bytes = try file.isStandardInput ? reader.bytes(of: 0) : reader.bytes(of: file.path)
-                return .text(try source(of: bytes), name: name, size: bytes.count)
+                let contents = try reader.contents(of: file, format: format)
+                return Reading(
+                    name: item.origin, date: date, size: contents.size, text: .success(contents.source))
             } catch {
-                return .problem(error, name: name, origin: name)
+                return Reading(name: item.origin, text: .failure(error))
             }
-        case .line(let bytes, let number, let origin):
+        case .line(let bytes, let number):
             let line = lineReader.read(bytes)
+            var reading = Reading(
+                name: line.name ?? item.origin, date: line.date ?? date, size: bytes.count,
+                identifier: line.identifier, text: line.text.map { SourceText(scalars: $0) })
             switch line.text {
-            case .success(let scalars):
-                return .text(
-                    SourceText(scalars: scalars), name: line.name ?? "\(origin):\(number)", size: bytes.count)
-            case .failure(let problem):
-                return .problem(problem.at(line: number), name: line.name ?? origin, origin: origin)
+            case .success: reading.name = line.name ?? "\(item.origin):\(number)"
+            case .failure(let problem): reading.text = .failure(problem.at(line: number))
             }
+            return reading
+        case .row(let bytes, let id, let rowDate, let number):
+            var reading = Reading(
+                name: id ?? "\(item.origin):\(number)", date: rowDate ?? date, size: bytes.count,
+                text: .success(SourceText("")))
+            do throws(InputProblem) {
+                reading.text = .success(try reader.source(of: bytes))
+            } catch {
+                reading.text = .failure(error.at(line: number))
+            }
+            return reading
         }
     }
 
-    private func source(of bytes: [UInt8]) throws(InputProblem) -> SourceText {
-        do throws(DecodingFailure) {
-            return try SourceDecoder.decode(bytes)
-        } catch {
-            throw InputProblem(decoding: bytes, error)
+    func analyze(_ source: SourceText, name: String, date: String?) -> Analysis {
+        guard let date, analyzer.configuration.date == nil else {
+            return analyzer.analyze(source, document: name)
+        }
+        var analyzer = analyzer
+        analyzer.configuration.date = date
+        return analyzer.analyze(source, document: name)
+    }
+
+    static func fingerprint(of document: PendingDocument) -> UInt64? {
+        switch document {
+        case .line(let bytes, _), .row(let bytes, _, _, _): Fingerprint(bytes).value
+        case .file, .problem, .nothing: nil
         }
     }
 
-    private func records(of source: SourceText, name: String, size: Int) -> Outcome {
+    private func records(of source: SourceText, name: String, date: String?) -> [UInt8] {
         let converter = offsets == .scalar ? nil : OffsetConverter(scalars: source.scalars, unit: offsets)
         var writer = JSONLinesWriter(sink: BufferSink())
         do {
-            for record in analyzer.analyze(source, document: name).records {
+            for record in analyze(source, name: name, date: date).records {
                 if let kinds, !kinds.contains(record.kind) { continue }
-                try writer.write(converter.map { record.mappingOffsets($0.offset(ofScalar:)) } ?? record)
+                try writer.write(
+                    converter.map { record.mappingOffsets($0.offset(ofScalar:)) } ?? record)
             }
             try writer.finish()
         } catch {
             // A buffer in memory takes everything.
         }
-        return Outcome(origin: name, output: writer.sink.bytes, size: size)
+        return writer.sink.bytes
     }
 
-    private func failed(_ problem: InputProblem, _ name: String, origin: String) -> Outcome {
+    private func record(of problem: InputProblem, name: String) -> [UInt8] {
         var writer = JSONLinesWriter(sink: BufferSink())
-        let failure = Failure(
-            document: name, line: problem.line, code: problem.code.rawValue, message: problem.message)
-        try? writer.write(.failure(failure))
+        try? writer.write(.failure(Failure(problem, document: name)))
         try? writer.finish()
-        return Outcome(origin: origin, output: writer.sink.bytes, problem: problem)
+        return writer.sink.bytes
+    }
+}
+
+extension Failure {
+    init(_ problem: InputProblem, document: String) {
+        self.init(
+            document: document, line: problem.line, code: problem.code.rawValue, message: problem.message)
     }
 }
 
@@ -95,19 +143,7 @@ struct DocumentProcessor: Sendable {
 struct BufferSink: ByteSink {
     private(set) var bytes: [UInt8] = []
 
-    mutating func write(_ more: ArraySlice<UInt8>) { bytes += more }
-}
-
-extension InputProblem {
-    /// Where the first wrong byte stands: the line and the column, in bytes.
-    init(decoding bytes: [UInt8], _ failure: DecodingFailure) {
-        guard case .invalidBytes(_, let offset) = failure else {
-            self.init(.invalidEncoding, failure.description)
-            return
-        }
-        let before = bytes[..<min(offset, bytes.count)]
-        let line = before.count { $0 == 0x0A } + 1
-        let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-        self.init(.invalidEncoding, failure.description, line: line, column: offset - start + 1)
+    mutating func write(_ more: ArraySlice<UInt8>) {
+        if bytes.isEmpty { bytes = Array(more) } else { bytes += more }
     }
 }

@@ -11,8 +11,8 @@ struct DocumentRun {
     let log: Log
     var threads = 1
 
-    init(paths: [String], input: InputOptions, names: DocumentNames = .path, log: Log) {
-        files = FileFinder().files(of: paths.map(CommandArguments.path))
+    init(paths: [String], input: InputOptions, names: DocumentNames = .path, log: Log) throws {
+        files = try input.files(paths)
         self.input = input
         self.names = names
         self.log = log
@@ -21,9 +21,11 @@ struct DocumentRun {
     /// Whether there is anything to read: a run without must not replace the results of one that had.
     var canRead: Bool { files.contains { $0.problem == nil } }
 
-    private enum Outcome: Sendable {
-        case document(AnalyzedDocument, DocumentProcessor.Outcome)
-        case failure(Failure, DocumentProcessor.Outcome)
+    private struct Outcome: Sendable {
+        var name: String
+        /// `nil` for what is no document.
+        var result: Result<AnalyzedDocument, InputProblem>?
+        var counts: DocumentProcessor.Outcome
     }
 
     /// Hands on every document in the order of the input; one that cannot be read is logged and handed on as
@@ -33,43 +35,39 @@ struct DocumentRun {
     func run(
         _ take: (AnalyzedDocument) throws -> Void, failure: (Failure) throws -> Void = { _ in }
     ) async throws -> Int32 {
-        let source = DocumentSource(
-            files: files, names: names, readsLines: input.lines, maximumLineBytes: 64 << 20)
-        let analyzer = SpeechAnalyzer(configuration: .init(date: input.date))
-        let processor = DocumentProcessor(
-            analyzer: analyzer, reader: FileReader(maximumBytes: 64 << 20), lineReader: JSONLineReader(),
-            kinds: nil, offsets: .scalar)
+        let source = DocumentSource(files: files, names: names, input: input)
+        let processor = try input.processor(for: files)
         var tally = Tally()
         try await OrderedPipeline(threads: threads).run(
             next: source.next(mayBlock:),
             work: { Self.outcome(of: $0, processor) },
             emit: { outcome in
-                switch outcome {
-                case .document(let document, let counts):
-                    tally.add(counts)
-                    try take(document)
-                case .failure(let problem, let counts):
-                    tally.add(counts)
-                    if let problem = counts.problem { log.problem(problem, document: counts.origin) }
-                    try failure(problem)
+                tally.add(outcome.counts)
+                switch outcome.result {
+                case .success(let document): try take(document)
+                case .failure(let problem):
+                    log.problem(problem, document: outcome.counts.item.origin)
+                    try failure(Failure(problem, document: outcome.name))
+                case nil: break
                 }
             },
             idle: {})
         return tally.status
     }
 
-    private static func outcome(of document: PendingDocument, _ processor: DocumentProcessor) -> Outcome {
-        switch processor.read(document) {
-        case .text(let source, let name, let size):
-            return .document(
-                AnalyzedDocument(
-                    analysis: processor.analyzer.analyze(source, document: name), scalars: source.scalars),
-                DocumentProcessor.Outcome(origin: name, size: size))
-        case .problem(let problem, let name, let origin):
-            return .failure(
-                Failure(
-                    document: name, line: problem.line, code: problem.code.rawValue, message: problem.message),
-                DocumentProcessor.Outcome(origin: origin, problem: problem))
+    private static func outcome(of item: SourceItem, _ processor: DocumentProcessor) -> Outcome {
+        var outcome = Outcome(name: item.origin, counts: DocumentProcessor.Outcome(item: item))
+        guard let reading = processor.read(item) else { return outcome }
+        outcome.name = reading.name
+        outcome.counts.size = reading.size
+        switch reading.text {
+        case .success(let source):
+            let analysis = processor.analyze(source, name: reading.name, date: reading.date)
+            outcome.result = .success(AnalyzedDocument(analysis: analysis, scalars: source.scalars))
+        case .failure(let problem):
+            outcome.counts.problem = problem
+            outcome.result = .failure(problem)
         }
+        return outcome
     }
 }

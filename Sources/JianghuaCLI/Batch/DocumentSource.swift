@@ -2,65 +2,200 @@ import JianghuaInputs
 
 /// One document to be worked on, as cheap as it can be: whoever works on it reads it.
 enum PendingDocument: Sendable {
-    case file(InputFile, name: String)
+    case file(InputFile, InputFormat)
     /// A line of a file of many documents.
-    case line([UInt8], number: Int, of: String)
-    case problem(InputProblem, document: String)
+    case line([UInt8], number: Int)
+    /// A row of a table; `nil` where a column is missing.
+    case row(text: [UInt8], id: String?, date: String?, number: Int)
+    case problem(InputProblem)
+    /// No document: the end of a file that holds many.
+    case nothing
+}
+
+/// A document and the input that it comes from.
+struct SourceItem: Sendable {
+    /// The index of the input.
+    var file: Int
+    /// The name of the input in records.
+    var origin: String
+    var document: PendingDocument
+    /// Whether nothing more comes from the input.
+    var endsFile: Bool
 }
 
 /// Gives the documents of all inputs one after the other.
 final class DocumentSource {
-    private let files: [InputFile]
-    private let names: DocumentNames
-    private let readsLines: Bool
-    private let maximumLineBytes: Int
-    private var index = 0
-    private var lines: LineReader?
+    struct Fields {
+        var text = "text"
+        var id = "id"
+        var date = "date"
+    }
 
-    init(files: [InputFile], names: DocumentNames, readsLines: Bool, maximumLineBytes: Int) {
+    private let files: [InputFile]
+    private let names: [String]
+    private let format: InputFormat
+    private let fields: Fields
+    private let reader: FileReader
+    private let maximumLineBytes: Int
+
+    private enum Stream {
+        case lines(LineReader)
+        case table(CSVReader, TableHeader?)
+    }
+
+    private struct TableHeader {
+        var text: Int
+        var id: Int?
+        var date: Int?
+        var count: Int
+    }
+
+    private var index = 0
+    private var stream: Stream?
+    private var descriptor: Int32?
+
+    init(
+        files: [InputFile], names: DocumentNames, format: InputFormat, fields: Fields, reader: FileReader,
+        maximumLineBytes: Int
+    ) {
         self.files = files
-        self.names = names
-        self.readsLines = readsLines
+        self.names = files.map(names.name(of:))
+        self.format = format
+        self.fields = fields
+        self.reader = reader
         self.maximumLineBytes = maximumLineBytes
     }
 
-    func next(mayBlock: Bool) -> SourceStep<PendingDocument> {
+    convenience init(files: [InputFile], names: DocumentNames, input: InputOptions) {
+        self.init(
+            files: files, names: names, format: input.format, fields: input.fields,
+            reader: input.reader.files,
+            maximumLineBytes: input.maxLineBytes.count)
+    }
+
+    func next(mayBlock: Bool) -> SourceStep<SourceItem> {
         while true {
-            if lines != nil {
-                if let step = nextLine(mayBlock: mayBlock) { return step }
-                lines = nil
+            if stream != nil {
+                guard let document = nextOfStream(mayBlock: mayBlock) else { return .wouldBlock }
+                if case .nothing = document { closeStream() }
+                return item(document, endsFile: stream == nil)
             }
             guard index < files.count else { return .end }
             let file = files[index]
             index += 1
-            let name = names.name(of: file)
-            if let problem = file.problem { return .item(.problem(problem, document: name)) }
-            if readsLines, file.isStandardInput {
-                lines = LineReader(descriptor: 0, maximumBytes: maximumLineBytes)
-            } else {
-                return .item(.file(file, name: name))
+            if let problem = file.problem { return item(.problem(problem), endsFile: true) }
+            let format = format.format(of: file.path)
+            guard format.holdsManyDocuments else { return item(.file(file, format), endsFile: true) }
+            do throws(InputProblem) {
+                try openStream(file, format)
+            } catch {
+                return item(.problem(error), endsFile: true)
             }
         }
     }
 
-    private func nextLine(mayBlock: Bool) -> SourceStep<PendingDocument>? {
+    private func item(_ document: PendingDocument, endsFile: Bool) -> SourceStep<SourceItem> {
+        .item(SourceItem(file: index - 1, origin: names[index - 1], document: document, endsFile: endsFile))
+    }
+
+    private func openStream(_ file: InputFile, _ format: InputFormat) throws(InputProblem) {
+        let opened = file.isStandardInput ? 0 : try reader.open(file.path)
+        descriptor = file.isStandardInput ? nil : opened
+        if format == .jsonl {
+            stream = .lines(LineReader(descriptor: opened, maximumBytes: maximumLineBytes))
+        } else {
+            let separator: UInt8 = format == .csv ? 0x2C : 0x09
+            stream = .table(
+                CSVReader(descriptor: opened, separator: separator, maximumBytes: maximumLineBytes), nil)
+        }
+    }
+
+    private func closeStream() {
+        stream = nil
+        if let descriptor { close(descriptor) }
+        descriptor = nil
+    }
+
+    /// The next document of the open stream; `nil` when it would have to be waited for.
+    private func nextOfStream(mayBlock: Bool) -> PendingDocument? {
         do throws(InputProblem) {
-            guard let step = try lines?.next(mayBlock: mayBlock) else { return nil }
-            let number = lines?.number ?? 0
-            switch step {
-            case .line(let bytes): return .item(.line(bytes, number: number, of: "-"))
-            case .tooLong:
-                let problem = InputProblem(
-                    .tooLarge,
-                    "the line is over the limit of \(maximumLineBytes) bytes; raise --max-line-bytes",
-                    line: number)
-                return .item(.problem(problem, document: "-"))
-            case .wouldBlock: return .wouldBlock
-            case .end: return nil
+            switch stream {
+            case .lines(var lines):
+                stream = nil
+                let step = try lines.next(mayBlock: mayBlock)
+                stream = .lines(lines)
+                return document(of: step, number: lines.number)
+            case .table(var rows, let header):
+                stream = nil
+                return try nextRow(&rows, header, mayBlock: mayBlock)
+            case nil: return .nothing
             }
         } catch {
-            lines = nil
-            return .item(.problem(error, document: "-"))
+            closeStream()
+            return .problem(error)
         }
+    }
+
+    private func document(of step: LineReader.Step, number: Int) -> PendingDocument? {
+        switch step {
+        case .line(let bytes): return .line(bytes, number: number)
+        case .tooLong:
+            return .problem(
+                InputProblem(
+                    .tooLarge,
+                    "the line is over the limit of \(maximumLineBytes) bytes; raise --max-line-bytes",
+                    line: number))
+        case .wouldBlock: return nil
+        case .end: return .nothing
+        }
+    }
+
+    private func nextRow(
+        _ rows: inout CSVReader, _ known: TableHeader?, mayBlock: Bool
+    ) throws(InputProblem) -> PendingDocument? {
+        var header = known
+        while true {
+            let step = try rows.next(mayBlock: mayBlock)
+            stream = .table(rows, header)
+            switch step {
+            case .wouldBlock: return nil
+            case .end: return .nothing
+            case .problem(let problem): return .problem(problem)
+            case .row(let row):
+                if row.isEmpty { continue }
+                guard let header else {
+                    header = try self.header(of: row)
+                    continue
+                }
+                return document(of: row, header, line: rows.line)
+            }
+        }
+    }
+
+    private func document(of row: [[UInt8]], _ header: TableHeader, line: Int) -> PendingDocument {
+        guard row.count == header.count else {
+            return .problem(
+                InputProblem(
+                    .invalidLine,
+                    "the row has \(row.count) fields, the header \(header.count); check its quotes",
+                    line: line))
+        }
+        func text(_ column: Int?) -> String? {
+            guard let column, !row[column].isEmpty else { return nil }
+            return String(decoding: row[column], as: UTF8.self)
+        }
+        return .row(text: row[header.text], id: text(header.id), date: text(header.date), number: line)
+    }
+
+    private func header(of row: [[UInt8]]) throws(InputProblem) -> TableHeader {
+        let names = row.map { String(decoding: $0, as: UTF8.self) }
+        guard let text = names.firstIndex(of: fields.text) else {
+            throw InputProblem(
+                .missingField, "the table has no column \"\(fields.text)\"; name yours with --text-field",
+                line: 1)
+        }
+        return TableHeader(
+            text: text, id: names.firstIndex(of: fields.id), date: names.firstIndex(of: fields.date),
+            count: names.count)
     }
 }

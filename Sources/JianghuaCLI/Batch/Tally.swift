@@ -8,7 +8,17 @@ struct Tally: Sendable {
     /// Failures of documents that were not even there.
     private var unopened = 0
 
+    init() {}
+
+    init(_ checkpoint: ResumableFile.Checkpoint) {
+        documents = checkpoint.documents
+        failures = checkpoint.failures
+        unopened = checkpoint.unopened
+        bytes = checkpoint.inputBytes
+    }
+
     mutating func add(_ outcome: DocumentProcessor.Outcome) {
+        if case .nothing = outcome.item.document { return }
         documents += 1
         bytes += outcome.size
         guard let problem = outcome.problem else { return }
@@ -22,5 +32,15 @@ struct Tally: Sendable {
     var status: Int32 {
         if failures == 0 { return ExitStatus.success }
         return unopened == documents ? ExitStatus.noInput : ExitStatus.documentsFailed
+    }
+
+    func checkpoint(fingerprint: UInt64) -> ResumableFile.Checkpoint {
+        var checkpoint = ResumableFile.Checkpoint()
+        checkpoint.documents = documents
+        checkpoint.failures = failures
+        checkpoint.unopened = unopened
+        checkpoint.inputBytes = bytes
+        checkpoint.fingerprint = fingerprint
+        return checkpoint
     }
 }

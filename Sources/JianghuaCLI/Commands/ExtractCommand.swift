@@ -3,7 +3,6 @@ import Jianghua
 import JianghuaInputs
 import JianghuaRecords
 import JianghuaText
-import JianghuaWriters
 
 struct ExtractCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -11,12 +10,13 @@ struct ExtractCommand: AsyncParsableCommand {
         abstract: "Read texts and write their records as JSON Lines.",
         usage: "jianghua extract [<options>] <path> ...",
         discussion: """
-            In: text files, folders, or - for standard input. Out: one JSON object a line, on standard output \
-            or in --output. Every document is read, whatever happens to the others; one that cannot be read \
-            gives a record of kind "error" and a message.
+            In: files, folders, or - for standard input. Out: one JSON object a line, in the order of the \
+            documents, on standard output, in --output, or in a file per input below --output-dir. Every \
+            document is read, whatever happens to the others; one that cannot be read gives a record of \
+            kind "error" and a message.
 
-            Exit status: 0 all done, 2 some documents failed, 64 wrong usage, 66 nothing to read, 74 the \
-            output could not be written.
+            Exit status: 0 all done, 2 some documents failed, 64 wrong usage, 65 --resume with other input, \
+            66 nothing to read, 74 the output could not be written.
             """)
 
     @Argument(
@@ -26,42 +26,89 @@ struct ExtractCommand: AsyncParsableCommand {
 
     @OptionGroup(title: "What goes in") var input: InputOptions
     @OptionGroup(title: "What comes out") var output: OutputOptions
+    @OptionGroup(title: "How it runs") var batch: BatchOptions
     @OptionGroup(title: "Messages") var messages: MessageOptions
 
     func validate() throws {
-        if paths.isEmpty { throw ValidationError("Name files or folders, or - for standard input.") }
-        if input.lines, paths != ["-"] {
-            throw ValidationError("--lines reads standard input; give - as the only path.")
+        if paths.isEmpty, input.filesFrom == nil, input.files0From == nil {
+            throw ValidationError("Name files or folders, or - for standard input.")
+        }
+        if output.output != nil, output.outputDir != nil {
+            throw ValidationError("Give --output or --output-dir, not both.")
+        }
+        if batch.resume, output.outputDir == nil, output.output == nil || output.output == "-" {
+            throw ValidationError(
+                "--resume needs --output or --output-dir: what went to standard output is gone.")
         }
     }
 
     func run() async throws {
         let log = messages.log
-        let files = FileFinder().files(of: paths.map(CommandArguments.path))
-        let canRead = files.contains { $0.problem == nil }
+        var files = try input.files(paths)
         // A run that has nothing to say must not replace the results of one that had.
-        let records = try RecordOutput(path: canRead ? output.output : nil)
-        let source = DocumentSource(
-            files: files, names: output.documentNames, readsLines: input.lines, maximumLineBytes: 64 << 20)
-        let processor = DocumentProcessor(
-            analyzer: SpeechAnalyzer(configuration: .init(date: input.date)),
-            reader: FileReader(maximumBytes: 64 << 20), lineReader: JSONLineReader(),
-            kinds: try output.recordKinds(), offsets: output.offsets)
-        var tally = Tally()
-        do {
-            try await OrderedPipeline(threads: 1).run(
-                next: source.next(mayBlock:), work: processor.outcome(of:),
-                emit: { outcome in
-                    tally.add(outcome)
-                    if let problem = outcome.problem { log.problem(problem, document: outcome.origin) }
-                    try records.write(outcome.output)
-                },
-                idle: { try records.flush() })
-        } catch {
-            records.abandon()
-            throw error
+        let canRead = files.contains { $0.problem == nil }
+        let run = fingerprint(of: files)
+        var target: any BatchOutput = StandardOutput()
+        var resumable: ResumableFile?
+        if canRead, let path = output.outputDir {
+            (target, files) = try folder(
+                CommandArguments.path(path), files, run: configurationFingerprint, log)
+        } else if canRead, let path = output.output, path != "-" {
+            let file = try ResumableFile(CommandArguments.path(path), run: run, resuming: batch.resume)
+            resumable = file
+            target = FileOutput(file)
         }
-        try records.commit()
-        if tally.status != ExitStatus.success { throw CommandFailure(tally.status) }
+        var processor = try input.processor(for: files)
+        processor.kinds = try output.recordKinds()
+        processor.offsets = output.offsets
+        for name in processor.metadata?.strangers ?? [] {
+            log.notice("'\(name)' is not of the form of --meta-from-name")
+        }
+        var extraction = ExtractRun(
+            source: DocumentSource(files: files, names: output.documentNames, input: input),
+            processor: processor, output: target, threads: batch.threads, log: log)
+        extraction.resumable = resumable
+        let isCountable = !files.contains {
+            $0.isStandardInput || input.format.format(of: $0.path).holdsManyDocuments
+        }
+        extraction.inputs = isCountable ? files.count : nil
+        try await extraction.run()
+        if extraction.tally.status != ExitStatus.success { throw CommandFailure(extraction.tally.status) }
+    }
+
+    /// The output folder and the files that are still to be done.
+    private func folder(
+        _ root: FilePath, _ files: [InputFile], run: Fingerprint, _ log: Log
+    ) throws -> (any BatchOutput, [InputFile]) {
+        let folder = try OutputFolder(root, for: files, suffix: ".jsonl")
+        try folder.prepare(run: run, resuming: batch.resume)
+        guard batch.resume else { return (MirrorOutput(targets: folder.targets), files) }
+        let rest = files.indices.filter { !folder.isDone(files[$0], at: $0) }
+        if rest.count < files.count {
+            log.notice("\(files.count - rest.count) of \(files.count) files are done already")
+        }
+        return (MirrorOutput(targets: rest.map { folder.targets[$0] }), rest.map { files[$0] })
+    }
+
+    /// What the bytes of the output depend on beside the inputs.
+    private var configurationFingerprint: Fingerprint {
+        var fingerprint = Fingerprint()
+        for text in [
+            JianghuaCommand.configuration.version, input.date ?? "", output.kinds ?? "",
+            output.offsets.rawValue,
+            output.documentNames.rawValue, input.metaFromName ?? "", input.inputFormat.rawValue,
+            "\(input.lines)", input.textField, input.idField, input.dateField,
+            "\(input.maxDocumentBytes.count) \(input.maxLineBytes.count)",
+        ] { fingerprint.add(text) }
+        return fingerprint
+    }
+
+    private func fingerprint(of files: [InputFile]) -> Fingerprint {
+        var fingerprint = configurationFingerprint
+        for file in files {
+            fingerprint.add(file.path.bytes)
+            fingerprint.add("\(file.size) \(file.modified)")
+        }
+        return fingerprint
     }
 }

@@ -7,10 +7,13 @@ import JianghuaText
 struct InputOptions: ParsableArguments {
     @Flag(
         help: """
-            Standard input is JSON Lines: {"id": "a1", "text": "…"}, one document a line. Its records carry \
-            the id as "document".
+            The input is JSON Lines: {"id": "a1", "text": "…"}, one document a line, with "date" if you like. \
+            Its records carry the id as "document". The same as --input-format jsonl.
             """)
     var lines = false
+
+    @Option(help: "What the inputs are. auto goes by the extension; standard input is text unless told.")
+    var inputFormat = InputFormat.auto
 
     @Option(
         help: ArgumentHelp(
@@ -18,10 +21,97 @@ struct InputOptions: ParsableArguments {
             valueName: "YYYY-MM-DD"))
     var date: String?
 
+    @Option(help: ArgumentHelp("The extensions that are taken from folders.", valueName: "txt,html"))
+    var extensions = "txt"
+
+    @Flag(help: "Follow symbolic links in folders, even out of them.")
+    var followLinks = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Read more paths from this file (-: standard input), one a line.", valueName: "file"))
+    var filesFrom: String?
+
+    @Option(
+        name: .customLong("files0-from"),
+        help: ArgumentHelp("The same with a NUL after each path, as find -print0 writes.", valueName: "file"))
+    var files0From: String?
+
+    @Option(help: ArgumentHelp("The key or column that holds the text.", valueName: "name"))
+    var textField = "text"
+
+    @Option(help: ArgumentHelp("The key or column that holds the id.", valueName: "name"))
+    var idField = "id"
+
+    @Option(help: ArgumentHelp("The key or column that holds the day.", valueName: "name"))
+    var dateField = "date"
+
+    @Option(
+        help: ArgumentHelp(
+            """
+            Read facts from file names, as in '{place}_{year}'. Every record gets them under "meta"; {date} \
+            or {year} also dates the speech.
+            """, valueName: "template"))
+    var metaFromName: String?
+
+    @Option(help: ArgumentHelp("Refuse documents over this size (K, M, G).", valueName: "size"))
+    var maxDocumentBytes = ByteCount(64 << 20)
+
+    @Option(help: ArgumentHelp("Refuse lines and rows over this size (K, M, G).", valueName: "size"))
+    var maxLineBytes = ByteCount(64 << 20)
+
     func validate() throws {
         if let date, !CalendarDay.isValid(date) {
             throw ValidationError("'\(date)' is no day; write it as YYYY-MM-DD.")
         }
+        if lines, inputFormat != .auto, inputFormat != .jsonl {
+            throw ValidationError("--lines and --input-format \(inputFormat.rawValue) contradict each other.")
+        }
+        _ = try nameTemplate()
+    }
+
+    var format: InputFormat { lines ? .jsonl : inputFormat }
+    var fields: DocumentSource.Fields { .init(text: textField, id: idField, date: dateField) }
+    var reader: DocumentReader { DocumentReader(files: FileReader(maximumBytes: maxDocumentBytes.count)) }
+
+    /// What reads and analyzes the documents of these files.
+    func processor(for files: [InputFile]) throws -> DocumentProcessor {
+        var processor = DocumentProcessor(
+            analyzer: SpeechAnalyzer(configuration: .init(date: date)), reader: reader,
+            lineReader: JSONLineReader(idField: idField, textField: textField, dateField: dateField))
+        processor.metadata = try nameTemplate().map { Metadata(template: $0, files: files) }
+        return processor
+    }
+
+    func nameTemplate() throws -> NameTemplate? {
+        do {
+            return try metaFromName.map { try NameTemplate($0) }
+        } catch {
+            let message = (error as? InputProblem)?.message ?? ""
+            throw ValidationError("--meta-from-name '\(metaFromName ?? "")': \(message).")
+        }
+    }
+
+    /// The inputs: those of the command line, then those of the lists.
+    func files(_ paths: [String]) throws -> [InputFile] {
+        let wanted = extensions.split(separator: ",").map { $0.lowercased().drop { $0 == "." || $0 == " " } }
+        let finder = FileFinder(extensions: Set(wanted.map(String.init)), followsLinks: followLinks)
+        var all = paths.map(CommandArguments.path)
+        let reader = FileReader(maximumBytes: 1 << 30)
+        for (list, separator) in [(filesFrom, UInt8(0x0A)), (files0From, 0)] {
+            guard let list else { continue }
+            do throws(InputProblem) {
+                let bytes =
+                    try list == "-" ? reader.bytes(of: 0) : reader.bytes(of: CommandArguments.path(list))
+                for line in bytes.split(separator: separator) {
+                    let path = separator == 0x0A && line.last == 0x0D ? line.dropLast() : line
+                    if !path.isEmpty { all.append(FilePath(Array(path))) }
+                }
+            } catch {
+                throw CommandFailure(ExitStatus.noInput, "\(list): \(error.message)")
+            }
+        }
+        return finder.files(of: all)
     }
 }
 
@@ -33,6 +123,11 @@ struct OutputOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
+            "Write NAME.jsonl for every NAME.txt, in the same folders below this one.", valueName: "folder"))
+    var outputDir: String?
+
+    @Option(
+        help: ArgumentHelp(
             """
             Write these kinds only: speech, directive, requirement, unit, percentage, quantity, time, goal, \
             diagnostic. Errors are always written.
@@ -40,38 +135,51 @@ struct OutputOptions: ParsableArguments {
     var kinds: String?
 
     @Option(
-        help: "What ranges count: bytes of UTF-8, UTF-16 units, or Unicode scalars. Columns count scalars.")
+        help: ArgumentHelp(
+            "What ranges count: bytes of UTF-8, UTF-16 units, or Unicode scalars. Columns count scalars.",
+            valueName: "unit"))
     var offsets = OffsetUnit.scalar
 
     @Option(
-        help: """
+        help: ArgumentHelp(
+            """
             How records name their document: path (as given), relative (below the folder given), or name \
             (the last part).
-            """)
+            """, valueName: "form"))
     var documentNames = DocumentNames.path
 
     /// The kinds asked for; `nil` for all.
-    func recordKinds() throws -> Set<RecordKind>? {
-        guard let kinds else { return nil }
-        return Set(
-            try kinds.split(separator: ",", omittingEmptySubsequences: false).map { name in
-                let name = String(name.drop { $0 == " " })
-                guard let kind = RecordKind(rawValue: name) else {
-                    let known = RecordKind.allCases.map(\.rawValue).joined(separator: ", ")
-                    throw ValidationError("'\(name)' is no kind of record; the kinds are \(known).")
-                }
-                return kind
-            })
-    }
+    func recordKinds() throws -> Set<RecordKind>? { try KindList.kinds(kinds) }
 
     func validate() throws { _ = try recordKinds() }
+}
+
+struct BatchOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Work on so many documents at once. The output is the same for any number.", valueName: "count"))
+    var threads = ProcessorCount.available
+
+    @Flag(
+        help: """
+            Go on where an interrupted run stopped, and end with the same bytes. Also keeps what is done when \
+            this run is interrupted.
+            """)
+    var resume = false
+
+    func validate() throws {
+        guard (1...1_024).contains(threads) else { throw ValidationError("--threads is from 1 to 1024.") }
+    }
 }
 
 struct MessageOptions: ParsableArguments {
     @Flag(name: [.short, .long], help: "Write nothing to standard error but what ends the run.")
     var quiet = false
 
-    @Option(help: "How messages are written to standard error: text, or json (one object a line).")
+    @Option(
+        help: ArgumentHelp(
+            "How messages are written: text, or json (one object a line, with a summary).",
+            valueName: "format"))
     var logFormat = Log.Format.text
 
     var log: Log { Log(format: logFormat, isQuiet: quiet) }
@@ -79,20 +187,39 @@ struct MessageOptions: ParsableArguments {
 
 extension OffsetUnit: ExpressibleByArgument {}
 extension DocumentNames: ExpressibleByArgument {}
+extension InputFormat: ExpressibleByArgument {}
 
-/// Days of the Gregorian calendar.
-enum CalendarDay {
-    /// Whether a text is a day that exists, written as `YYYY-MM-DD`.
-    static func isValid(_ text: String) -> Bool {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.map(\.utf8.count) == [4, 2, 2], text.utf8.allSatisfy({ $0 == 0x2D || 0x30...0x39 ~= $0 }),
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
-            (1...12).contains(month)
-        else { return false }
-        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-        let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-        return (1...days[month - 1]).contains(day)
+/// A size on the command line: `4096`, `64M`.
+struct ByteCount: ExpressibleByArgument, CustomStringConvertible {
+    let count: Int
+
+    /// Offsets of a text are 32 bits wide.
+    static let maximum = 1 << 30
+
+    init(_ count: Int) { self.count = count }
+
+    init?(argument: String) {
+        let suffixes: [Character: Int] = ["k": 10, "m": 20, "g": 30]
+        let shift = argument.lowercased().last.flatMap { suffixes[$0] }
+        guard let number = Int(shift == nil ? argument[...] : argument.dropLast()), number > 0,
+            number <= Self.maximum >> (shift ?? 0)
+        else { return nil }
+        count = number << (shift ?? 0)
     }
+
+    var description: String {
+        for (shift, suffix) in [(30, "G"), (20, "M"), (10, "K")] where count % (1 << shift) == 0 {
+            return "\(count >> shift)\(suffix)"
+        }
+        return "\(count)"
+    }
+
+    var defaultValueDescription: String { description }
+}
+
+/// How many documents can really be worked on at once.
+enum ProcessorCount {
+    static var available: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }
 
 /// The arguments as bytes: a file's name need not be UTF-8, and Swift's strings repair what is not.

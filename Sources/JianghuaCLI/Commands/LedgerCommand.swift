@@ -61,7 +61,7 @@ struct LedgerCommand: AsyncParsableCommand {
 
     func run() async throws {
         let profile = try readProfile()
-        let documents = DocumentRun(paths: paths, input: input, log: messages.log)
+        let documents = try DocumentRun(paths: paths, input: input, log: messages.log)
         var builder = LedgerBuilder(
             options: .init(detail: detail, leadsByPosition: profile.leadsByPosition))
         let status = try await documents.run { builder.add($0.analysis) }

@@ -57,6 +57,7 @@ struct OutputFailure: Error, CustomStringConvertible {
             case EFBIG: "raise the file size limit (ulimit -f) and run again"
             case EACCES, EPERM, EROFS: "choose a place you may write to"
             case ENOENT, ENOTDIR: "make the folder first"
+            case EWOULDBLOCK: "another run is writing it; wait for that, or choose another name"
             case EBADF: "open standard output or give --output"
             default: "the output is not complete"
             }

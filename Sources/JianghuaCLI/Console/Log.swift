@@ -86,7 +86,7 @@ struct Log: Sendable {
         return String(result)
     }
 
-    private static func escapedForJSON(_ text: String) -> String {
+    static func escapedForJSON(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar.value {

@@ -88,12 +88,16 @@ struct AtomicFile {
         let prefix = Array(prefix(of: target).utf8)
         guard let names = try? target.folder.entries() else { return }
         for name in names where name.bytes.starts(with: prefix) {
-            let stray = target.folder.appending(name)
-            let descriptor = stray.withCString { open($0, O_WRONLY | O_CLOEXEC | O_NOFOLLOW) }
-            guard descriptor >= 0 else { continue }
-            if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { stray.withCString { _ = unlink($0) } }
-            close(descriptor)
+            removeStray(target.folder.appending(name))
         }
+    }
+
+    /// Removes an unfinished file, unless a run that lives holds it.
+    static func removeStray(_ stray: FilePath) {
+        let descriptor = stray.withCString { open($0, O_WRONLY | O_CLOEXEC | O_NOFOLLOW) }
+        guard descriptor >= 0 else { return }
+        if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { stray.withCString { _ = unlink($0) } }
+        close(descriptor)
     }
 }
 
@@ -116,6 +120,8 @@ struct Fingerprint: Sendable, Hashable {
     mutating func add(_ bytes: some Sequence<UInt8>) {
         for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
     }
+
+    mutating func add(_ number: UInt64) { withUnsafeBytes(of: number.littleEndian) { add($0) } }
 
     mutating func add(_ text: String) {
         add(text.utf8)

@@ -7,24 +7,36 @@ public struct FileReader: Sendable {
 
     /// All bytes of a regular file. O(size).
     public func bytes(of path: FilePath) throws(InputProblem) -> [UInt8] {
-        // Non-blocking, or the open itself would wait for the other end of a FIFO.
-        let descriptor = path.withCString { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY) }
-        guard descriptor >= 0 else { throw InputProblem(opening: path, errno: errno) }
+        let (descriptor, file) = try opened(path)
         defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw InputProblem(opening: path, errno: errno) }
-        let file = FileStatus(status)
-        switch file.kind {
-        case .file: break
-        case .folder: throw InputProblem(opening: path, errno: EISDIR)
-        case .symbolicLink: throw InputProblem(opening: path, errno: ELOOP)
-        case .other(let what):
-            guard Self.isOpenStream(path) else {
-                throw InputProblem(.notAFile, "this is \(what); give a file, or feed it to standard input")
-            }
-        }
         guard file.size <= maximumBytes else { throw tooLarge(file.size) }
         return try bytes(of: descriptor, expected: file.size)
+    }
+
+    private func opened(_ path: FilePath) throws(InputProblem) -> (descriptor: Int32, status: FileStatus) {
+        // Non-blocking, or the open itself would wait for the other end of a FIFO.
+        let flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY
+        let descriptor = path.withCString { openFile($0, flags) }
+        guard descriptor >= 0 else { throw InputProblem(opening: path, errno: errno) }
+        do throws(InputProblem) {
+            var status = stat()
+            guard fstat(descriptor, &status) == 0 else { throw InputProblem(opening: path, errno: errno) }
+            let file = FileStatus(status)
+            switch file.kind {
+            case .file: break
+            case .folder: throw InputProblem(opening: path, errno: EISDIR)
+            case .symbolicLink: throw InputProblem(opening: path, errno: ELOOP)
+            case .other(let what):
+                guard Self.isOpenStream(path) else {
+                    throw InputProblem(
+                        .notAFile, "this is \(what); give a file, or feed it to standard input")
+                }
+            }
+            return (descriptor, file)
+        } catch {
+            close(descriptor)
+            throw error
+        }
     }
 
     /// All bytes of an open file or stream. O(size).
@@ -58,6 +70,26 @@ public struct FileReader: Sendable {
         }
     }
 
+    /// What a read gives, at most `size` bytes; nothing at the end.
+    static func chunk(of descriptor: Int32, size: Int) throws(InputProblem) -> [UInt8] {
+        while true {
+            var got = 0
+            let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+                got = read(descriptor, buffer.baseAddress, size)
+                count = max(0, got)
+            }
+            if got >= 0 { return bytes }
+            if errno == EAGAIN || errno == EWOULDBLOCK {
+                waitForInput(descriptor)
+            } else if errno != EINTR {
+                throw InputProblem(reading: errno)
+            }
+        }
+    }
+
+    /// Opens a file to be read piece by piece; the same files are refused as in ``bytes(of:)``.
+    public func open(_ path: FilePath) throws(InputProblem) -> Int32 { try opened(path).descriptor }
+
     private func tooLarge(_ size: Int?) -> InputProblem {
         let found = size.map { "\($0) bytes are" } ?? "the document is"
         return InputProblem(
@@ -75,6 +107,9 @@ extension InputProblem {
         self.init(.unreadable, "\(String(cString: strerror(code))) while reading; check the input")
     }
 }
+
+/// `open(2)` under a name that no method hides.
+private func openFile(_ path: UnsafePointer<CChar>, _ flags: Int32) -> Int32 { open(path, flags) }
 
 /// Waits until a descriptor has something to read.
 func waitForInput(_ descriptor: Int32) {

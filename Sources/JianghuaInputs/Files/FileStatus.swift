@@ -22,6 +22,13 @@ public struct FileStatus: Sendable, Hashable {
         self.init(status)
     }
 
+    /// The status of an open file; `nil` when it is not open.
+    public init?(ofDescriptor descriptor: Int32) {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { return nil }
+        self.init(status)
+    }
+
     init(_ status: stat) {
         switch status.st_mode & S_IFMT {
         case S_IFREG: kind = .file

@@ -84,23 +84,8 @@ public struct LineReader {
             searched -= start
             start = 0
         }
-        let count = buffer.count
-        buffer.append(contentsOf: repeatElement(0, count: Self.chunk))
-        var got = 0
-        while true {
-            got = buffer.withUnsafeMutableBytes {
-                read(descriptor, $0.baseAddress.map { $0 + count }, Self.chunk)
-            }
-            if got >= 0 { break }
-            if errno == EAGAIN || errno == EWOULDBLOCK {
-                waitForInput(descriptor)
-            } else if errno != EINTR {
-                let code = errno
-                buffer.removeLast(Self.chunk)
-                throw InputProblem(reading: code)
-            }
-        }
-        buffer.removeLast(Self.chunk - got)
-        if got == 0 { isAtEnd = true }
+        let chunk = try FileReader.chunk(of: descriptor, size: Self.chunk)
+        if buffer.isEmpty { buffer = chunk } else { buffer += chunk }
+        if chunk.isEmpty { isAtEnd = true }
     }
 }
