@@ -7,17 +7,17 @@ struct cworkbook {
     lxw_workbook *workbook;
     lxw_worksheet *sheet;
     lxw_format *title;
-    lxw_format *styles[3];
+    lxw_format *styles[CWORKBOOK_NUMBER + 1];
 };
 
 // The same input gives the same bytes: without this the library writes the current time.
 static const time_t created = 946684800; // 2000-01-01
 
-static lxw_format *body(lxw_workbook *workbook, uint8_t alignment) {
+static lxw_format *body(lxw_workbook *workbook, uint8_t alignment, double size) {
     lxw_format *format = workbook_add_format(workbook);
     if (!format) return NULL;
     format_set_font_name(format, "仿宋");
-    format_set_font_size(format, 11);
+    format_set_font_size(format, size);
     format_set_border(format, LXW_BORDER_THIN);
     format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
     format_set_align(format, alignment);
@@ -36,11 +36,15 @@ cworkbook *cworkbook_open(const char *path) {
     lxw_doc_properties properties = {.created = created, .author = "jianghua"};
     workbook_set_properties(workbook, &properties);
     result->workbook = workbook;
-    result->title = body(workbook, LXW_ALIGN_CENTER);
-    result->styles[CWORKBOOK_TEXT] = body(workbook, LXW_ALIGN_LEFT);
-    result->styles[CWORKBOOK_CODE] = body(workbook, LXW_ALIGN_LEFT);
-    result->styles[CWORKBOOK_NUMBER] = body(workbook, LXW_ALIGN_CENTER);
-    if (!result->title || !result->styles[0] || !result->styles[1] || !result->styles[2]) {
+    result->title = body(workbook, LXW_ALIGN_CENTER, 11);
+    result->styles[CWORKBOOK_TEXT] = body(workbook, LXW_ALIGN_LEFT, 11);
+    result->styles[CWORKBOOK_TEXT_SMALL] = body(workbook, LXW_ALIGN_LEFT, 9);
+    result->styles[CWORKBOOK_TEXT_TINY] = body(workbook, LXW_ALIGN_LEFT, 7);
+    result->styles[CWORKBOOK_CODE] = body(workbook, LXW_ALIGN_LEFT, 11);
+    result->styles[CWORKBOOK_NUMBER] = body(workbook, LXW_ALIGN_CENTER, 11);
+    bool complete = result->title != NULL;
+    for (int style = 0; style <= CWORKBOOK_NUMBER; style++) complete = complete && result->styles[style];
+    if (!complete) {
         cworkbook_close(result);
         return NULL;
     }
@@ -59,6 +63,10 @@ int cworkbook_add_sheet(cworkbook *workbook, const char *name) {
 
 int cworkbook_set_column(cworkbook *workbook, uint16_t column, double width) {
     return worksheet_set_column(workbook->sheet, column, column, width, NULL);
+}
+
+int cworkbook_set_row(cworkbook *workbook, uint32_t row, double height) {
+    return worksheet_set_row(workbook->sheet, row, height, NULL);
 }
 
 int cworkbook_write_title(cworkbook *workbook, uint16_t column, const char *text) {

@@ -45,8 +45,10 @@ public enum LedgerWorkbook {
             try check(cworkbook_write_title(workbook, UInt16(index), WorkbookText.cleaned(column.title)))
         }
         for (index, row) in sheet.rows.enumerated() {
+            let layout = RowLayout(row, columns: sheet.columns)
+            try check(cworkbook_set_row(workbook, UInt32(index + 1), layout.height))
             for (column, cell) in row.enumerated() {
-                let style = sheet.columns[column].isCode ? CWORKBOOK_CODE : CWORKBOOK_TEXT
+                let style = sheet.columns[column].isCode ? CWORKBOOK_CODE : layout.styles[column]
                 try write(cell, to: workbook, row: UInt32(index + 1), column: UInt16(column), style)
             }
         }

@@ -11,6 +11,9 @@ typedef struct cworkbook cworkbook;
 
 typedef enum {
     CWORKBOOK_TEXT,
+    // For texts that do not fit into the highest row there is: 9 and 7 points instead of 11.
+    CWORKBOOK_TEXT_SMALL,
+    CWORKBOOK_TEXT_TINY,
     // Short text that must stay text when a person edits it: 001, 3-2.
     CWORKBOOK_CODE,
     CWORKBOOK_NUMBER,
@@ -21,6 +24,8 @@ cworkbook *cworkbook_open(const char *path);
 // Starts a sheet: all cells go to the last one.
 int cworkbook_add_sheet(cworkbook *workbook, const char *name);
 int cworkbook_set_column(cworkbook *workbook, uint16_t column, double width);
+// In points; 0 is the title's row. Without it some programs show the first line only.
+int cworkbook_set_row(cworkbook *workbook, uint32_t row, double height);
 int cworkbook_write_title(cworkbook *workbook, uint16_t column, const char *text);
 int cworkbook_write_text(
     cworkbook *workbook, uint32_t row, uint16_t column, const char *text, cworkbook_style style);

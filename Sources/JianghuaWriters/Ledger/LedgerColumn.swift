@@ -42,13 +42,15 @@ public enum LedgerColumn: String, Sendable, Hashable, CaseIterable {
     public var width: Double {
         switch self {
         case .number, .line: 6
-        case .outline, .code: 9
-        case .group, .source, .target: 24
-        case .task: 60
-        case .leader, .deadlineText, .deadlineDate, .assigned, .status: 13
-        case .lead, .responsible, .assist, .deadline, .document, .origin: 16
-        case .notes, .speech, .progress, .problems, .nextSteps: 20
-        case .warning: 8
+        case .outline, .code, .warning: 9
+        case .leader, .status: 10
+        case .deadlineText, .deadlineDate, .assigned: 13
+        case .lead, .assist, .deadline, .document, .origin: 14
+        case .responsible, .notes: 16
+        case .source: 18
+        case .group, .speech, .progress, .problems, .nextSteps: 20
+        case .target: 22
+        case .task: 64
         }
     }
 

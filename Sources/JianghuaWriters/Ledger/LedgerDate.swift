@@ -36,6 +36,7 @@ enum LedgerDate {
 
     private static func moment(_ date: String) -> String {
         let parts = date.split(separator: "-")
+        if parts.count == 1, date.utf8.count == 4 { return "\(date)年" }
         guard parts.count == 2, let part = Int(parts[1]), let name = partsOfYear[part] else { return date }
         return "\(parts[0])年\(name)"
     }
