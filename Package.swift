@@ -40,12 +40,14 @@ let package = Package(
             providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
         .target(name: "CWorkbook", dependencies: ["SystemXlsxWriter"]),
         .target(name: "JianghuaWorkbook", dependencies: ["CWorkbook", "JianghuaWriters"]),
+        // Records against gold.
+        .target(name: "JianghuaEvaluation"),
         // The command line.
         .executableTarget(
             name: "JianghuaCLI",
             dependencies: [
                 "Jianghua", "JianghuaText", "JianghuaRecords", "JianghuaWriters", "JianghuaInputs",
-                "JianghuaReport", "JianghuaWorkbook",
+                "JianghuaReport", "JianghuaWorkbook", "JianghuaEvaluation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -63,6 +65,9 @@ let package = Package(
             name: "JianghuaReportTests",
             dependencies: ["JianghuaReport", "JianghuaRecords", "JianghuaWriters", "JianghuaTestSupport"]),
         .testTarget(name: "JianghuaInputsTests", dependencies: ["JianghuaInputs", "JianghuaTestSupport"]),
+        .testTarget(
+            name: "JianghuaEvaluationTests", dependencies: ["JianghuaEvaluation", "JianghuaTestSupport"]),
+        .testTarget(name: "JianghuaWorkbookTests", dependencies: ["JianghuaWorkbook", "JianghuaWriters"]),
         .testTarget(
             name: "JianghuaCLITests", dependencies: ["JianghuaCLI", "JianghuaRecords", "JianghuaTestSupport"]),
     ],

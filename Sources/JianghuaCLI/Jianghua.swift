@@ -8,8 +8,14 @@ struct JianghuaCommand: AsyncParsableCommand {
         abstract: "Structured records from Chinese officials' speeches.",
         version: "0.1.0",
         subcommands: [
-            ExtractCommand.self, StreamCommand.self, LedgerCommand.self, NormalizeCommand.self,
-            ReportCommand.self, SchemaCommand.self, StructureCommand.self,
+            ExtractCommand.self,
+            StreamCommand.self,
+            LedgerCommand.self,
+            ReportCommand.self,
+            EvaluateCommand.self,
+            NormalizeCommand.self,
+            StructureCommand.self,
+            SchemaCommand.self,
         ])
 
     static func main() async {
