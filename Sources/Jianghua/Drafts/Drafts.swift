@@ -66,6 +66,8 @@ struct FigureDraft: Sendable {
     var comparator: Comparator
     var change: FigureChange
     var indicator: Range<Int>?
+    /// A head that stands behind the indicator's last neighbour in a list: 比例 for 缺劳力、缺技术的比例.
+    var indicatorTail: Range<Int>?
     var masked: Bool
     var rank: Bool
     var basis: String?

@@ -75,7 +75,8 @@ struct Linker {
                 FigureFields(
                     kind: draft.kind, value: draft.value, upper: draft.upper, amount: draft.amount,
                     unit: draft.unit, comparator: draft.comparator, change: draft.change,
-                    indicator: draft.indicator.map { text(of: $0) }, masked: draft.masked, rank: draft.rank,
+                    indicator: draft.indicator.map { text(of: $0) + (draft.indicatorTail.map(text) ?? "") },
+                    masked: draft.masked, rank: draft.rank,
                     basis: draft.basis, from: draft.from.map { figureIDs[$0] },
                     canonicalUnit: draft.canonicalUnit,
                     canonicalAmount: draft.canonicalAmount, directive: holder(of: draft.range)))

@@ -50,6 +50,7 @@ public struct SpeechAnalyzer: Sendable {
             drafts.figures = figures.figures(
                 in: scan, speech: speech, numerals: numerals, times: drafts.times,
                 enumerators: drafts.directives.map(\.number))
+            drafts.diagnostics += figures.diagnostics(for: drafts.figures)
             drafts.units = units.units(in: scan, speech: speech, directives: drafts.directives)
             drafts.requirements = requirements.requirements(in: scan, drafts: drafts)
             drafts.goals = goals.goals(in: scan, drafts: drafts)

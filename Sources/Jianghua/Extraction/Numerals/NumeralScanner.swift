@@ -53,11 +53,11 @@ struct NumeralScanner: Sendable {
         if end < units.count, isLetter(units[end]) { numeral.flags.insert(.letterAfter) }
     }
 
-    /// 负 as a verb: 担负, 肩负, 抱负.
+    /// 负 as a verb: 担负, 肩负, 抱负, 减负.
     private func isCarrying(_ units: [UInt16], before index: Int, _ floor: Int) -> Bool {
         guard index > floor else { return false }
         switch units[index - 1] {
-        case 0x62C5, 0x80A9, 0x80CC, 0x627F, 0x81EA, 0x6B3A, 0x8F9C, 0x80DC: return true
+        case 0x51CF, 0x589E, 0x62C5, 0x80A9, 0x80CC, 0x627F, 0x81EA, 0x6B3A, 0x8F9C, 0x80DC: return true
         default: return false
         }
     }

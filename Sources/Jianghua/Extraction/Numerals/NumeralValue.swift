@@ -10,7 +10,7 @@ extension Numeral {
         case .halfOf: return "0.5"
         case .dotted: return scan.text.string(in: range)
         case .doubling: return String(1 << min(integer ?? 1, 62))
-        case .ratio where denominator != 100 && denominator != 1000 && denominator != 10_000:
+        case .ratio where denominator != 100 && denominator != 1000:
             return decimal(in: scan.units, exponent: extra) + "/" + String(denominator)
         default: return decimal(in: scan.units, exponent: extra)
         }

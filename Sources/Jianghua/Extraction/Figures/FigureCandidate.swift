@@ -1,0 +1,54 @@
+import JianghuaRecords
+
+/// A number that counts or measures, before its surroundings have been read. Ranges are folded offsets.
+struct FigureCandidate: Sendable {
+    enum Form: Sendable, Equatable {
+        case percent, permille, point, fraction, multiple, doubling
+        /// 九成, 七成五
+        case tenths
+        /// 八折
+        case discount
+        /// 5家, 91亿元
+        case measure
+        /// 450多万, 三原则: no measure
+        case bare
+        /// 第1位, 前6名, 全省第一
+        case rank
+    }
+
+    var form: Form
+    /// Indices of numerals; the second for 5%至7%.
+    var numeral: Int
+    var upper: Int?
+    /// Number and unit.
+    var number: Range<Int>
+    /// With the comparator words that touch it.
+    var range: Range<Int>
+    /// The measure as written.
+    var unit: Range<Int>?
+    var measure: MeasureLexicon.Entry?
+    /// Powers of ten that the first number of 3—5万 takes from the second.
+    var sharedExponent = 0
+    /// The half behind 成: 5 in 七成五.
+    var halfTenth: Int?
+    var comparator = Comparator.eq
+    /// Whether words said so.
+    var hasComparator = false
+
+    // What the surroundings say.
+    var change = FigureChange.none
+    var indicator: Range<Int>?
+    /// A head that this noun shares with the last of its list: 比例 for 缺劳力、缺技术的比例.
+    var indicatorTail: Range<Int>?
+    var basis: Range<Int>?
+    var from: Int?
+    /// Has 的 or a noun right behind it: 51%的贫困人口.
+    var isAttribute = false
+
+    var isPercentage: Bool {
+        switch form {
+        case .measure, .bare, .rank: false
+        default: true
+        }
+    }
+}

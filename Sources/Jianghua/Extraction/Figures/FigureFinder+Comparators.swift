@@ -1,0 +1,83 @@
+import JianghuaRecords
+
+/// 85%以上, 超过40%, 控制在4%以内: the words that touch a figure.
+extension FigureFinder {
+    /// Widens the figure's range over its comparator words.
+    func compare(_ candidate: inout FigureCandidate, from floor: Int) {
+        let numeral = numerals[candidate.numeral]
+        if numeral.isApproximate || numeral.isPair { candidate.comparator = .approx }
+        if let upper = candidate.upper, numerals[upper].isApproximate { candidate.comparator = .approx }
+        var start = candidate.number.lowerBound
+        var end = candidate.number.upperBound
+        if candidate.form != .rank, let after = comparator(after: end) {
+            candidate.comparator = after.comparator
+            candidate.hasComparator = true
+            end += after.length
+            // 以内 belongs to 控制在.
+            if after.comparator == .le,
+                let word = FigureWords.limits.longestMatch(in: units, endingAt: start, from: floor)
+            {
+                start -= word.length
+            }
+        }
+        if candidate.form == .doubling, units[start..<end].contains(0x8FD1) { candidate.comparator = .approx }
+        if candidate.form != .rank, let before = comparator(before: start, floor: floor, numeral: numeral) {
+            candidate.comparator = before.comparator
+            candidate.hasComparator = true
+            start -= before.length
+        }
+        candidate.range = start..<end
+    }
+
+    func comparator(after end: Int) -> (comparator: Comparator, length: Int)? {
+        guard
+            let match = FigureWords.comparatorsAfter.longestMatch(
+                in: units, at: end, limit: bounds.upperBound)
+        else { return nil }
+        if match.length == 1 {
+            let next = unit(at: end + 1)
+            // 内部, 余额, 多种: words of their own.
+            switch units[end] {
+            case 0x5185 where FigureWords.notBehindWithin.contains(next): return nil
+            case 0x591A, 0x4F59:
+                guard !isHan(at: end + 1) || FigureWords.mayFollowMore.contains(next) else { return nil }
+            default: break
+            }
+        }
+        return (match.value, match.length)
+    }
+
+    func comparator(before start: Int, floor: Int, numeral: Numeral? = nil) -> (
+        comparator: Comparator, length: Int
+    )? {
+        guard let match = FigureWords.comparatorsBefore.longestMatch(in: units, endingAt: start, from: floor)
+        else { return nil }
+        let first = start - match.length
+        let before = first > floor ? units[first - 1] : 0
+        if match.length == 1 {
+            switch units[first] {
+            case 0x8FC7 where FigureWords.notBeforeOver.contains(before): return nil  // 通过, 经过
+            case 0x8FD1 where FigureWords.notBeforeNear.contains(before): return nil  // 最近, 附近
+            case 0x4E0A:  // 上百家, but 以上, 网上
+                guard numeral?.flags.contains(.bareScale) ?? true, !FigureWords.notBeforeUp.contains(before)
+                else { return nil }
+            case 0x8D85 where before == 0x8D76: return nil  // 赶超
+            case 0x7EA6 where FigureWords.notBeforeAbout.contains(before): return nil  // 节约, 大约
+            default: break
+            }
+        }
+        return (match.value, match.length)
+    }
+}
+
+extension FigureWords {
+    static let limits = PhraseTable(
+        "控制在 压缩到 压减到 压缩至 压减至 缩短至 缩短到 降到 降至 限制在 压降至 压降到 控制在了".split(separator: " ").map { (String($0), true) },
+        backward: true)
+    static let notBehindWithin = Set("部容蒙需地外在生河陆涵销资科".utf16)
+    static let mayFollowMore = Set("的人次元万亿".utf16)
+    static let notBeforeOver = Set("通经不渡越度胜走难见来错罪改好做有看学读去".utf16)
+    static let notBeforeNear = Set("最附临靠亲邻远贴逼相就切".utf16)
+    static let notBeforeUp = Set("以年网线市会路身地床海马早晚党村乡岗场".utf16)
+    static let notBeforeAbout = Set("节大制条合预契公".utf16)
+}

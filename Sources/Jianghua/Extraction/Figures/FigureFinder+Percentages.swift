@@ -1,0 +1,147 @@
+import JianghuaRecords
+
+/// Shares, rates and relative changes.
+extension FigureFinder {
+    /// - Parameter first: the index of the numeral where the text of the figure starts.
+    func percentage(at index: Int, from first: Int) -> FigureCandidate? {
+        let numeral = numerals[index]
+        let start = numerals[first].range.lowerBound
+        let end = numeral.range.upperBound
+        switch numeral.kind {
+        case .doubling: return make(.doubling, index, start..<end)
+        case .ratio: return ratio(numeral, index, start)
+        case .half: return isShare(numeral) ? make(.fraction, index, start..<end) : nil
+        case .halfOf, .plan, .dotted: return nil
+        case .digits, .chinese, .positional: break
+        }
+        var after = end
+        if unit(at: after) == 0x20 { after += 1 }
+        switch unit(at: after) {
+        case 0x25:
+            // %20 of an address
+            let next = unit(at: after + 1)
+            guard !CharacterClass.table[Int(next)].contains(.letter),
+                !CharacterClass.table[Int(next)].contains(.digit)
+            else { return nil }
+            return make(.percent, index, start..<after + 1)
+        case 0x2030: return make(.permille, index, start..<after + 1)
+        case 0x4E2A, 0x767E:  // 个 百
+            guard let length = pointLength(at: after) else { return nil }
+            return make(.point, index, start..<after + length)
+        case 0x500D:  // 倍
+            guard !numeral.flags.contains(.bareScale), !numeral.isOrdinal else { return nil }
+            switch unit(at: after + 1) {
+            case 0x9891, 0x589E, 0x53D7, 0x611F: return nil  // 频 增 受 感
+            default: return make(.multiple, index, start..<after + 1)
+            }
+        case 0x6210: return tenths(numeral, index, start)  // 成
+        case 0x6298: return discount(numeral, index, start)  // 折
+        case 0x2F: return slashFraction(index, start)
+        default: return nil
+        }
+    }
+
+    private func make(_ form: FigureCandidate.Form, _ index: Int, _ range: Range<Int>) -> FigureCandidate {
+        FigureCandidate(form: form, numeral: index, number: range, range: range)
+    }
+
+    private func ratio(_ numeral: Numeral, _ index: Int, _ start: Int) -> FigureCandidate? {
+        var end = numeral.range.upperBound
+        if unit(at: end) == 0x25 { end += 1 }
+        let form: FigureCandidate.Form =
+            switch numeral.denominator {
+            case 100: .percent
+            case 1000: .permille
+            default: .fraction
+            }
+        return make(form, index, start..<end)
+    }
+
+    /// 个百分点, 百分点, 个多百分点.
+    private func pointLength(at index: Int) -> Int? {
+        var next = index
+        if unit(at: next) == 0x4E2A { next += 1 }
+        if unit(at: next) == 0x591A { next += 1 }
+        guard unit(at: next) == 0x767E, unit(at: next + 1) == 0x5206, unit(at: next + 2) == 0x70B9 else {
+            return nil
+        }
+        return next + 3 - index
+    }
+
+    /// 一半 as a share: 占一半, 一半以上, 一半的.
+    private func isShare(_ numeral: Numeral) -> Bool {
+        let end = numeral.range.upperBound
+        switch unit(at: end) {
+        case 0x4EE5, 0x5DE6, 0x7684: return true  // 以 左 的
+        default: break
+        }
+        guard numeral.range.lowerBound > bounds.lowerBound else { return false }
+        switch units[numeral.range.lowerBound - 1] {
+        case 0x8FD1, 0x8FC7, 0x8D85, 0x7EA6, 0x5360, 0x8FBE, 0x81F3, 0x5230, 0x4E86, 0x7684, 0x5C11, 0x7F29:
+            return true  // 近 过 超 约 占 达 至 到 了 的 少 缩
+        default: return false
+        }
+    }
+
+    /// 九成, 七成五, 三至五成, 8成; not 一次成功, 三成立.
+    private func tenths(_ numeral: Numeral, _ index: Int, _ start: Int) -> FigureCandidate? {
+        guard !numeral.isOrdinal, let value = numeral.integer, value >= 1, value <= 9, numeral.exponent == 0,
+            !numeral.hasFraction
+        else { return nil }
+        let after = numeral.range.upperBound + 1
+        if FigureWords.notBehindTenths.contains(unit(at: after)) { return nil }
+        if value == 1, !isShareOfTen(after) { return nil }
+        var candidate = make(.tenths, index, start..<after)
+        if let half = NumeralSign.table[Int(unit(at: after))].han, half > 0,
+            NumeralSign.table[Int(unit(at: after + 1))].scale == nil
+        {
+            candidate.halfTenth = half
+            candidate.number = start..<after + 1
+            candidate.range = candidate.number
+        }
+        return candidate
+    }
+
+    /// 一成 is a share only in company: 一成以上, 一成左右.
+    private func isShareOfTen(_ after: Int) -> Bool {
+        switch unit(at: after) {
+        case 0x4EE5, 0x5DE6, 0x591A: true
+        default: false
+        }
+    }
+
+    /// 打八折, 按九五折.
+    private func discount(_ numeral: Numeral, _ index: Int, _ start: Int) -> FigureCandidate? {
+        let value = numeral.integer ?? 0
+        let isTwo = numeral.kind == .positional || numeral.kind == .digits
+        guard value >= 1, value <= 9 || (isTwo && value < 100 && value > 10), start > bounds.lowerBound else {
+            return nil
+        }
+        switch units[start - 1] {
+        case 0x6253, 0x6309, 0x4EAB, 0x81F3, 0x4EE5:  // 打 按 享 至 以
+            return make(.discount, index, start..<numeral.range.upperBound + 1)
+        default: return nil
+        }
+    }
+
+    /// 1/3以上: a fraction only beside words of comparison, as 9/18 and 24/7 look the same.
+    private func slashFraction(_ index: Int, _ start: Int) -> FigureCandidate? {
+        guard index + 1 < numerals.count, let part = numerals[index].integer, part > 0,
+            let whole = numerals[index + 1].integer, part < whole, whole <= 20,
+            numerals[index].range.upperBound + 1 == numerals[index + 1].range.lowerBound,
+            numerals[index].kind == .digits, numerals[index + 1].kind == .digits
+        else { return nil }
+        let end = numerals[index + 1].range.upperBound
+        guard unit(at: end) != 0x2F, start == bounds.lowerBound || units[start - 1] != 0x2F else {
+            return nil
+        }
+        let isCompared =
+            FigureWords.comparatorsAfter.longestMatch(in: units, at: end, limit: bounds.upperBound) != nil
+            || FigureWords.comparatorsBefore.longestMatch(in: units, endingAt: start, from: bounds.lowerBound)
+                != nil
+        guard isCompared else { return nil }
+        var candidate = make(.fraction, index, start..<end)
+        candidate.upper = index + 1
+        return candidate
+    }
+}

@@ -1,0 +1,173 @@
+import JianghuaRecords
+
+/// Finds the numbers that are figures and how far each reaches.
+struct FigureFinder {
+    let scan: TextScan
+    let units: [UInt16]
+    let numerals: [Numeral]
+    let bounds: Range<Int>
+
+    init(scan: TextScan, numerals: [Numeral], bounds: Range<Int>) {
+        self.scan = scan
+        units = scan.units
+        self.numerals = numerals
+        self.bounds = bounds
+    }
+
+    /// All figures, ascending, not overlapping. O(numerals).
+    /// - Parameter taken: ascending ranges in which there are none: the numbers of directives.
+    func candidates(taken: [Range<Int>]) -> [FigureCandidate] {
+        var candidates: [FigureCandidate] = []
+        var takenIndex = 0
+        var index = 0
+        while index < numerals.count {
+            let numeral = numerals[index]
+            let start = numeral.range.lowerBound
+            while takenIndex < taken.count, taken[takenIndex].upperBound <= start { takenIndex += 1 }
+            let isTaken = takenIndex < taken.count && taken[takenIndex].lowerBound < numeral.range.upperBound
+            let floor = candidates.last?.range.upperBound ?? bounds.lowerBound
+            guard !isTaken, start >= floor, numeral.range.upperBound <= bounds.upperBound,
+                numeral.kind != .dotted, numeral.kind != .plan, var candidate = candidate(at: index)
+            else {
+                index += 1
+                continue
+            }
+            joinRange(&candidate)
+            compare(&candidate, from: floor)
+            addBareMembers(before: candidate, to: &candidates)
+            index = (candidate.upper ?? candidate.numeral) + 1
+            candidates.append(candidate)
+        }
+        return candidates
+    }
+
+    private func candidate(at index: Int) -> FigureCandidate? {
+        let numeral = numerals[index]
+        guard !isMarkup(before: numeral.range.lowerBound) else { return nil }
+        if numeral.joinsNext, index + 1 < numerals.count, rises(index, index + 1),
+            var range = percentage(at: index + 1, from: index) ?? quantity(at: index + 1, from: index)
+        {
+            range.upper = index + 1
+            range.numeral = index
+            let first = numerals[index]
+            let second = numerals[index + 1]
+            if first.exponent == 0, second.exponent > 0, first.kind == .digits, second.kind == .digits {
+                range.sharedExponent = sharedExponent(first, second)
+            }
+            return range
+        }
+        return percentage(at: index, from: index) ?? quantity(at: index, from: index)
+    }
+
+    func unit(at index: Int) -> UInt16 { index < bounds.upperBound ? units[index] : 0 }
+
+    func isHan(at index: Int) -> Bool { CharacterClass.table[Int(unit(at: index))].contains(.han) }
+
+    /// 3—5万 is 30000 to 50000; 3000—5万 is what it says.
+    private func sharedExponent(_ first: Numeral, _ second: Numeral) -> Int {
+        guard let low = first.integer, let high = second.integer else {
+            return first.integer == nil && !first.isMasked ? second.exponent : 0
+        }
+        let (scaled, overflow) = low.multipliedReportingOverflow(by: NumeralReader.power(second.exponent))
+        return !overflow && scaled < high ? second.exponent : 0
+    }
+
+    /// A range goes up; years, telephone numbers and dates mostly do not end in a measure.
+    private func rises(_ first: Int, _ second: Int) -> Bool {
+        let low = numerals[first]
+        let high = numerals[second]
+        guard low.isMasked == high.isMasked, low.kind != .plan, low.kind != .dotted else { return false }
+        guard let start = low.integer, let end = high.integer else { return true }
+        return start < end || high.exponent > low.exponent
+    }
+
+    /// width="100%"
+    private func isMarkup(before start: Int) -> Bool {
+        guard start > bounds.lowerBound else { return false }
+        let before = units[start - 1]
+        if before == 0x3D || before == 0x23 || before == 0x26 { return true }
+        return before == 0x22 && start - 2 >= bounds.lowerBound && units[start - 2] == 0x3D
+    }
+
+    /// 5%至7%, 3万元—5万元: the second half, when it has the same unit.
+    private func joinRange(_ candidate: inout FigureCandidate) {
+        guard candidate.upper == nil, candidate.form != .rank, candidate.numeral + 1 < numerals.count else {
+            return
+        }
+        let end = candidate.number.upperBound
+        let next = candidate.numeral + 1
+        let start = numerals[next].range.lowerBound
+        guard start > end, start - end <= 2, isConnector(end..<start), rises(candidate.numeral, next),
+            !comesFrom(before: candidate.number.lowerBound),
+            let second = percentage(at: next, from: next) ?? quantity(at: next, from: next),
+            second.form == candidate.form, hasSameUnit(second, candidate)
+        else { return }
+        candidate.upper = next
+        candidate.number = candidate.number.lowerBound..<second.number.upperBound
+        candidate.range = candidate.number
+    }
+
+    private func hasSameUnit(_ first: FigureCandidate, _ second: FigureCandidate) -> Bool {
+        guard let left = first.unit, let right = second.unit else {
+            return first.unit == nil && second.unit == nil
+        }
+        return left.count == right.count && zip(left, right).allSatisfy { units[$0] == units[$1] }
+    }
+
+    private func isConnector(_ gap: Range<Int>) -> Bool {
+        for index in gap {
+            switch units[index] {
+            case 0x81F3, 0x5230: if gap.count > 1 { return false }  // 至 到
+            case 0x2D, 0x7E, 0x2013, 0x2014, 0x2015, 0x2500, 0x301C: break
+            default: return false
+            }
+        }
+        return true
+    }
+
+    /// 从 or 由 right before: 从3%到5% are two figures.
+    func comesFrom(before start: Int) -> Bool {
+        guard start > bounds.lowerBound else { return false }
+        return units[start - 1] == 0x4ECE || units[start - 1] == 0x7531
+    }
+
+    /// 分别提高20.9、36.2、54个百分点: the numbers before the one with the unit.
+    private func addBareMembers(before candidate: FigureCandidate, to candidates: inout [FigureCandidate]) {
+        guard candidate.upper == nil, candidate.form != .rank, candidate.form != .bare,
+            candidate.number.lowerBound == numerals[candidate.numeral].range.lowerBound,
+            numerals[candidate.numeral].kind == .digits
+        else { return }
+        let floor = candidates.last?.range.upperBound ?? bounds.lowerBound
+        var members: [FigureCandidate] = []
+        var index = candidate.numeral
+        while index > 0, members.count < 16, numerals[index - 1].kind == .digits,
+            numerals[index - 1].range.lowerBound >= floor,
+            isSeparator(numerals[index - 1].range.upperBound..<numerals[index].range.lowerBound)
+        {
+            index -= 1
+            var member = candidate
+            member.numeral = index
+            member.number = numerals[index].range
+            member.range = numerals[index].range
+            member.comparator = .eq
+            member.hasComparator = false
+            members.append(member)
+        }
+        guard let first = members.last else { return }
+        let start = first.number.lowerBound
+        let window = max(floor, start - 8)..<start
+        guard window.contains(where: { units[$0] == 0x5206 && unit(at: $0 + 1) == 0x522B }) else { return }
+        candidates += members.reversed()
+    }
+
+    /// Only 、 or 和 between two numbers.
+    func isSeparator(_ gap: Range<Int>) -> Bool {
+        guard gap.count == 1 else {
+            return gap.count == 2 && units[gap.lowerBound] == 0x4EE5 && units[gap.lowerBound + 1] == 0x53CA
+        }
+        switch units[gap.lowerBound] {
+        case 0x3001, 0x548C, 0x4E0E, 0x53CA: return true
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,156 @@
+/// Where the words that belong to a figure begin and end.
+extension FigureSurroundings {
+    /// Behind the comma, colon or figure before it.
+    func segmentStart(of figure: FigureCandidate, after previous: FigureCandidate?) -> Int {
+        let position = figure.range.lowerBound
+        var start = max(bounds.lowerBound, position - Self.reach)
+        if let end = previous?.range.upperBound { start = max(start, end) }
+        var index = scan.firstMark(atOrAfter: position) - 1
+        var steps = 0
+        while index >= 0, steps < 40 {
+            let mark = scan.marks[index]
+            let place = Int(mark.position)
+            guard place >= start else { break }
+            switch mark.kind {
+            case .closeBracket, .closeQuote, .closeTitle:
+                // What brackets hold belongs to the noun.
+                if mark.partner >= 0, Int(scan.marks[Int(mark.partner)].position) >= start {
+                    index = Int(mark.partner) - 1
+                    steps += 1
+                    continue
+                }
+            case .openBracket: return place + 1
+            case .openQuote, .openTitle: if mark.partner >= 0 { return place + 1 }
+            case .other: return place + 1
+            case .enumerationComma:
+                // 6800亿元左右、增长20%
+                if place == previous?.range.upperBound { return place + 1 }
+            default:
+                if mark.kind.strength > 0 { return place + 1 }
+            }
+            index -= 1
+            steps += 1
+        }
+        return start
+    }
+
+    /// No 。 ; or line break between. Looks at few marks.
+    func isSameSentence(_ first: Int, _ second: Int) -> Bool {
+        var index = scan.firstMark(atOrAfter: first)
+        var steps = 0
+        while index < scan.marks.count, Int(scan.marks[index].position) < second {
+            if scan.marks[index].kind.strength >= 2 || steps > 12 { return false }
+            index += 1
+            steps += 1
+        }
+        return true
+    }
+
+    /// At most one comma between a figure's end and the start of the next figure's words.
+    func isNextClause(_ end: Int, _ start: Int) -> Bool {
+        guard start >= end else { return true }
+        var commas = 0
+        var index = scan.firstMark(atOrAfter: end)
+        while index < scan.marks.count, Int(scan.marks[index].position) < start {
+            if scan.marks[index].kind.strength > 0 { commas += 1 }
+            if commas > 1 { return false }
+            index += 1
+        }
+        return true
+    }
+
+    /// The subject of the clause that ends right before the position: 香港经济 of 香港经济今年以来表现相当理想.
+    func subjectBefore(_ start: Int) -> Range<Int>? {
+        guard start > bounds.lowerBound, units[start - 1] == 0x2C else { return nil }
+        let position = start - 1
+        var first = max(bounds.lowerBound, position - Self.reach)
+        var index = scan.firstMark(atOrAfter: position) - 1
+        while index >= 0, Int(scan.marks[index].position) >= first {
+            if scan.marks[index].kind.strength > 0 { first = Int(scan.marks[index].position) + 1 }
+            index -= 1
+        }
+        var words = WordsBefore(units: units, segment: first..<position)
+        words.trim()
+        for place in words.noun {
+            guard FigureWords.subjectStops.longestMatch(in: units, at: place, limit: position) != nil else {
+                continue
+            }
+            let subject = words.noun.lowerBound..<place
+            return subject.count >= 2 && subject.count <= 24 ? subject : nil
+        }
+        return measuredSubject(in: words.noun)
+    }
+
+    /// 因病、因残致贫比例 of 因病、因残致贫比例居高不下: up to the last word that is measured.
+    private func measuredSubject(in range: Range<Int>) -> Range<Int>? {
+        guard range.count <= 32 else { return nil }
+        for end in stride(from: range.upperBound, to: range.lowerBound + 1, by: -1)
+        where FigureWords.sharedHeads.longestMatch(in: units, endingAt: end, from: range.lowerBound) != nil {
+            return range.lowerBound..<end
+        }
+        return nil
+    }
+
+    /// 的贫困人口, 村卫生室: what stands behind a share. Ends before a verb or mark.
+    func nounAfter(_ end: Int) -> Range<Int>? {
+        var start = end
+        guard start < bounds.upperBound else { return nil }
+        let hasParticle = units[start] == 0x7684
+        if hasParticle { start += 1 }
+        let limit = min(bounds.upperBound, start + 16)
+        var index = start
+        while index < limit {
+            let unit = units[index]
+            let classes = CharacterClass.table[Int(unit)]
+            if !classes.isDisjoint(with: [.mark, .space, .digit]) { break }
+            if FigureWords.nounStops.longestMatch(in: units, at: index, limit: limit) != nil { break }
+            index += 1
+        }
+        // 3%至4%的中间点3.5%: the noun of the next figure.
+        guard index - start >= 2, index == limit || !CharacterClass.table[Int(units[index])].contains(.digit)
+        else {
+            return nil
+        }
+        return start..<index
+    }
+
+    // MARK: 由a提高到b
+
+    /// Whether the second figure is where a change that starts at the first one ends.
+    func isFrom(_ first: FigureCandidate, to second: FigureCandidate) -> Bool {
+        let start = first.range.lowerBound
+        let floor = max(bounds.lowerBound, start - 14)
+        guard endsInTarget(first.range.upperBound..<second.range.lowerBound) else { return false }
+        return fromWord(in: floor..<start) != nil
+    }
+
+    /// Where 由 or 从 stands before a figure from which another one starts.
+    func fromStart(in noun: Range<Int>, of first: FigureCandidate, to second: FigureCandidate) -> Int? {
+        let start = first.range.lowerBound
+        guard endsInTarget(first.range.upperBound..<second.range.lowerBound),
+            let word = fromWord(in: max(bounds.lowerBound, start - 14)..<start)
+        else { return nil }
+        return max(noun.lowerBound, min(word, noun.upperBound))
+    }
+
+    /// 提高到, 降至, 到: a short gap without a mark.
+    private func endsInTarget(_ gap: Range<Int>) -> Bool {
+        guard let last = gap.last, gap.count <= 14 else { return false }
+        var hasTarget = false
+        for index in gap {
+            let unit = units[index]
+            if CharacterClass.table[Int(unit)].contains(.mark) { return false }
+            if unit == 0x5230 || unit == 0x81F3 || unit == 0x4E3A { hasTarget = index >= last - 2 }
+        }
+        return hasTarget
+    }
+
+    private func fromWord(in window: Range<Int>) -> Int? {
+        for index in window.reversed() {
+            let unit = units[index]
+            if unit == 0x7531 || unit == 0x4ECE { return index }
+            if CharacterClass.table[Int(unit)].contains(.mark) { return nil }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,190 @@
+import JianghuaRecords
+
+/// Reads what stands around figures: the verb before them, what they measure, what they are compared with.
+struct FigureSurroundings {
+    let scan: TextScan
+    let units: [UInt16]
+    let bounds: Range<Int>
+
+    /// How far back a noun may begin.
+    static let reach = 72
+
+    init(scan: TextScan, bounds: Range<Int>) {
+        self.scan = scan
+        units = scan.units
+        self.bounds = bounds
+    }
+
+    /// Fills in the fields of every figure. O(figures).
+    func read(_ candidates: inout [FigureCandidate]) {
+        var index = 0
+        while index < candidates.count {
+            var last = index
+            while last + 1 < candidates.count, isMember(last + 1, of: candidates) { last += 1 }
+            readGroup(index...last, &candidates)
+            index = last + 1
+        }
+    }
+
+    /// 3.5%、6%和5%: figures of one kind with nothing but separators between them.
+    private func isMember(_ index: Int, of candidates: [FigureCandidate]) -> Bool {
+        let first = candidates[index - 1]
+        let second = candidates[index]
+        guard first.form == second.form || (first.isPercentage && second.isPercentage), first.form != .rank,
+            !first.isAttribute
+        else { return false }
+        let gap = first.range.upperBound..<second.range.lowerBound
+        switch gap.count {
+        case 1:
+            let unit = units[gap.lowerBound]
+            return unit == 0x3001 || unit == 0x548C || unit == 0x4E0E || unit == 0x53CA
+        case 2:
+            let unit = units[gap.lowerBound]
+            return (unit == 0x4EE5 && units[gap.lowerBound + 1] == 0x53CA)
+                || (unit == 0x3001 && units[gap.lowerBound + 1] == 0x20)
+        default: return false
+        }
+    }
+
+    private func readGroup(_ group: ClosedRange<Int>, _ candidates: inout [FigureCandidate]) {
+        let head = candidates[group.lowerBound]
+        let previous = group.lowerBound > 0 ? candidates[group.lowerBound - 1] : nil
+        let start = segmentStart(of: head, after: previous)
+        var words = WordsBefore(units: units, segment: start..<head.range.lowerBound)
+        words.read(isPoint: head.form == .point || head.form == .percent || head.form == .multiple)
+        if head.form == .doubling { words.change = .increase }
+
+        var origin: Int?
+        if let previous, isFrom(previous, to: head) {
+            origin = group.lowerBound - 1
+            candidates[group.lowerBound - 1].change = .none
+        }
+        let next = group.upperBound + 1 < candidates.count ? candidates[group.upperBound + 1] : nil
+        if group.count == 1, let next, let cut = fromStart(in: words.noun, of: head, to: next) {
+            words.noun = words.noun.lowerBound..<cut
+            words.trim()
+        }
+        let noun = joined(words.noun, to: previous)
+        let after = head.isPercentage ? nounAfter(candidates[group.upperBound].range.upperBound) : nil
+        let measured = measuredNoun(head, words, noun, after)
+
+        for index in group {
+            candidates[index].change = words.change
+            candidates[index].basis = words.basis
+            candidates[index].isAttribute = after != nil
+            if words.isEach, head.hasComparator, !candidates[index].hasComparator,
+                head.range.lowerBound < head.number.lowerBound
+            {
+                candidates[index].comparator = head.comparator
+            }
+        }
+        candidates[group.lowerBound].from = origin
+        if let origin { inherit(group.lowerBound, from: origin, &candidates) }
+        if candidates[group.lowerBound].indicator == nil {
+            name(group, measured, words, previous, start, &candidates)
+        }
+        for index in group where candidates[index].change == .none {
+            if let noun = candidates[index].indicator { candidates[index].change = changeNamed(by: noun) }
+        }
+    }
+
+    /// 65岁以上老人占比: a figure inside the noun belongs to it.
+    private func joined(_ noun: Range<Int>, to previous: FigureCandidate?) -> Range<Int> {
+        guard let previous, let first = noun.first, first == previous.range.upperBound, noun.count >= 2,
+            !previous.isPercentage, !FigureWords.notJoined.contains(units[first])
+        else { return noun }
+        return previous.range.lowerBound..<noun.upperBound
+    }
+
+    /// The noun the figure measures, when its own clause has one.
+    private func measuredNoun(
+        _ head: FigureCandidate, _ words: WordsBefore, _ noun: Range<Int>, _ after: Range<Int>?
+    ) -> Range<Int>? {
+        guard let after, !words.hasVerb else { return noun.isEmpty ? nil : noun }
+        if changeNamed(by: after) != .none { return after }
+        guard words.change == .none else { return noun.isEmpty ? nil : noun }
+        if let last = noun.last, FigureWords.measuredEndings.contains(units[last]) { return noun }
+        return after
+    }
+
+    /// Gives the noun, or the nouns of a list, to the figures of a group.
+    private func name(
+        _ group: ClosedRange<Int>, _ measured: Range<Int>?, _ words: WordsBefore,
+        _ previous: FigureCandidate?,
+        _ start: Int, _ candidates: inout [FigureCandidate]
+    ) {
+        guard let measured else {
+            inheritNames(group, words, start, &candidates)
+            return
+        }
+        // 超过18%的贫困县、超过20%的贫困村 measure the same.
+        if words.noun.isEmpty, candidates[group.lowerBound].hasComparator,
+            let previous = lastPercentage(before: group.lowerBound, candidates),
+            previous.isAttribute, previous.hasComparator,
+            previous.comparator == candidates[group.lowerBound].comparator
+        {
+            candidates[group.lowerBound].indicator = previous.indicator
+            return
+        }
+        let names = NounList(units: units, range: measured).names(for: group.count)
+        for (index, name) in zip(group, names) {
+            candidates[index].indicator = name.noun
+            candidates[index].indicatorTail = name.tail
+        }
+    }
+
+    private func lastPercentage(before index: Int, _ candidates: [FigureCandidate]) -> FigureCandidate? {
+        for other in stride(from: index - 1, through: max(0, index - 3), by: -1)
+        where candidates[other].isPercentage {
+            return isSameSentence(candidates[other].range.upperBound, candidates[index].range.lowerBound)
+                ? candidates[other] : nil
+        }
+        return nil
+    }
+
+    /// A figure without a noun of its own takes that of the figure before it; 分别 takes one for each.
+    private func inheritNames(
+        _ group: ClosedRange<Int>, _ words: WordsBefore, _ start: Int, _ candidates: inout [FigureCandidate]
+    ) {
+        let first = group.lowerBound
+        if first > 0,
+            isSameSentence(candidates[first - 1].range.upperBound, candidates[first].range.lowerBound),
+            isNextClause(candidates[first - 1].range.upperBound, start)
+        {
+            let count = group.count
+            if count > 1, first >= count,
+                isSameSentence(candidates[first - count].range.upperBound, candidates[first].range.lowerBound)
+            {
+                for (offset, index) in group.enumerated() {
+                    inherit(index, from: first - count + offset, &candidates)
+                }
+            } else {
+                for index in group { inherit(index, from: first - 1, &candidates) }
+            }
+            if candidates[first].indicator != nil { return }
+        }
+        if let subject = subjectBefore(start) {
+            let names = NounList(units: units, range: subject).names(for: group.count)
+            for (index, name) in zip(group, names) {
+                candidates[index].indicator = name.noun
+                candidates[index].indicatorTail = name.tail
+            }
+        }
+    }
+
+    private func inherit(_ index: Int, from other: Int, _ candidates: inout [FigureCandidate]) {
+        candidates[index].indicator = candidates[other].indicator
+        candidates[index].indicatorTail = candidates[other].indicatorTail
+    }
+
+    /// Growth or decline that lies in the noun: 居民消费价格涨幅2%.
+    private func changeNamed(by noun: Range<Int>) -> FigureChange {
+        switch FigureWords.changeNouns.longestMatch(
+            in: units, endingAt: noun.upperBound, from: noun.lowerBound)?.value
+        {
+        case .increase: .increase
+        case .decrease: .decrease
+        default: .none
+        }
+    }
+}

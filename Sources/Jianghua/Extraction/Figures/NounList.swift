@@ -1,0 +1,81 @@
+/// Shares out the nouns of a list to the figures of a list: A、B、C分别增长3.5%、6%和5%.
+struct NounList {
+    let units: [UInt16]
+    let range: Range<Int>
+
+    struct Name {
+        var noun: Range<Int>
+        /// The head that the noun shares with the last one: 产量 for 小麦、玉米产量.
+        var tail: Range<Int>?
+    }
+
+    /// One name for each figure: from the list when it has as many items, else the whole for all.
+    func names(for count: Int) -> [Name] {
+        let whole = Name(noun: range, tail: nil)
+        guard count > 1 else { return [whole] }
+        var items = split(conjunctions: true)
+        if items.count != count { items = split(conjunctions: false) }
+        guard items.count == count, let last = items.last, items.allSatisfy({ !$0.isEmpty }) else {
+            return Array(repeating: whole, count: count)
+        }
+        let head = FigureWords.sharedHeads.longestMatch(
+            in: units, endingAt: last.upperBound, from: last.lowerBound)
+        return items.enumerated().map { index, item in
+            guard index + 1 < items.count, let head, head.length < last.count,
+                FigureWords.sharedHeads.longestMatch(
+                    in: units, endingAt: item.upperBound, from: item.lowerBound) == nil
+            else { return Name(noun: item, tail: nil) }
+            return Name(noun: item, tail: last.upperBound - head.length..<last.upperBound)
+        }
+    }
+
+    private func split(conjunctions: Bool) -> [Range<Int>] {
+        var items: [Range<Int>] = []
+        var start = range.lowerBound
+        var depth = 0
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let unit = units[index]
+            var width = 0
+            switch unit {
+            case 0x28, 0x201C, 0x2018, 0x300A: depth += 1
+            case 0x29, 0x201D, 0x2019, 0x300B: depth -= 1
+            case 0x3001: width = 1
+            case 0x548C, 0x4E0E, 0x53CA, 0x4EE5: if conjunctions { width = conjunction(at: index) }
+            default: break
+            }
+            if width > 0, depth <= 0 {
+                items.append(start..<index)
+                start = index + width
+                index += width
+            } else {
+                index += 1
+            }
+        }
+        items.append(start..<range.upperBound)
+        return items
+    }
+
+    /// 和 与 及 以及 between two nouns, and not within a word (和谐, 共和国, 参与, 普及).
+    private func conjunction(at index: Int) -> Int {
+        guard index > range.lowerBound, index + 1 < range.upperBound else { return 0 }
+        let before = units[index - 1]
+        let next = units[index + 1]
+        switch units[index] {
+        case 0x548C: return "谐平解睦".utf16.contains(next) || "共总缓饱调温中".utf16.contains(before) ? 0 : 1
+        case 0x4E0E: return before == 0x53C2 || next == 0x4F1A ? 0 : 1
+        case 0x53CA: return "普涉惠波触".utf16.contains(before) || "时格其".utf16.contains(next) ? 0 : 1
+        default: return next == 0x53CA ? 2 : 0
+        }
+    }
+}
+
+extension FigureWords {
+    /// Heads that the items of a list share; the longest one counts.
+    static let sharedHeads = PhraseTable(
+        """
+        增加值 总产值 产值 营收 营业收入 主营业务收入 收入 居民人均可支配收入 人均可支配收入 产量 销量 销售额 销售量 业务量 投资 比例 的比例 致贫比例 占比 比重 总量 总额 吞吐量 交易额 面积 支出 排放 \
+        排放量 排放强度 用电量 覆盖率 普及率 巩固率 入学率 失业率 发生率 合格率 满意率 满意度 达标率 利用率 处理率 增速 利润 出口 进口 总值 数 人数 数量 税收 业营收 零售额 成交额 \
+        装机 装机容量 周转量 发电量 贷款余额 存款余额 余额 标准 价格 费用 能耗 覆盖面 案件 起数 客流量 保有量
+        """.split(separator: " ").map { (String($0), true) }, backward: true)
+}

@@ -1,0 +1,311 @@
+import JianghuaRecords
+
+/// The words between a clause's start and its figure, taken apart from the right: verb, adverbs, noun.
+struct WordsBefore {
+    private let units: [UInt16]
+    /// What remains when verbs, adverbs and openings are gone.
+    var noun: Range<Int>
+    var change = FigureChange.none
+    var basis: Range<Int>?
+    /// 分别
+    var isEach = false
+    /// The verb of change stands right before the figure.
+    var hasVerb = false
+    private var hasLink = false
+    /// Where the verb begins, or the figure.
+    private var wordsEnd: Int
+
+    init(units: [UInt16], segment: Range<Int>) {
+        self.units = units
+        noun = segment
+        wordsEnd = segment.upperBound
+    }
+
+    mutating func read(isPoint: Bool) {
+        stripWords()
+        cutComparison()
+        trim()
+        if change == .none, !hasLink { readLeadingVerb() }
+    }
+
+    private mutating func drop(_ count: Int) { noun = noun.lowerBound..<noun.upperBound - count }
+
+    /// 分别同比增长了, 年均提高到, 控制在.
+    private mutating func stripWords() {
+        while !noun.isEmpty {
+            let last = units[noun.upperBound - 1]
+            if last == 0x20 {
+                drop(1)
+                continue
+            }
+            if let date = dateLength() {
+                drop(date)
+                continue
+            }
+            guard
+                let match = FigureWords.before.longestMatch(
+                    in: units, endingAt: noun.upperBound, from: noun.lowerBound)
+            else { return }
+            let start = noun.upperBound - match.length
+            switch match.value {
+            case .increase, .decrease:
+                // One verb says it; what looks like another is part of the noun (经济增长 in 经济增长目标).
+                guard change == .none else { return }
+                change = match.value == .increase ? .increase : .decrease
+                hasVerb = true
+                wordsEnd = start
+                if isNounOfChange(start..<noun.upperBound) { return }
+            case .link:
+                guard change == .none || match.length > 1 else { return }
+                if change != .none, !isAuxiliary(start..<noun.upperBound) { return }
+                hasLink = hasLink || change == .none
+            case .adverb:
+                if isInNoun(start, match.length) { return }
+            case .each: isEach = true
+            case .basis: basis = start..<noun.upperBound
+            case .particle:
+                guard
+                    let verb = FigureWords.before.longestMatch(
+                        in: units, endingAt: start, from: noun.lowerBound),
+                    verb.value != .particle || match.length == 1
+                else {
+                    if last == 0x4E86 || last == 0x4E3A || last == 0x8FBE {
+                        drop(1)
+                        hasLink = true
+                        continue
+                    }
+                    return
+                }
+            }
+            drop(match.length)
+        }
+    }
+
+    /// 增幅, 涨幅 name what is measured and say how it moves.
+    private func isNounOfChange(_ range: Range<Int>) -> Bool {
+        FigureWords.changeNouns.longestMatch(in: units, endingAt: range.upperBound, from: range.lowerBound)?
+            .length
+            == range.count && range.count >= 2 && units[range.upperBound - 1] != 0x957F
+    }
+
+    /// 实现增长, 保持增长: the verb before a verb.
+    private func isAuxiliary(_ range: Range<Int>) -> Bool {
+        guard range.count == 2 else { return range.count > 2 }
+        let first = units[range.lowerBound]
+        return first == 0x5B9E || first == 0x4FDD || first == 0x5B8C || first == 0x7EE7  // 实 保 完 继
+    }
+
+    /// 全年 is an adverb, 人均 in 人均收入 is not at the end. A single character must not end a longer word.
+    private func isInNoun(_ start: Int, _ length: Int) -> Bool {
+        guard length == 1, start > noun.lowerBound else { return false }
+        switch units[start] {
+        case 0x5E74, 0x6708, 0x65E5, 0x80FD, 0x5404, 0x51C0, 0x5FAE, 0x7565, 0x5C06: return true  // 年 月 日 能 各 净 微 略 将
+        case 0x8981:
+            return units[start - 1] == 0x4E3B || units[start - 1] == 0x91CD || units[start - 1] == 0x9700
+        case 0x53EF: return units[start - 1] == 0x8BB8
+        case 0x518D, 0x53C8, 0x5DF2, 0x90FD, 0x5747, 0x4E5F, 0x9700, 0x5E94, 0x987B, 0x62DF, 0x73B0:
+            return false
+        default: return false
+        }
+    }
+
+    /// 2025年, 1-9月, 年底 at the end of what remains.
+    private func dateLength() -> Int? {
+        var index = noun.upperBound
+        func unit() -> UInt16 { index > noun.lowerBound ? units[index - 1] : 0 }
+        if unit() == 0x5E95 || unit() == 0x672B || unit() == 0x5EA6 { index -= 1 }  // 底 末 度
+        guard unit() == 0x5E74 || unit() == 0x6708 || unit() == 0x65E5 || unit() == 0x5B63 else { return nil }
+        var digits = 0
+        while index > noun.lowerBound, noun.upperBound - index < 14 {
+            let sign = NumeralSign.table[Int(unit())]
+            if sign.digit != nil || sign.han != nil || sign == .mask || sign.scale == 1 {
+                digits += 1
+            } else if unit() != 0x5E74 && unit() != 0x6708 && unit() != 0x65E5 && unit() != 0x2D
+                && unit() != 0x2014
+                && unit() != 0x81F3 && unit() != 0x5B63
+            {
+                break
+            }
+            index -= 1
+        }
+        return digits > 0 ? noun.upperBound - index : nil
+    }
+
+    /// 增幅比全省平均水平高, 增速高于全国平均: the noun ends where the comparison begins.
+    private mutating func cutComparison() {
+        var index = noun.lowerBound
+        while index < noun.upperBound {
+            defer { index += 1 }
+            guard FigureWords.comparisons.mayStart(units[index]),
+                let match = FigureWords.comparisons.longestMatch(in: units, at: index, limit: noun.upperBound)
+            else { continue }
+            let next = index + match.length < noun.upperBound ? units[index + match.length] : 0
+            let before = index > noun.lowerBound ? units[index - 1] : 0
+            if match.value == .basis {
+                switch units[index] {
+                case 0x6BD4, 0x8F83:  // 比 较
+                    if FigureWords.ratioNext.contains(next) || FigureWords.ratioBefore.contains(before)
+                        || next == 0
+                    {
+                        continue
+                    }
+                case 0x4E0E:  // 与…相比
+                    guard hasRelative(in: index..<min(noun.upperBound, index + 16)) else { continue }
+                default: break
+                }
+            } else {
+                if match.length == 1, index > noun.lowerBound { continue }
+                if change == .none { change = match.value == .increase ? .increase : .decrease }
+            }
+            if basis == nil { basis = index..<max(noun.upperBound, wordsEnd) }
+            noun = noun.lowerBound..<index
+            stripWords()
+            return
+        }
+    }
+
+    private func hasRelative(in range: Range<Int>) -> Bool {
+        range.contains { units[$0] == 0x76F8 && $0 + 1 < range.upperBound && units[$0 + 1] == 0x6BD4 }
+    }
+
+    /// Takes openings off: 其中, 2025年, 力争到2020年使.
+    mutating func trim() {
+        var cut = noun.lowerBound
+        for index in noun {
+            guard FigureWords.cutters.mayStart(units[index]),
+                let match = FigureWords.cutters.longestMatch(in: units, at: index, limit: noun.upperBound)
+            else { continue }
+            let end = index + match.length
+            let next = end < noun.upperBound ? units[end] : 0
+            guard end < noun.upperBound, !FigureWords.nounEndings.contains(next) else { continue }
+            if match.length == 1, FigureWords.notAfterMake.contains(next) { continue }
+            cut = max(cut, end)
+        }
+        noun = cut..<noun.upperBound
+        while !noun.isEmpty {
+            if let skip = timeLength(at: noun.lowerBound) {
+                noun = noun.lowerBound + skip..<noun.upperBound
+            } else if let match = FigureWords.lead.longestMatch(
+                in: units, at: noun.lowerBound, limit: noun.upperBound),
+                !isWordStart(match.length)
+            {
+                noun = noun.lowerBound + match.length..<noun.upperBound
+            } else if CharacterClass.table[Int(units[noun.lowerBound])].contains(.space)
+                || (CharacterClass.table[Int(units[noun.lowerBound])].contains(.mark)
+                    && !opensQuote(units[noun.lowerBound]))
+            {
+                noun = noun.lowerBound + 1..<noun.upperBound
+            } else {
+                break
+            }
+        }
+        while let last = noun.last, isLoose(units[last]) { drop(1) }
+    }
+
+    private func opensQuote(_ unit: UInt16) -> Bool { unit == 0x201C || unit == 0x300A || unit == 0x28 }
+
+    /// 的, 、, 和 at the end belong to nothing.
+    private func isLoose(_ unit: UInt16) -> Bool {
+        switch unit {
+        case 0x7684, 0x3001, 0x20, 0x7531, 0x4ECE, 0x5219, 0x548C, 0x5C06, 0x4E2D: true
+        default: false
+        }
+    }
+
+    /// A one-character opening must not be the head of a word: 新 of 新能源, 该 …, 到 of 到位.
+    private func isWordStart(_ length: Int) -> Bool {
+        guard length == 1 else { return false }
+        let start = noun.lowerBound
+        let next = start + 1 < noun.upperBound ? units[start + 1] : 0
+        switch units[start] {
+        case 0x65B0, 0x5404, 0x5747, 0x90FD, 0x57FA, 0x5B9E, 0x6309, 0x81EA, 0x4E0E, 0x548C, 0x53CA, 0x7B49,
+            0x5DF2, 0x73B0, 0x4F1A, 0x5171:
+            // 新 各 均 都 … only 各 and 均 and 已 may go.
+            return units[start] != 0x5747 && units[start] != 0x5DF2 && units[start] != 0x5404
+        case 0x53EF: return next == 0x652F || next == 0x518D || next == 0x6301  // 可支配, 可再生, 可持续
+        case 0x5728: return next == 0x6821 || next == 0x5EFA || next == 0x7EBF || next == 0x804C  // 在校 在建 在线 在职
+        case 0x4E3A, 0x662F, 0x5C06, 0x8FD9, 0x90A3, 0x4EE5: return false
+        case 0x8FD1: return next == 0x6D77 || next == 0x89C6  // 近海 近视
+        case 0x9700: return next == 0x6C42
+        case 0x5E94: return next == 0x6025 || next == 0x7528 || next == 0x5C4A  // 应急 应用 应届
+        case 0x4E3B, 0x603B: return true
+        case 0x5230, 0x81F3: return false
+        case 0x4F46, 0x800C, 0x4E5F, 0x8FD8, 0x53C8, 0x5E76, 0x4E14: return next == 0x7F51 || next == 0x5217  // 并网 并列
+        case 0x518D: return next == 0x751F || next == 0x5229 || next == 0x8D37 || next == 0x5236  // 再生 再利 再贷 再制
+        case 0x5176: return next == 0x4ED6
+        case 0x8BE5: return false
+        case 0x5373, 0x5982: return false
+        case 0x4EC5: return false
+        case 0x5C06...0x5C06: return false
+        case 0x80FD: return true
+        case 0x62DF: return false
+        default: return false
+        }
+    }
+
+    /// 2025年, 1-9月, 五年来, “十四五”期间 at a position.
+    private func timeLength(at start: Int) -> Int? {
+        var index = start
+        let limit = noun.upperBound
+        let isQuoted = units[index] == 0x201C
+        if isQuoted { index += 1 }
+        var digits = 0
+        while index < limit, index - start < 12 {
+            let sign = NumeralSign.table[Int(units[index])]
+            if sign.digit != nil || sign.han != nil || sign.scale == 1 || sign == .mask {
+                digits += 1
+            } else if digits == 0
+                || (units[index] != 0x2D && units[index] != 0x2014 && units[index] != 0x81F3)
+            {
+                break
+            }
+            index += 1
+        }
+        guard digits > 0, index < limit else { return nil }
+        if isQuoted {
+            guard units[index] == 0x201D else { return nil }
+            index += 1
+        } else {
+            guard let word = FigureWords.timeUnits.longestMatch(in: units, at: index, limit: limit) else {
+                return nil
+            }
+            index += word.length
+        }
+        while index < limit, let word = FigureWords.timeEnds.longestMatch(in: units, at: index, limit: limit)
+        {
+            index += word.length
+        }
+        return index - start
+    }
+
+    /// 压减时间58%, 节约成本20%: a verb that opens the clause and acts on the noun.
+    private mutating func readLeadingVerb() {
+        guard
+            let match = FigureWords.leadingVerbs.longestMatch(
+                in: units, at: noun.lowerBound, limit: noun.upperBound),
+            noun.count > match.length, noun.count - match.length <= 8,
+            let last = noun.last, units[last] != 0x7387, units[last] != 0x6BD4, units[last] != 0x91CD
+        else { return }
+        change = match.value == .increase ? .increase : .decrease
+        noun = noun.lowerBound + match.length..<noun.upperBound
+    }
+}
+
+extension FigureWords {
+    /// Verbs behind a figure that do not make it part of a noun: 5亿元占年度计划的60%.
+    static let notJoined = Set("占为比增同达较是已的完下提减上在超可实降由从有,".utf16)
+    /// 使用, 使命: no 使 that makes something happen.
+    static let notAfterMake = Set("用命者馆节徒".utf16)
+    static let timeUnits = words("年 月 日 季度 个月 年度 月份 年底 年末 年初 月底 月末 年间 年来 天 周 年前 个季度 届")
+    static let timeEnds = words("底 末 初 前 内 间 度 份 以来 来 期间 时期 起 至今 中 全年 上半年 下半年 开始 规划 里 后 以前 时")
+    static let subjectStops = words(
+        "今年 去年 以来 近年 持续 稳步 不断 明显 进一步 保持 实现 达到 完成 表现 显著 稳中 有所 继续 快速 大幅 已 全面 得到 逐步 运行 累计 较快 平稳 总体")
+    static let leadingVerbs: PhraseTable<Role> = {
+        var entries: [(String, Role)] = []
+        for word in "压减 减 缩减 节约 减少 压缩 降低 削减 节省 精简 平均压减 缩短 减免 再压缩".split(separator: " ") {
+            entries.append((String(word), .decrease))
+        }
+        for word in "提高 提升 增加 新增".split(separator: " ") { entries.append((String(word), .increase)) }
+        return PhraseTable(entries)
+    }()
+}
