@@ -95,16 +95,16 @@ struct WordsBefore {
         return first == 0x5B9E || first == 0x4FDD || first == 0x5B8C || first == 0x7EE7  // 实 保 完 继
     }
 
-    /// 全年 is an adverb, 人均 in 人均收入 is not at the end. A single character must not end a longer word.
+    /// 年, 月 and the like must not end a longer word here; dates have been taken off before.
     private func isInNoun(_ start: Int, _ length: Int) -> Bool {
         guard length == 1, start > noun.lowerBound else { return false }
+        let before = units[start - 1]
         switch units[start] {
-        case 0x5E74, 0x6708, 0x65E5, 0x80FD, 0x5404, 0x51C0, 0x5FAE, 0x7565, 0x5C06: return true  // 年 月 日 能 各 净 微 略 将
-        case 0x8981:
-            return units[start - 1] == 0x4E3B || units[start - 1] == 0x91CD || units[start - 1] == 0x9700
-        case 0x53EF: return units[start - 1] == 0x8BB8
-        case 0x518D, 0x53C8, 0x5DF2, 0x90FD, 0x5747, 0x4E5F, 0x9700, 0x5E94, 0x987B, 0x62DF, 0x73B0:
-            return false
+        // 年 月 日 能 各 净 微 略 将
+        case 0x5E74, 0x6708, 0x65E5, 0x80FD, 0x5404, 0x51C0, 0x5FAE, 0x7565, 0x5C06: return true
+        // 主要, 重要, 需要; 许可
+        case 0x8981: return before == 0x4E3B || before == 0x91CD || before == 0x9700
+        case 0x53EF: return before == 0x8BB8
         default: return false
         }
     }
@@ -212,35 +212,14 @@ struct WordsBefore {
         }
     }
 
-    /// A one-character opening must not be the head of a word: 新 of 新能源, 该 …, 到 of 到位.
+    /// Whether what looks like an opening is the head of a word: 可支配收入, 自来水, 完成率.
     private func isWordStart(_ length: Int) -> Bool {
-        guard length == 1 else { return false }
         let start = noun.lowerBound
-        let next = start + 1 < noun.upperBound ? units[start + 1] : 0
-        switch units[start] {
-        case 0x65B0, 0x5404, 0x5747, 0x90FD, 0x57FA, 0x5B9E, 0x6309, 0x81EA, 0x4E0E, 0x548C, 0x53CA, 0x7B49,
-            0x5DF2, 0x73B0, 0x4F1A, 0x5171:
-            // 新 各 均 都 … only 各 and 均 and 已 may go.
-            return units[start] != 0x5747 && units[start] != 0x5DF2 && units[start] != 0x5404
-        case 0x53EF: return next == 0x652F || next == 0x518D || next == 0x6301  // 可支配, 可再生, 可持续
-        case 0x5728: return next == 0x6821 || next == 0x5EFA || next == 0x7EBF || next == 0x804C  // 在校 在建 在线 在职
-        case 0x4E3A, 0x662F, 0x5C06, 0x8FD9, 0x90A3, 0x4EE5: return false
-        case 0x8FD1: return next == 0x6D77 || next == 0x89C6  // 近海 近视
-        case 0x9700: return next == 0x6C42
-        case 0x5E94: return next == 0x6025 || next == 0x7528 || next == 0x5C4A  // 应急 应用 应届
-        case 0x4E3B, 0x603B: return true
-        case 0x5230, 0x81F3: return false
-        case 0x4F46, 0x800C, 0x4E5F, 0x8FD8, 0x53C8, 0x5E76, 0x4E14: return next == 0x7F51 || next == 0x5217  // 并网 并列
-        case 0x518D: return next == 0x751F || next == 0x5229 || next == 0x8D37 || next == 0x5236  // 再生 再利 再贷 再制
-        case 0x5176: return next == 0x4ED6
-        case 0x8BE5: return false
-        case 0x5373, 0x5982: return false
-        case 0x4EC5: return false
-        case 0x5C06...0x5C06: return false
-        case 0x80FD: return true
-        case 0x62DF: return false
-        default: return false
+        if FigureWords.notLead.longestMatch(in: units, at: start, limit: noun.upperBound) != nil {
+            return true
         }
+        let end = start + length
+        return length > 1 && end < noun.upperBound && FigureWords.nounEndings.contains(units[end])
     }
 
     /// 2025年, 1-9月, 五年来, “十四五”期间 at a position.
