@@ -4,6 +4,7 @@ struct LineReader: Sendable {
     private let controlWords: PhraseTable<Bool>
     private let titleEnds: PhraseTable<Bool>
     private let titleTails: PhraseTable<Bool>
+    private let documentEnds: PhraseTable<Bool>
     private let addresses: PhraseTable<Bool>
     private let closings: PhraseTable<Bool>
     private let metaHeads: PhraseTable<Bool>
@@ -23,6 +24,7 @@ struct LineReader: Sendable {
         boilerplate = table(StructureLexicon.boilerplate)
         titleEnds = PhraseTable(
             StructureLexicon.titleEnds.map { ($0, spoken.contains($0)) }, backward: true)
+        documentEnds = table(StructureLexicon.documentEnds, backward: true)
         titleTails = table(StructureLexicon.titleTails, backward: true)
         addresses = table(StructureLexicon.addresses)
         closings = table(StructureLexicon.closings)
@@ -58,8 +60,12 @@ struct LineReader: Sendable {
         if range.count <= 300,
             hasBoilerplate(range, units) || range.count <= 24 && hasControlWord(range, units)
         {
+            var head = range.lowerBound
+            while head + 1 < range.upperBound, !classes[Int(units[head])].isDisjoint(with: [.mark, .space]) {
+                head += 1
+            }
             result.kind =
-                pageEnds.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound) != nil
+                pageEnds.longestMatch(in: units, at: head, limit: range.upperBound) != nil
                 ? .pageEnd : .boilerplate
             return result
         }
@@ -69,15 +75,19 @@ struct LineReader: Sendable {
             result.isSpoken = true
             return result
         }
-        if isSalutation(range, units) {
-            result.kind = .salutation
-            return result
-        }
         if range.count <= 20, isClosing(range, units) {
             result.kind = .closing
             return result
         }
+        if isSalutation(range, units) {
+            result.kind = .salutation
+            return result
+        }
         if range.count <= 90, !hasSentenceEnd(range, units) {
+            if isLink(range, units) {
+                result.kind = .boilerplate
+                return result
+            }
             result.kind = .short
             if let (title, spoken) = titleName(range, units) {
                 result.kind = .title
@@ -251,6 +261,35 @@ struct LineReader: Sendable {
             || classes[Int(unit)].contains(.space)
     }
 
+    /// A line of a list of pages: it begins with · or ends in 04-09 or 2031-06-12 04:58:31.
+    private func isLink(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
+        if units[range.lowerBound] == 0xB7 { return true }
+        var end = range.upperBound
+        // The clock behind the day
+        var colons = 0
+        while end > range.lowerBound, classes[Int(units[end - 1])].contains(.digit) || units[end - 1] == 0x3A
+        {
+            if units[end - 1] == 0x3A { colons += 1 }
+            end -= 1
+        }
+        if colons == 0 { end = range.upperBound }
+        while end > range.lowerBound, classes[Int(units[end - 1])].contains(.space) { end -= 1 }
+        var digits = 0
+        var dashes = 0
+        while end > range.lowerBound {
+            let unit = units[end - 1]
+            if classes[Int(unit)].contains(.digit) {
+                digits += 1
+            } else if unit == 0x2D || unit == 0x2F {
+                dashes += 1
+            } else {
+                break
+            }
+            end -= 1
+        }
+        return end > range.lowerBound && dashes >= 1 && digits >= 3 && digits <= 8
+    }
+
     /// The title that a short line is, and whether it is one of something spoken.
     private func titleName(_ range: Range<Int>, _ units: [UInt16]) -> (Range<Int>, Bool)? {
         guard range.count >= 4, units[range.upperBound - 1] != 0x3A else { return nil }
@@ -271,7 +310,10 @@ struct LineReader: Sendable {
             end -= tail.length
         }
         guard let match = titleEnds.longestMatch(in: units, endingAt: end, from: range.lowerBound) else {
-            return nil
+            let isDocument =
+                units[range.lowerBound] == 0x5173 && units[range.lowerBound + 1] == 0x4E8E
+                && documentEnds.longestMatch(in: units, endingAt: end, from: range.lowerBound) != nil
+            return isDocument ? (range, false) : nil
         }
         return (range, match.value)
     }

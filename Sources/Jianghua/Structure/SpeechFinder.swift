@@ -41,6 +41,12 @@ struct SpeechFinder: Sendable {
         var speeches: [SpeechDraft] = []
         for (index, anchor) in anchors.enumerated() {
             let limit = index + 1 < anchors.count ? anchors[index + 1].line : lines.count
+            // A few lines in front of the first part are the page's.
+            if anchor.rule == Self.wholeText, index + 1 < anchors.count,
+                bodyLength(lines, anchor.line, limit) < 200
+            {
+                continue
+            }
             if let draft = speech(from: anchor, to: limit, lines, scan) { speeches.append(draft) }
         }
         return (speeches, leftOut(lines, speeches))
@@ -82,11 +88,13 @@ struct SpeechFinder: Sendable {
 
     /// Whether what follows a line of the page is less than a third of what went before: no speech goes on there.
     private func endsSpeech(_ lines: [PageLine], _ start: Int, _ line: Int, _ limit: Int) -> Bool {
-        var before = 0
-        for index in start..<line where lines[index].kind == .body { before += lines[index].range.count }
-        var behind = 0
-        for index in line..<limit where lines[index].kind == .body { behind += lines[index].range.count }
-        return 3 * behind < before
+        3 * bodyLength(lines, line, limit) < bodyLength(lines, start, line)
+    }
+
+    private func bodyLength(_ lines: [PageLine], _ start: Int, _ end: Int) -> Int {
+        var length = 0
+        for index in start..<end where lines[index].kind == .body { length += lines[index].range.count }
+        return length
     }
 
     private func anchors(in lines: [PageLine], _ scan: TextScan) -> [Anchor] {

@@ -7,6 +7,11 @@ enum StructureLexicon {
         "公报", "纲要", "总结", "批示", "寄语", "开幕词", "闭幕词", "答谢词", "说明",
     ]
 
+    /// Ends of documents' titles that are headings as well: with 关于 in front only.
+    static let documentEnds = [
+        "措施", "办法", "规划", "计划", "规定", "细则", "条例", "决议", "公告", "通告", "通报", "批复", "工作要点", "实施意见", "行动方案",
+    ]
+
     /// The ends that name something spoken: these open a speech in the middle of a page, too.
     static let spokenEnds = [
         "讲话", "致辞", "致词", "发言", "汇报", "报告", "动员", "动员令", "演讲", "讲稿", "讲话稿", "发言稿",
@@ -57,7 +62,8 @@ enum StructureLexicon {
         "小编为大家", "小编整理", "小编收集", "小编精心", "小编为您", "小编给大家", "小编带来", "由小编", "范文为教学",
         "优秀范文", "供大家参考", "仅供参考", "欢迎阅读", "欢迎参考", "欢迎大家分享", "希望对大家有所帮助",
         "希望对您有帮助", "希望能帮到", "以下是为大家", "写作的模板", "点击图片进入", "收藏本站", "用户上传", "侵删",
-        "下载word", "word文档", "Word文档", "转载于", "此件公开发布", "在手机打开当前页",
+        "下载word", "关于我们", "联系站长", "网站地图", "Copyright", "copyright", "我要投稿", "预览全文", "年费会员", "下载积分", "字体:",
+        "【打印】", "打印本页", "word文档", "Word文档", "转载于", "此件公开发布", "在手机打开当前页",
     ]
 
     /// Words of pages that speeches use, too: they count on a short line without a sentence or number only.

@@ -5,6 +5,7 @@ import JianghuaRecords
 /// The body decides: its words of obligation and plan against its words of completion, time past and reason.
 /// The heading, the sentence that leads to the series and the section's heading lean on the scale.
 struct DirectiveMoods: Sendable {
+    private let classes = CharacterClass.table
     private let words: PhraseTable<Double>
     private let reportHeadings: PhraseTable<Bool>
     private let planHeadings: PhraseTable<Bool>
@@ -131,7 +132,7 @@ struct DirectiveMoods: Sendable {
         if item.style == .yao { return 1 }
         let body = body(of: item)
         guard body.count > 4 else {
-            if heading.isTopic { return -1 }
+            if heading.isTopic { return -1 + weigh(item.heading, scan).sum }
             let words = weigh(item.heading, scan)
             return 0.5 + words.sum + 1.5 * heading.own + lead + outer
         }
@@ -226,6 +227,10 @@ struct DirectiveMoods: Sendable {
     private func leadScore(before item: DirectiveDraft, _ scan: TextScan) -> Double {
         let units = scan.units
         let floor = max(0, item.number.lowerBound - 60)
+        var last = item.number.lowerBound - 1
+        while last > floor, !classes[Int(units[last])].isDisjoint(with: [.space, .lineBreak]) { last -= 1 }
+        // A paragraph that does not announce the items hardly speaks of them.
+        let announces = last < 0 || units[last] == 0x3A || last == item.number.lowerBound - 1
         var start = item.number.lowerBound
         var ends = 0
         while start > floor {
@@ -250,6 +255,6 @@ struct DirectiveMoods: Sendable {
                 index += 1
             }
         }
-        return score
+        return announces ? score : score * 0.4
     }
 }

@@ -27,8 +27,8 @@ struct Enumerator: Sendable {
 
         var style: EnumeratorStyle {
             switch self {
-            case .chapter, .other: .other
-            case .part, .ordinal: .ordinal
+            case .other: .other
+            case .chapter, .part, .ordinal: .ordinal
             case .cjk: .cjk
             case .cjkParenthesized: .cjkParenthesized
             case .decimal, .decimalSecond, .decimalThird: .decimal
@@ -86,6 +86,8 @@ struct Enumerator: Sendable {
     var value: Int32
     /// The index of its line.
     var paragraph: Int32
+    /// How many sentences of its line end before it.
+    var sentence: Int32 = 0
     /// For a first member, the number of members that the text before it announces; 0 for none.
     var announced: UInt8 = 0
     var form: Form

@@ -57,6 +57,7 @@ struct EnumeratorFinder: Sendable {
         guard index < line.upperBound else { return }
         let first = index
         var turn: Bool?
+        var sentences: Int32 = 0
         /// What the unit before is: 0 a word, 1 a boundary.
         var isBoundary = true
         while index < line.upperBound {
@@ -70,8 +71,18 @@ struct EnumeratorFinder: Sendable {
                     var candidate = shapes.enumerator(
                         at: index, limit: line.upperBound, units, isLineStart: index == first)
                 {
+                    candidate.sentence = sentences
                     candidate.paragraph = Int32(truncatingIfNeeded: number)
                     candidate.position = position(of: index, first: first, line: number, range, units, scan)
+                    if index == first, candidate.form == .cjk, isAdjacent(number, range, units, scan),
+                        classes[Int(units[min(line.upperBound - 1, Int(candidate.contentStart))])].contains(
+                            .numeral)
+                    {
+                        // A line broken inside 三、四个月.
+                        isBoundary = false
+                        index += 1
+                        continue
+                    }
                     if candidate.position != .block {
                         let isTurn =
                             turn
@@ -86,6 +97,7 @@ struct EnumeratorFinder: Sendable {
                     continue
                 }
             }
+            if unit == 0x3002 || unit == 0x21 { sentences &+= 1 }
             isBoundary = !classes[Int(unit)].isDisjoint(with: [.mark, .space]) || unit == 0x2E
             index += 1
         }
@@ -128,6 +140,14 @@ struct EnumeratorFinder: Sendable {
         return classes[Int(unit)].isDisjoint(with: [.mark]) && unit != 0x2E
             && !hasHeadingShape(previous, units)
             || unit == 0x2C || unit == 0x3001
+    }
+
+    /// Whether the line before ends in a word and not in a mark, and is none of the short ones.
+    private func isAdjacent(_ line: Int, _ range: Range<Int>, _ units: [UInt16], _ scan: TextScan) -> Bool {
+        guard line > 0 else { return false }
+        let previous = scan.lines[line - 1]
+        guard previous.lowerBound >= range.lowerBound, previous.count >= 24 else { return false }
+        return classes[Int(units[previous.upperBound - 1])].contains(.han)
     }
 
     /// A line without a sentence's end inside and not too long may be a heading.

@@ -189,6 +189,7 @@ struct EnumeratorShapes: Sendable {
         else { return nil }
         let unit = units[index]
         if unit == 0x29 {
+            guard start == 0 || units[start - 1] != 0x28 else { return nil }
             return make(
                 .decimalParenthesized, start, index + 1, content: index + 1, value: value, limit, units)
         }
@@ -269,11 +270,14 @@ struct EnumeratorShapes: Sendable {
             guard
                 !classes[Int(next)].contains(.numeral) || isLineStart && leadsToCount(index + 1, limit, units)
             else { return nil }
+            // 陆、空; 工、农、兵: a list of single characters.
+            if index + 2 < limit, units[index + 2] == 0x3001 { return nil }
             return make(.cjk, start, index, content: index + 1, value: value, limit, units)
         case 0x2E, 0x2C, 0x3A:
             guard isLineStart else { return nil }
             return make(.cjk, start, index, content: index + 1, value: value, limit, units)
         case 0x29:
+            guard start == 0 || units[start - 1] != 0x28 else { return nil }
             return make(.cjkParenthesized, start, index + 1, content: index + 1, value: value, limit, units)
         default:
             guard isLineStart, classes[Int(unit)].contains(.space), index + 1 < limit else { return nil }

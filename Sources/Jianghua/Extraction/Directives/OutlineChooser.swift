@@ -202,6 +202,13 @@ struct OutlineChooser: Sendable {
         cost += 0.35 * popped
         if popped > 0, above >= 0, candidate.paragraph == other.paragraph { cost += 0.8 }
         if candidate.announced > 0, popped == 0 { cost -= 0.5 }
+        // Members set off by semicolons end with the sentence: what comes behind it is none of the last one's.
+        if node.members > 1, candidate.paragraph == other.paragraph,
+            other.position == .afterClauseGroup || other.position == .afterComma,
+            candidate.sentence > other.sentence
+        {
+            cost += 1
+        }
         offer(
             Option(
                 cost: reading.cost + burden + cost, reading: number, parent: current, previous: -1, above: -1,
