@@ -53,7 +53,7 @@ public struct SpeechAnalyzer: Sendable {
             drafts.diagnostics += figures.diagnostics(for: drafts.figures)
             drafts.units = units.units(in: scan, speech: speech, directives: drafts.directives)
             drafts.requirements = requirements.requirements(in: scan, drafts: drafts)
-            drafts.goals = goals.goals(in: scan, drafts: drafts)
+            drafts.goals = goals.goals(in: scan, drafts: drafts, tense: tense)
             return drafts
         }
         return Linker(scan: scan, document: document, date: configuration.date)

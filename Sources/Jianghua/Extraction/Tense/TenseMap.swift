@@ -33,19 +33,24 @@ struct TenseMap: Sendable {
 
     /// What the words of the range itself say. Faint cues count at its head alone. O(log cues + cues inside).
     func ownTense(of range: Range<Int>) -> Tense {
-        var past = 0
-        var plan = 0
+        let (past, plan) = counts(in: range)
+        if past == 0, plan == 0 { return .open }
+        return past >= plan ? .past : .plan
+    }
+
+    /// How many cues of the past and of a plan stand in a range.
+    func counts(in range: Range<Int>) -> (past: Int, plan: Int) {
+        var counts = (past: 0, plan: 0)
         var index = firstCue(from: range.lowerBound)
         while index < cues.count, Int(cues[index].position) < range.upperBound {
             switch cues[index].kind {
-            case .past: past += 1
-            case .plan: plan += 1
+            case .past: counts.past += 1
+            case .plan: counts.plan += 1
             case .faintPlan, .none: break
             }
             index += 1
         }
-        if past == 0, plan == 0 { return .open }
-        return past >= plan ? .past : .plan
+        return counts
     }
 
     func hasCue(_ kind: TenseLexicon.Cue, in range: Range<Int>) -> Bool {

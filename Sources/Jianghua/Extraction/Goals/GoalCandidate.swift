@@ -1,0 +1,38 @@
+/// A goal before its strength, type and deadline are known.
+struct GoalCandidate: Sendable {
+    enum Kind: Sendable, Equatable {
+        case trigger(GoalLexicon.Trigger)
+        /// A verb with a figure.
+        case figure
+        /// A verb with a limit.
+        case dated
+        /// 主要预期目标是
+        case target
+        /// 以…为目标, …的奋斗目标
+        case aim
+    }
+
+    var kind: Kind
+    /// The words of the trigger.
+    var trigger: Range<Int>
+    var range: Range<Int>
+    /// The index of its clause, and of the last one it takes in.
+    var clause: Int
+    var lastClause: Int
+    /// Inherits the strength of the goal before it.
+    var inherits: Bool = false
+
+    var rule: Rule {
+        switch kind {
+        case .trigger(.assure), .trigger(.guarantee): GoalRules.assurance
+        case .trigger(.strive), .trigger(.seek), .trigger(.compete), .trigger(.exert): GoalRules.effort
+        case .trigger(.prevent): GoalRules.prevention
+        case .trigger(.finish): GoalRules.completion
+        case .trigger: GoalRules.outcome
+        case .figure: GoalRules.figure
+        case .dated: GoalRules.dated
+        case .target: GoalRules.target
+        case .aim: GoalRules.aim
+        }
+    }
+}

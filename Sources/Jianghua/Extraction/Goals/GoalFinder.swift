@@ -1,0 +1,246 @@
+import JianghuaRecords
+
+/// Goes through the clauses of a speech and finds the goal of each.
+struct GoalFinder {
+    let scan: TextScan
+    let drafts: SpeechDrafts
+    let tense: TenseMap
+    let bounds: Range<Int>
+    let clauses: [Clause]
+    let spans: GoalSpans
+    let judge: GoalJudge
+    let traits: GoalTraits
+
+    init(scan: TextScan, drafts: SpeechDrafts, tense: TenseMap, bounds: Range<Int>) {
+        self.scan = scan
+        self.drafts = drafts
+        self.tense = tense
+        self.bounds = bounds
+        clauses = ClauseReader.clauses(of: scan, in: bounds)
+        spans = GoalSpans(scan: scan, clauses: clauses, times: drafts.times, figures: drafts.figures)
+        judge = GoalJudge(scan: scan, drafts: drafts, tense: tense, clauses: clauses, bounds: bounds)
+        traits = GoalTraits(scan: scan, clauses: clauses, drafts: drafts)
+    }
+
+    func find() -> [GoalDraft] {
+        var goals: [GoalDraft] = []
+        var last: GoalCandidate?
+        var list: TargetList?
+        var index = 0
+        while index < clauses.count {
+            let clause = clauses[index]
+            if let open = list, open.sentence != clause.sentence { list = nil }
+            if let head = targetHead(index) {
+                list = head
+                if let whole = targetWithoutFigures(index, head) {
+                    append(whole, after: last, to: &goals)
+                    last = whole
+                    index = whole.lastClause + 1
+                    list = nil
+                } else {
+                    index += 1
+                }
+                continue
+            }
+            if let candidate = candidate(in: index, list: list, after: last) {
+                append(candidate, after: last, to: &goals)
+                last = candidate
+                index = candidate.lastClause + 1
+            } else {
+                index += 1
+            }
+        }
+        return goals
+    }
+
+    private func append(_ candidate: GoalCandidate, after last: GoalCandidate?, to goals: inout [GoalDraft]) {
+        let previous = last.flatMap { last in
+            clauses[last.lastClause].group == clauses[candidate.clause].group
+                && last.lastClause + 1 >= candidate.clause ? goals.last : nil
+        }
+        goals.append(
+            GoalDraft(
+                range: candidate.range, trigger: text(of: candidate.trigger),
+                strength: traits.strength(of: candidate, after: previous),
+                type: traits.type(of: candidate), deadline: traits.deadline(of: candidate),
+                rule: candidate.rule))
+    }
+
+    private func text(of range: Range<Int>) -> String {
+        scan.text.source.string(in: scan.text.alignment.source(of: range))
+    }
+
+    // MARK: One clause
+
+    private func candidate(in index: Int, list: TargetList?, after last: GoalCandidate?) -> GoalCandidate? {
+        if list == nil, let aim = aim(in: index) { return aim }
+        if let triggered = triggered(in: index, inList: list != nil) { return triggered }
+        if let list { return target(in: index, of: list) }
+        if let dated = dated(in: index) { return dated }
+        return figure(in: index, after: last)
+    }
+
+    /// The first trigger of the clause that states a result.
+    private func triggered(in index: Int, inList: Bool) -> GoalCandidate? {
+        let table = GoalLexicon.triggers
+        let units = scan.units
+        let range = clauses[index].range
+        var position = range.lowerBound
+        while position < range.upperBound {
+            guard table.mayStart(units[position]),
+                let match = table.longestMatch(in: units, at: position, limit: range.upperBound)
+            else {
+                position += 1
+                continue
+            }
+            let trigger = position..<position + match.length
+            let isEffort = [.assure, .strive, .exert, .seek, .prevent].contains(match.value)
+            if match.value != .none, !inList || isEffort,
+                judge.accepts(match.value, trigger, clause: index)
+            {
+                return spans.candidate(.trigger(match.value), trigger, clause: index)
+            }
+            position += match.length
+        }
+        return nil
+    }
+
+    /// 新增…家, 增长…%: a verb that brings about the amount behind it.
+    private func figure(in index: Int, after last: GoalCandidate?) -> GoalCandidate? {
+        let range = clauses[index].range
+        guard let figure = spans.firstFigure(in: range) else { return nil }
+        let follows = last.map {
+            $0.lastClause + 1 == index && clauses[$0.clause].group == clauses[index].group
+        }
+        guard judge.acceptsFigure(figure, clause: index, follows: follows ?? false) else { return nil }
+        if let verb = spans.amountVerb(before: figure, from: range.lowerBound) {
+            return spans.candidate(.figure, verb, clause: index)
+        }
+        return nil
+    }
+
+    /// 年底前…纳入…: a limit and a verb that finishes something.
+    private func dated(in index: Int) -> GoalCandidate? {
+        guard let time = spans.limit(in: clauses[index].range), judge.acceptsDated(time, clause: index) else {
+            return nil
+        }
+        guard let candidate = spans.dated(time, clause: index),
+            !judge.contains(GoalSurroundings.conditions, in: candidate.range)
+        else { return nil }
+        return candidate
+    }
+
+    // MARK: Aims
+
+    /// 以…为目标, 把…作为根本目标, …的奋斗目标
+    private func aim(in index: Int) -> GoalCandidate? {
+        let range = clauses[index].range
+        let units = scan.units
+        var position = range.lowerBound
+        while position < range.upperBound {
+            if let match = GoalAims.words.longestMatch(in: units, at: position, limit: range.upperBound) {
+                let word = position..<position + match.length
+                switch match.value {
+                case .asGoal:
+                    if let start = spans.opening(0x4EE5, before: position, clause: index) {
+                        return GoalCandidate(
+                            kind: .aim, trigger: word, range: start..<word.upperBound, clause: index,
+                            lastClause: index)
+                    }
+                case .namedGoal:
+                    if let candidate = spans.namedAim(word, clause: index), judge.acceptsAim(candidate) {
+                        return candidate
+                    }
+                }
+                position = word.upperBound
+            } else {
+                position += 1
+            }
+        }
+        return nil
+    }
+
+    // MARK: Targets
+
+    /// 主要预期目标是: what follows in the sentence is a list.
+    struct TargetList {
+        var trigger: Range<Int>
+        var sentence: Int
+        /// Words before 目标 belong to the span when nothing is listed.
+        var start: Int
+    }
+
+    private func targetHead(_ index: Int) -> TargetList? {
+        let clause = clauses[index]
+        let units = scan.units
+        var position = clause.range.lowerBound
+        while position + 1 < clause.range.upperBound {
+            if units[position] == 0x76EE, units[position + 1] == 0x6807 {
+                var end = position + 2
+                if let task = GoalAims.tasks.longestMatch(
+                    in: units, at: end, limit: clause.range.upperBound)
+                {
+                    end += task.length
+                }
+                let hasCopula =
+                    end < clause.range.upperBound && (units[end] == 0x662F || units[end] == 0x4E3A)
+                if hasCopula, judge.acceptsTargets(clause: index) {
+                    return TargetList(
+                        trigger: position..<end + 1, sentence: clause.sentence,
+                        start: clause.range.lowerBound)
+                }
+                if end == clause.range.upperBound, clause.closer == .colon,
+                    judge.acceptsTargets(clause: index)
+                {
+                    return TargetList(
+                        trigger: position..<end, sentence: clause.sentence, start: clause.range.lowerBound)
+                }
+            }
+            position += 1
+        }
+        return nil
+    }
+
+    /// A target of one: no list with figures follows.
+    private func targetWithoutFigures(_ index: Int, _ list: TargetList) -> GoalCandidate? {
+        let clause = clauses[index]
+        var last = index
+        while last + 1 < clauses.count, clauses[last + 1].sentence == clause.sentence { last += 1 }
+        let end = clauses[last].range.upperBound
+        guard end > list.trigger.upperBound else { return nil }
+        if spans.firstFigure(in: list.trigger.upperBound..<end) != nil { return nil }
+        return GoalCandidate(
+            kind: .target, trigger: list.trigger, range: list.start..<end, clause: index, lastClause: last)
+    }
+
+    /// One target of a list; a clause without a figure goes with the one before it unless a semicolon parts them.
+    private func target(in index: Int, of list: TargetList) -> GoalCandidate? {
+        let range = clauses[index].range
+        let units = scan.units
+        // 其中 stays out.
+        if range.count > 2, units[range.lowerBound] == 0x5176, units[range.lowerBound + 1] == 0x4E2D {
+            return nil
+        }
+        let startsGroup = index == 0 || clauses[index - 1].closer != .comma
+        guard startsGroup || spans.firstFigure(in: range) != nil else { return nil }
+        return GoalCandidate(
+            kind: .target, trigger: list.trigger, range: range, clause: index, lastClause: index)
+    }
+}
+
+/// Words of aims.
+enum GoalAims {
+    enum Word: Sendable {
+        /// 为目标 behind 以
+        case asGoal
+        /// 的奋斗目标 behind what it names
+        case namedGoal
+    }
+
+    static let words: PhraseTable<Word> = PhraseTable([
+        ("为目标", .asGoal), ("为根本目标", .asGoal), ("为总目标", .asGoal), ("为奋斗目标", .asGoal), ("为最终目标", .asGoal),
+        ("的奋斗目标", .namedGoal), ("的总目标", .namedGoal),
+    ])
+
+    static let tasks = GoalLexicon.forward("任务 要求 值")
+}

@@ -1,0 +1,191 @@
+import JianghuaRecords
+
+/// The words that state a result.
+enum GoalLexicon {
+    enum Trigger: UInt8, Sendable {
+        /// Holds the characters of a trigger without being one: 创建成果, 传达到位.
+        case none
+        /// 确保
+        case assure
+        /// 保证, which is also a noun
+        case guarantee
+        /// 力争
+        case strive
+        /// 争取, which also takes a thing
+        case seek
+        /// 争创
+        case compete
+        /// 努力, which is also a noun
+        case exert
+        /// 实现
+        case realize
+        /// 达到 with a figure or a standard
+        case attain
+        /// 建成
+        case complete
+        /// 建设成为, 变成: with 把
+        case turnInto
+        /// 打造
+        case shape
+        /// 成为
+        case become
+        /// 进入, 跻身
+        case enter
+        /// 防止, 杜绝, 不发生
+        case prevent
+        /// 完成, under a must, with a time or a figure
+        case finish
+    }
+
+    static let triggers: PhraseTable<Trigger> = {
+        var entries: [(String, Trigger)] = []
+        func add(_ words: String, _ trigger: Trigger) {
+            entries += words.split(whereSeparator: \.isWhitespace).map { (String($0), trigger) }
+        }
+        add(
+            """
+            创建成果 创建成效 创建成功 创建成绩 建设成果 建设成效 建设成绩 建设成就 建设成本 建设为总揽 传达到 保证金 保证人 保证书 \
+            奋力争先 全力争取 力争上游 价值实现 实现形式 实现路径 实现方式 实现机制 实现程度 收入实现 表达到 送达到 抵达到 \
+            未成为 争取主动 保质保量 完成率 完成时限 完成情况 完成时间 完成节点 完成度 完成人 实现途径 自我实现 \
+            努力程度 努力方向 努力奋斗 努力工作 努力学习 努力拼搏 努力下 努力前行 努力奋进 达到位 进入者 进入角色
+            """, .none)
+        add("确保", .assure)
+        add("保证", .guarantee)
+        add("力争", .strive)
+        add("争取", .seek)
+        add("争创", .compete)
+        add("努力", .exert)
+        add("实现", .realize)
+        add("达到", .attain)
+        add("建成", .complete)
+        add("建设成为 建设成 建设为 变成 建成为 打造成 打造成为 打造为", .turnInto)
+        add("打造", .shape)
+        add("成为", .become)
+        add("进入 跻身 挤进", .enter)
+        add("防止 杜绝 避免 不发生 严防 零发生 不出现", .prevent)
+        add("完成 完工", .finish)
+        return PhraseTable(entries)
+    }()
+
+    /// Verbs that bring about or keep an amount, in front of a figure.
+    static let amounts: PhraseTable<Bool> = forward(
+        """
+        增长 增加 增速 新增 新建 新改建 新改扩建 改扩建 建设 组建 取得 举办 招引 推介 减负 达到 达 超 超过 突破 过 控制在 \
+        降低 下降 降至 降到 提高 提升 提高到 提升到 提升至 提高至 增至 增加到 压减到 压缩到 压缩至 压减至 保持在 稳定在 维持在 不低于 不少于 不超过 \
+        不高于 高于 低于 快于 完成 培育 新培育 认定 新认定 引进 引育 部署实施 培训 改造 改造提升 开工 建成 建成投用 交付 发放 创建 \
+        签约 落地 孵化 布局 打造 转化 扩充 减少 压减 减税 减免 治理 修复 绿化 造林 盘活 投放 发行 选派 选树 评选 招聘 \
+        吸纳 转移就业 脱贫 搬迁 安置 拆除 整治 更新 提质 升级改造 覆盖 接待 制定 修订 出台 形成 实现 聚集 引导 新设 新开工 新开通 \
+        开行 开通 推广 开展 筹集 供应 筹建 兑现 撬动 保持 占比达 新签 受益 惠及 争取 输送 培养 清退 清理 办成 办好 化解 处置
+        """)
+
+    /// Verbs that finish something, for clauses with a limit and no trigger.
+    static let completions: PhraseTable<Bool> = forward(
+        """
+        完成 出台 纳入 下放 取消 报送 上报 启动 开工 竣工 投产 投用 通车 投入使用 投入运营 整改到位 清零 办结 销号 搬迁 拆除 交付 \
+        开业 全覆盖 建好 验收 达标 摘帽 完工 通 建成 实现 达到 形成 组建 成立 淘汰 关停 关闭 退出 移交 落成 开园 开馆 收官 \
+        审核 公布 兑现 还清 发放 制定 编制 修订 印发 上线 封顶 贯通 合龙 入驻 签约 落地 解决 消除 改造 压缩 全部整改
+        """)
+
+    /// In front of a trigger: the clause must be carried out.
+    static let musts: PhraseTable<Bool> = forward(
+        "确保 保证 必须 务必 坚决 一定要 一定 决不 绝不 决不能 绝不能 严禁 切不可 不得")
+    static let strives: PhraseTable<Bool> = forward("力争 争取 争创 努力 奋力 力求 力促 全力争取")
+
+    /// Words that end what cannot belong to a goal's span: what stands behind the last of them does. False for
+    /// words that only hold such a character.
+    static let barriers: PhraseTable<Bool> = PhraseTable(
+        barrierWords.split(whereSeparator: \.isWhitespace).map { (String($0), true) }
+            + harmless.split(whereSeparator: \.isWhitespace).map { (String($0), false) })
+
+    private static let harmless = """
+        社会 会议 都市 成都 首都 可支配 可再生 可持续 新能源 能源 能耗 能力 功能 智能 产能 节能 效能 性能 动能 职能 赋能 机会 协会 大会 再生 将军 使用 \
+        行为 以上 以下 以内 以来 应用 供应 反应 响应 不含 用电 用地 利用 用水 用户 使命 其他 其中 未来 信用 费用 作用 公用 专用 用能 所以 \
+        重要 主要 需要 必要 要素 要求 法治 就业 人才 才能 更新 不动产 以旧换新 可信 许可 认可 为民 作为 快速路 快递 早稻 应急 对应 各类 各级 \
+        各项 再贷款 能级 晚会 展会 博览会 会展 全会 委员会 工会 理事会 居委会 村委会 早教 科学城 规划区 计划生育
+        """
+
+    private static let barrierWords = """
+        要 须 必须 应 应当 应该 务必 坚决 将 会 能 能够 可 可以 都 也 再 加快 全力 真正 从而 进而 切实 尽快 积极 着力 全面 逐步 不断 \
+        进一步 推动 推进 促进 支持 鼓励 引导 助力 帮助 培育 培养 探索 使 让 令 使之 使其 让其 提出 明确提出 明确要求 要求 通过 \
+        实施 高标准 高质量 高水平 如期 早日 圆满 顺利 最终 基本 率先 加力 大力 奋力 协同 共同 同步 统筹 深入 扎实 稳步 有序 组织 动员 我们 \
+        你们 大家 另 并 而是为了 为了 围绕如何 如何 为 首先 其次 同时 此外 因此 努力 力争 争取 确保 保证 一是 二是 三是 四是 五是 一要 \
+        二要 三要 四要 五要 继续 持续 尽早 尽量 优先 有力 有效 更好 更加 带动 带领 指导 督促 力促 做到 以期 最大限度 总体 全部 彻底 \
+        就是要 就要 还要 更要 一定要 务求 致力 致力于 聚力 合力 抓紧 快速 迅速 科学 主动 自觉 严格 坚持 分批 分期 总体上 推动形成 初步 \
+        并且 而且 以及 还 才 就 只有 不 未 没有 无法 难以 已 已经 正在 正 其 各 一举 按期 按时 保质保量 及时 每年 全年 累计 着眼 立足 \
+        尽力 用心 全程 切实把 真 快 早 齐心 携手 共建 用好 安排 计划 部署 规划 预计 希望 请 以 用
+        """
+
+    /// Imperative verbs: what starts with one is no subject.
+    static let imperatives: PhraseTable<Bool> = forward(
+        """
+        加快 加强 推动 推进 坚持 强化 深化 大力 全力 全面 积极 扎实 持续 严格 抓好 做好 支持 鼓励 优化 完善 健全 提升 提高 扩大 实施 开展 \
+        建立 落实 严厉 深入 引导 促进 探索 统筹 保障 稳步 建好 打造 拓展 营造 培育 发展 构建 创新 改善 改造 整合 巩固 夯实 筑牢 织密 \
+        做大 做强 做优 用好 办好 建强 建设 开发 引进 组织 发挥 聚焦 围绕 按照 依托 结合 通过 利用 把握 树立 增强 激发 释放 凝聚 \
+        形成 制定 出台 编制 加大 加密 加速 加力 出动 解决 化解 防范 打击 整治 清理 规范 压实 细化 明确 突出 抓紧 抓住 抢抓 聚力 瞄准 \
+        争取 力争 确保 努力 实现 走 让 使 为 对 向 在 从 将 把 以 用 因地制宜 分类 全覆盖 拉长 补齐 补强 放大 盘活 充分 切实 进一步 继续 \
+        不断 更好 更加 逐步 高标准 高质量 高水平 严守 守住 守牢 兜牢 兜住 落细 紧盯 紧扣 紧紧 牢牢 牢记 贯彻 融入 参与 集聚 汇聚 吸引 布局 \
+        谋划 推广 推行 推出 试点 扶持 扶优 帮助 指导 督促 提质 扩容 联动 对接 承接 引育 选树 开放 搭建 设立 试行 降低 减少 消除 破除 破解 优先
+        """)
+
+    /// Words for a title, which outweigh a figure.
+    static let titles = forward("称号 荣誉 殊荣 奖牌 金牌 一等奖 命名")
+
+    /// Titles and assessments that can be won.
+    static let honors = forward(
+        """
+        文明城市 文明县城 文明城区 卫生城市 卫生县城 园林城市 园林县城 示范区 示范县 示范市 示范城市 示范基地 高新区 先进县 先进单位 \
+        国家实验室 重点实验室 创建目标 创城目标 创建成功 测评成绩 考核成绩 争先晋位 达标验收 先行区 优秀等次 文明村镇 文明单位 双拥模范
+        """)
+
+    /// What a campaign wants, and the words for a campaign.
+    static let aims = forward("目标 达标 成功")
+    static let campaigns = forward("创建 创文 创城 创卫 争创 创优 复检 复审 测评")
+
+    /// Something finished or delivered.
+    static let finishing = forward(
+        "完成 完工 竣工 投产 投用 投运 通车 开工 建成一批 建成投 交付 出台 报送 投入使用 建设任务")
+
+    /// What must not be.
+    static let negations = forward("不发生 零事故 零发生 零伤亡 不出现 无事故 不出问题")
+
+    /// In front of 努力 or 保证: it is a noun.
+    static let nounBefore = backward(
+        "的 不懈 共同 过 自身 经过 通过 这些 减贫 重要 提供 作出 坚强 有力 持续 多年 各方 一切 做出 百倍 付出 继续 资金 组织 制度 质量")
+    static let utmost = backward("最大 尽最大 一切 尽一切")
+    static let reductions = forward("减少 降低 挽救 缩小 避免 防止 实现 满足")
+
+    /// Behind 努力: it is a noun, or has no result.
+    static let notExerted = forward(
+        "的 地 和 与 及 下 中 程度 方向 , 。 、 奋斗 工作 学习 拼搏 奋进 前行 用 向前 向 才 就 也 不够 与否 源于 后 换来 靠 关系 成果 方能 ; !")
+
+    /// Behind 争取: a clause.
+    static let seekVerbs = forward(
+        """
+        纳入 落地 荣获 获得 获评 获批 获 进入 成为 实现 建立 完成 达到 突破 通过 列入 创建 建成 取得 落户 布局 率先 早日 尽快 增设 设立 新增 开工 通车 \
+        使 让 把 将 在 有 到 再 多 做 当 走 更好 更大 提高 提升 增长 形成 拿到 夺取 全年 转化 创成 跻身 挤进 打造
+        """)
+
+    /// Behind 实现…目标: that was only the topic.
+    static let topicFollowers = forward("必须 要 需 需要 关键 离不开 首先 根本 重在 既 就 我们 最 还 任务 不 应")
+
+    /// What 达到 takes without a figure.
+    static let standards = backward("标准 要求 水平 目标 规定 指标 规范 常使用")
+
+    /// Behind 力争 or 确保: adverbials that need another clause.
+    static let adverbials = forward("用 以 在 通过 经过 经 从")
+    static let workNouns = backward("工作 机制 措施 能力 制度 体系 办法")
+    /// At the head of a clause that adds to the result before it.
+    static let additions = forward("无 没有 并 且 并且 不 而且 做到 真正")
+    static let degrees = forward("明显 显著 更加 进一步 不断 大幅 全面 基本 有效 持续 普遍 逐步 稳步 井然 良好 更 无")
+    /// 提出…的奋斗目标
+    static let announcers = forward("提出 明确 确立 确定 制定 树立 明确提出 围绕 朝着 向着 瞄准 为实现 锚定 锁定 咬定")
+    static let copulas = forward("是")
+
+    static func forward(_ words: String) -> PhraseTable<Bool> {
+        PhraseTable(words.split(whereSeparator: \.isWhitespace).map { (String($0), true) })
+    }
+
+    static func backward(_ words: String) -> PhraseTable<Bool> {
+        PhraseTable(words.split(whereSeparator: \.isWhitespace).map { (String($0), true) }, backward: true)
+    }
+}

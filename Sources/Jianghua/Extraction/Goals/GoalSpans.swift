@@ -1,0 +1,339 @@
+import JianghuaRecords
+
+/// Where a goal starts and ends.
+struct GoalSpans {
+    let scan: TextScan
+    let clauses: [Clause]
+    let times: [TimeDraft]
+    let figures: [FigureDraft]
+
+    /// How long a subject can be.
+    private static let subjectLength = 40
+
+    func candidate(_ kind: GoalCandidate.Kind, _ trigger: Range<Int>, clause index: Int) -> GoalCandidate {
+        let start = start(kind, trigger, clause: index)
+        let last = lastClause(kind, trigger, clause: index)
+        return GoalCandidate(
+            kind: kind, trigger: trigger, range: start..<end(of: last, from: trigger.upperBound),
+            clause: index,
+            lastClause: last)
+    }
+
+    // MARK: Starts
+
+    private func start(_ kind: GoalCandidate.Kind, _ trigger: Range<Int>, clause index: Int) -> Int {
+        let clause = clauses[index].range
+        if let time = timeStart(before: trigger, clause: index) { return time }
+        switch kind {
+        case .trigger(.assure), .trigger(.guarantee), .trigger(.strive), .trigger(.seek), .trigger(.exert),
+            .trigger(.prevent):
+            return trigger.lowerBound
+        case .trigger(.turnInto):
+            // 把…建设成为…: from 把 on
+            return opening(0x628A, before: trigger.lowerBound, clause: index)
+                ?? opening(0x5C06, before: trigger.lowerBound, clause: index) ?? trigger.lowerBound
+        case .trigger(.complete):
+            if let object = opening(0x628A, before: trigger.lowerBound, clause: index) { return object }
+            return subjectStart(of: trigger, in: clause)
+        default:
+            return subjectStart(of: trigger, in: clause)
+        }
+    }
+
+    /// The limit that directly precedes: 到2020年把…, X年底实现….
+    private func timeStart(before trigger: Range<Int>, clause index: Int) -> Int? {
+        let clause = clauses[index].range
+        var range = clause.lowerBound..<trigger.lowerBound
+        // 2026年底前,…实现…: the limit stands alone in the clause before.
+        if Sorted.first(in: times, from: range, by: { $0.range }) == nil, index > 0,
+            clauses[index - 1].closer == .comma
+        {
+            let previous = clauses[index - 1].range
+            guard let time = Sorted.first(in: times, from: previous, by: { $0.range }),
+                previous.count - times[time].range.count <= 2
+            else { return nil }
+            range = previous
+        }
+        guard let time = Sorted.first(in: times, from: range, by: { $0.range }),
+            times[time].type != .frequency
+        else { return nil }
+        let start = times[time].range.lowerBound
+        // Something governs the time: 今年的…
+        if times[time].range.upperBound < trigger.lowerBound,
+            scan.units[times[time].range.upperBound] == 0x7684
+        {
+            return nil
+        }
+        if start > range.lowerBound, [0x5230, 0x81F3, 0x5728, 0x4E8E].contains(scan.units[start - 1]) {
+            return start - 1
+        }
+        return start
+    }
+
+    /// A noun phrase that directly precedes the trigger is in; what a modal, an adverb or a verb governs is cut.
+    private func subjectStart(of trigger: Range<Int>, in clause: Range<Int>) -> Int {
+        let units = scan.units
+        let table = GoalLexicon.barriers
+        var start = clause.lowerBound
+        var index = clause.lowerBound
+        while index < trigger.lowerBound {
+            if table.mayStart(units[index]),
+                let match = table.longestMatch(in: units, at: index, limit: trigger.lowerBound)
+            {
+                index += match.length
+                if match.value { start = index }
+            } else {
+                index += 1
+            }
+        }
+        start = skipNumber(start, trigger.lowerBound)
+        guard start < trigger.lowerBound, trigger.lowerBound - start <= GoalSpans.subjectLength,
+            units[trigger.lowerBound - 1] != 0x3001,
+            GoalLexicon.imperatives.longestMatch(in: units, at: start, limit: trigger.lowerBound) == nil
+        else { return trigger.lowerBound }
+        return start
+    }
+
+    /// (一), 1. and spaces at the head of a clause
+    private func skipNumber(_ start: Int, _ limit: Int) -> Int {
+        let classes = CharacterClass.table
+        var index = start
+        while index < limit, !classes[Int(scan.units[index])].isDisjoint(with: [.space, .circled]) {
+            index += 1
+        }
+        return index
+    }
+
+    /// The nearest character in front of a position, within the clause, that is not inside quotes.
+    func opening(_ unit: UInt16, before position: Int, clause index: Int) -> Int? {
+        var clause = clauses[index].range
+        // 以构建…,建设…为目标: the opening may stand a clause or two before.
+        var back = index
+        while back > 0, index - back < 3, clauses[back - 1].closer == .comma { back -= 1 }
+        if unit == 0x4EE5 { clause = clauses[back].range.lowerBound..<clause.upperBound }
+        var found = position - 1
+        while found >= clause.lowerBound {
+            if scan.units[found] == unit, !isInsideWord(found, unit) { return found }
+            found -= 1
+        }
+        return nil
+    }
+
+    /// 所以, 以上; 即将, 将军
+    private func isInsideWord(_ position: Int, _ unit: UInt16) -> Bool {
+        let units = scan.units
+        if position > 0, [0x6240, 0x53EF, 0x96BE, 0x5F97, 0x7528, 0x5373].contains(units[position - 1]) {
+            return true
+        }
+        guard position + 1 < units.count else { return false }
+        return unit == 0x4EE5 && [0x4E0A, 0x4E0B, 0x5185, 0x6765, 0x53CA].contains(units[position + 1])
+    }
+
+    // MARK: Ends
+
+    private func end(of last: Int, from floor: Int) -> Int {
+        let units = scan.units
+        let classes = CharacterClass.table
+        var end = clauses[last].range.upperBound
+        while end > floor, classes[Int(units[end - 1])].contains(.space) { end -= 1 }
+        return end
+    }
+
+    private func lastClause(_ kind: GoalCandidate.Kind, _ trigger: Range<Int>, clause index: Int) -> Int {
+        var last = index
+        if isIncomplete(trigger, in: clauses[index]), hasNext(last) { last += 1 }
+        while hasNext(last), continues(last + 1, kind, first: index) { last += 1 }
+        return last
+    }
+
+    private func hasNext(_ index: Int) -> Bool {
+        index + 1 < clauses.count && clauses[index].closer == .comma
+            && clauses[index + 1].group == clauses[index].group
+    }
+
+    /// 力争用最短的时间,完成…: so far there are only adverbials.
+    private func isIncomplete(_ trigger: Range<Int>, in clause: Clause) -> Bool {
+        let rest = trigger.upperBound..<clause.range.upperBound
+        guard rest.count >= 2, rest.count <= 24 else { return false }
+        return GoalLexicon.adverbials.longestMatch(
+            in: scan.units, at: rest.lowerBound, limit: rest.upperBound)
+            != nil && GoalLexicon.triggers.longestMatch(in: scan.units, endingInside: rest) == nil
+    }
+
+    /// Whether a clause only goes on with what the goal began.
+    private func continues(_ index: Int, _ kind: GoalCandidate.Kind, first: Int) -> Bool {
+        let units = scan.units
+        let range = clauses[index].range
+        if GoalLexicon.triggers.longestMatch(in: units, endingInside: range) != nil { return false }
+        if firstFigure(in: range) != nil { return isAverage(range) }
+        switch kind {
+        case .trigger(.turnInto):
+            // 清洁城市,…清新城市: the same head
+            let head = clauses[first].range
+            return head.count >= 2 && range.count >= 2
+                && units[head.upperBound - 1] == units[range.upperBound - 1]
+                && units[head.upperBound - 2] == units[range.upperBound - 2]
+        case .trigger(.assure), .trigger(.guarantee), .dated:
+            let isImperative =
+                GoalLexicon.imperatives.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound)
+                != nil
+            if GoalLexicon.additions.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound)
+                != nil
+            {
+                return range.count <= 20
+            }
+            if isImperative { return false }
+            return range.count <= 6 || hasDegree(range)
+        default: return false
+        }
+    }
+
+    private func isAverage(_ range: Range<Int>) -> Bool {
+        range.count >= 2 && scan.units[range.lowerBound] == 0x5E73
+            && scan.units[range.lowerBound + 1] == 0x5747
+    }
+
+    /// 人居环境明显改善: a predicate in parallel.
+    private func hasDegree(_ range: Range<Int>) -> Bool {
+        guard range.count <= 24 else { return false }
+        var index = range.lowerBound + 2
+        while index < range.upperBound {
+            if GoalLexicon.degrees.longestMatch(in: scan.units, at: index, limit: range.upperBound) != nil {
+                return true
+            }
+            index += 1
+        }
+        return false
+    }
+
+    // MARK: Figures and limits
+
+    func firstFigure(in range: Range<Int>) -> Int? {
+        Sorted.first(in: figures, from: range) { $0.range }
+    }
+
+    /// The last verb of an amount in front of a figure. The figure's span may hold the verb's comparator.
+    func amountVerb(before figure: Int, from floor: Int) -> Range<Int>? {
+        let units = scan.units
+        let limit = figures[figure].range.upperBound
+        var found: Range<Int>?
+        var index = floor
+        while index < figures[figure].range.lowerBound {
+            if GoalLexicon.amounts.mayStart(units[index]),
+                let match = GoalLexicon.amounts.longestMatch(in: units, at: index, limit: limit)
+            {
+                found = index..<index + match.length
+                index += match.length
+            } else {
+                index += 1
+            }
+        }
+        // 不低于80%: the span begins with the comparator, which is the verb.
+        if let match = GoalLexicon.amounts.longestMatch(
+            in: units, at: figures[figure].range.lowerBound, limit: limit), match.value
+        {
+            found = figures[figure].range.lowerBound..<figures[figure].range.lowerBound + match.length
+        }
+        return found
+    }
+
+    func limit(in range: Range<Int>) -> Int? {
+        guard let time = Sorted.first(in: times, from: range, by: { $0.range }),
+            times[time].type == .deadline,
+            times[time].rule == TimeRules.limit
+                || times[time].rule == TimeRules.named && isBounded(times[time].range)
+        else { return nil }
+        return time
+    }
+
+    /// 规定时间内, 春节前; not 会后
+    private func isBounded(_ range: Range<Int>) -> Bool {
+        let last = scan.units[range.upperBound - 1]
+        return last == 0x5185 || last == 0x524D
+    }
+
+    /// A limit and the verb that finishes something behind it.
+    func dated(_ time: Int, clause index: Int) -> GoalCandidate? {
+        var last = index
+        let clause = clauses[index].range
+        let range = times[time].range
+        if clause.upperBound - range.upperBound <= 1, hasNext(index) { last += 1 }
+        let governed = range.upperBound..<clauses[last].range.upperBound
+        guard let verb = completionVerb(in: governed) else { return nil }
+        var start = range.lowerBound
+        if start > clause.lowerBound, [0x5230, 0x81F3, 0x5728, 0x4E8E].contains(scan.units[start - 1]) {
+            start -= 1
+        }
+        // 各部门制定的办法,于…前报送: 于 needs what stands before it.
+        if start == clause.lowerBound, scan.units[start] == 0x4E8E, index > 0, hasNext(index - 1) {
+            start = clauses[index - 1].range.lowerBound
+        }
+        return GoalCandidate(
+            kind: .dated, trigger: verb, range: start..<end(of: last, from: verb.upperBound), clause: index,
+            lastClause: last)
+    }
+
+    /// The first run of completing verbs; behind 将 or 把 the last one.
+    private func completionVerb(in range: Range<Int>) -> Range<Int>? {
+        let units = scan.units
+        var found: Range<Int>?
+        var takesLast = false
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if units[index] == 0x5C06 || units[index] == 0x628A { takesLast = true }
+            if GoalLexicon.completions.mayStart(units[index]),
+                let match = GoalLexicon.completions.longestMatch(
+                    in: units, at: index, limit: range.upperBound)
+            {
+                if let before = found, !takesLast, before.upperBound < index { return before }
+                found = index..<index + match.length
+                index += match.length
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+
+    /// …的奋斗目标 with the words that name the aim.
+    func namedAim(_ word: Range<Int>, clause index: Int) -> GoalCandidate? {
+        let clause = clauses[index].range
+        let units = scan.units
+        var start = clause.lowerBound
+        var position = clause.lowerBound
+        while position < word.lowerBound {
+            if let match = GoalLexicon.announcers.longestMatch(
+                in: units, at: position, limit: word.lowerBound)
+            {
+                position += match.length
+                start = position
+            } else {
+                position += 1
+            }
+        }
+        guard
+            start > clause.lowerBound
+                || GoalLexicon.copulas.longestMatch(in: units, endingInside: clause) != nil,
+            word.lowerBound - start >= 2
+        else { return nil }
+        if start < word.lowerBound, units[start] == 0x4E86 { start += 1 }
+        let goal = word.upperBound - 2..<word.upperBound
+        return GoalCandidate(
+            kind: .aim, trigger: goal, range: start..<word.upperBound, clause: index, lastClause: index)
+    }
+}
+
+extension PhraseTable {
+    /// The first phrase that lies inside the range.
+    func longestMatch(in units: [UInt16], endingInside range: Range<Int>) -> Match? {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if mayStart(units[index]), let match = longestMatch(in: units, at: index, limit: range.upperBound)
+            {
+                return match
+            }
+            index += 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,45 @@
+/// The words around a trigger that make it no goal.
+enum GoalSurroundings {
+    /// Right before a trigger.
+    static let before = GoalLexicon.backward(
+        """
+        不能 能否 能不能 才能 能够 有利于 有助于 有望 得以 是否 如何 怎样 怎么 没有 未 尚未 难以 无法 并未 不会 不是 未能 不曾 是 率先 已 已经 均已 \
+        为 为了 以 可 有效 有力 成功 先后 不 为最终 便 就能 便能 即可 已基本 基本已 能 亦 既能 也能 就会 方能 之所以 意在 在
+        """)
+
+    /// Right before a trigger: allowed although one of ``before`` ends there.
+    static let allowedBefore = GoalLexicon.backward(
+        """
+        要以 一是 二是 三是 四是 五是 六是 就是 而是 关键是 重点是 目的是 力求 原来 起来 下来 切实有效 从而有效 不断 行为
+        """)
+
+    /// At the end of the clause: what went before stands under a noun or another verb.
+    static let endings = GoalLexicon.backward(
+        """
+        前提下 基础上 的同时 过程中 等方面 的方面 等领域 等重点领域 背景下 形势下 进程中 的时候 之时 之际 以来 之后 之前 的作用 的意义 的关键 的基础 的需要 的要求 \
+        的前提 的保证 的保障 的途径 的条件 的动力 的源泉 的精神源泉 重要意义 的必由之路 的必然要求 的重要举措 的有效途径 的重要抓手 的重要手段 的重要载体 \
+        的重要内容 的重要组成部分 先决条件 的能力 的信心 的决心 的步伐 的进程 的时刻 的关键时期 的重要力量 的名片 意识 的原则 的理念 的机制 的制度 的体系 的方案
+        """)
+
+    /// In the clause before a trigger: a question, a condition, a reason.
+    static let conditions = GoalLexicon.forward(
+        """
+        如何 怎样 怎么 能否 能不能 是否 有利于 有助于 有望 才能 对于 才有可能 只有 之所以 不是 并非 没有 如果 一旦 倘若 假如 离不开 为什么 什么
+        """)
+
+    static let questions = GoalLexicon.forward("如何 怎样 怎么 能否 能不能 是否")
+
+    /// Nouns of the past behind a trigger: 实现了, 达到过.
+    static let aspect = GoalLexicon.forward("了 过 的是 与否 不了 得了")
+
+    /// In front of a figure, where the amount is no result.
+    static let planned = GoalLexicon.forward(
+        """
+        安排 计划投资 总投资 年度投资 概算 预算 投入资金 涉及 包括 包含 其中 共有 现有 目前 需要 面临 相当于 折合 平均 人均 累计 截至 已 推动 推进 支持 聚焦 围绕 \
+        比上年 较上年 同比 去年
+        """)
+
+    /// Verbs that lead a subject to its result: 推动…实现, 使…成为.
+    static let pivots = GoalLexicon.forward(
+        "推动 推进 促进 支持 鼓励 引导 助力 帮助 培育 培养 使 让 令 带动 带领 指导 督促 争取 力争 努力 确保 必须 务必 坚决 真正 要 早日 尽快 加快 切实")
+}

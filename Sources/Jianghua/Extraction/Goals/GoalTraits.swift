@@ -1,0 +1,110 @@
+import JianghuaRecords
+
+/// Strength, type and deadline of a goal.
+struct GoalTraits {
+    let scan: TextScan
+    let clauses: [Clause]
+    let drafts: SpeechDrafts
+
+    // MARK: Strength
+
+    func strength(of candidate: GoalCandidate, after previous: GoalDraft?) -> GoalStrength {
+        switch candidate.kind {
+        case .trigger(.assure), .trigger(.guarantee): return .must
+        case .target, .aim: return .plan
+        case .trigger(.strive), .trigger(.seek), .trigger(.compete), .trigger(.exert):
+            return governs(GoalLexicon.musts, candidate) ? .must : .strive
+        case .trigger(.prevent):
+            // 避免 alone wishes, 防止 and 杜绝 forbid.
+            return scan.units[candidate.trigger.lowerBound] == 0x907F
+                && !governs(GoalLexicon.musts, candidate)
+                ? .plan : .must
+        default: break
+        }
+        if governs(GoalLexicon.musts, candidate) { return .must }
+        if governs(GoalLexicon.strives, candidate) { return .strive }
+        // …,…达到…: what 确保 or 力争 began goes on.
+        if let previous, previous.strength != .plan, isCoordinated(candidate) { return previous.strength }
+        return .plan
+    }
+
+    private func governs(_ table: PhraseTable<Bool>, _ candidate: GoalCandidate) -> Bool {
+        let clause = clauses[candidate.clause].range
+        return table.longestMatch(
+            in: scan.units, endingInside: clause.lowerBound..<candidate.trigger.upperBound) != nil
+    }
+
+    /// A subject of its own, or 如期 and the like, and no new imperative at its head.
+    private func isCoordinated(_ candidate: GoalCandidate) -> Bool {
+        let clause = clauses[candidate.clause].range
+        guard candidate.trigger.lowerBound > clause.lowerBound else { return false }
+        return GoalLexicon.imperatives.longestMatch(
+            in: scan.units, at: clause.lowerBound, limit: clause.upperBound) == nil
+    }
+
+    // MARK: Type
+
+    func type(of candidate: GoalCandidate) -> GoalType {
+        let range = candidate.range
+        if case .trigger(.prevent) = candidate.kind { return .prevention }
+        if case .trigger(.compete) = candidate.kind { return .honor }
+        let units = scan.units
+        if GoalLexicon.titles.longestMatch(in: units, endingInside: range) != nil { return .honor }
+        if case .trigger(.finish) = candidate.kind { return .completion }
+        if hasFigure(in: range), !measuresStandard(range) { return .metric }
+        if GoalLexicon.negations.longestMatch(in: units, endingInside: range) != nil { return .prevention }
+        if isHonor(candidate) { return .honor }
+        if case .dated = candidate.kind { return .completion }
+        if GoalLexicon.finishing.longestMatch(in: units, endingInside: range) != nil { return .completion }
+        if case .trigger(.realize) = candidate.kind, let deadline = deadline(of: candidate),
+            drafts.times[deadline].rule == TimeRules.limit
+        {
+            return .completion
+        }
+        return .quality
+    }
+
+    private func hasFigure(in range: Range<Int>) -> Bool {
+        Sorted.first(in: drafts.figures, from: range) { $0.range } != nil
+    }
+
+    /// 两个市场达到标准: the number counts who is to reach it.
+    private func measuresStandard(_ range: Range<Int>) -> Bool {
+        GoalLexicon.standards.longestMatch(in: scan.units, endingAt: range.upperBound, from: range.lowerBound)
+            != nil
+    }
+
+    /// A title to be won, or the aim of a campaign for one.
+    private func isHonor(_ candidate: GoalCandidate) -> Bool {
+        let units = scan.units
+        if GoalLexicon.honors.longestMatch(in: units, endingInside: candidate.range) != nil { return true }
+        guard GoalLexicon.aims.longestMatch(in: units, endingInside: candidate.range) != nil else {
+            return false
+        }
+        let sentence = clauses[candidate.clause].sentence
+        var first = candidate.clause
+        while first > 0, clauses[first - 1].sentence == sentence { first -= 1 }
+        return GoalLexicon.campaigns.longestMatch(
+            in: units, endingInside: clauses[first].range.lowerBound..<candidate.range.upperBound) != nil
+    }
+
+    // MARK: Deadline
+
+    /// The last limit inside the goal, else the nearest before it in its sentence.
+    func deadline(of candidate: GoalCandidate) -> Int? {
+        let sentence = clauses[candidate.clause].sentence
+        var first = candidate.clause
+        while first > 0, clauses[first - 1].sentence == sentence { first -= 1 }
+        let from = clauses[first].range.lowerBound
+        guard
+            var index = Sorted.first(
+                in: drafts.times, from: from..<candidate.range.upperBound, by: { $0.range })
+        else { return nil }
+        var found: Int?
+        while index < drafts.times.count, drafts.times[index].range.lowerBound < candidate.range.upperBound {
+            if drafts.times[index].type != .frequency { found = index }
+            index += 1
+        }
+        return found
+    }
+}
