@@ -29,4 +29,15 @@ int32_t cicu_transform(
     const char * _Nonnull identifier, const uint16_t * _Nonnull text, int32_t length,
     uint16_t * _Nonnull output, int32_t capacity, int32_t * _Nonnull status);
 
+// Decodes bytes to UTF-16. Returns the number of units written. When `strict`, stops at the first wrong
+// byte, sets `status` and its offset in `wrong`; otherwise wrong bytes become U+FFFD and `wrong` is -1.
+int64_t cicu_decode(
+    const char * _Nonnull encoding, bool strict, const uint8_t * _Nonnull bytes, int64_t length,
+    uint16_t * _Nonnull output, int64_t capacity, int64_t * _Nonnull wrong, int32_t * _Nonnull status);
+
+// Asks ICU's detector for its first guess: writes the encoding's name, returns its confidence (0...100).
+int32_t cicu_detect(
+    const uint8_t * _Nonnull bytes, int32_t length, char * _Nonnull name, int32_t capacity,
+    int32_t * _Nonnull status);
+
 #endif

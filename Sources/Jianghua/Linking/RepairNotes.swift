@@ -39,7 +39,9 @@ struct RepairNotes {
             case .injected, .mojibake:
                 var message = rule.summary
                 if repair.kind == .mojibake {
-                    let read = text.string(in: text.alignment.folded(of: repair.range))
+                    let units = text.units[text.alignment.folded(of: repair.range)]
+                    let shown = units.map { $0 == FoldedText.placeholder ? 0x25A1 : $0 }
+                    let read = String(decoding: shown, as: UTF16.self)
                     message = repair.mended ? "\(message): read as “\(read)”" : "\(message), left as it is"
                 }
                 notes.append(Note(speech: speech, range: repair.range, message: message, rule: rule))

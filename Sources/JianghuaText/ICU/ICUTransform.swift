@@ -3,9 +3,12 @@ import CICU
 /// ICU's transliterators, on UTF-16.
 enum ICUTransform {
     /// `nil` when ICU does not know the transform or fails. O(n).
-    static func apply(_ identifier: String, to text: [UInt16]) -> [UInt16]? {
-        guard let length = Int32(exactly: text.count) else { return nil }
-        let capacity = length + 64
+    ///
+    /// - Parameter growth: how many units one unit may become.
+    static func apply(_ identifier: String, to text: [UInt16], growth: Int = 1) -> [UInt16]? {
+        guard let length = Int32(exactly: text.count), let room = Int32(exactly: text.count * growth)
+        else { return nil }
+        let capacity = room + 64
         var status: Int32 = 0
         let output = [UInt16](unsafeUninitializedCapacity: Int(capacity)) { output, written in
             guard let base = output.baseAddress else { return }

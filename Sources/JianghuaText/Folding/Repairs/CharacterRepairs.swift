@@ -22,7 +22,9 @@ struct CharacterRepairs {
                 if mayJoin(spaces: index..<end) { edits.replace(index..<end, as: .space) }
                 free = end
             case 0x28:
-                guard let reading = RubyReading(at: index, in: units, scalars, traits) else { continue }
+                guard let reading = RubyReading(at: index, in: units, followsHan: index == edits.end) else {
+                    continue
+                }
                 if !reading.hasTone, readings == nil { readings = RubyReadings(self, suspects) }
                 if reading.hasTone || readings?.areUsed == true {
                     edits.replace(reading.range, as: .ruby)

@@ -70,7 +70,10 @@ struct Edits {
                     .init(
                         folded: Int32(output.count), source: Int32(start + min(from, max(0, width - 1))),
                         width: Int32(to - from)))
-                output.append(Unit(pool[Int(edit.first) + index]))
+                let unit = pool[Int(edit.first) + index]
+                // A scalar has no placeholder: there a lost character is U+FFFD.
+                output.append(
+                    Unit(unit == FoldedText.placeholder && Unit.bitWidth > 16 ? 0xFFFD : unit))
             }
             position = Int(edit.end)
         }

@@ -13,7 +13,13 @@ struct RepairedText<Unit: FixedWidthInteger> {
         repairs += found
         if !isFirst {
             repairs.sort {
-                ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+                ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
+            }
+            // What was found inside a header or number that goes altogether is no finding of its own.
+            var end = 0
+            repairs.removeAll { repair in
+                if repair.kind == .injected { end = max(end, repair.range.upperBound) }
+                return repair.kind != .injected && repair.range.upperBound <= end
             }
         }
         let (repaired, step) = edits.apply(to: units)

@@ -6,11 +6,12 @@ struct RubyReading {
 
     private static let longest = 48
 
-    /// - Parameter index: of the opening bracket.
-    init?(
-        at index: Int, in units: [UInt16], _ scalars: [UInt32], _ traits: [FoldingTable.Traits]
-    ) {
-        guard index > 0, traits[Int(units[index - 1])].contains(.han) else { return nil }
+    /// - Parameters:
+    ///   - index: of the opening bracket.
+    ///   - followsHan: whether a character stands before it, whatever the units say.
+    init?(at index: Int, in units: [UInt16], followsHan: Bool = false) {
+        guard index > 0 else { return nil }
+        guard followsHan || ScriptCount.traits(of: units[index - 1]).contains(.han) else { return nil }
         var hasTone = false
         var syllable: [UInt16] = []
         var isPlain = true
@@ -37,6 +38,10 @@ struct RubyReading {
     }
 
     private static let toned = Set("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿɡ\u{300}\u{301}\u{304}\u{30C}".utf16)
+    static func isToned(_ scalar: UInt32) -> Bool {
+        scalar == 0xFC || scalar < 0x10000 && toned.contains(UInt16(scalar))
+    }
+
     private static let initials = [
         "zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "r", "z", "c",
         "s", "y", "w",
@@ -65,8 +70,7 @@ struct RubyReadings {
         var plain = 0
         for suspect in suspects where repairs.units[Int(suspect)] == 0x28 {
             guard
-                let reading = RubyReading(
-                    at: Int(suspect), in: repairs.units, repairs.scalars, repairs.traits)
+                let reading = RubyReading(at: Int(suspect), in: repairs.units)
             else { continue }
             plain += 1
             if reading.hasTone || plain >= 5 {

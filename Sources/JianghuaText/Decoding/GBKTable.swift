@@ -1,0 +1,54 @@
+/// GBK's two-byte characters, both ways. Read from ICU once, when damage asks for it.
+struct GBKTable: Sendable {
+    /// By lead and trail byte; 0 for none.
+    private let characters: [UInt16]
+    /// By BMP code unit; 0 for none.
+    private let codes: [UInt16]
+
+    static let shared = GBKTable()
+
+    private init() {
+        var probe: [UInt8] = []
+        var pairs: [Int] = []
+        for lead in 0x81...0xFE {
+            for trail in 0x40...0xFE where trail != 0x7F {
+                // A line feed behind each pair keeps the next one apart from a wrong one.
+                probe += [UInt8(lead), UInt8(trail), 0x0A]
+                pairs.append(lead << 8 | trail)
+            }
+        }
+        var characters = [UInt16](repeating: 0, count: 0x10000)
+        var codes = [UInt16](repeating: 0, count: 0x10000)
+        let fields = ICUConverter.decodeLeniently(probe, as: "GBK")
+            .split(separator: 0x0A, omittingEmptySubsequences: false)
+        for (pair, field) in zip(pairs, fields) where field.count == 1 {
+            guard let unit = field.first, unit != 0xFFFD else { continue }
+            characters[pair] = unit
+            codes[Int(unit)] = UInt16(pair)
+        }
+        self.characters = characters
+        self.codes = codes
+    }
+
+    func character(_ lead: UInt8, _ trail: UInt8) -> UInt16? {
+        let unit = characters[Int(lead) << 8 | Int(trail)]
+        return unit == 0 ? nil : unit
+    }
+
+    /// Lead and trail byte.
+    func bytes(of scalar: UInt32) -> (UInt8, UInt8)? {
+        guard scalar < 0x10000, codes[Int(scalar)] != 0 else { return nil }
+        let code = codes[Int(scalar)]
+        return (UInt8(code >> 8), UInt8(code & 0xFF))
+    }
+
+    /// Whether a character, or its simplified form, is among the 3,755 frequent ones of GB 2312 or a mark.
+    func isCommon(_ unit: UInt16) -> Bool {
+        var code = codes[Int(unit)]
+        if FoldingTable.shared.traits[Int(unit)].contains(.traditional) {
+            code = codes[Int(ScriptTable.traditionalToSimplified[Int(unit)])]
+        }
+        let lead = code >> 8
+        return code & 0xFF >= 0xA1 && ((0xB0...0xD7).contains(lead) || lead == 0xA1 || lead == 0xA3)
+    }
+}
