@@ -8,14 +8,9 @@ struct JianghuaCommand: AsyncParsableCommand {
         abstract: "Structured records from Chinese officials' speeches.",
         version: "0.1.0",
         subcommands: [
-            ExtractCommand.self,
-            StreamCommand.self,
-            LedgerCommand.self,
-            ReportCommand.self,
-            EvaluateCommand.self,
-            NormalizeCommand.self,
-            StructureCommand.self,
-            SchemaCommand.self,
+            EvaluateCommand.self, ExtractCommand.self, LedgerCommand.self, ReportCommand.self,
+            SchemaCommand.self, StreamCommand.self, StructureCommand.self,
+            NormalizeCommand.self, SegmentCommand.self, DetectCommand.self,
         ])
 
     static func main() async {

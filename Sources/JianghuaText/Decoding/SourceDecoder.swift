@@ -2,15 +2,98 @@
 public enum SourceDecoder {
     /// Decodes a document's bytes. O(n).
     ///
-    /// - Throws: ``DecodingFailure`` with the offset of the first wrong byte.
-    public static func decode(_ bytes: [UInt8]) throws(DecodingFailure) -> SourceText {
-        var result: Result<[UInt32], DecodingFailure> = .success([])
+    /// Without a named encoding a byte order mark decides, then strict UTF-8, then what makes most sense of
+    /// the bytes (see ``detect(_:)``). The verdict is in the text's ``SourceText/encoding`` and
+    /// ``SourceText/confidence``.
+    ///
+    /// ```swift
+    /// let text = try SourceDecoder.decode(bytes)              // 「同志们」 in whatever it came
+    /// let old = try SourceDecoder.decode(bytes, as: .gb18030) // --encoding gbk
+    /// ```
+    /// - Throws: ``DecodingFailure`` with the offset of the first wrong byte, or with the candidates when no
+    ///   encoding makes enough sense.
+    public static func decode(
+        _ bytes: [UInt8], as encoding: SourceEncoding? = nil
+    ) throws(DecodingFailure) -> SourceText {
+        var result: Result<SourceText, DecodingFailure> = .failure(.unknownEncoding(candidates: []))
         bytes.withUnsafeBufferPointer { buffer in
-            result = Result { () throws(DecodingFailure) in try UTF8Encoding.decode(buffer) }
+            result = Result { () throws(DecodingFailure) in try decode(buffer, of: bytes, as: encoding) }
         }
-        let scalars = try result.get()
-        let hasMark = bytes.starts(with: UTF8Encoding.byteOrderMark)
-        return SourceText(
-            scalars: scalars, utf8: hasMark ? Array(bytes.dropFirst(3)) : bytes, encoding: .utf8)
+        return try result.get()
+    }
+
+    /// What the bytes seem to be; several verdicts, the likeliest first, when they are no UTF-8. O(n).
+    public static func detect(_ bytes: [UInt8]) -> [EncodingVerdict] {
+        bytes.withUnsafeBufferPointer { buffer in
+            if let marked = markedEncoding(of: buffer) {
+                return [EncodingVerdict(encoding: marked, confidence: 1)]
+            }
+            if isPlainUTF8(buffer) { return [EncodingVerdict(encoding: .utf8, confidence: 1)] }
+            return EncodingDetector.candidates(for: buffer)
+        }
+    }
+
+    private static func decode(
+        _ buffer: UnsafeBufferPointer<UInt8>, of bytes: [UInt8], as named: SourceEncoding?
+    ) throws(DecodingFailure) -> SourceText {
+        if let encoding = named ?? markedEncoding(of: buffer) {
+            return try decode(buffer, of: bytes, EncodingVerdict(encoding: encoding, confidence: 1))
+        }
+        do throws(DecodingFailure) {
+            let text = try decode(buffer, of: bytes, EncodingVerdict(encoding: .utf8, confidence: 1))
+            // UTF-16 of ASCII is valid UTF-8 with a NUL for every other byte.
+            if !hasManyNULs(buffer) { return text }
+        } catch {
+            // Not UTF-8: ask what else.
+        }
+        let candidates = EncodingDetector.candidates(for: buffer)
+        guard let best = candidates.first, best.confidence >= EncodingDetector.threshold else {
+            throw .unknownEncoding(candidates: candidates)
+        }
+        return try decode(buffer, of: bytes, best)
+    }
+
+    private static func decode(
+        _ buffer: UnsafeBufferPointer<UInt8>, of bytes: [UInt8], _ verdict: EncodingVerdict
+    ) throws(DecodingFailure) -> SourceText {
+        let encoding = verdict.encoding
+        let mark = encoding.byteOrderMark
+        let start = !mark.isEmpty && buffer.starts(with: mark) ? mark.count : 0
+        let body = UnsafeBufferPointer(rebasing: buffer[start...])
+        do throws(DecodingFailure) {
+            switch encoding {
+            case .utf8:
+                let scalars = try UTF8Encoding.decode(body)
+                return SourceText(
+                    scalars: scalars, utf8: start > 0 ? Array(bytes[start...]) : bytes, encoding: .utf8,
+                    confidence: verdict.confidence)
+            case .utf16LittleEndian, .utf16BigEndian:
+                let scalars = try UTF16Encoding.decode(body, as: encoding)
+                return SourceText(scalars: scalars, encoding: encoding, confidence: verdict.confidence)
+            case .gb18030, .big5:
+                switch ICUConverter.decode(body, as: encoding == .big5 ? "Big5-HKSCS" : "gb18030") {
+                case .decoded(let units):
+                    let scalars = UTF16Encoding.scalars(of: units) ?? []
+                    return SourceText(scalars: scalars, encoding: encoding, confidence: verdict.confidence)
+                case .wrongByte(let offset): throw .invalidBytes(encoding: encoding, offset: offset)
+                }
+            }
+        } catch {
+            guard case .invalidBytes(_, let offset) = error else { throw error }
+            throw .invalidBytes(encoding: encoding, offset: start + offset)
+        }
+    }
+
+    private static func markedEncoding(of bytes: UnsafeBufferPointer<UInt8>) -> SourceEncoding? {
+        SourceEncoding.allCases.first { !$0.byteOrderMark.isEmpty && bytes.starts(with: $0.byteOrderMark) }
+    }
+
+    private static func isPlainUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        (try? UTF8Encoding.decode(bytes)) != nil && !hasManyNULs(bytes)
+    }
+
+    private static func hasManyNULs(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let sample = bytes.prefix(1024)
+        return sample.count >= 2 && sample.count { $0 == 0 } * 10 >= sample.count
     }
 }

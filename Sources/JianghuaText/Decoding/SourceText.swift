@@ -7,21 +7,26 @@ public struct SourceText: Sendable {
     /// The offsets at which lines start; the first is 0. LF, CR LF and CR end a line.
     public let lineStarts: [Int32]
     public let encoding: SourceEncoding
+    /// How sure the encoding is, 0…1: below 1 it was told from the bytes.
+    public let confidence: Double
 
     /// The text as UTF-8.
     public let utf8: [UInt8]
     /// For every block of 64 scalars where it starts in `utf8`.
     private let blocks: [Int32]
 
-    public init(scalars: [UInt32], encoding: SourceEncoding = .utf8) {
-        self.init(scalars: scalars, utf8: UTF8Encoding.bytes(of: scalars), encoding: encoding)
+    public init(scalars: [UInt32], encoding: SourceEncoding = .utf8, confidence: Double = 1) {
+        self.init(
+            scalars: scalars, utf8: UTF8Encoding.bytes(of: scalars), encoding: encoding,
+            confidence: confidence)
     }
 
     /// - Parameter utf8: the scalars in UTF-8, and nothing else.
-    init(scalars: [UInt32], utf8: [UInt8], encoding: SourceEncoding) {
+    init(scalars: [UInt32], utf8: [UInt8], encoding: SourceEncoding, confidence: Double = 1) {
         self.scalars = scalars
         self.utf8 = utf8
         self.encoding = encoding
+        self.confidence = confidence
         (lineStarts, blocks) = SourceIndex.build(scalars)
     }
 
@@ -62,27 +67,5 @@ public struct SourceText: Sendable {
         var offset = Int(blocks[block])
         for index in block << 6..<scalar { offset += UTF8Encoding.width(of: scalars[index]) }
         return offset
-    }
-}
-
-/// The encodings that a source can come in.
-public enum SourceEncoding: String, Sendable, Hashable, CaseIterable {
-    case utf8 = "UTF-8"
-    case utf16LittleEndian = "UTF-16LE"
-    case utf16BigEndian = "UTF-16BE"
-    case gb18030 = "GB18030"
-    case big5 = "Big5"
-}
-
-/// Why bytes could not be decoded.
-public enum DecodingFailure: Error, Sendable, Hashable, CustomStringConvertible {
-    /// The bytes are not what the encoding allows; the offset of the first wrong byte.
-    case invalidBytes(encoding: SourceEncoding, offset: Int)
-
-    public var description: String {
-        switch self {
-        case .invalidBytes(let encoding, let offset):
-            "byte \(offset) is not valid \(encoding.rawValue); name the encoding or convert the file to UTF-8"
-        }
     }
 }

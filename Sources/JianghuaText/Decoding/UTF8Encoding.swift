@@ -3,16 +3,12 @@
 /// The one place of the text layer with unsafe buffers: decoding runs over every byte of a source, and the
 /// checked subscripts cost a third of its speed. Every index below is compared with the buffer's end first.
 enum UTF8Encoding {
-    static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
-
     /// Decodes strictly (RFC 3629: no overlong forms, no surrogates). O(n).
     static func decode(_ bytes: UnsafeBufferPointer<UInt8>) throws(DecodingFailure) -> [UInt32] {
         var failure: Int?
         let count = bytes.count
-        let start =
-            count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
-        let scalars = [UInt32](unsafeUninitializedCapacity: count - start) { output, written in
-            var index = start
+        let scalars = [UInt32](unsafeUninitializedCapacity: count) { output, written in
+            var index = 0
             var out = 0
             while index < count {
                 let first = UInt32(bytes[index])
@@ -63,6 +59,29 @@ enum UTF8Encoding {
         }
         if let failure { throw .invalidBytes(encoding: .utf8, offset: failure) }
         return scalars
+    }
+
+    /// How many of the sequences beyond ASCII are valid, 0…1; 1 when there are none. O(n).
+    static func validShare(of bytes: UnsafeBufferPointer<UInt8>) -> Double {
+        var valid = 0
+        var wrong = 0
+        var index = 0
+        while index < bytes.count {
+            let first = bytes[index]
+            let length =
+                first < 0x80
+                ? 1 : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0
+            if length == 1 {
+                index += 1
+                continue
+            }
+            let end = index + max(1, length)
+            let isValid =
+                length > 0 && end <= bytes.count && bytes[index + 1..<end].allSatisfy { $0 & 0xC0 == 0x80 }
+            if isValid { valid += 1 } else { wrong += 1 }
+            index = isValid ? end : index + 1
+        }
+        return valid + wrong == 0 ? 1 : Double(valid) / Double(valid + wrong)
     }
 
     /// The bytes that a scalar takes.

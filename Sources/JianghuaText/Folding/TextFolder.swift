@@ -14,7 +14,9 @@ public struct TextFolder: Sendable {
         var folded = RepairedText(units: units, alignment: .identity, repairs: [])
         folded.apply(CharacterRepairs(scalars: source.scalars, units: units).edits(at: suspects))
         folded.apply(LineRepairs(units: folded.units).edits())
-        if isTraditional { ScriptConverter.simplify(&folded.units, strays: true) }
+        // What was put back into step may be the only traditional text there is.
+        let mayConvert = isTraditional || folded.repairs.contains { $0.kind == .mojibake }
+        if mayConvert { ScriptConverter.simplify(&folded.units, strays: true) }
         return FoldedText(
             source: source, units: folded.units, alignment: folded.alignment, repairs: folded.repairs)
     }

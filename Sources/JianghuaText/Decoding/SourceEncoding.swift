@@ -1,0 +1,66 @@
+/// The encodings that a source can come in.
+public enum SourceEncoding: String, Sendable, Hashable, CaseIterable {
+    case utf8 = "UTF-8"
+    case utf16LittleEndian = "UTF-16LE"
+    case utf16BigEndian = "UTF-16BE"
+    /// Read for GB 2312 and GBK too, whose characters it holds at the same places.
+    case gb18030 = "GB18030"
+    /// With the Hong Kong supplement.
+    case big5 = "Big5"
+
+    /// An encoding by the names in use: `utf8`, `GBK`, `gb2312`, `cp936`, `big5-hkscs`, `utf-16le` …
+    public init?(name: String) {
+        let plain = name.lowercased().filter { $0 != "-" && $0 != "_" && $0 != " " }
+        switch plain {
+        case "utf8", "utf8bom", "ascii", "usascii": self = .utf8
+        case "utf16le", "ucs2le": self = .utf16LittleEndian
+        case "utf16be", "ucs2be": self = .utf16BigEndian
+        case "gb18030", "gbk", "gb2312", "cp936", "windows936", "euccn", "hzgb2312": self = .gb18030
+        case "big5", "big5hkscs", "cp950", "windows950", "big5eten": self = .big5
+        default: return nil
+        }
+    }
+
+    /// The bytes that may stand before a text in it.
+    var byteOrderMark: [UInt8] {
+        switch self {
+        case .utf8: [0xEF, 0xBB, 0xBF]
+        case .utf16LittleEndian: [0xFF, 0xFE]
+        case .utf16BigEndian: [0xFE, 0xFF]
+        case .gb18030: [0x84, 0x31, 0x95, 0x33]
+        case .big5: []
+        }
+    }
+}
+
+/// What the bytes of a document seem to be.
+public struct EncodingVerdict: Sendable, Hashable {
+    public var encoding: SourceEncoding
+    /// 0…1; 1 for a byte order mark, for an encoding that was named, and for what is nothing but UTF-8.
+    public var confidence: Double
+
+    public init(encoding: SourceEncoding, confidence: Double) {
+        self.encoding = encoding
+        self.confidence = confidence
+    }
+}
+
+/// Why bytes could not be decoded.
+public enum DecodingFailure: Error, Sendable, Hashable, CustomStringConvertible {
+    /// The bytes are not what the encoding allows; the offset of the first wrong byte.
+    case invalidBytes(encoding: SourceEncoding, offset: Int)
+    /// No encoding makes enough sense of the bytes; what was tried, the likeliest first.
+    case unknownEncoding(candidates: [EncodingVerdict])
+
+    public var description: String {
+        switch self {
+        case .invalidBytes(let encoding, let offset):
+            return
+                "byte \(offset) is not valid \(encoding.rawValue); name the encoding or convert the file to UTF-8"
+        case .unknownEncoding(let candidates):
+            let list = candidates.map { "\($0.encoding.rawValue) (\(Int($0.confidence * 100))%)" }
+            return
+                "no encoding makes sense of the bytes, tried \(list.joined(separator: ", ")); name the encoding"
+        }
+    }
+}
