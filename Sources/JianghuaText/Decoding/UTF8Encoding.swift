@@ -61,27 +61,44 @@ enum UTF8Encoding {
         return scalars
     }
 
-    /// How many of the sequences beyond ASCII are valid, 0…1; 1 when there are none. O(n).
+    /// How much of what is beyond ASCII is valid, 0…1; 1 when there is nothing. O(n).
+    ///
+    /// Two valid bytes prove little, as other encodings make them by chance; wrong bytes side by side are
+    /// one wrong character for each three.
     static func validShare(of bytes: UnsafeBufferPointer<UInt8>) -> Double {
-        var valid = 0
+        var valid = 0.0
         var wrong = 0
+        var wrongBytes = 0
         var index = 0
-        while index < bytes.count {
-            let first = bytes[index]
-            let length =
-                first < 0x80
-                ? 1 : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0
-            if length == 1 {
+        while index <= bytes.count {
+            let length = index < bytes.count ? length(from: bytes[index]) : 1
+            let end = index + max(1, length)
+            let isValid =
+                length > 0
+                && (index == bytes.count
+                    || end <= bytes.count && bytes[index + 1..<end].allSatisfy { $0 & 0xC0 == 0x80 })
+            guard isValid else {
+                wrongBytes += 1
                 index += 1
                 continue
             }
-            let end = index + max(1, length)
-            let isValid =
-                length > 0 && end <= bytes.count && bytes[index + 1..<end].allSatisfy { $0 & 0xC0 == 0x80 }
-            if isValid { valid += 1 } else { wrong += 1 }
-            index = isValid ? end : index + 1
+            wrong += (wrongBytes + 2) / 3
+            wrongBytes = 0
+            valid += length > 2 ? 1 : length == 2 ? 0.25 : 0
+            index = end
         }
-        return valid + wrong == 0 ? 1 : Double(valid) / Double(valid + wrong)
+        return valid + Double(wrong) == 0 ? 1 : valid / (valid + Double(wrong))
+    }
+
+    /// The length that a first byte announces; 0 for a byte that starts nothing.
+    private static func length(from first: UInt8) -> Int {
+        switch first {
+        case 0x00...0x7F: 1
+        case 0xC2...0xDF: 2
+        case 0xE0...0xEF: 3
+        case 0xF0...0xF4: 4
+        default: 0
+        }
     }
 
     /// The bytes that a scalar takes.
