@@ -16,7 +16,9 @@ enum EncodingDetector {
         var verdicts: [EncodingVerdict] = []
         for encoding in SourceEncoding.allCases {
             var score =
-                encoding == .utf8 ? UTF8Encoding.validShare(of: sample) - 0.05 : trial(sample, as: encoding)
+                encoding == .utf8
+                ? UTF8Encoding.validShare(of: sample) - (hasManyNULs(sample) ? 0.5 : 0.05)
+                : trial(sample, as: encoding)
             if let vote, SourceEncoding(name: vote.name) == encoding {
                 score += 0.1 * Double(vote.confidence) / 100
             }
@@ -26,6 +28,12 @@ enum EncodingDetector {
         return verdicts.enumerated()
             .sorted { ($1.element.confidence, $0.offset) < ($0.element.confidence, $1.offset) }
             .map(\.element)
+    }
+
+    /// Whether every tenth byte is a NUL, as in UTF-16 of ASCII.
+    static func hasManyNULs(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let sample = bytes.prefix(1024)
+        return sample.count >= 2 && sample.count { $0 == 0 } * 10 >= sample.count
     }
 
     /// How well the bytes read in an encoding, 0…1.
@@ -50,12 +58,14 @@ enum EncodingDetector {
         let table = GBKTable.shared
         var points = 0.0
         var count = 0.0
+        var evidence = 0.0
         // A character that the sample's end cuts in two does not count.
         for unit in units.dropLast(sample.count == sampleLength ? 2 : 0) {
             if unit >= 0x20 && unit < 0x7F || unit == 0x0A || unit == 0x0D || unit == 0x09 {
                 // ASCII reads the same in all but UTF-16.
                 points += 0.1
                 count += 0.1
+                if encoding == .utf16LittleEndian || encoding == .utf16BigEndian { evidence += 0.125 }
                 continue
             }
             count += 1
@@ -63,9 +73,13 @@ enum EncodingDetector {
             case 0x00...0x1F, 0x7F...0x9F, 0xFFFD...0xFFFF: points -= 3
             case 0xE000...0xF8FF: points -= 1
             case 0x3000...0x3017, 0xFF00...0xFF5E, 0x2014, 0x2018...0x201D, 0x2026, 0xB7, 0xA0: points += 1
-            default: if table.isCommon(unit) { points += 1 }
+            default:
+                guard table.isCommon(unit) else { continue }
+                points += 1
+                evidence += 0.5
             }
         }
-        return max(0, weight * points / count)
+        // A character or two can be read into any bytes.
+        return max(0, weight * points / count * min(1, evidence))
     }
 }

@@ -42,7 +42,7 @@ public enum SourceDecoder {
         do throws(DecodingFailure) {
             let text = try decode(buffer, of: bytes, EncodingVerdict(encoding: .utf8, confidence: 1))
             // UTF-16 of ASCII is valid UTF-8 with a NUL for every other byte.
-            if !hasManyNULs(buffer) { return text }
+            if !EncodingDetector.hasManyNULs(buffer) { return text }
         } catch {
             // Not UTF-8: ask what else.
         }
@@ -89,11 +89,6 @@ public enum SourceDecoder {
     }
 
     private static func isPlainUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        (try? UTF8Encoding.decode(bytes)) != nil && !hasManyNULs(bytes)
-    }
-
-    private static func hasManyNULs(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        let sample = bytes.prefix(1024)
-        return sample.count >= 2 && sample.count { $0 == 0 } * 10 >= sample.count
+        (try? UTF8Encoding.decode(bytes)) != nil && !EncodingDetector.hasManyNULs(bytes)
     }
 }
