@@ -32,6 +32,13 @@ let package = Package(
         // Records and their text to pages for a browser.
         .target(
             name: "JianghuaReport", dependencies: ["JianghuaRecords", "JianghuaText", "JianghuaWriters"]),
+        // Records to a SQLite database and questions to it, apart because it needs libsqlite3.
+        .systemLibrary(
+            name: "SystemSQLite", pkgConfig: "sqlite3",
+            providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite3"])]),
+        .target(
+            name: "JianghuaDatabase",
+            dependencies: ["SystemSQLite", "JianghuaRecords", "JianghuaText", "JianghuaWriters"]),
         // Files, streams and documents of other formats, for the command line.
         .target(name: "JianghuaInputs", dependencies: ["JianghuaText"]),
         // The ledger as an Excel workbook, apart because it needs libxlsxwriter: the library products do not.
@@ -47,7 +54,7 @@ let package = Package(
             name: "JianghuaCLI",
             dependencies: [
                 "Jianghua", "JianghuaText", "JianghuaRecords", "JianghuaWriters", "JianghuaInputs",
-                "JianghuaReport", "JianghuaWorkbook", "JianghuaEvaluation",
+                "JianghuaDatabase", "JianghuaEvaluation", "JianghuaReport", "JianghuaWorkbook",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -61,6 +68,9 @@ let package = Package(
         .testTarget(
             name: "JianghuaWritersTests",
             dependencies: ["JianghuaWriters", "Jianghua", "JianghuaRecords", "JianghuaTestSupport"]),
+        .testTarget(
+            name: "JianghuaDatabaseTests",
+            dependencies: ["JianghuaDatabase", "JianghuaRecords", "JianghuaWriters", "JianghuaTestSupport"]),
         .testTarget(
             name: "JianghuaReportTests",
             dependencies: ["JianghuaReport", "JianghuaRecords", "JianghuaWriters", "JianghuaTestSupport"]),

@@ -8,9 +8,18 @@ struct JianghuaCommand: AsyncParsableCommand {
         abstract: "Structured records from Chinese officials' speeches.",
         version: "0.1.0",
         subcommands: [
-            EvaluateCommand.self, ExtractCommand.self, LedgerCommand.self, ReportCommand.self,
-            SchemaCommand.self, StreamCommand.self, StructureCommand.self,
-            NormalizeCommand.self, SegmentCommand.self, DetectCommand.self,
+            // One a line, by name.
+            DetectCommand.self,
+            EvaluateCommand.self,
+            ExtractCommand.self,
+            LedgerCommand.self,
+            NormalizeCommand.self,
+            QueryCommand.self,
+            ReportCommand.self,
+            SchemaCommand.self,
+            SegmentCommand.self,
+            StreamCommand.self,
+            StructureCommand.self,
         ])
 
     static func main() async {

@@ -3,17 +3,21 @@ import Jianghua
 import JianghuaInputs
 import JianghuaRecords
 import JianghuaText
+import JianghuaWriters
 
 struct ExtractCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "extract",
-        abstract: "Read texts and write their records as JSON Lines.",
+        abstract: "Read texts and write their records, as JSON Lines or in other formats.",
         usage: "jianghua extract [<options>] <path> ...",
         discussion: """
             In: files, folders, or - for standard input. Out: one JSON object a line, in the order of the \
             documents, on standard output, in --output, or in a file per input below --output-dir. Every \
             document is read, whatever happens to the others; one that cannot be read gives a record of \
             kind "error" and a message.
+
+            Formats beside jsonl: \(RecordFormat.known.dropFirst().map(\.name).joined(separator: ", ")). \
+            sqlite brings a database up to date: documents that have changed are replaced.
 
             Exit status: 0 all done, 2 some documents failed, 64 wrong usage, 65 --resume with other input, \
             66 nothing to read, 74 the output could not be written.
@@ -26,6 +30,7 @@ struct ExtractCommand: AsyncParsableCommand {
 
     @OptionGroup(title: "What goes in") var input: InputOptions
     @OptionGroup(title: "What comes out") var output: OutputOptions
+    @OptionGroup(title: "CSV") var table: TableArguments
     @OptionGroup(title: "How it runs") var batch: BatchOptions
     @OptionGroup(title: "Messages") var messages: MessageOptions
 
@@ -36,6 +41,14 @@ struct ExtractCommand: AsyncParsableCommand {
         if output.output != nil, output.outputDir != nil {
             throw ValidationError("Give --output or --output-dir, not both.")
         }
+        if output.format.name != RecordFormat.jsonLines.name {
+            if output.outputDir != nil || batch.resume {
+                throw ValidationError("--output-dir and --resume write JSON Lines; leave out --format.")
+            }
+            if input.metaFromName?.contains("{") == true {
+                throw ValidationError("--meta-from-name adds to JSON Lines; leave out --format.")
+            }
+        }
         if batch.resume, output.outputDir == nil, output.output == nil || output.output == "-" {
             throw ValidationError(
                 "--resume needs --output or --output-dir: what went to standard output is gone.")
@@ -44,6 +57,7 @@ struct ExtractCommand: AsyncParsableCommand {
 
     func run() async throws {
         let log = messages.log
+        guard output.format.name == RecordFormat.jsonLines.name else { return try await runFormat() }
         var files = try input.files(paths)
         // A run that has nothing to say must not replace the results of one that had.
         let canRead = files.contains { $0.problem == nil }
@@ -60,7 +74,7 @@ struct ExtractCommand: AsyncParsableCommand {
         }
         var processor = try input.processor(for: files)
         processor.kinds = try output.recordKinds()
-        processor.offsets = output.offsets
+        processor.offsets = output.offsets ?? .scalar
         for name in processor.metadata?.strangers ?? [] {
             log.notice("'\(name)' is not of the form of --meta-from-name")
         }
@@ -74,6 +88,21 @@ struct ExtractCommand: AsyncParsableCommand {
         extraction.inputs = isCountable ? files.count : nil
         try await extraction.run()
         if extraction.tally.status != ExitStatus.success { throw CommandFailure(extraction.tally.status) }
+    }
+
+    /// A format that sees the documents whole.
+    private func runFormat() async throws {
+        var documents = try DocumentRun(
+            paths: paths, input: input, names: output.documentNames, log: messages.log)
+        documents.threads = batch.threads
+        var options = RecordFormat.Options()
+        options.kinds = try output.recordKinds().map { kinds in RecordKind.allCases.filter(kinds.contains) }
+        options.countsUTF16 = output.offsets == .utf16
+        options.table = table.options
+        let run = FormatRun(
+            format: output.format, options: options, documents: documents, output: output.output)
+        let status = try await run.run()
+        if status != ExitStatus.success { throw CommandFailure(status) }
     }
 
     /// The output folder and the files that are still to be done.
@@ -95,7 +124,7 @@ struct ExtractCommand: AsyncParsableCommand {
         var fingerprint = Fingerprint()
         for text in [
             JianghuaCommand.configuration.version, input.date ?? "", output.kinds ?? "",
-            output.offsets.rawValue,
+            (output.offsets ?? .scalar).rawValue,
             output.documentNames.rawValue, input.metaFromName ?? "", input.inputFormat.rawValue,
             "\(input.lines)", input.textField, input.idField, input.dateField,
             "\(input.maxDocumentBytes.count) \(input.maxLineBytes.count)",

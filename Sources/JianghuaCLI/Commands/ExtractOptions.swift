@@ -3,6 +3,7 @@ import Jianghua
 import JianghuaInputs
 import JianghuaRecords
 import JianghuaText
+import JianghuaWriters
 
 struct InputOptions: ParsableArguments {
     @Flag(
@@ -117,8 +118,16 @@ struct InputOptions: ParsableArguments {
 
 struct OutputOptions: ParsableArguments {
     @Option(
+        help: ArgumentHelp(
+            "jsonl (the default), or another of the formats listed above.", valueName: "format"))
+    var format = RecordFormat.jsonLines
+
+    @Option(
         name: [.short, .long],
-        help: ArgumentHelp("Write to this file, which appears whole or not at all.", valueName: "file"))
+        help: ArgumentHelp(
+            """
+            Write to this file, which appears whole or not at all; for formats of several files, a folder.
+            """, valueName: "file"))
     var output: String?
 
     @Option(
@@ -138,7 +147,7 @@ struct OutputOptions: ParsableArguments {
         help: ArgumentHelp(
             "What ranges count: bytes of UTF-8, UTF-16 units, or Unicode scalars. Columns count scalars.",
             valueName: "unit"))
-    var offsets = OffsetUnit.scalar
+    var offsets: OffsetUnit?
 
     @Option(
         help: ArgumentHelp(
@@ -183,6 +192,15 @@ struct MessageOptions: ParsableArguments {
     var logFormat = Log.Format.text
 
     var log: Log { Log(format: logFormat, isQuiet: quiet) }
+}
+
+extension RecordFormat: ExpressibleByArgument {
+    public init?(argument: String) {
+        guard let format = Self.known.first(where: { $0.name == argument }) else { return nil }
+        self = format
+    }
+
+    public var defaultValueDescription: String { name }
 }
 
 extension OffsetUnit: ExpressibleByArgument {}

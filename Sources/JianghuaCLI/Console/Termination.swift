@@ -1,4 +1,5 @@
 import ArgumentParser
+import JianghuaDatabase
 import JianghuaInputs
 import JianghuaWriters
 
@@ -13,6 +14,9 @@ enum Termination {
         case let failure as CommandFailure:
             if !failure.description.isEmpty { log.failure(failure.description) }
             return failure.status
+        case let failure as DatabaseFailure:
+            log.failure(failure.description)
+            return DatabaseExit.status(of: failure)
         case let problem as InputProblem:
             log.failure(problem.message)
             return ExitStatus.noInput

@@ -37,6 +37,9 @@ struct AtomicFile {
         }
     }
 
+    /// Where the bytes go until the end.
+    var path: FilePath { temporary ?? target }
+
     func write(_ bytes: ArraySlice<UInt8>) throws(OutputFailure) {
         do {
             try FileDescriptorSink(descriptor: descriptor).write(bytes)

@@ -1,0 +1,136 @@
+import JianghuaRecords
+import JianghuaWriters
+
+/// Writes documents into a SQLite database: all of a run or nothing.
+///
+/// A database that is there already is brought up to date: documents that have changed are replaced, those that
+/// have not are left, others stay. Until ``finish()`` returns, readers see the old state.
+public final class DatabaseRecordWriter: RecordWriter {
+    private let connection: DatabaseConnection
+    private let rows: RecordRows
+    private let terms = SearchTerms()
+    private let known: DatabaseStatement
+    private let delete: DatabaseStatement
+    private let forget: DatabaseStatement
+    public private(set) var counts = Counts()
+
+    /// What became of the documents of a run.
+    public struct Counts: Sendable, Hashable {
+        public var added = 0
+        public var replaced = 0
+        public var unchanged = 0
+        public var failed = 0
+    }
+
+    /// - Throws: ``DatabaseFailure`` when the file is something else or cannot be written.
+    public init(path: String) throws(DatabaseFailure) {
+        connection = try DatabaseConnection(path, .write)
+        try connection.execute("PRAGMA foreign_keys = ON; BEGIN IMMEDIATE")
+        if try connection.integer("SELECT count(*) FROM sqlite_schema") == 0 {
+            try Self.create(connection)
+        } else {
+            try DatabaseIdentity.check(connection)
+        }
+        rows = try RecordRows(connection)
+        known = try connection.prepare("SELECT key, fingerprint FROM documents WHERE name = ?")
+        delete = try connection.prepare("DELETE FROM documents WHERE key = ?")
+        forget = try connection.prepare("DELETE FROM failures WHERE document = ?")
+    }
+
+    public func write(_ document: AnalyzedDocument) throws {
+        try forget.run([.text(document.analysis.document)])
+        let fingerprint = DocumentFingerprint.of(document)
+        if let (key, old) = try knownDocument(document.analysis.document) {
+            if old == fingerprint {
+                counts.unchanged += 1
+                return
+            }
+            try delete.run([.integer(key)])
+            counts.replaced += 1
+        } else {
+            counts.added += 1
+        }
+        var target = DocumentRows(connection, rows, terms)
+        try target.insert(document, fingerprint: fingerprint)
+    }
+
+    /// Notes a document that could not be read; what was known of it stays.
+    public func write(_ record: Record) throws {
+        guard case .failure(let failure) = record else { return }
+        try forget.run([.text(failure.document)])
+        try rows.insert(
+            .failures,
+            [
+                .null, .text(failure.document), DatabaseValue(failure.line), .text(failure.code),
+                .text(failure.message),
+            ])
+        counts.failed += 1
+    }
+
+    public func finish() throws {
+        try connection.execute("COMMIT; PRAGMA optimize")
+    }
+
+    private func knownDocument(_ name: String) throws(DatabaseFailure) -> (key: Int, fingerprint: String)? {
+        try known.bind([.text(name)])
+        defer { known.reset() }
+        guard try known.step(), case .integer(let key) = known.value(0),
+            case .text(let fingerprint) = known.value(1)
+        else { return nil }
+        return (key, fingerprint)
+    }
+
+    private static func create(_ connection: DatabaseConnection) throws(DatabaseFailure) {
+        try connection.execute(DatabaseSchema.tables)
+        try connection.execute(DatabaseSchema.indexes)
+        try connection.execute(DatabaseSchema.search)
+        try connection.execute(DatabaseViews.all)
+        try connection.execute(
+            """
+            PRAGMA application_id = \(DatabaseSchema.application);
+            PRAGMA user_version = \(DatabaseSchema.version)
+            """)
+    }
+}
+
+/// Whether a database is one of ours, of the version that we know.
+enum DatabaseIdentity {
+    static func check(_ connection: DatabaseConnection) throws(DatabaseFailure) {
+        let path = connection.path
+        guard try connection.integer("PRAGMA application_id") == DatabaseSchema.application else {
+            throw .foreignDatabase(path: path)
+        }
+        let known = DatabaseSchema.version
+        let found = try connection.integer("PRAGMA user_version") ?? 0
+        if found > known { throw .newerVersion(path: path, found: found, known: known) }
+        if found < known { throw .olderVersion(path: path, found: found, known: known) }
+    }
+}
+
+extension RecordFormat {
+    /// A database for questions across documents.
+    public static let sqlite = RecordFormat(
+        name: "sqlite", summary: "SQLite: tables, views for the obvious questions, full-text search",
+        destination: .path
+    ) { output, _ in
+        guard case .path(let path) = output else { return nil }
+        return DeferredDatabaseWriter(path: path)
+    }
+}
+
+/// Opens the database when writing begins, where failures can be told.
+private struct DeferredDatabaseWriter: RecordWriter {
+    let path: String
+    private var writer: DatabaseRecordWriter?
+
+    init(path: String) { self.path = path }
+
+    mutating func begin() throws { writer = try DatabaseRecordWriter(path: path) }
+    mutating func write(_ document: AnalyzedDocument) throws { try writer?.write(document) }
+    mutating func write(_ record: Record) throws { try writer?.write(record) }
+
+    mutating func finish() throws {
+        try writer?.finish()
+        writer = nil
+    }
+}
