@@ -65,11 +65,7 @@ struct SpeechFinder: Sendable {
             }
             index += 1
         }
-        while last > anchor.next {
-            let kind = lines[last - 1].kind
-            guard kind == .blank || kind == .boilerplate || kind == .pageEnd || kind == .meta else { break }
-            last -= 1
-        }
+        last = pageTail(from: anchor.next, to: last, lines)
         var end = anchor.title?.upperBound ?? anchor.start
         if last > anchor.next { end = lines[last - 1].range.upperBound }
         if let body = anchor.body, end < body { end = lines[anchor.line].range.upperBound }
@@ -89,6 +85,23 @@ struct SpeechFinder: Sendable {
     /// Whether what follows a line of the page is less than a third of what went before: no speech goes on there.
     private func endsSpeech(_ lines: [PageLine], _ start: Int, _ line: Int, _ limit: Int) -> Bool {
         3 * bodyLength(lines, line, limit) < bodyLength(lines, start, line)
+    }
+
+    /// Where the page's lines begin behind the last line of the speech: short lines behind one of the page are
+    /// the page's, too.
+    private func pageTail(from start: Int, to end: Int, _ lines: [PageLine]) -> Int {
+        var tail = end
+        var index = end
+        while index > start {
+            switch lines[index - 1].kind {
+            case .boilerplate, .pageEnd, .meta: tail = index - 1
+            case .blank: if tail == index { tail = index - 1 }
+            case .short, .title, .date: break
+            default: return tail
+            }
+            index -= 1
+        }
+        return tail
     }
 
     private func bodyLength(_ lines: [PageLine], _ start: Int, _ end: Int) -> Int {

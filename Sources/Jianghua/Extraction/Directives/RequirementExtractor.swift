@@ -1,4 +1,224 @@
-/// Unnumbered instructions.
+import JianghuaRecords
+
+/// Unnumbered instructions: clause groups with 要, 必须, 不得 … whose subject is a unit or the audience.
+///
+/// A clause opens one when its modal word stands at its head (`要压实责任`), behind a phrase that sets the scene
+/// (`对老路要先清后修`), or behind a subject that is a unit or people (`各村要签字认领`). It runs on to the end of
+/// its sentence or the next clause that opens one. Headings of numbered items are the items' own.
 struct RequirementExtractor: Sendable {
-    func requirements(in scan: TextScan, drafts: SpeechDrafts) -> [RequirementDraft] { [] }
+    static let bare = Rule(
+        id: "requirement.bare", summary: "A clause that begins with a modal word and speaks to the audience.")
+    static let subject = Rule(
+        id: "requirement.subject", summary: "A clause whose subject is a unit or people and has a modal word.")
+    static let topic = Rule(
+        id: "requirement.topic", summary: "A clause that sets a scene with 对, 在, 把 … and goes on with a modal word.")
+
+    private let modals: PhraseTable<RequirementModality?>
+    private let adverbs: PhraseTable<Bool>
+    private let leadingAdverbs: PhraseTable<Bool>
+    private let audience: PhraseTable<Bool>
+    private let prepositions: PhraseTable<Bool>
+    private let reporting: PhraseTable<Bool>
+    private let classes = CharacterClass.table
+    /// How far into a clause a modal word is looked for, in units.
+    private static let reach = 80
+
+    init() {
+        func table(_ phrases: [String], backward: Bool = false) -> PhraseTable<Bool> {
+            PhraseTable(phrases.map { ($0, true) }, backward: backward)
+        }
+        modals = PhraseTable(RequirementLexicon.modals)
+        adverbs = table(RequirementLexicon.adverbs, backward: true)
+        leadingAdverbs = table(RequirementLexicon.adverbs)
+        audience = table(RequirementLexicon.audience, backward: true)
+        prepositions = table(RequirementLexicon.prepositions)
+        reporting = table(RequirementLexicon.reporting, backward: true)
+    }
+
+    private struct Opening {
+        var start: Int
+        var action: Int
+        var modality: RequirementModality
+        var subjects: [Int]
+        var rule: Rule
+        /// 必须, not 要.
+        var isMust = false
+        /// The number of its first clause.
+        var clause = 0
+    }
+
+    /// All instructions, ascending, not overlapping. O(speech).
+    func requirements(in scan: TextScan, drafts: SpeechDrafts) -> [RequirementDraft] {
+        let end = drafts.speech.range.upperBound
+        var found: [RequirementDraft] = []
+        var open: Opening?
+        var clauseStart = drafts.speech.body
+        var isSentenceStart = true
+        var unit = 0
+        var item = 0
+        var clause = 0
+        let statements = Holders(drafts.directives)
+        func close(at position: Int) {
+            guard let opening = open else { return }
+            open = nil
+            let upper = trimmed(opening.action..<position, scan.units)
+            guard upper > opening.action + 1 else { return }
+            found.append(
+                RequirementDraft(
+                    range: opening.start..<upper, modality: opening.modality, action: opening.action..<upper,
+                    subjects: opening.subjects, rule: opening.rule))
+        }
+        var mark = scan.firstMark(atOrAfter: clauseStart)
+        while clauseStart < end {
+            while mark < scan.marks.count, Int(scan.marks[mark].position) < end, !separates(scan.marks[mark]) {
+                mark += 1
+            }
+            let isLast = mark >= scan.marks.count || Int(scan.marks[mark].position) >= end
+            let clauseEnd = isLast ? end : Int(scan.marks[mark].position)
+            while item < drafts.directives.count, drafts.directives[item].heading.upperBound <= clauseStart { item += 1 }
+            let isHeading =
+                item < drafts.directives.count
+                && drafts.directives[item].number.lowerBound < clauseEnd
+                && drafts.directives[item].heading.upperBound > clauseStart
+            if isHeading {
+                close(at: clauseStart)
+            } else if let opening = opening(
+                of: clauseStart..<clauseEnd, scan, drafts, &unit, continues: open != nil && !isSentenceStart)
+            {
+                let holder = statements.innermost(at: clauseStart).map { drafts.directives[$0].mood }
+                if holder != .statement || opening.rule == Self.subject {
+                    // 要取得好成绩,必须下苦功: the first clause is the purpose of the second.
+                    if let before = open, before.rule == Self.bare, opening.rule == Self.bare,
+                        before.modality == .require, opening.isMust, !before.isMust, before.clause == clause - 1
+                    {
+                        open = nil
+                    }
+                    close(at: clauseStart)
+                    open = opening
+                    open?.clause = clause
+                }
+            }
+            clause += 1
+            let strength = isLast ? 4 : scan.marks[mark].kind.strength
+            isSentenceStart = strength >= 2
+            if strength >= 2 { close(at: clauseEnd) }
+            clauseStart = clauseEnd + 1
+            mark += 1
+        }
+        close(at: end)
+        return found
+    }
+
+    /// Commas and stronger marks outside of brackets and quotes end a clause; line breaks always do.
+    private func separates(_ mark: Mark) -> Bool {
+        mark.kind == .lineBreak || mark.kind.strength >= 1 && mark.enclosing < 0
+    }
+
+    private func opening(
+        of clause: Range<Int>, _ scan: TextScan, _ drafts: SpeechDrafts, _ unit: inout Int, continues: Bool
+    ) -> Opening? {
+        let units = scan.units
+        var start = clause.lowerBound
+        while start < clause.upperBound, !classes[Int(units[start])].isDisjoint(with: [.space, .lineBreak]) { start += 1 }
+        guard start < clause.upperBound,
+            let (place, length, modality) = modal(in: start..<min(clause.upperBound, start + Self.reach), units)
+        else { return nil }
+        let action = place + length
+        let head = skipAdverbs(start..<place, units)
+        if head >= place {
+            // 确保 and 将 at the head of a later clause go on with the sentence.
+            if modality == .commit, continues || units[place] == 0x5C06 { return nil }
+            // 既要…,又要…
+            if continues, head > start, units[head - 1] == 0x53C8 || units[place] == 0x53C8 { return nil }
+            return Opening(
+                start: place, action: action, modality: modality, subjects: [], rule: Self.bare,
+                isMust: units[place] == 0x5FC5)
+        }
+        let tail = skipAdverbsBackward(head..<place, units)
+        if reporting.longestMatch(in: units, endingAt: tail, from: head) != nil { return nil }
+        // The units of the clause in front of the modal word.
+        while unit < drafts.units.count, drafts.units[unit].range.upperBound <= clause.lowerBound { unit += 1 }
+        var subjects: [Int] = []
+        var last = 0
+        var index = unit
+        while index < drafts.units.count, drafts.units[index].range.lowerBound < tail {
+            if drafts.units[index].range.lowerBound >= head {
+                subjects.append(index)
+                last = drafts.units[index].range.upperBound
+            }
+            index += 1
+        }
+        let holdsUnit = last > 0 && (last >= tail || isListEnd(last..<tail, units))
+        let holdsPeople = audience.longestMatch(in: units, endingAt: tail, from: head) != nil
+        if holdsUnit || holdsPeople {
+            return Opening(
+                start: head, action: action, modality: modality, subjects: holdsUnit ? subjects : [],
+                rule: Self.subject)
+        }
+        if modality != .commit, prepositions.longestMatch(in: units, at: head, limit: place) != nil {
+            return Opening(start: head, action: action, modality: modality, subjects: [], rule: Self.topic)
+        }
+        return nil
+    }
+
+    /// 等部门, 等有关单位, (…) behind the last named unit.
+    private func isListEnd(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
+        guard range.count <= 12 else { return false }
+        return units[range.lowerBound] == 0x7B49 || units[range.lowerBound] == 0x28 || units[range.lowerBound] == 0x201D
+    }
+
+    /// The first modal word of a clause that is none inside another word.
+    private func modal(in range: Range<Int>, _ units: [UInt16]) -> (Int, Int, RequirementModality)? {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if modals.mayStart(units[index]),
+                let match = modals.longestMatch(in: units, at: index, limit: range.upperBound)
+            {
+                if let modality = match.value, !isEvery(index, range.upperBound, units) {
+                    return (index, match.length, modality)
+                }
+                index += match.length
+            } else {
+                index += 1
+            }
+        }
+        return nil
+    }
+
+    /// 应收尽收, 应检尽检
+    private func isEvery(_ index: Int, _ limit: Int, _ units: [UInt16]) -> Bool {
+        units[index] == 0x5E94 && index + 2 < limit && units[index + 2] == 0x5C3D
+    }
+
+    private func skipAdverbs(_ range: Range<Int>, _ units: [UInt16]) -> Int {
+        var index = range.lowerBound
+        while index < range.upperBound,
+            let match = leadingAdverbs.longestMatch(in: units, at: index, limit: range.upperBound)
+        {
+            index += match.length
+        }
+        return index
+    }
+
+    private func skipAdverbsBackward(_ range: Range<Int>, _ units: [UInt16]) -> Int {
+        var index = range.upperBound
+        while index > range.lowerBound,
+            let match = adverbs.longestMatch(in: units, endingAt: index, from: range.lowerBound),
+            audience.longestMatch(in: units, endingAt: index, from: range.lowerBound) == nil
+        {
+            index -= match.length
+        }
+        return index
+    }
+
+    private func trimmed(_ range: Range<Int>, _ units: [UInt16]) -> Int {
+        var end = range.upperBound
+        while end > range.lowerBound,
+            !classes[Int(units[end - 1])].isDisjoint(with: [.space, .lineBreak]) || units[end - 1] == 0x2C
+                || units[end - 1] == 0x3A
+        {
+            end -= 1
+        }
+        return end
+    }
 }
