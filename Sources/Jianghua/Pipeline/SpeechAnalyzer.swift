@@ -19,6 +19,7 @@ public struct SpeechAnalyzer: Sendable {
     private let folder = TextFolder()
     private let speeches = SpeechFinder()
     private let directives = DirectiveExtractor()
+    private let quotes = QuoteChecker()
     private let numerals = NumeralScanner()
     private let times = TimeExtractor()
     private let figures = FigureExtractor()
@@ -51,6 +52,7 @@ public struct SpeechAnalyzer: Sendable {
                 in: scan, speech: speech, numerals: numerals, times: drafts.times,
                 enumerators: drafts.directives.map(\.number))
             drafts.diagnostics += figures.diagnostics(for: drafts.figures)
+            drafts.diagnostics += quotes.diagnostics(in: scan, range: speech.range)
             drafts.units = units.units(in: scan, speech: speech, directives: drafts.directives)
             drafts.requirements = requirements.requirements(in: scan, drafts: drafts)
             drafts.goals = goals.goals(in: scan, drafts: drafts, tense: tense)

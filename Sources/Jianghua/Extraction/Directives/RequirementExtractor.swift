@@ -9,9 +9,11 @@ struct RequirementExtractor: Sendable {
     static let bare = Rule(
         id: "requirement.bare", summary: "A clause that begins with a modal word and speaks to the audience.")
     static let subject = Rule(
-        id: "requirement.subject", summary: "A clause whose subject is a unit or people and has a modal word.")
+        id: "requirement.subject", summary: "A clause whose subject is a unit or people and has a modal word."
+    )
     static let topic = Rule(
-        id: "requirement.topic", summary: "A clause that sets a scene with 对, 在, 把 … and goes on with a modal word.")
+        id: "requirement.topic",
+        summary: "A clause that sets a scene with 对, 在, 把 … and goes on with a modal word.")
 
     private let modals: PhraseTable<RequirementModality?>
     private let adverbs: PhraseTable<Bool>
@@ -70,12 +72,15 @@ struct RequirementExtractor: Sendable {
         }
         var mark = scan.firstMark(atOrAfter: clauseStart)
         while clauseStart < end {
-            while mark < scan.marks.count, Int(scan.marks[mark].position) < end, !separates(scan.marks[mark]) {
+            while mark < scan.marks.count, Int(scan.marks[mark].position) < end, !separates(scan.marks[mark])
+            {
                 mark += 1
             }
             let isLast = mark >= scan.marks.count || Int(scan.marks[mark].position) >= end
             let clauseEnd = isLast ? end : Int(scan.marks[mark].position)
-            while item < drafts.directives.count, drafts.directives[item].heading.upperBound <= clauseStart { item += 1 }
+            while item < drafts.directives.count, drafts.directives[item].heading.upperBound <= clauseStart {
+                item += 1
+            }
             let isHeading =
                 item < drafts.directives.count
                 && drafts.directives[item].number.lowerBound < clauseEnd
@@ -89,7 +94,8 @@ struct RequirementExtractor: Sendable {
                 if holder != .statement || opening.rule == Self.subject {
                     // 要取得好成绩,必须下苦功: the first clause is the purpose of the second.
                     if let before = open, before.rule == Self.bare, opening.rule == Self.bare,
-                        before.modality == .require, opening.isMust, !before.isMust, before.clause == clause - 1
+                        before.modality == .require, opening.isMust, !before.isMust,
+                        before.clause == clause - 1
                     {
                         open = nil
                     }
@@ -119,9 +125,12 @@ struct RequirementExtractor: Sendable {
     ) -> Opening? {
         let units = scan.units
         var start = clause.lowerBound
-        while start < clause.upperBound, !classes[Int(units[start])].isDisjoint(with: [.space, .lineBreak]) { start += 1 }
+        while start < clause.upperBound, !classes[Int(units[start])].isDisjoint(with: [.space, .lineBreak]) {
+            start += 1
+        }
         guard start < clause.upperBound,
-            let (place, length, modality) = modal(in: start..<min(clause.upperBound, start + Self.reach), units)
+            let (place, length, modality) = modal(
+                in: start..<min(clause.upperBound, start + Self.reach), units)
         else { return nil }
         let action = place + length
         let head = skipAdverbs(start..<place, units)
@@ -135,9 +144,12 @@ struct RequirementExtractor: Sendable {
                 isMust: units[place] == 0x5FC5)
         }
         let tail = skipAdverbsBackward(head..<place, units)
-        if reporting.longestMatch(in: units, endingAt: tail, from: head) != nil { return nil }
+        for end in head + 1..<max(head + 1, tail + 1)
+        where reporting.longestMatch(in: units, endingAt: end, from: head) != nil { return nil }
         // The units of the clause in front of the modal word.
-        while unit < drafts.units.count, drafts.units[unit].range.upperBound <= clause.lowerBound { unit += 1 }
+        while unit < drafts.units.count, drafts.units[unit].range.upperBound <= clause.lowerBound {
+            unit += 1
+        }
         var subjects: [Int] = []
         var last = 0
         var index = unit
@@ -164,7 +176,8 @@ struct RequirementExtractor: Sendable {
     /// 等部门, 等有关单位, (…) behind the last named unit.
     private func isListEnd(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
         guard range.count <= 12 else { return false }
-        return units[range.lowerBound] == 0x7B49 || units[range.lowerBound] == 0x28 || units[range.lowerBound] == 0x201D
+        return units[range.lowerBound] == 0x7B49 || units[range.lowerBound] == 0x28
+            || units[range.lowerBound] == 0x201D
     }
 
     /// The first modal word of a clause that is none inside another word.
