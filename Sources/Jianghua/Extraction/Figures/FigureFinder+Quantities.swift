@@ -124,6 +124,9 @@ extension FigureFinder {
             return numeral.exponent == 0 && !numeral.isMasked && numeral.hasFraction
         }
         guard let value = numeral.integer, value >= 2, value <= 6 else { return false }
+        if FigureWords.classNouns.longestMatch(in: units, at: end, limit: bounds.upperBound) != nil {
+            return false
+        }
         if FigureWords.levelNouns.longestMatch(in: units, at: end, limit: bounds.upperBound) != nil {
             return true
         }

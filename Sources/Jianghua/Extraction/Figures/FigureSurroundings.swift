@@ -93,6 +93,8 @@ struct FigureSurroundings {
         guard let previous, let first = noun.first, first == previous.range.upperBound, noun.count >= 2,
             !previous.isPercentage, !FigureWords.notJoined.contains(units[first])
         else { return noun }
+        // 5个以上医疗集团、区级覆盖率: behind a list only its last item.
+        if let comma = noun.last(where: { units[$0] == 0x3001 }) { return comma + 1..<noun.upperBound }
         return previous.range.lowerBound..<noun.upperBound
     }
 
@@ -100,11 +102,18 @@ struct FigureSurroundings {
     private func measuredNoun(
         _ head: FigureCandidate, _ words: WordsBefore, _ noun: Range<Int>, _ after: Range<Int>?
     ) -> Range<Int>? {
+        if isShareOfOther(noun) { return nil }
         guard let after, !words.hasVerb else { return noun.isEmpty ? nil : noun }
         if changeNamed(by: after) != .none { return after }
         guard words.change == .none else { return noun.isEmpty ? nil : noun }
         if let last = noun.last, FigureWords.measuredEndings.contains(units[last]) { return noun }
         return after
+    }
+
+    /// 占世界的60%: what has the share was named before. 占…比重 names itself.
+    private func isShareOfOther(_ noun: Range<Int>) -> Bool {
+        guard let first = noun.first, let last = noun.last, units[first] == 0x5360 else { return false }
+        return !FigureWords.measuredEndings.contains(units[last])
     }
 
     /// Gives the noun, or the nouns of a list, to the figures of a group.
@@ -159,7 +168,11 @@ struct FigureSurroundings {
                     inherit(index, from: first - count + offset, &candidates)
                 }
             } else {
-                for index in group { inherit(index, from: first - 1, &candidates) }
+                let noun = nounCounted(by: candidates[first - 1])
+                for index in group {
+                    inherit(index, from: first - 1, &candidates)
+                    if candidates[index].indicator == nil { candidates[index].indicator = noun }
+                }
             }
             if candidates[first].indicator != nil { return }
         }
@@ -170,6 +183,12 @@ struct FigureSurroundings {
                 candidates[index].indicatorTail = name.tail
             }
         }
+    }
+
+    /// 家庭 of 756 000户家庭: what a quantity without a noun before it counts.
+    private func nounCounted(by figure: FigureCandidate) -> Range<Int>? {
+        guard figure.form == .measure || figure.form == .bare else { return nil }
+        return nounAfter(figure.range.upperBound)
     }
 
     private func inherit(_ index: Int, from other: Int, _ candidates: inout [FigureCandidate]) {

@@ -18,15 +18,30 @@ struct NounList {
         guard items.count == count, let last = items.last, items.allSatisfy({ !$0.isEmpty }) else {
             return Array(repeating: whole, count: count)
         }
-        let head = FigureWords.sharedHeads.longestMatch(
-            in: units, endingAt: last.upperBound, from: last.lowerBound)
+        let head = sharedHead(of: last)
         return items.enumerated().map { index, item in
-            guard index + 1 < items.count, let head, head.length < last.count,
+            guard index + 1 < items.count, let head, head.count < last.count, !isMeasured(item),
                 FigureWords.sharedHeads.longestMatch(
                     in: units, endingAt: item.upperBound, from: item.lowerBound) == nil
             else { return Name(noun: item, tail: nil) }
-            return Name(noun: item, tail: last.upperBound - head.length..<last.upperBound)
+            return Name(noun: item, tail: head)
         }
+    }
+
+    /// 产量 of 马铃薯产量, 增加值占生产总值比重 of 旅游产业增加值占生产总值比重.
+    private func sharedHead(of item: Range<Int>) -> Range<Int>? {
+        let end = item.firstIndex { units[$0] == 0x5360 } ?? item.upperBound
+        guard
+            let match = FigureWords.sharedHeads.longestMatch(in: units, endingAt: end, from: item.lowerBound)
+        else {
+            return nil
+        }
+        return end - match.length..<item.upperBound
+    }
+
+    /// 率, 数, 额 at its end: the item is measured by itself.
+    private func isMeasured(_ item: Range<Int>) -> Bool {
+        item.last.map { "率度数额量比值重次".utf16.contains(units[$0]) } ?? false
     }
 
     private func split(conjunctions: Bool) -> [Range<Int>] {
@@ -76,6 +91,6 @@ extension FigureWords {
         """
         增加值 总产值 产值 营收 营业收入 主营业务收入 收入 居民人均可支配收入 人均可支配收入 产量 销量 销售额 销售量 业务量 投资 比例 的比例 致贫比例 占比 比重 总量 总额 吞吐量 交易额 面积 支出 排放 \
         排放量 排放强度 用电量 覆盖率 普及率 巩固率 入学率 失业率 发生率 合格率 满意率 满意度 达标率 利用率 处理率 增速 利润 出口 进口 总值 数 人数 数量 税收 业营收 零售额 成交额 \
-        装机 装机容量 周转量 发电量 贷款余额 存款余额 余额 标准 价格 费用 能耗 覆盖面 案件 起数 客流量 保有量
+        装机 装机容量 周转量 发电量 贷款余额 贷款增速 贷款 存款余额 余额 标准 价格 费用 能耗 覆盖面 案件 起数 客流量 保有量
         """.split(separator: " ").map { (String($0), true) }, backward: true)
 }

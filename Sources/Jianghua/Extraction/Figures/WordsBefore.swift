@@ -12,6 +12,10 @@ struct WordsBefore {
     /// The verb of change stands right before the figure.
     var hasVerb = false
     private var hasLink = false
+    /// 提升青年成员的比率至15%: 至 stands alone, its verb before the noun.
+    private var isTarget = false
+    /// 增速, 涨幅: a noun says how it moves, no verb.
+    private var isNounChange = false
     /// Where the verb begins, or the figure.
     private var wordsEnd: Int
 
@@ -26,6 +30,7 @@ struct WordsBefore {
         cutComparison()
         trim()
         if change == .none, !hasLink { readLeadingVerb() }
+        if change == .none, isTarget { readInnerVerb() }
     }
 
     private mutating func drop(_ count: Int) { noun = noun.lowerBound..<noun.upperBound - count }
@@ -54,14 +59,20 @@ struct WordsBefore {
                 change = match.value == .increase ? .increase : .decrease
                 hasVerb = true
                 wordsEnd = start
-                if isNounOfChange(start..<noun.upperBound) { return }
+                if isNounOfChange(start..<noun.upperBound) {
+                    isNounChange = true
+                    wordsEnd = noun.upperBound
+                    return
+                }
             case .link:
                 guard change == .none || match.length > 1 else { return }
                 if change != .none, !isAuxiliary(start..<noun.upperBound) { return }
                 hasLink = hasLink || change == .none
             case .adverb:
                 if isInNoun(start, match.length) { return }
-            case .each: isEach = true
+            case .each:
+                isEach = true
+                wordsEnd = start
             case .basis: basis = start..<noun.upperBound
             case .particle:
                 guard
@@ -69,12 +80,13 @@ struct WordsBefore {
                         in: units, endingAt: start, from: noun.lowerBound),
                     verb.value != .particle || match.length == 1
                 else {
-                    if last == 0x4E86 || last == 0x4E3A || last == 0x8FBE {
-                        drop(1)
-                        hasLink = true
-                        continue
+                    switch last {
+                    case 0x4E86, 0x4E3A, 0x8FBE: hasLink = true  // 了 为 达
+                    case 0x5230, 0x81F3: isTarget = true  // 到 至
+                    default: return
                     }
-                    return
+                    drop(1)
+                    continue
                 }
             }
             drop(match.length)
@@ -139,6 +151,8 @@ struct WordsBefore {
             guard FigureWords.comparisons.mayStart(units[index]),
                 let match = FigureWords.comparisons.longestMatch(in: units, at: index, limit: noun.upperBound)
             else { continue }
+            // 超出这水平的开支提供25%: a verb of its own stands before the figure.
+            if hasLink || (hasVerb && !isNounChange && match.value != .basis) { continue }
             let next = index + match.length < noun.upperBound ? units[index + match.length] : 0
             let before = index > noun.lowerBound ? units[index - 1] : 0
             if match.value == .basis {
@@ -155,7 +169,9 @@ struct WordsBefore {
                 }
             } else {
                 if match.length == 1, index > noun.lowerBound { continue }
-                if change == .none { change = match.value == .increase ? .increase : .decrease }
+                if change == .none || isNounChange {
+                    change = match.value == .increase ? .increase : .decrease
+                }
             }
             if basis == nil { basis = index..<max(noun.upperBound, wordsEnd) }
             noun = noun.lowerBound..<index
@@ -177,9 +193,17 @@ struct WordsBefore {
             else { continue }
             let end = index + match.length
             let next = end < noun.upperBound ? units[end] : 0
-            guard end < noun.upperBound, !FigureWords.nounEndings.contains(next) else { continue }
+            guard end < noun.upperBound, !endsNoun(at: end) else { continue }
             if match.length == 1, FigureWords.notAfterMake.contains(next) { continue }
             cut = max(cut, end)
+        }
+        noun = cut..<noun.upperBound
+        // 转移支付规模大幅增加、项目减少: what lies before a finished statement belongs to it.
+        for index in noun where units[index] == 0x3001 {
+            guard let match = FigureWords.before.longestMatch(in: units, endingAt: index, from: cut),
+                match.length > 1, match.value == .increase || match.value == .decrease
+            else { continue }
+            cut = index + 1
         }
         noun = cut..<noun.upperBound
         while !noun.isEmpty {
@@ -198,6 +222,11 @@ struct WordsBefore {
             } else {
                 break
             }
+        }
+        for index in noun
+        where FigureWords.origins.longestMatch(in: units, at: index, limit: noun.upperBound) != nil {
+            noun = noun.lowerBound..<index
+            break
         }
         while let last = noun.last, isLoose(units[last]) { drop(1) }
     }
@@ -219,7 +248,14 @@ struct WordsBefore {
             return true
         }
         let end = start + length
-        return length > 1 && end < noun.upperBound && FigureWords.nounEndings.contains(units[end])
+        return length > 1 && endsNoun(at: end)
+    }
+
+    /// 率 of 完成率 makes a noun of the word before it; 数 of 数字 does not.
+    private func endsNoun(at index: Int) -> Bool {
+        guard index < noun.upperBound, FigureWords.nounEndings.contains(units[index]) else { return false }
+        let next = index + 1 < noun.upperBound ? units[index + 1] : 0
+        return !"字据学智控子化级产外".utf16.contains(next)
     }
 
     /// 2025年, 1-9月, 五年来, “十四五”期间 at a position.
@@ -257,12 +293,26 @@ struct WordsBefore {
         return index - start
     }
 
+    /// The last verb of change in the noun takes what is behind it: 提升…的比率至.
+    private mutating func readInnerVerb() {
+        for index in noun.reversed() {
+            guard
+                let match = FigureWords.leadingVerbs.longestMatch(
+                    in: units, at: index, limit: noun.upperBound),
+                index + match.length < noun.upperBound
+            else { continue }
+            change = match.value == .increase ? .increase : .decrease
+            noun = index + match.length..<noun.upperBound
+            return
+        }
+    }
+
     /// 压减时间58%, 节约成本20%: a verb that opens the clause and acts on the noun.
     private mutating func readLeadingVerb() {
         guard
             let match = FigureWords.leadingVerbs.longestMatch(
                 in: units, at: noun.lowerBound, limit: noun.upperBound),
-            noun.count > match.length, noun.count - match.length <= 8,
+            noun.count > match.length + 1,
             let last = noun.last, units[last] != 0x7387, units[last] != 0x6BD4, units[last] != 0x91CD
         else { return }
         change = match.value == .increase ? .increase : .decrease
@@ -275,6 +325,9 @@ extension FigureWords {
     static let notJoined = Set("占为比增同达较是已的完下提减上在超可实降由从有,".utf16)
     /// 使用, 使命: no 使 that makes something happen.
     static let notAfterMake = Set("用命者馆节徒".utf16)
+    /// 由目前的…增加到: where the figure's noun has ended.
+    static let origins = words(
+        "由目前 由原来 从原来 由现在 从现在 由过去 从过去 由此前 从此前 由去年 从去年 由上年 从上年 由现行 由原先 从原先 从目前 将由")
     static let timeUnits = words("年 月 日 季度 个月 年度 月份 年底 年末 年初 月底 月末 年间 年来 天 周 年前 个季度 届")
     static let timeEnds = words("底 末 初 前 内 间 度 份 以来 来 期间 时期 起 至今 中 全年 上半年 下半年 开始 规划 里 后 以前 时")
     static let subjectStops = words(
