@@ -33,6 +33,14 @@ extension FigureFinder {
         {
             // 元/人, 微克/立方米
             measureEnd += 1 + second.length
+        } else if unit(at: measureEnd) == 0x2F, index + 1 < numerals.count,
+            numerals[index + 1].range.lowerBound == measureEnd + 1,
+            numerals[index + 1].flags.contains(.bareScale),
+            let second = MeasureLexicon.table.longestMatch(
+                in: units, at: numerals[index + 1].range.upperBound, limit: bounds.upperBound)
+        {
+            // 人/百亿元
+            measureEnd = numerals[index + 1].range.upperBound + second.length
         }
         var candidate = FigureCandidate(
             form: .measure, numeral: index, number: start..<measureEnd, range: start..<measureEnd)
@@ -64,10 +72,15 @@ extension FigureFinder {
             // 亿元, 万亩; 百家, 万人 only in 近百家, 超万人.
             let isEach = start > bounds.lowerBound && units[start - 1] == 0x6BCF
             guard !isEach else { return false }
+            // 千吨级 is a class.
+            guard unit(at: measure.upperBound) != 0x7EA7 else { return false }
             return entry.isPhysical || comparator(before: start, floor: bounds.lowerBound) != nil
         }
         if numeral.integer == 1 { return isCountedOne(measure, start) }
         if numeral.integer == 0 { return false }
+        // 二轮, 二级, 二院: the second one.
+        if numeral.range.count == 1, units[start] == 0x4E8C { return head == 0x4EBA }
+        if head == 0x6B21, isSession(measure, start) { return false }
         // 三个一批, 两个一百年
         if NumeralSign.table[Int(unit(at: measure.upperBound))].han != nil, head == 0x4E2A { return false }
         return true
@@ -76,6 +89,17 @@ extension FigureFinder {
     /// 一 counts only where it is set off against nothing or another number: 一式, 每月一期; else it is an article.
     private func isCountedOne(_ measure: Range<Int>, _ start: Int) -> Bool {
         hasEqualMeasure(measure, before: start) || isEveryTime(before: start)
+    }
+
+    /// 十一次全会, 人大三次会议: the session's number.
+    private func isSession(_ measure: Range<Int>, _ start: Int) -> Bool {
+        let next = unit(at: measure.upperBound)
+        if next == 0x5168 { return true }
+        guard next == 0x4F1A, start > bounds.lowerBound else { return false }
+        switch units[start - 1] {
+        case 0x5927, 0x534F, 0x5C4A, 0x59D4, 0x4F1A: return true  // 大 协 届 委 会
+        default: return false
+        }
     }
 
     /// 三个…、两个…、一个…: a list of numbers with the same measure.
@@ -197,14 +221,16 @@ extension FigureFinder {
 
     /// 北湖、苏仙两区: a number that counts the list before it.
     private func appositive(_ numeral: Numeral, _ index: Int, _ start: Int) -> FigureCandidate? {
-        guard numeral.kind == .chinese, let value = numeral.integer, value >= 2, value <= 12,
+        guard numeral.kind == .chinese, let value = numeral.integer, value >= 2, value <= 9,
             numeral.range.count == 1, numeral.range.lowerBound == start
         else { return nil }
         let end = numeral.range.upperBound
         guard isHan(at: end), case let items = listLength(before: start), items.count >= value else {
             return nil
         }
-        if FigureWords.appositiveNouns.contains(unit(at: end)), items.count == value || items.last <= 4 {
+        if FigureWords.appositiveNouns.contains(unit(at: end)),
+            items.count == value || (value <= 4 && (2...4).contains(items.last))
+        {
             var candidate = FigureCandidate(
                 form: .measure, numeral: index, number: start..<end + 1, range: start..<end + 1)
             candidate.unit = end..<end + 1

@@ -135,12 +135,12 @@ extension FigureSurroundings {
 
     /// 提高到, 降至, 到: a short gap without a mark.
     private func endsInTarget(_ gap: Range<Int>) -> Bool {
-        guard let last = gap.last, gap.count <= 14 else { return false }
+        guard !gap.isEmpty, gap.count <= 14 else { return false }
         var hasTarget = false
         for index in gap {
             let unit = units[index]
             if CharacterClass.table[Int(unit)].contains(.mark) { return false }
-            if unit == 0x5230 || unit == 0x81F3 || unit == 0x4E3A { hasTarget = index >= last - 2 }
+            if unit == 0x5230 || unit == 0x81F3 || unit == 0x4E3A { hasTarget = true }
         }
         return hasTarget
     }

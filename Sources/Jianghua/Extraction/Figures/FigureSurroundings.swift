@@ -51,13 +51,16 @@ struct FigureSurroundings {
         let previous = group.lowerBound > 0 ? candidates[group.lowerBound - 1] : nil
         let start = segmentStart(of: head, after: previous)
         var words = WordsBefore(units: units, segment: start..<head.range.lowerBound)
-        words.read(isPoint: head.form == .point || head.form == .percent || head.form == .multiple)
+        words.read(isRank: head.form == .rank)
         if head.form == .doubling { words.change = .increase }
 
         var origin: Int?
         if let previous, isFrom(previous, to: head) {
             origin = group.lowerBound - 1
             candidates[group.lowerBound - 1].change = .none
+            if words.change == .none {
+                words.change = changeVerb(in: previous.range.upperBound..<head.range.lowerBound)
+            }
         }
         let next = group.upperBound + 1 < candidates.count ? candidates[group.upperBound + 1] : nil
         if group.count == 1, let next, let cut = fromStart(in: words.noun, of: head, to: next) {
@@ -194,6 +197,18 @@ struct FigureSurroundings {
     private func inherit(_ index: Int, from other: Int, _ candidates: inout [FigureCandidate]) {
         candidates[index].indicator = candidates[other].indicator
         candidates[index].indicatorTail = candidates[other].indicatorTail
+    }
+
+    /// 下降 of 下降到2017年底的.
+    private func changeVerb(in gap: Range<Int>) -> FigureChange {
+        for index in gap {
+            switch FigureWords.changeVerbs.longestMatch(in: units, at: index, limit: gap.upperBound)?.value {
+            case .increase: return .increase
+            case .decrease: return .decrease
+            default: continue
+            }
+        }
+        return .none
     }
 
     /// Growth or decline that lies in the noun: 居民消费价格涨幅2%.

@@ -37,25 +37,36 @@ enum FigureWords {
         case particle
     }
 
+    /// Verbs and nouns of growth.
+    static let increases = """
+        增长 增加 提高 提升 上升 上涨 升高 增 涨 升 攀升 扩大 拓展 加快 回升 上调 跃升 扩张 增收 净增 增产 激增 猛增 递增 上浮 反弹 放大 提速 \
+        调高 新增 增添 高 高出 高于 快 快于 多 多出 多于 超 超额 增值 增多 上扬 劲升 倍增 增大 扩增 提标 增效 飙升 跃增 递升 优于 好于 增持 大增 \
+        增幅 涨幅 增速 增长率 新增加 调增 调涨 增长速度 扩容 扩大了 提前 前移 晋升
+        """
+
+    /// Verbs and nouns of decline.
+    static let decreases = """
+        下降 降低 减少 缩减 缩短 压减 压缩 压降 降 低 低于 减 跌 下跌 下滑 回落 收窄 缩小 削减 下调 减低 减轻 精简 慢 慢于 少 少于 节约 节省 减免 下浮 缩 \
+        调低 放缓 萎缩 负增长 减负 降本 削弱 减量 减排 降幅 跌幅 减幅 调减 压降了 递减 裁减 核减 减税 降费 让利 锐减 骤减 \
+        砍掉 再压缩 再降低 大降 下探 递降 差 落后 落后于 相差 差了
+        """
+
+    /// The verbs of change as they are met from the left.
+    static let changeVerbs: PhraseTable<Role> = {
+        var entries: [(String, Role)] = []
+        for (role, words) in [(Role.increase, increases), (.decrease, decreases)] {
+            for word in words.split(separator: " ") {
+                if word.utf16.count > 1 { entries.append((String(word), role)) }
+                for target in ["到", "至", "为"] { entries.append((word + target, role)) }
+            }
+        }
+        return PhraseTable(entries)
+    }()
+
     /// Words that end right before a figure or right before another such word.
     static let before: PhraseTable<Role> = {
         let groups: [(Role, String)] = [
-            (
-                .increase,
-                """
-                增长 增加 提高 提升 上升 上涨 升高 增 涨 升 攀升 扩大 拓展 加快 回升 上调 跃升 扩张 增收 净增 增产 激增 猛增 递增 上浮 反弹 放大 提速 \
-                调高 新增 增添 高 高出 高于 快 快于 多 多出 多于 超 超额 增值 增多 上扬 劲升 倍增 增大 扩增 提标 增效 飙升 跃增 递升 优于 好于 增持 大增 \
-                增幅 涨幅 增速 增长率 新增加 调增 调涨 增长速度 扩容 扩大了 提前 前移 晋升
-                """
-            ),
-            (
-                .decrease,
-                """
-                下降 降低 减少 缩减 缩短 压减 压缩 压降 降 低 低于 减 跌 下跌 下滑 回落 收窄 缩小 削减 下调 减低 减轻 精简 慢 慢于 少 少于 节约 节省 减免 下浮 缩 \
-                调低 放缓 萎缩 负增长 减负 降本 削弱 减量 减排 降幅 跌幅 减幅 调减 压降了 递减 裁减 核减 减税 降费 让利 锐减 骤减 \
-                砍掉 再压缩 再降低 大降 下探 递降 差 落后 落后于 相差 差了
-                """
-            ),
+            (.increase, increases), (.decrease, decreases),
             (
                 .link,
                 """
@@ -87,6 +98,14 @@ enum FigureWords {
         return PhraseTable(entries, backward: true)
     }()
 
+    /// Words whose last character looks like a word of its own: 人才, 内需, 效应.
+    static let endings = PhraseTable(
+        """
+        人才 英才 首都 成都 内需 供需 军需 急需 供应 效应 反应 响应 适应 产能 智能 功能 节能 核能 储能 氢能 性能 技能 效能 动能 费用 应用 使用 利用 信用 作用 公用 民用 商用 通用 农用 专用 \
+        减排 建设 部分 积分 学分 得分 总分 评分 成分 养分 水分 民居 邻居 安居 统计 审计 会计 设计 估计 预计 船只 许可 认可 体现 表现 兑现 变现 行列 系列 提案 土地 用地 增长点 项目 科目 高新 创新 \
+        更新 革新 幸福 人均 户均 日均 平均 年均 月均 传统 系统 系列 行为 作为 人为 电费 会费 学费 公里 收到 报到 签到 客流 存款 财政 工具 农具 家具 用具 厨具 面积 体积 容积 需要 主要 重要 纪要 摘要
+        """.split(separator: " ").map { (String($0), true) }, backward: true)
+
     /// Words that open a clause before the noun that is measured.
     static let lead: PhraseTable<Bool> = words(
         """
@@ -103,7 +122,7 @@ enum FigureWords {
         可支配 可再生 可持续 可利用 可回收 可变 在校 在建 在线 在职 在岗 在地 近海 近视 近岸 近郊 需求 并网 并购 并联 再生 再贷 再制造 再就业 再保险 再融资 其他 其它 现代 现金 现场 现货 \
         自然 自来水 自主 自驾 自由 自有 自动 自筹 自治 自费 自愿 自助 自贸 从业 从事 将军 以上 以旧换新 以工代赈 到位 到期 到港 到达 到账 按揭 和谐 与会 等级 要素 要闻 能源 能耗 能力 能级 能效 \
         会展 会员 会议 会计 会商 共同 共享 共青 共有 共建 共富 都市 均衡 均等 为民 达标 至少 还贷 还款 还迁 把关 使用 使馆 该项 各类 各级 各项 全年龄 支持率 支持度 推进率 持续性 完成时 \
-        达到率 保持率 促进会 带动率 实现度 年度计划 再次 达产 在外 在册 在营 在网 在园 在办 在手 在保 自给 自有 与外 为农 现行 现役 要件 需水 需电 等外 等位 由来 和美 和田 和平 了解 的士 是非 近零 能见度 以内
+        达到率 保持率 促进会 带动率 实现度 年度计划 再次 达产 在外 在册 在营 在网 在园 在办 在手 在保 自给 自有 与外 为农 现行 现役 要件 需水 需电 等外 等位 由来 和美 和田 和平 自审 在湘 在鄂 在京 在沪 在粤 在闽 在浙 在苏 在川 在渝 在辽 在滇 在甘 在蒙 在豫 在赣 在皖 在鲁 在晋 在陕 在华 了解 的士 是非 近零 能见度 以内
         """)
 
     /// Words behind which the noun that is measured begins, wherever they stand.
@@ -205,6 +224,13 @@ extension FigureWords {
         """
         全国 全省 全市 全县 全区 全球 世界 亚洲 国内 省内 市内 国际 位居 居 列 跃居 位列 稳居 排 排名 排在 名列 排位 保持 升至 升到 上升到 跃升至 跃升到 连续 总量 规模 增速 \
         增幅 总数 数量 得分 总分 均居 均列 位次 综合 排名全国 西部 中部 东部 同类 同行业 单体 均为 分列 分居 继续 降至 滑至 西北 西南 东北 华东 华南 华北 华中 中西部
+        """.split(separator: " ").map { (String($0), true) }, backward: true)
+
+    /// Where a rank holds: 居全国第3位.
+    static let places = PhraseTable(
+        """
+        全国 全省 全市 全县 全区 全州 全球 世界 亚洲 国内 省内 市内 区内 国际 西部 中部 东部 中西部 大陆 我国 西北 西南 东北 华东 华南 华北 华中 同类城市 同类地区 全国同类城市 地级市 省会城市 各省区 \
+        各省 进至 进位 升至 跃升至 跃居 稳居 均居 位列 位居 居 列 均列 跻身 进入 挤进 连续保持 保持
         """.split(separator: " ").map { (String($0), true) }, backward: true)
 
     /// Fixed names that begin with a number.

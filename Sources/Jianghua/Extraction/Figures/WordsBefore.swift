@@ -25,7 +25,8 @@ struct WordsBefore {
         wordsEnd = segment.upperBound
     }
 
-    mutating func read(isPoint: Bool) {
+    mutating func read(isRank: Bool) {
+        if isRank { stripScopes() }
         stripWords()
         cutComparison()
         trim()
@@ -52,6 +53,7 @@ struct WordsBefore {
                     in: units, endingAt: noun.upperBound, from: noun.lowerBound)
             else { return }
             let start = noun.upperBound - match.length
+            if match.length == 1, isEnding() { return }
             switch match.value {
             case .increase, .decrease:
                 // One verb says it; what looks like another is part of the noun (经济增长 in 经济增长目标).
@@ -91,6 +93,20 @@ struct WordsBefore {
             }
             drop(match.length)
         }
+    }
+
+    /// 居全国, 位列全省: where a rank holds is not what it measures.
+    private mutating func stripScopes() {
+        while let match = FigureWords.places.longestMatch(
+            in: units, endingAt: noun.upperBound, from: noun.lowerBound)
+        {
+            drop(match.length)
+        }
+    }
+
+    /// 人才, 内需: the last character belongs to the noun.
+    private func isEnding() -> Bool {
+        FigureWords.endings.longestMatch(in: units, endingAt: noun.upperBound, from: noun.lowerBound) != nil
     }
 
     /// 增幅, 涨幅 name what is measured and say how it moves.
@@ -157,6 +173,7 @@ struct WordsBefore {
             let before = index > noun.lowerBound ? units[index - 1] : 0
             if match.value == .basis {
                 switch units[index] {
+                case 0x8F83 where !hasVerb && !"早上去前年“0123456789".utf16.contains(next): continue  // 较发达县
                 case 0x6BD4, 0x8F83:  // 比 较
                     if FigureWords.ratioNext.contains(next) || FigureWords.ratioBefore.contains(before)
                         || next == 0
@@ -334,7 +351,7 @@ extension FigureWords {
         "今年 去年 以来 近年 持续 稳步 不断 明显 进一步 保持 实现 达到 完成 表现 显著 稳中 有所 继续 快速 大幅 已 全面 得到 逐步 运行 累计 较快 平稳 总体")
     static let leadingVerbs: PhraseTable<Role> = {
         var entries: [(String, Role)] = []
-        for word in "压减 减 缩减 节约 减少 压缩 降低 削减 节省 精简 平均压减 缩短 减免 再压缩".split(separator: " ") {
+        for word in "压减 减 减轻 缩减 节约 减少 压缩 降低 削减 节省 精简 平均压减 缩短 减免 再压缩".split(separator: " ") {
             entries.append((String(word), .decrease))
         }
         for word in "提高 提升 增加 新增".split(separator: " ") { entries.append((String(word), .increase)) }

@@ -13,7 +13,13 @@ extension NumeralReader {
             numeral.flags.insert(.more)
             index += 1
         }
-        let behind = scales(from: &index)
+        var behind = scales(from: &index)
+        if behind == 4, isMore(at: index), scale(at: index + 1, behindDigits: true) == 8 {
+            // 3万多亿
+            numeral.flags.insert(.more)
+            index += 2
+            behind += 8
+        }
         numeral.exponent = behind
         numeral.integer = integer(of: numeral.digits, exponent: behind, run: run)
         if behind > 0 { addParts(to: &numeral, from: &index, below: behind) }
