@@ -50,6 +50,15 @@ struct ReportFacts {
         return start..<min(max(start, range.end), scalars.count)
     }
 
+    /// Whether nothing but blanks stands before an offset in its line.
+    func startsLine(_ offset: Int) -> Bool {
+        var index = offset - 1
+        while index >= 0, scalars[index] == 0x20 || scalars[index] == 0x3000 || scalars[index] == 0x09 {
+            index -= 1
+        }
+        return index < 0 || scalars[index] == 0x0A || scalars[index] == 0x0D
+    }
+
     /// The same ends of line that records count: LF, CR LF and CR.
     private static func lines(of scalars: [UInt32]) -> [Range<Int>] {
         var lines: [Range<Int>] = []

@@ -1,12 +1,9 @@
 import ArgumentParser
-import Jianghua
 import JianghuaInputs
-import JianghuaRecords
 import JianghuaReport
-import JianghuaText
 import JianghuaWriters
 
-struct ReportCommand: ParsableCommand {
+struct ReportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
         abstract: "Show texts and their records as pages for a browser.",
@@ -33,59 +30,53 @@ struct ReportCommand: ParsableCommand {
     @Option(help: "The characters to show: source (as they are), simplified, or traditional.")
     var script = DisplayScript.source
 
-    @Option(
-        help: ArgumentHelp(
-            "The day of the speeches, for relative times; a date in the text itself wins.",
-            valueName: "YYYY-MM-DD"))
-    var date: String?
-
+    @OptionGroup(title: "What goes in") var input: InputOptions
     @OptionGroup(title: "Messages") var messages: MessageOptions
 
     func validate() throws {
-        if paths.isEmpty { throw ValidationError("Name files or folders, or - for standard input.") }
-        if let date, !CalendarDay.isValid(date) {
-            throw ValidationError("'\(date)' is no day; write it as YYYY-MM-DD.")
+        if paths.isEmpty, input.filesFrom == nil, input.files0From == nil {
+            throw ValidationError("Name files or folders, or - for standard input.")
         }
     }
 
-    func run() throws {
-        let files = FileFinder().files(of: paths.map(CommandArguments.path))
-        let isOne = files.count == 1 && output?.hasSuffix("/") != true && !isFolder(output)
-        if isOne {
-            try writePage(of: files[0])
-        } else {
-            try writePages(of: files)
-        }
+    func run() async throws {
+        var documents = try DocumentRun(paths: paths, input: input, log: messages.log)
+        documents.threads = ProcessorCount.available
+        let isOne =
+            documents.files.count == 1 && output?.hasSuffix("/") != true && !isFolder(output)
+            && !input.format.format(of: documents.files[0].path).holdsManyDocuments
+        let status = try await isOne ? writePage(of: documents) : writePages(of: documents)
+        if status != ExitStatus.success { throw CommandFailure(status) }
     }
 
     private func isFolder(_ path: String?) -> Bool {
-        guard let path, let status = try? FileStatus(of: FilePath(path)) else { return false }
+        guard let path, let status = try? FileStatus(of: CommandArguments.path(path)) else { return false }
         return status.kind == .folder
     }
 
-    private func writePage(of file: InputFile) throws {
-        let document: AnalyzedDocument
-        do throws(InputProblem) {
-            document = try self.document(of: file, analyzer)
-        } catch {
-            messages.log.problem(error, document: file.path.name)
-            throw CommandFailure(ExitStatus.noInput)
-        }
+    private func writePage(of documents: DocumentRun) async throws -> Int32 {
+        let report = SpeechReport(script: script)
+        var page: [UInt8] = []
+        let status = try await documents.run { page = report.page(of: $0) }
+        // A text that cannot be read must not replace the page of one that could.
+        guard !page.isEmpty else { return status }
         let output = try RecordOutput(path: self.output)
         do {
-            try output.write(SpeechReport(script: script).page(of: document))
+            try output.write(page)
         } catch {
             output.abandon()
             throw error
         }
         try output.commit()
+        return status
     }
 
-    private func writePages(of files: [InputFile]) throws {
+    private func writePages(of documents: DocumentRun) async throws -> Int32 {
         guard let output, output != "-" else {
             throw ValidationError("Several texts need a place for their pages; add -o with a folder.")
         }
-        let path = FilePath(output)
+        guard documents.canRead else { return try await documents.run { _ in } }
+        let path = CommandArguments.path(output)
         let isPage = path.fileExtension == "html" && !isFolder(output)
         let folder = FolderOutput(isPage ? path.folder : path)
         let layout =
@@ -94,47 +85,15 @@ struct ReportCommand: ParsableCommand {
                 index: path.lastComponent.name, folder: path.withoutExtension.lastComponent.name + "-pages")
             : ReportLayout()
         var writer = ReportWriter(files: folder, report: SpeechReport(script: script), layout: layout)
-        let analyzer = self.analyzer
-        var failures = 0
         do {
             try writer.begin()
-            for file in files {
-                do {
-                    try writer.write(document(of: file, analyzer))
-                } catch let problem as InputProblem {
-                    failures += 1
-                    messages.log.problem(problem, document: file.path.name)
-                    let failure = Failure(
-                        document: file.path.name, line: problem.line, code: problem.code.rawValue,
-                        message: problem.message)
-                    try writer.write(.failure(failure))
-                }
-            }
+            let status = try await documents.run(
+                { try writer.write($0) }, failure: { try writer.write(.failure($0)) })
             try writer.finish()
+            return status
         } catch {
             folder.abandon()
             throw error
-        }
-        if failures > 0 {
-            throw CommandFailure(
-                failures == files.count ? ExitStatus.noInput : ExitStatus.documentsFailed)
-        }
-    }
-
-    private var analyzer: SpeechAnalyzer { SpeechAnalyzer(configuration: .init(date: date)) }
-
-    private func document(
-        of file: InputFile, _ analyzer: SpeechAnalyzer
-    ) throws(InputProblem) -> AnalyzedDocument {
-        if let problem = file.problem { throw problem }
-        let reader = FileReader(maximumBytes: 64 << 20)
-        let bytes = try file.isStandardInput ? reader.bytes(of: 0) : reader.bytes(of: file.path)
-        do throws(DecodingFailure) {
-            let source = try SourceDecoder.decode(bytes)
-            return AnalyzedDocument(
-                analysis: analyzer.analyze(source, document: file.path.name), scalars: source.scalars)
-        } catch {
-            throw InputProblem(decoding: bytes, error)
         }
     }
 }

@@ -123,6 +123,18 @@ enum Labels {
         }
     }
 
+    /// What a reader of the page has to know about a doubt; the record's own message is for programs' users.
+    static func explanation(_ code: DiagnosticCode) -> String {
+        switch code {
+        case .numberingGap: "编号不连续，可能有缺漏"
+        case .numberingDuplicate: "同一编号重复出现"
+        case .maskedValue: "数字被 x、× 等代替，不能取值"
+        case .garbledText: "有乱码、注音、夹入的页码或断行，按可读内容处理"
+        case .boilerplate: "导航、下载说明等，不属于讲话"
+        case .unclosedQuote: "引号没有收尾"
+        }
+    }
+
     /// The measure of a figure as a reader expects it: `%` for percent.
     static func measure(_ unit: String?) -> String {
         switch unit {

@@ -110,7 +110,8 @@ struct IndicatorChart {
         page.html.close("path")
     }
 
-    /// Figures with an indicator and a number; a measure of a quantity needs two of them to be compared.
+    /// Figures with an indicator and a number. Quantities need a measure that compares what is counted (元, 米,
+    /// not 个 or 项), and two of them.
     private func groups() -> [Group] {
         var groups: [Group] = []
         var indices: [String: Int] = [:]
@@ -118,6 +119,7 @@ struct IndicatorChart {
             let fields = figure.fields
             guard fields.indicator != nil, !fields.rank, let amount = Self.size(of: fields) else { continue }
             let measure = fields.canonicalUnit ?? fields.unit ?? ""
+            guard fields.canonicalUnit != nil || Self.shares.contains(measure) else { continue }
             let bar = Bar(
                 figure: figure, amount: amount,
                 upper: fields.upper.flatMap(Double.init).flatMap { $0 >= amount ? $0 : nil },

@@ -53,10 +53,12 @@ struct DiagnosticTable {
             .append(to: &page, rows: diagnostics.count) { index, page in
                 let record = diagnostics[index]
                 page.cell { $0.chip(Labels.label(record.fields.code), "doubt") }
-                page.cell { $0.text(record.fields.message) }
+                page.html.open("td", .title(record.fields.message))
+                page.label(Labels.explanation(record.fields.code))
+                page.html.close("td")
                 page.cell("quote") { page in
                     page.html.markup("<bdi>")
-                    page.text(Self.beginning(of: record.header.text))
+                    page.text(Self.beginning(of: record.header.text, limit: 40))
                     page.html.markup("</bdi>")
                 }
                 page.cell("place") { page in
@@ -65,8 +67,12 @@ struct DiagnosticTable {
             }
     }
 
-    private static func beginning(of text: String) -> String {
-        let scalars = text.unicodeScalars
-        return scalars.count > 40 ? String(String.UnicodeScalarView(scalars.prefix(40))) + "…" : text
+    /// The first characters of a text, in one line.
+    static func beginning(of text: String, limit: Int) -> String {
+        var beginning = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars.prefix(limit) {
+            beginning.append(scalar == "\n" || scalar == "\r" ? "↵" : scalar)
+        }
+        return String(beginning) + (text.unicodeScalars.count > limit ? "…" : "")
     }
 }

@@ -1,15 +1,19 @@
 import JianghuaRecords
+import JianghuaText
 
 /// The source, line by line, with the records marked in it and the doubts beside it.
 struct SourceView {
     let facts: ReportFacts
     /// Stretches outside of speeches of more lines than this are folded away.
     static let foldedLines = 3
+    /// A note in the margin quotes no more places than this.
+    static let quotesPerNote = 4
 
     func append(to page: inout PageBuilder) {
         let spans = SpanCollector(facts: facts, converter: page.converter).spans()
         var nesting = SpanNesting(spans)
         let notes = self.notes()
+        let display = page.converter.convert(facts.scalars)
         let places = self.places()
         page.html.open("section", .style(notes.isEmpty ? "source plain" : "source"), .id("source"))
         page.html.markup("<h2>")
@@ -21,7 +25,7 @@ struct SourceView {
             let speech = places[line]
             open(speech, lines: line..<end, to: &page)
             for index in line..<end {
-                append(line: index, spans, &nesting, notes[index] ?? [], to: &page)
+                append(line: index, spans, &nesting, notes[index] ?? [], display, to: &page)
             }
             close(speech, lines: line..<end, to: &page)
             line = end
@@ -85,7 +89,7 @@ struct SourceView {
 
     private func append(
         line index: Int, _ spans: [MarkedSpan], _ nesting: inout SpanNesting, _ notes: [LineNote],
-        to page: inout PageBuilder
+        _ display: NormalizedText?, to page: inout PageBuilder
     ) {
         let range = facts.lines[index]
         page.html.open("div", .style(range.isEmpty ? "line blank" : "line"), .id("L\(index + 1)"))
@@ -106,7 +110,11 @@ struct SourceView {
                 page.html.markup("</span>")
                 open.removeLast()
             case .text(let range):
-                page.text(facts.scalars[range])
+                if let display {
+                    page.text(display.scalars[display.alignment.folded(of: range)])
+                } else {
+                    page.text(facts.scalars[range])
+                }
             }
         }
         page.html.markup("</p>")
@@ -123,43 +131,38 @@ struct SourceView {
     private func append(_ notes: [LineNote], to page: inout PageBuilder) {
         page.html.markup("<aside>")
         for note in notes {
-            page.html.open("a", .style("note"), .jump(note.target))
+            page.html.open("p", .style("note"), .title(page.converter.label(Labels.explanation(note.code))))
             page.html.open("b")
             page.label(Labels.label(note.code))
-            if note.count > 1 { page.html.text(" ×\(note.count)") }
+            if note.records.count > 1 { page.html.text(" ×\(note.records.count)") }
             page.html.close("b")
-            page.html.markup(" <bdi>")
-            page.text(note.message)
-            page.html.markup("</bdi></a>")
+            for record in note.records.prefix(Self.quotesPerNote) {
+                page.html.markup(" ")
+                page.jump(record.header.id, DiagnosticTable.beginning(of: record.header.text, limit: 12))
+            }
+            if note.records.count > Self.quotesPerNote { page.html.markup(" …") }
+            page.html.close("p")
         }
         page.html.markup("</aside>")
     }
 
-    /// What stands in the margin of each line; equal notes of a line once, with their number.
+    /// What stands in the margin of each line: a note for every kind of doubt.
     private func notes() -> [Int: [LineNote]] {
         var notes: [Int: [LineNote]] = [:]
         for record in facts.analysis.diagnostics where record.fields.code != .boilerplate {
             let line = max(0, record.header.line - 1)
-            let known = notes[line]?.firstIndex {
-                $0.code == record.fields.code && $0.message == record.fields.message
-            }
-            if let known {
-                notes[line]?[known].count += 1
+            if let known = notes[line]?.firstIndex(where: { $0.code == record.fields.code }) {
+                notes[line]?[known].records.append(record)
             } else {
-                notes[line, default: []].append(
-                    LineNote(
-                        code: record.fields.code, message: record.fields.message, target: record.header.id,
-                        count: 1))
+                notes[line, default: []].append(LineNote(code: record.fields.code, records: [record]))
             }
         }
         return notes
     }
 }
 
-/// A doubt in the margin.
+/// Doubts of one kind in the margin of a line.
 struct LineNote {
     let code: DiagnosticCode
-    let message: String
-    let target: String
-    var count: Int
+    var records: [Diagnostic]
 }

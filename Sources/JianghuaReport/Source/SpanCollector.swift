@@ -83,9 +83,22 @@ struct SpanCollector {
             spans.append(
                 MarkedSpan(
                     range: heading,
-                    style: "heading " + fields.mood.rawValue + (heading.count > 30 ? " long" : ""), title: "",
-                    id: nil, layer: .heading))
+                    style: "heading " + fields.mood.rawValue
+                        + (isHeadline(heading, of: directive) ? "" : " sentence"), title: "", id: nil,
+                    layer: .heading))
         }
+    }
+
+    /// Whether a heading is more than the item's first sentence: it has its line to itself, or the item goes on.
+    private func isHeadline(_ heading: Range<Int>, of directive: Directive) -> Bool {
+        if heading.count > 40 { return false }
+        var end = heading.upperBound
+        let limit = min(end + 3, facts.scalars.count)
+        while end < limit, facts.scalars[end] != 0x0A, facts.scalars[end] != 0x0D { end += 1 }
+        let endsLine = end == facts.scalars.count || facts.scalars[end] == 0x0A || facts.scalars[end] == 0x0D
+        let start = facts.range(directive.fields.number.range).lowerBound
+        let startsLine = facts.startsLine(start)
+        return startsLine && endsLine || directive.header.range.end - heading.upperBound > heading.count
     }
 
     /// Where the heading stands: it follows the number after at most a few characters.

@@ -1,7 +1,7 @@
 /// The style of a page: screen, narrow screen, dark, print.
 enum Stylesheet {
     static let text: StaticString = """
-        :root{--ink:#1b1f24;--soft:#59636e;--faint:#737d88;--line:#dfe3e8;--paper:#fff;--desk:#f5f6f8;
+        :root{--ink:#1b1f24;--soft:#59636e;--faint:#636d78;--line:#dfe3e8;--paper:#fff;--desk:#f5f6f8;
         --accent:#a61e22;--link:#0b57a4;
         --goal:#e2f3e5;--goal-edge:#1a7f37;--unit:#0b57a4;--percentage:#8f3d00;--percentage-bed:#ffedd8;
         --quantity:#6d4a00;--quantity-bed:#fbf3d0;--time:#7b2a99;--time-bed:#f6e9fb;--requirement:#6e7781;
@@ -26,7 +26,7 @@ enum Stylesheet {
         h1{margin:.2rem 0 .7rem;font-size:1.6rem;line-height:1.35;font-weight:700;overflow-wrap:anywhere}
         .counts{display:flex;flex-wrap:wrap;gap:.3rem 1.5rem;margin:0}
         .counts a,.counts span{color:var(--soft);font-size:.85rem}.counts b{color:var(--ink);font-size:1.25rem;margin-right:.2rem;
-        font-variant-numeric:tabular-nums}.counts .none{opacity:.55}
+        font-variant-numeric:tabular-nums}.counts .none,.counts .none b{color:var(--faint);font-weight:400}
         .filter{position:sticky;top:0;z-index:2;display:flex;flex-wrap:wrap;align-items:center;gap:.15rem 1rem;margin:0;
         padding:.5rem 2rem;border:0;border-bottom:1px solid var(--line);background:var(--paper);font-size:.85rem}
         .filter legend{position:absolute;left:-99rem}.filter label{display:inline-flex;align-items:center;gap:.3rem;
@@ -59,26 +59,25 @@ enum Stylesheet {
         .line{display:grid;grid-template-columns:2.2rem minmax(0,44em) minmax(8rem,13rem);column-gap:.8rem;
         font-size:1.04rem;line-height:2.05}
         .plain .line{grid-template-columns:2.2rem minmax(0,52em)}
-        .line.blank{line-height:1.1}.line p{margin:0;white-space:pre-wrap;overflow-wrap:anywhere;contain:paint}
+        .line.blank{line-height:1.1}.line>p{margin:0;white-space:pre-wrap;overflow-wrap:anywhere;contain:paint}
         .line .n{color:var(--faint);font-size:.72rem;text-align:right;line-height:2.9;user-select:none;
-        font-variant-numeric:tabular-nums}.line.blank .n{line-height:1.6;opacity:.5}
+        font-variant-numeric:tabular-nums}.line.blank .n{line-height:1.6}
         .line:target{background:var(--desk)}
         aside{font-size:.78rem;line-height:1.45;padding-top:.45rem}
         .note{display:block;color:var(--ink);background:var(--doubt-bed);border-left:3px solid var(--doubt);
-        padding:.15rem .5rem;margin-bottom:.3rem;border-radius:0 4px 4px 0;overflow-wrap:anywhere}
+        padding:.15rem .5rem;margin:0 0 .3rem;border-radius:0 4px 4px 0;overflow-wrap:anywhere}
         .note b{color:var(--doubt)}
         .outside{color:var(--soft);font-size:.92em}.outside summary{cursor:pointer;font-size:.85rem;
         margin:.4rem 0 .4rem 3rem}
         .number{font-weight:700;color:var(--accent)}.number.statement{color:var(--soft)}
-        .heading{font-weight:700}.heading.statement{font-weight:600;color:var(--soft)}.heading.long{font-weight:inherit}
+        .heading{font-weight:700}.heading.statement{font-weight:600;color:var(--soft)}.heading.sentence{font-weight:inherit}
         .goal{background:var(--goal);border-radius:3px;box-shadow:inset 0 -2px 0 var(--goal-edge);padding:.18em 0}
         .goal.strive{box-shadow:inset 0 -1px 0 var(--goal-edge)}.goal.plan{box-shadow:none}
         .requirement{text-decoration:underline dotted var(--requirement) 1px;text-underline-offset:.5em}
         .unit{color:var(--unit);border-bottom:1px dotted var(--unit)}
         .unit.lead{border-bottom:3px double var(--unit);font-weight:700}
         .unit.responsible{border-bottom:2px solid var(--unit)}.unit.assist{border-bottom:2px dashed var(--unit)}
-        .unit.generic{font-style:normal;opacity:.92}
-        .percentage{color:var(--percentage);background:var(--percentage-bed);border-radius:3px;padding:.08em .12em}
+                .percentage{color:var(--percentage);background:var(--percentage-bed);border-radius:3px;padding:.08em .12em}
         .quantity{color:var(--quantity);background:var(--quantity-bed);border-radius:3px;padding:.08em .12em}
         .time{color:var(--time);background:var(--time-bed);border-radius:3px;padding:.08em .12em}
         .diagnostic{text-decoration:underline wavy var(--doubt) 1px;text-underline-offset:.3em}
@@ -97,7 +96,7 @@ enum Stylesheet {
         padding:.3rem .7rem .3rem 0}
         td{vertical-align:top;padding:.32rem .7rem .32rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
         tbody tr:hover{background:var(--desk)}tbody tr:last-child td{border-bottom:0}
-        td.what{min-width:11em}td.what a{color:inherit}td.what.d2{padding-left:1em}td.what.d3{padding-left:2em}td.what.d4{padding-left:3em}td.who{min-width:6em}td.when{min-width:6em}td.quote{color:var(--soft)}
+        td.what{min-width:11em;width:30%}td.what a{color:inherit}td.what.d2{padding-left:1em}td.what.d3{padding-left:2em}td.what.d4{padding-left:3em}td.who{min-width:6em;width:14%}td.when{min-width:6em}td.quote{color:var(--soft)}
         td.place,td.number{white-space:nowrap;font-variant-numeric:tabular-nums}
         td.value{white-space:nowrap;font-variant-numeric:tabular-nums;font-weight:600}
         td.places{font-variant-numeric:tabular-nums;color:var(--soft)}
@@ -126,8 +125,9 @@ enum Stylesheet {
         .pages td.number{text-align:right}.failed{color:var(--doubt)}
         @media (max-width:70rem){.line{grid-template-columns:2.2rem minmax(0,1fr)}.line aside{grid-column:2;padding:0 0 .5rem}
         .line aside .note{display:inline-block;margin-right:.4rem}.columns{grid-template-columns:14rem minmax(0,1fr)}}
-        @media (max-width:48rem){.columns{display:block}.outline{position:static;max-height:none;padding:1rem 1rem 0}
-        .outline>ul,.outline details ul{max-height:none}.head,.filter{padding-left:1rem;padding-right:1rem}
+        @media (max-width:48rem){.columns{display:block}.outline{position:static;max-height:45vh;padding:.6rem 1rem;
+        border-bottom:1px solid var(--line)}.sections{display:flex;flex-wrap:wrap;gap:.1rem .6rem}.sections li>a{margin:0}
+        .head,.filter{padding-left:1rem;padding-right:1rem}
         .filter{position:static}.roles{margin-left:0}main{padding:1rem .5rem}main>section{padding:.8rem}
         .line{grid-template-columns:1.6rem minmax(0,1fr);column-gap:.5rem}h1{font-size:1.3rem}
         .bar{grid-template-columns:7em minmax(3rem,1fr) 7.5em}.charts{columns:auto}}
@@ -137,7 +137,7 @@ enum Stylesheet {
         .outline .sections,.outline h2{display:none}main{padding:0;max-width:none}
         main>section{border:0;padding:0;margin:0 0 6mm}.line{grid-template-columns:1.8rem minmax(0,1fr) 9rem;font-size:10.5pt;
         line-height:1.9}.line aside{grid-column:auto}.list{break-before:auto}thead{display:table-header-group}
-        tr,.bar,.chart figcaption{break-inside:avoid}a{color:inherit}.scroll{overflow:visible}
+        tr,.bar{break-inside:avoid}summary,figcaption,section h2{break-after:avoid}td.what,td.who,td.when{min-width:0}a{color:inherit}.scroll{overflow:visible}
         *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 
         """
