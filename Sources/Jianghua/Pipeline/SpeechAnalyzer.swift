@@ -45,7 +45,8 @@ public struct SpeechAnalyzer: Sendable {
             (drafts.directives, drafts.diagnostics) = directives.directives(in: scan, speech: speech)
             let numerals = numerals.numerals(in: scan, range: speech.range)
             let date = speech.date ?? configuration.date
-            let tense = TenseMap(scan: scan, range: speech.range)
+            let tense = TenseMap(
+                scan: scan, range: speech.range, directives: drafts.directives)
             drafts.times = times.times(
                 in: scan, speech: speech, numerals: numerals, tense: tense, date: date)
             drafts.figures = figures.figures(

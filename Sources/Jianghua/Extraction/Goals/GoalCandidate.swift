@@ -6,6 +6,8 @@ struct GoalCandidate: Sendable {
         case figure
         /// A verb with a limit.
         case dated
+        /// 使 behind a stretch of time.
+        case effect
         /// 主要预期目标是
         case target
         /// 以…为目标, …的奋斗目标
@@ -30,7 +32,7 @@ struct GoalCandidate: Sendable {
         case .trigger(.finish): GoalRules.completion
         case .trigger: GoalRules.outcome
         case .figure: GoalRules.figure
-        case .dated: GoalRules.dated
+        case .dated, .effect: GoalRules.dated
         case .target: GoalRules.target
         case .aim: GoalRules.aim
         }

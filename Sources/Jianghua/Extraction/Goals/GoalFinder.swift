@@ -76,6 +76,7 @@ struct GoalFinder {
         if list == nil, let aim = aim(in: index) { return aim }
         if let triggered = triggered(in: index, inList: list != nil) { return triggered }
         if let list { return target(in: index, of: list) }
+        if let effect = effect(in: index) { return effect }
         if let dated = dated(in: index) { return dated }
         return figure(in: index, after: last)
     }
@@ -108,15 +109,42 @@ struct GoalFinder {
     /// 新增…家, 增长…%: a verb that brings about the amount behind it.
     private func figure(in index: Int, after last: GoalCandidate?) -> GoalCandidate? {
         let range = clauses[index].range
-        guard let figure = spans.firstFigure(in: range) else { return nil }
-        let follows = last.map {
-            $0.lastClause + 1 == index && clauses[$0.clause].group == clauses[index].group
-        }
-        guard judge.acceptsFigure(figure, clause: index, follows: follows ?? false) else { return nil }
-        if let verb = spans.amountVerb(before: figure, from: range.lowerBound) {
-            return spans.candidate(.figure, verb, clause: index)
+        guard var figure = spans.firstFigure(in: range), !isShare(of: index) else { return nil }
+        let follows =
+            last.map { $0.lastClause + 1 == index && clauses[$0.clause].group == clauses[index].group }
+            ?? false
+        while figure < drafts.figures.count, drafts.figures[figure].range.lowerBound < range.upperBound {
+            if judge.acceptsFigure(figure, clause: index, follows: follows),
+                let verb = spans.amountVerb(before: figure, from: range.lowerBound)
+            {
+                return spans.candidate(.figure, verb, clause: index)
+            }
+            figure += 1
         }
         return nil
+    }
+
+    /// 其中,…: the figures of the sentence say what a total consists of.
+    private func isShare(of index: Int) -> Bool {
+        var first = index
+        while first > 0, index - first < 8, clauses[first - 1].sentence == clauses[index].sentence {
+            first -= 1
+        }
+        let range = clauses[first].range
+        return range.count >= 2 && scan.units[range.lowerBound] == 0x5176
+            && scan.units[range.lowerBound + 1] == 0x4E2D
+    }
+
+    /// 通过三年的努力,使…明显提升: the stretch stands in the clause before.
+    private func effect(in index: Int) -> GoalCandidate? {
+        let range = clauses[index].range
+        guard index > 0, range.count > 4, scan.units[range.lowerBound] == 0x4F7F,
+            clauses[index - 1].closer == .comma, clauses[index - 1].group == clauses[index].group,
+            judge.hasTime(clauses[index - 1].range)
+        else { return nil }
+        var candidate = spans.candidate(.effect, range.lowerBound..<range.lowerBound + 1, clause: index)
+        candidate.range = clauses[index - 1].range.lowerBound..<candidate.range.upperBound
+        return candidate
     }
 
     /// 年底前…纳入…: a limit and a verb that finishes something.

@@ -25,13 +25,16 @@ struct GoalJudge {
         guard !isExcluded(kind, trigger, clause, index) else { return false }
         switch kind {
         case .assure, .strive, .compete, .prevent:
-            return evidence(trigger, clause: index) != .past
+            return isToCome(trigger, index)
         case .guarantee:
-            return acceptsGuarantee(trigger, clause) && evidence(trigger, clause: index) != .past
+            return acceptsGuarantee(trigger, clause)
+                && evidence(trigger, clause: index, isEffort: true) != .past
         case .seek:
-            return acceptsSeek(trigger, clause) && evidence(trigger, clause: index) != .past
+            return acceptsSeek(trigger, clause)
+                && evidence(trigger, clause: index, isEffort: true) != .past
         case .exert:
-            return acceptsExert(trigger, clause) && evidence(trigger, clause: index) != .past
+            return acceptsExert(trigger, clause)
+                && evidence(trigger, clause: index, isEffort: true) != .past
         case .realize, .shape, .turnInto, .complete:
             return evidence(trigger, clause: index) != .past
         case .become, .enter:
@@ -55,9 +58,22 @@ struct GoalJudge {
         let clause = clauses[index].range
         let range = drafts.figures[figure].range
         guard !isNamed(range) else { return false }
+        let units = scan.units
         if contains(GoalSurroundings.planned, in: clause.lowerBound..<range.lowerBound) { return false }
-        if follows { return true }
-        return evidence(range, clause: index) == .plan
+        if GoalSurroundings.volumes.longestMatch(
+            in: units, endingAt: range.lowerBound, from: clause.lowerBound)
+            != nil
+        {
+            return false
+        }
+        // 超过200万的县有7个: an attribute
+        if range.upperBound < clause.upperBound, units[range.upperBound] == 0x7684 { return false }
+        if GoalSurroundings.notAmounts.contains(drafts.figures[figure].unit ?? "") { return false }
+        if follows || hasTime(clause) { return true }
+        guard evidence(range, clause: index) == .plan else { return false }
+        // A passage with a plan somewhere is not enough.
+        return tense.sectionTense(at: range.lowerBound) == .plan
+            || tense.lastCue(in: scan.sentence(around: range.lowerBound, in: bounds)) == .plan
     }
 
     func acceptsDated(_ time: Int, clause index: Int) -> Bool {
@@ -77,15 +93,24 @@ struct GoalJudge {
 
     // MARK: Tense
 
-    /// Whether the text around a trigger reports, not counting what the trigger itself says.
-    private func evidence(_ trigger: Range<Int>, clause index: Int) -> Tense {
+    /// Whether the text around a trigger reports or plans, not counting what the trigger itself says.
+    ///
+    /// The clause tells first, then the nearest cue before it in the sentence, then, for outcomes, what follows
+    /// in the sentence (实现…,受到好评), then passage and section.
+    private func evidence(_ trigger: Range<Int>, clause index: Int, isEffort: Bool = false) -> Tense {
         let clause = clauses[index].range
-        let own = weigh(clause, without: trigger)
+        let own = weigh(isEffort ? clause.lowerBound..<trigger.lowerBound : clause, without: trigger)
         if own != .open { return own }
         // A time that was kept bounds something to come.
         if hasTime(clause) { return .plan }
-        let around = weigh(scan.sentence(around: trigger.lowerBound, in: bounds), without: trigger)
-        if around != .open { return around }
+        let sentence = scan.sentence(around: trigger.lowerBound, in: bounds)
+        if let cue = tense.lastCue(in: sentence.lowerBound..<max(sentence.lowerBound, clause.lowerBound)) {
+            return cue
+        }
+        if !isEffort {
+            let rest = tense.ownTense(of: clause.upperBound..<max(clause.upperBound, sentence.upperBound))
+            if rest != .open { return rest }
+        }
         let surrounding = tense.surroundingTense(at: trigger.lowerBound)
         if surrounding != .open { return surrounding }
         if let holder = holders.innermost(at: trigger.lowerBound) {
@@ -94,11 +119,18 @@ struct GoalJudge {
         return .open
     }
 
+    /// An effort: only what stands before it can make it a report.
+    private func isToCome(_ trigger: Range<Int>, _ index: Int) -> Bool {
+        evidence(trigger, clause: index, isEffort: true) != .past
+    }
+
     private func weigh(_ range: Range<Int>, without trigger: Range<Int>) -> Tense {
         var counts = tense.counts(in: range)
-        let own = tense.counts(in: trigger)
-        counts.plan -= own.plan
-        counts.past -= own.past
+        if range.overlaps(trigger) {
+            let own = tense.counts(in: trigger)
+            counts.plan -= own.plan
+            counts.past -= own.past
+        }
         if counts.past > 0 { return counts.past >= counts.plan ? .past : .plan }
         return counts.plan > 0 ? .plan : .open
     }

@@ -173,7 +173,7 @@ struct GoalSpans {
             return head.count >= 2 && range.count >= 2
                 && units[head.upperBound - 1] == units[range.upperBound - 1]
                 && units[head.upperBound - 2] == units[range.upperBound - 2]
-        case .trigger(.assure), .trigger(.guarantee), .dated:
+        case .trigger(.assure), .trigger(.guarantee), .dated, .effect:
             let isImperative =
                 GoalLexicon.imperatives.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound)
                 != nil
@@ -212,29 +212,50 @@ struct GoalSpans {
         Sorted.first(in: figures, from: range) { $0.range }
     }
 
-    /// The last verb of an amount in front of a figure. The figure's span may hold the verb's comparator.
+    /// The verb that the amount belongs to: one that measures right in front of the figure (增长, 达到, 不低于),
+    /// else the first one that brings something about (新增, 组建).
     func amountVerb(before figure: Int, from floor: Int) -> Range<Int>? {
         let units = scan.units
-        let limit = figures[figure].range.upperBound
-        var found: Range<Int>?
-        var index = floor
-        while index < figures[figure].range.lowerBound {
-            if GoalLexicon.amounts.mayStart(units[index]),
-                let match = GoalLexicon.amounts.longestMatch(in: units, at: index, limit: limit)
+        let number = figures[figure].range
+        // 不低于80%: the span begins with the comparator, which is the verb.
+        if let match = GoalLexicon.measures.longestMatch(
+            in: units, at: number.lowerBound, limit: number.upperBound)
+        {
+            return number.lowerBound..<number.lowerBound + match.length
+        }
+        var position = number.lowerBound
+        while position > max(floor, number.lowerBound - 6) {
+            if let match = GoalLexicon.measuresBackward.longestMatch(
+                in: units, endingAt: position, from: floor)
             {
-                found = index..<index + match.length
+                return position - match.length..<position
+            }
+            position -= 1
+        }
+        return creation(from: floor, to: number.lowerBound)
+    }
+
+    private func creation(from floor: Int, to limit: Int) -> Range<Int>? {
+        let units = scan.units
+        var isHead = true
+        var index = floor
+        while index < limit {
+            if let match = GoalLexicon.amounts.longestMatch(in: units, at: index, limit: limit) {
+                // 改造, 建设 are nouns as well: they count at the head of the clause.
+                if match.value || isHead { return index..<index + match.length }
                 index += match.length
+                isHead = false
+            } else if let match = GoalLexicon.barriers.longestMatch(in: units, at: index, limit: limit) {
+                isHead = match.value
+                index += match.length
+            } else if let time = Sorted.first(in: times, from: index..<index + 1, by: { $0.range }) {
+                index = times[time].range.upperBound
             } else {
+                isHead = false
                 index += 1
             }
         }
-        // 不低于80%: the span begins with the comparator, which is the verb.
-        if let match = GoalLexicon.amounts.longestMatch(
-            in: units, at: figures[figure].range.lowerBound, limit: limit), match.value
-        {
-            found = figures[figure].range.lowerBound..<figures[figure].range.lowerBound + match.length
-        }
-        return found
+        return nil
     }
 
     func limit(in range: Range<Int>) -> Int? {

@@ -35,9 +35,14 @@ enum GoalSurroundings {
     /// In front of a figure, where the amount is no result.
     static let planned = GoalLexicon.forward(
         """
-        安排 计划投资 总投资 年度投资 概算 预算 投入资金 涉及 包括 包含 其中 共有 现有 目前 需要 面临 相当于 折合 平均 人均 累计 截至 已 推动 推进 支持 聚焦 围绕 \
-        比上年 较上年 同比 去年
+        安排 概算 预算 投入资金 涉及 包括 包含 其中 共有 现有 目前 需要 面临 相当于 折合 累计 截至 已 同比 去年
         """)
+
+    /// Units that count no results: 三级网格, 三个方面.
+    static let notAmounts: Set<String> = ["级", "个方面", "点", "条", "方面", "大类", "类"]
+
+    /// Right in front of a figure: a volume that is only stated.
+    static let volumes = GoalLexicon.backward("总投资 计划投资 年度计划投资 年度投资 投资额 总额 等 每 各 这 上述")
 
     /// Verbs that lead a subject to its result: 推动…实现, 使…成为.
     static let pivots = GoalLexicon.forward(

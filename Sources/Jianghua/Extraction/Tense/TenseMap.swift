@@ -20,22 +20,26 @@ struct TenseMap: Sendable {
         var start: Int32
         var own: Tense
         var section: Tense
+        /// Its cues are all of a plan, and several.
+        var isDecided: Bool
     }
 
     let cues: [Cue]
     private let paragraphs: [Paragraph]
 
     /// O(range).
-    init(scan: TextScan, range: Range<Int>) {
+    ///
+    /// - Parameter directives: numbered items; one that instructs is no part of a report, whatever the heading.
+    init(scan: TextScan, range: Range<Int>, directives: [DirectiveDraft]) {
         cues = TenseMap.findCues(scan, range)
-        paragraphs = TenseMap.findParagraphs(scan, range, cues: cues)
+        paragraphs = TenseMap.findParagraphs(scan, range, cues: cues, directives)
     }
 
     /// What the words of the range itself say. Faint cues count at its head alone. O(log cues + cues inside).
     func ownTense(of range: Range<Int>) -> Tense {
         let (past, plan) = counts(in: range)
-        if past == 0, plan == 0 { return .open }
-        return past >= plan ? .past : .plan
+        if past == plan { return past == 0 ? .open : .past }
+        return past > plan ? .past : .plan
     }
 
     /// How many cues of the past and of a plan stand in a range.
@@ -53,6 +57,19 @@ struct TenseMap: Sendable {
         return counts
     }
 
+    /// The last cue in a range that says past or plan. O(log cues + faint cues).
+    func lastCue(in range: Range<Int>) -> Tense? {
+        var index = firstCue(from: range.upperBound) - 1
+        while index >= 0, Int(cues[index].position) >= range.lowerBound {
+            switch cues[index].kind {
+            case .past: return .past
+            case .plan: return .plan
+            case .faintPlan, .none: index -= 1
+            }
+        }
+        return nil
+    }
+
     func hasCue(_ kind: TenseLexicon.Cue, in range: Range<Int>) -> Bool {
         var index = firstCue(from: range.lowerBound)
         while index < cues.count, Int(cues[index].position) < range.upperBound {
@@ -65,6 +82,8 @@ struct TenseMap: Sendable {
     /// What the paragraph of a position says, and where it says nothing, the section. O(log paragraphs).
     func surroundingTense(at position: Int) -> Tense {
         guard let paragraph = paragraph(at: position) else { return .open }
+        // A review may say once or twice what is to be; that makes no plan of it.
+        if paragraph.section == .past, !paragraph.isDecided { return .past }
         return paragraph.own == .open ? paragraph.section : paragraph.own
     }
 
@@ -103,7 +122,7 @@ struct TenseMap: Sendable {
                 index += 1
                 continue
             }
-            if match.value != .none {
+            if match.value != .none, !isAttribute(units, index, match.length, match.value, range.upperBound) {
                 cues.append(Cue(position: Int32(truncatingIfNeeded: index), kind: match.value))
             }
             index += match.length
@@ -111,38 +130,70 @@ struct TenseMap: Sendable {
         return cues
     }
 
+    /// 已开工的57个项目: what is over is said of a noun.
+    private static func isAttribute(
+        _ units: [UInt16], _ start: Int, _ length: Int, _ cue: TenseLexicon.Cue, _ limit: Int
+    ) -> Bool {
+        guard cue == .past, units[start] == 0x5DF2 || units[start] == 0x66FE else { return false }
+        var index = start + length
+        while index < min(limit, start + length + 5) {
+            if units[index] == 0x7684 { return index > start + length }
+            if units[index] == 0x6210 || units[index] == 0x662F { return false }
+            index += 1
+        }
+        return false
+    }
+
     private static func findParagraphs(
-        _ scan: TextScan, _ range: Range<Int>, cues: [Cue]
+        _ scan: TextScan, _ range: Range<Int>, cues: [Cue], _ directives: [DirectiveDraft]
     ) -> [Paragraph] {
         var paragraphs: [Paragraph] = []
         var section = Tense.open
         var next = 0
+        let holders = Holders(directives)
         for line in scan.lines where line.upperBound > range.lowerBound && !line.isEmpty {
             if line.lowerBound >= range.upperBound { break }
-            var past = 0
-            var plan = 0
-            var faint = 0
-            while next < cues.count, Int(cues[next].position) < line.upperBound {
-                if Int(cues[next].position) >= line.lowerBound {
-                    switch cues[next].kind {
-                    case .past: past += 1
-                    case .plan: plan += 1
-                    case .faintPlan: faint += 1
-                    case .none: break
+            if let announced = announcement(scan, line) { section = announced }
+            var start = line.lowerBound
+            while start < line.upperBound {
+                let end = passageEnd(scan, from: start, in: line)
+                var past = 0
+                var plan = 0
+                while next < cues.count, Int(cues[next].position) < end {
+                    if Int(cues[next].position) >= start {
+                        switch cues[next].kind {
+                        case .past: past += 1
+                        case .plan: plan += 1
+                        case .faintPlan, .none: break
+                        }
                     }
+                    next += 1
                 }
-                next += 1
+                let holder = holders.innermost(at: start)
+                let instructs = holder.map { directives[$0].mood == .directive } ?? false
+                let own: Tense = past > plan ? .past : plan > 0 ? .plan : .open
+                paragraphs.append(
+                    Paragraph(
+                        start: Int32(truncatingIfNeeded: start), own: own,
+                        section: instructs ? .plan : section,
+                        isDecided: past == 0 && plan > 2))
+                start = end
             }
-            if let announced = announcement(scan, line) {
-                section = announced
-            }
-            let own: Tense =
-                if past > plan { .past } else if plan > past || plan > 0 { .plan } else { .open }
-            paragraphs.append(
-                Paragraph(
-                    start: Int32(truncatingIfNeeded: line.lowerBound), own: own, section: section))
         }
         return paragraphs
+    }
+
+    /// How long a passage gets before the next sentence end closes it: some pages hold a speech in one line.
+    private static let passageLength = 160
+
+    private static func passageEnd(_ scan: TextScan, from start: Int, in line: Range<Int>) -> Int {
+        guard line.upperBound - start > 2 * passageLength else { return line.upperBound }
+        var index = scan.firstMark(atOrAfter: start + passageLength)
+        while index < scan.marks.count, Int(scan.marks[index].position) < line.upperBound {
+            if scan.marks[index].kind == .period { return Int(scan.marks[index].position) + 1 }
+            index += 1
+        }
+        return line.upperBound
     }
 
     /// How much of a paragraph can announce what follows.

@@ -34,6 +34,8 @@ struct TimeExtractor: Sendable {
                 let match = words.longestMatch(in: units, at: index, limit: speech.range.upperBound)
             {
                 expression = reader.read(word: match.value, at: index, wordEnd: index + match.length)
+                // 春节前夕 is no 节前.
+                if expression == nil, case .event = match.value { next = index + match.length }
             }
             if let expression {
                 if let rule = judge.rule(for: expression) {

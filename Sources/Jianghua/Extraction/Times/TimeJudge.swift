@@ -11,32 +11,81 @@ struct TimeJudge {
     /// The rule that keeps the time; nil when it bounds nothing.
     func rule(for expression: TimeExpression) -> Rule? {
         let range = expression.range
-        guard !isInTitle(range), !isLineOfItsOwn(range) else { return nil }
-        if case .frequency = expression.kind { return isRate(range) ? nil : TimeRules.frequency }
-        if case .frequency = expression.kind { return isRate(range) ? nil : TimeRules.frequency }
+        guard !isInTitle(range), !isLineOfItsOwn(range), !continuesNumber(range.lowerBound) else {
+            return nil
+        }
+        if case .frequency = expression.kind {
+            return isInName(range) || isRate(range) ? nil : TimeRules.frequency
+        }
         guard !isExcludedByNeighbours(expression), !isBeforeSpeech(expression) else { return nil }
         let evidence = evidence(for: range)
         switch expression.kind {
-        case .frequency, .named, .sinceIssue:
+        case .frequency: return nil
+        case .named, .sinceIssue:
             return evidence.clause == .past ? nil : TimeRules.named
         case .duration:
-            guard evidence.clause != .past, expression.isLimit || evidence.nearest == .plan else {
-                return nil
-            }
-            return evidence.nearest == .past ? nil : TimeRules.duration
+            guard evidence.nearest != .past else { return nil }
+            return expression.isLimit || isStretchToCome(range, evidence) ? TimeRules.duration : nil
         case .stretch:
             if !isPlain(expression), evidence.clause != .plan { return nil }
             return evidence.nearest == .past ? nil : TimeRules.stretch
         case .calendar(let time):
-            if expression.bound == .from { return evidence.nearest == .past ? nil : TimeRules.stretch }
-            let isBounded =
-                expression.bound != nil || followsUntil(range.lowerBound)
-                || expression.isLimit && time.edge == .none
-            if isBounded { return evidence.clause == .past ? nil : TimeRules.limit }
-            guard evidence.nearest == .plan else { return nil }
-            if time.day != nil || time.edge == .start, evidence.clause != .plan { return nil }
-            return time.edge == .end ? TimeRules.limit : TimeRules.point
+            return ruleOfPoint(time, expression, evidence)
         }
+    }
+
+    private func ruleOfPoint(
+        _ time: CalendarTime, _ expression: TimeExpression, _ evidence: Evidence
+    ) -> Rule? {
+        if expression.bound == .from { return evidence.nearest == .past ? nil : TimeRules.stretch }
+        if time.lastYear != nil, time.edge != .end {
+            return evidence.nearest == .plan ? TimeRules.stretch : nil
+        }
+        let isBounded =
+            expression.bound != nil || followsUntil(expression.range.lowerBound)
+            || expression.isLimit && time.edge == .none
+        if isBounded { return evidence.clause == .past ? nil : TimeRules.limit }
+        guard evidence.nearest == .plan else { return nil }
+        if time.day != nil || time.edge == .start { return evidence.clause == .plan ? TimeRules.point : nil }
+        if evidence.sentence != .plan {
+            // A year before the paragraph's plan is told, not set: 2013年推出…
+            if case .absolute = time.year, reference.year == nil, time.edge != .end { return nil }
+            if time.edge == .none, !governsTask(expression.range) { return nil }
+        }
+        return time.edge == .end ? TimeRules.limit : TimeRules.point
+    }
+
+    /// 三年要实现…, 力争一年…: a bare stretch counts at the head of its clause or behind an effort.
+    private func isStretchToCome(_ range: Range<Int>, _ evidence: Evidence) -> Bool {
+        let units = scan.units
+        guard evidence.sentence == .plan else { return false }
+        let last = units[range.upperBound - 1]
+        // 年 and 个月; 5天, 24小时 are amounts without 内.
+        guard last == 0x5E74 || last == 0x6708 else { return false }
+        if isInPlanBracket(range) { return true }
+        let clause = scan.clause(around: range.lowerBound, in: bounds)
+        if range.lowerBound == clause.lowerBound {
+            return TimeNeighbours.comparisons.longestMatch(
+                in: units, at: range.upperBound, limit: bounds.upperBound) == nil
+        }
+        return TimeNeighbours.efforts.longestMatch(
+            in: units, endingAt: range.lowerBound, from: clause.lowerBound) != nil
+    }
+
+    /// The clause holds a verb of work or names a task: 今年开工…, 今年工作.
+    private func governsTask(_ range: Range<Int>) -> Bool {
+        let governed = governed(by: range)
+        var index = governed.lowerBound
+        while index < governed.upperBound {
+            if TimeNeighbours.tasks.mayStart(scan.units[index]),
+                TimeNeighbours.tasks.longestMatch(in: scan.units, at: index, limit: governed.upperBound)
+                    != nil
+            {
+                return true
+            }
+            index += 1
+        }
+        return tense.hasCue(.faintPlan, in: governed)
     }
 
     // MARK: Tense
@@ -44,7 +93,7 @@ struct TimeJudge {
     private struct Evidence {
         /// What the clause that the time bounds says by itself.
         var clause: Tense
-        /// What the clause or, where it is silent, its sentence says.
+        /// What the clause or, where it is silent, its clause group or sentence says.
         var sentence: Tense
         /// What the nearest of clause, sentence, paragraph and section says.
         var nearest: Tense
@@ -52,9 +101,10 @@ struct TimeJudge {
 
     private func evidence(for range: Range<Int>) -> Evidence {
         if isInPlanBracket(range) { return Evidence(clause: .open, sentence: .plan, nearest: .plan) }
-        let governed = governed(by: range)
-        let own = tense.ownTense(of: governed)
+        let own = tense.ownTense(of: governed(by: range))
         if own != .open { return Evidence(clause: own, sentence: own, nearest: own) }
+        let group = tense.ownTense(of: scan.stretch(around: range.lowerBound, strength: 2, in: bounds))
+        if group != .open { return Evidence(clause: own, sentence: group, nearest: group) }
         let sentenceRange = scan.sentence(around: range.lowerBound, in: bounds)
         let sentence = tense.ownTense(of: sentenceRange)
         if sentence != .open { return Evidence(clause: own, sentence: sentence, nearest: sentence) }
@@ -95,6 +145,21 @@ struct TimeJudge {
     }
 
     // MARK: Surroundings
+
+    /// 10.5年, PM2.5年均: the second half of a number.
+    private func continuesNumber(_ position: Int) -> Bool {
+        guard position >= bounds.lowerBound + 2, scan.units[position - 1] == 0x2E else { return false }
+        return CharacterClass.table[Int(scan.units[position - 2])].contains(.digit)
+    }
+
+    /// “天天平价”: inside quotes that hold little more.
+    private func isInName(_ range: Range<Int>) -> Bool {
+        let mark = scan.enclosingMark(of: range.lowerBound)
+        guard mark >= 0, scan.marks[mark].kind == .openQuote, scan.marks[mark].partner >= 0 else {
+            return false
+        }
+        return Int(scan.marks[Int(scan.marks[mark].partner)].position) - Int(scan.marks[mark].position) <= 10
+    }
 
     private func isInTitle(_ range: Range<Int>) -> Bool {
         var mark = scan.enclosingMark(of: range.lowerBound)
@@ -151,7 +216,9 @@ struct TimeJudge {
         {
             return true
         }
-        guard !expression.isLimit else { return false }
+        if case .calendar(let time) = expression.kind, time.lastYear == nil, expression.isLimit {
+            return false
+        }
         return TimeNeighbours.afterPoint.longestMatch(
             in: units, at: range.upperBound, limit: bounds.upperBound) != nil
     }
@@ -175,10 +242,11 @@ struct TimeJudge {
     /// 平均每年1000多万人, 每月400元, 每天都在变化: how much, not how often something is to be done.
     private func isRate(_ range: Range<Int>) -> Bool {
         let units = scan.units
-        if TimeNeighbours.beforeRate.longestMatch(
-            in: units, endingAt: range.lowerBound, from: bounds.lowerBound) != nil
-            || TimeNeighbours.afterRate.longestMatch(
-                in: units, at: range.upperBound, limit: bounds.upperBound) != nil
+        if range.count == 2,
+            TimeNeighbours.beforeRate.longestMatch(
+                in: units, endingAt: range.lowerBound, from: bounds.lowerBound) != nil
+                || TimeNeighbours.afterRate.longestMatch(
+                    in: units, at: range.upperBound, limit: bounds.upperBound) != nil
         {
             return true
         }
@@ -190,7 +258,6 @@ struct TimeJudge {
         guard range.count == 2, last == 0x5929 || last == 0x65E5 || last == 0x5E74 || last == 0x665A else {
             return false
         }
-        let evidence = evidence(for: range)
-        return evidence.nearest != .plan
+        return evidence(for: range).sentence != .plan
     }
 }

@@ -114,7 +114,7 @@ enum TimeLexicon {
     /// Behind a duration: what makes it a stretch granted.
     static let grants: PhraseTable<Bool> = PhraseTable(
         """
-        时间 的时间 左右 左右时间 左右的时间 内 之内 以内 时间内 的时间内 时间里 的时间里 左右时间内 期间 时间左右
+        时间 的时间 左右时间 左右的时间 内 之内 以内 时间内 的时间内 时间里 的时间里 左右时间内 期间 时间左右
         """
         .split(whereSeparator: \.isWhitespace).map { (String($0), true) })
 

@@ -11,13 +11,13 @@ enum TimeNeighbours {
     /// The time lies in the past or names something.
     static let before = backward(
         """
-        截至 截止 截止到 截至到 早在 始于 自 去年 上年 前年 回顾 回望 回首 走过 告别 刚刚过去的 过去的 即将过去的 \
+        截至 截止 截止到 截至到 早在 始于 自 去年 上年 前年 回顾 回望 回首 走过 告别 刚刚过去的 过去的 由 即将过去的 \
         较 比 同 创建于 成立于 建于 定于每 第 前 近 连续 通报了 总结
         """)
 
     static let after = forward(
         """
-        以来 来, 伊始 前夕 前后 上午 下午 晚上 晚间 凌晨 早上 召开的 举行的 印发的 发布的 出台的 通过的 下发的 制定的 版 届 \
+        以来 来, 伊始 前夕 前后 上午 下午 晚上 晚间 凌晨 早上 召开的 举行的 印发的 发布的 出台的 通过的 下发的 制定的 成立的 启动的 开展的 实施的 发生的 提出的 确定的 注册 版 届 \
         度报告 政府工作报告 级 在册 生效 修订
         """)
 
@@ -25,7 +25,7 @@ enum TimeNeighbours {
     static let afterPoint = forward(
         """
         是 也是 就是 正是 正值 恰逢 适逢 既是 将是 是我 的今天 的时候 的那年 这一年 度工作总结 工作总结 工作回顾 的工作回顾 \
-        元旦 春节期间 ,是 ,正值 ,恰逢 ,既是 又 同期 以前 时 人 个 高考
+        行动方案 行动计划 工作方案 方案 冬奥会 夏奥会 亚运会 全运会 世博会 世界杯 大运会 元旦 春节期间 具有 面临 的首份 的第 ,是 ,正值 ,恰逢 ,既是 又 同期 以前 时 人 个 高考
         """)
 
     /// Names of plans, whose brackets hold targets.
@@ -36,11 +36,24 @@ enum TimeNeighbours {
         position >= 2 && units[position - 2] == 0x901A && units[position - 1] == 0x8FC7
     }
 
-    static let beforeRate = backward("平均 人均 前几年 近几年 近年来 过去 由 户均 达到 超过 为")
+    /// Behind a bare duration: 一年更比一年好.
+    static let comparisons = forward("更 比 接着 接 一个 又")
+
+    /// In front of a bare duration.
+    static let efforts = backward("力争 争取 确保 要 必须 再奋斗 计划 努力 分 用 花 经")
+
+    /// What a bare year bounds.
+    static let tasks = forward(
+        """
+        目标 任务 工作 重点 要求 安排 部署 新增 新建 完成 开工 再 建设 建成 招引 推介 投资 举办 组建 取得 实现 达到 减少 压减 交付 培育 打造 \
+        力争 确保 争取 改造 整治 解决 启动 出台 通车 投产 竣工 开行 兑现 推出 覆盖 发放 培训 办好 办成
+        """)
+
+    static let beforeRate = backward("平均 人均 每人 每生 每户 每亩 前几年 近几年 近年来 过去 由 户均 达 达到 超过 为 将 向 至 到 的 即时增加")
 
     static let afterRate = forward(
         """
-        收入 支出 平均 增长 下降 约 近 超 超过 不超过 减少 高达 都在 都能 都有 都会 都是 以 的 每 递增 递减 新增约 需要 产生 接待 \
+        有超 有近 公共 收入 支出 工资 水平 平均 超出 有 可得 总 增长 下降 约 近 超 超过 不超过 减少 高达 都在 都能 都有 都会 都是 以 的 每 递增 递减 新增约 需要 产生 接待 \
         都要面对 之间 生 人 名 户
         """)
 }

@@ -169,6 +169,11 @@ struct TimeReader {
                 default: break
                 }
             }
+            // 明年年中
+            if position + 1 < limit, units[position] == 0x5E74, units[position + 1] == 0x4E2D {
+                time.edge = .middle
+                return position + 2
+            }
             if let edge = edge(at: position), edge != .middle {
                 time.edge = edge
                 return position + 1
