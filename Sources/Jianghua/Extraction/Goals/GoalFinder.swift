@@ -124,15 +124,20 @@ struct GoalFinder {
         return nil
     }
 
-    /// 其中,…: the figures of the sentence say what a total consists of.
+    /// 其中,…: the figures behind it say what a total consists of.
     private func isShare(of index: Int) -> Bool {
         var first = index
-        while first > 0, index - first < 8, clauses[first - 1].sentence == clauses[index].sentence {
+        while index - first < 8 {
+            let range = clauses[first].range
+            if range.count >= 2, scan.units[range.lowerBound] == 0x5176,
+                scan.units[range.lowerBound + 1] == 0x4E2D
+            {
+                return true
+            }
+            guard first > 0, clauses[first - 1].sentence == clauses[index].sentence else { return false }
             first -= 1
         }
-        let range = clauses[first].range
-        return range.count >= 2 && scan.units[range.lowerBound] == 0x5176
-            && scan.units[range.lowerBound + 1] == 0x4E2D
+        return false
     }
 
     /// 通过三年的努力,使…明显提升: the stretch stands in the clause before.

@@ -39,7 +39,9 @@ struct GoalJudge {
             return evidence(trigger, clause: index) != .past
         case .become, .enter:
             let evidence = evidence(trigger, clause: index)
-            if kind == .enter, holdsPhase(trigger, clause) { return false }
+            if kind == .enter {
+                return !holdsPhase(trigger, clause) && evidence != .past && isLed(trigger, clause, index)
+            }
             return evidence != .past && (evidence == .plan || isLed(trigger, clause, index))
         case .attain:
             guard
@@ -70,10 +72,13 @@ struct GoalJudge {
         if range.upperBound < clause.upperBound, units[range.upperBound] == 0x7684 { return false }
         if GoalSurroundings.notAmounts.contains(drafts.figures[figure].unit ?? "") { return false }
         if follows || hasTime(clause) { return true }
-        guard evidence(range, clause: index) == .plan else { return false }
-        // A passage with a plan somewhere is not enough.
-        return tense.sectionTense(at: range.lowerBound) == .plan
-            || tense.lastCue(in: scan.sentence(around: range.lowerBound, in: bounds)) == .plan
+        return evidence(range, clause: index) == .plan && isPlanned(range.lowerBound)
+    }
+
+    /// A passage with a plan somewhere is not enough for a bare figure.
+    private func isPlanned(_ position: Int) -> Bool {
+        tense.sectionTense(at: position) == .plan
+            || tense.lastCue(in: scan.sentence(around: position, in: bounds)) == .plan
     }
 
     func acceptsDated(_ time: Int, clause index: Int) -> Bool {
@@ -267,8 +272,9 @@ struct GoalJudge {
     }
 
     private func holdsPhase(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
-        let last = scan.units[clause.upperBound - 1]
-        return last == 0x671F || last == 0x6BB5
+        GoalSurroundings.phases.longestMatch(
+            in: scan.units, endingAt: clause.upperBound, from: trigger.upperBound)
+            != nil
     }
 
     private func endsWithStandard(_ clause: Range<Int>) -> Bool {
@@ -327,6 +333,7 @@ struct GoalJudge {
             return true
         }
         return evidence == .plan && hasFigure(trigger.upperBound..<clause.upperBound)
+            && isPlanned(trigger.lowerBound)
     }
 
     // MARK: Lookups

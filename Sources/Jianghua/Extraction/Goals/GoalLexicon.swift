@@ -47,7 +47,7 @@ enum GoalLexicon {
             创建成果 创建成效 创建成功 创建成绩 建设成果 建设成效 建设成绩 建设成就 建设成本 建设为总揽 传达到 保证金 保证人 保证书 \
             奋力争先 全力争取 力争上游 价值实现 实现形式 实现路径 实现方式 实现机制 实现程度 收入实现 表达到 送达到 抵达到 \
             未成为 争取主动 保质保量 完成率 完成时限 完成情况 完成时间 完成节点 完成度 完成人 实现途径 自我实现 \
-            努力程度 努力方向 努力奋斗 努力工作 努力学习 努力拼搏 努力下 努力前行 努力奋进 达到位 进入者 进入角色
+            实现情况 全面建成小康社会 建成小康社会 建成社会主义现代化强国 全面建设社会主义 努力程度 努力方向 努力奋斗 努力工作 努力学习 努力拼搏 努力下 努力前行 努力奋进 达到位 进入者 进入角色
             """, .none)
         add("确保", .assure)
         add("保证", .guarantee)
@@ -100,29 +100,32 @@ enum GoalLexicon {
         "确保 保证 必须 务必 坚决 一定要 一定 决不 绝不 决不能 绝不能 严禁 切不可 不得")
     static let strives: PhraseTable<Bool> = forward("力争 争取 争创 努力 奋力 力求 力促 全力争取")
 
-    /// Words that end what cannot belong to a goal's span: what stands behind the last of them does. False for
-    /// words that only hold such a character.
-    static let barriers: PhraseTable<Bool> = PhraseTable(
-        barrierWords.split(whereSeparator: \.isWhitespace).map { (String($0), true) }
-            + harmless.split(whereSeparator: \.isWhitespace).map { (String($0), false) })
-
-    private static let harmless = """
-        社会 会议 都市 成都 首都 可支配 可再生 可持续 新能源 能源 能耗 能力 功能 智能 产能 节能 效能 性能 动能 职能 赋能 机会 协会 大会 再生 将军 使用 \
-        行为 以上 以下 以内 以来 应用 供应 反应 响应 不含 用电 用地 利用 用水 用户 使命 其他 其中 未来 信用 费用 作用 公用 专用 用能 所以 \
-        重要 主要 需要 必要 要素 要求 法治 就业 人才 才能 更新 不动产 以旧换新 可信 许可 认可 为民 作为 快速路 快递 早稻 应急 对应 各类 各级 \
-        各项 再贷款 能级 晚会 展会 博览会 会展 全会 委员会 工会 理事会 居委会 村委会 早教 科学城 规划区 计划生育
+    /// Words in front of a goal that govern its subject or verb: what stands behind the last of them can belong
+    /// to it. False for words that only hold such a character.
+    static let governors: PhraseTable<Bool> = PhraseTable(
         """
-
-    private static let barrierWords = """
-        要 须 必须 应 应当 应该 务必 坚决 将 会 能 能够 可 可以 都 也 再 加快 全力 真正 从而 进而 切实 尽快 积极 着力 全面 逐步 不断 \
-        进一步 推动 推进 促进 支持 鼓励 引导 助力 帮助 培育 培养 探索 使 让 令 使之 使其 让其 提出 明确提出 明确要求 要求 通过 \
-        实施 高标准 高质量 高水平 如期 早日 圆满 顺利 最终 基本 率先 加力 大力 奋力 协同 共同 同步 统筹 深入 扎实 稳步 有序 组织 动员 我们 \
-        你们 大家 另 并 而是为了 为了 围绕如何 如何 为 首先 其次 同时 此外 因此 努力 力争 争取 确保 保证 一是 二是 三是 四是 五是 一要 \
-        二要 三要 四要 五要 继续 持续 尽早 尽量 优先 有力 有效 更好 更加 带动 带领 指导 督促 力促 做到 以期 最大限度 总体 全部 彻底 \
-        就是要 就要 还要 更要 一定要 务求 致力 致力于 聚力 合力 抓紧 快速 迅速 科学 主动 自觉 严格 坚持 分批 分期 总体上 推动形成 初步 \
-        并且 而且 以及 还 才 就 只有 不 未 没有 无法 难以 已 已经 正在 正 其 各 一举 按期 按时 保质保量 及时 每年 全年 累计 着眼 立足 \
-        尽力 用心 全程 切实把 真 快 早 齐心 携手 共建 用好 安排 计划 部署 规划 预计 希望 请 以 用
+        要 须 必须 应当 应该 务必 坚决 将 推动 推进 促进 支持 鼓励 引导 助力 帮助 培育 培养 探索 使 让 令 使之 使其 让其 提出 明确提出 明确要求 \
+        组织 动员 我们 你们 大家 而是为了 为了 围绕如何 如何 首先 其次 同时 此外 因此 努力 力争 争取 确保 保证 一是 二是 三是 四是 五是 六是 \
+        七是 八是 一要 二要 三要 四要 五要 带动 带领 指导 督促 力促 推动形成 就是要 就要 还要 更要 一定要 切实把 务求 致力于 着眼 立足 希望 请 预计 \
+        实施 通过 从而 进而 以及 并且 而且 另 其中 加快推动 聚焦 围绕 做到
         """
+        .split(whereSeparator: \.isWhitespace).map { (String($0), true) }
+            + """
+            将军 主将 名将 使用 使命 使者 大使 天使 重要 主要 需要 必要 要素 要求 纲要 首要 要务 次要 要点 要道 应急 让利 转让 出让 组织部 组织化 组织架构 组织体系 行使 \
+            促进会 引导基金 引导区 支持率 支持政策 实施率 实施方案 命令 指令 即使 加快 另外 让渡 推动力 号令 军令 实施主体 通过率 综合执法 必须品
+            """
+            .split(whereSeparator: \.isWhitespace).map { (String($0), false) })
+
+    /// Adverbs right in front of a trigger, one behind the other: they stay outside the span.
+    static let adverbs = backward(
+        """
+        也 再 都 还 均 地 真正 切实 尽快 积极 着力 全面 逐步 不断 进一步 高标准 高质量 高水平 如期 早日 圆满 顺利 最终 基本 率先 加力 大力 奋力 \
+        协同 共同 同步 统筹 深入 扎实 稳步 有序 继续 持续 尽早 尽量 优先 有力 有效 更好 更好地 更加 总体 全部 彻底 最大限度 加快 全力 抓紧 快速 迅速 科学 \
+        主动 自觉 严格 坚持 分批 分期 总体上 初步 就 正在 一举 按期 按时 保质保量 及时 每年 全程 尽力 用心 齐心 携手 集中力量 集中 因地制宜 精心 倾力 加速 和 与 并 \
+        会 能 可 稳妥 适时 应 倾情 全省 全市 全县 牢牢 至少 力争 争取 努力 共 约 平均 年均 分别 培育 建设 探索 前瞻 超前 系统 整体 合力 联合 累计 推动 支持 重点 确保
+        """)
+
+    static let means = forward("用自己 依靠 凭借 借助 靠着")
 
     /// Imperative verbs: what starts with one is no subject.
     static let imperatives: PhraseTable<Bool> = forward(

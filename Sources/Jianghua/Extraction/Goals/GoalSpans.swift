@@ -70,16 +70,15 @@ struct GoalSpans {
         return start
     }
 
-    /// A noun phrase that directly precedes the trigger is in; what a modal, an adverb or a verb governs is cut.
+    /// A noun phrase that directly precedes the trigger is in; what a modal or a verb governs it with is cut,
+    /// and an adverb between the two leaves the trigger alone unless a subject stands before it.
     private func subjectStart(of trigger: Range<Int>, in clause: Range<Int>) -> Int {
         let units = scan.units
-        let table = GoalLexicon.barriers
+        let table = GoalLexicon.governors
         var start = clause.lowerBound
         var index = clause.lowerBound
         while index < trigger.lowerBound {
-            if table.mayStart(units[index]),
-                let match = table.longestMatch(in: units, at: index, limit: trigger.lowerBound)
-            {
+            if let match = table.longestMatch(in: units, at: index, limit: trigger.lowerBound) {
                 index += match.length
                 if match.value { start = index }
             } else {
@@ -91,7 +90,18 @@ struct GoalSpans {
             units[trigger.lowerBound - 1] != 0x3001,
             GoalLexicon.imperatives.longestMatch(in: units, at: start, limit: trigger.lowerBound) == nil
         else { return trigger.lowerBound }
-        return start
+        // 群众用自己的劳动实现…: the subject does not precede directly.
+        if GoalLexicon.means.longestMatch(in: units, endingInside: start..<trigger.lowerBound) != nil {
+            return trigger.lowerBound
+        }
+        // Nothing but adverbs: no subject.
+        var rest = trigger.lowerBound
+        while rest > start,
+            let match = GoalLexicon.adverbs.longestMatch(in: units, endingAt: rest, from: start)
+        {
+            rest -= match.length
+        }
+        return rest == start ? trigger.lowerBound : start
     }
 
     /// (一), 1. and spaces at the head of a clause
@@ -245,7 +255,7 @@ struct GoalSpans {
                 if match.value || isHead { return index..<index + match.length }
                 index += match.length
                 isHead = false
-            } else if let match = GoalLexicon.barriers.longestMatch(in: units, at: index, limit: limit) {
+            } else if let match = GoalLexicon.governors.longestMatch(in: units, at: index, limit: limit) {
                 isHead = match.value
                 index += match.length
             } else if let time = Sorted.first(in: times, from: index..<index + 1, by: { $0.range }) {

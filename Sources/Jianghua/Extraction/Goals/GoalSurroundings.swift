@@ -4,13 +4,13 @@ enum GoalSurroundings {
     static let before = GoalLexicon.backward(
         """
         不能 能否 能不能 才能 能够 有利于 有助于 有望 得以 是否 如何 怎样 怎么 没有 未 尚未 难以 无法 并未 不会 不是 未能 不曾 是 率先 已 已经 均已 \
-        为 为了 以 可 有效 有力 成功 先后 不 为最终 便 就能 便能 即可 已基本 基本已 能 亦 既能 也能 就会 方能 之所以 意在 在
+        为 为了 以 可 有效 有力 成功 先后 不 为最终 起 便 就能 便能 即可 已基本 基本已 能 亦 既能 也能 就会 方能 之所以 意在 在
         """)
 
     /// Right before a trigger: allowed although one of ``before`` ends there.
     static let allowedBefore = GoalLexicon.backward(
         """
-        要以 一是 二是 三是 四是 五是 六是 就是 而是 关键是 重点是 目的是 力求 原来 起来 下来 切实有效 从而有效 不断 行为
+        要以 一是 二是 三是 四是 五是 六是 就是 而是 关键是 重点是 目的是 力求 原来 起来 一起 下来 切实有效 从而有效 不断 行为
         """)
 
     /// At the end of the clause: what went before stands under a noun or another verb.
@@ -39,7 +39,10 @@ enum GoalSurroundings {
         """)
 
     /// Units that count no results: 三级网格, 三个方面.
-    static let notAmounts: Set<String> = ["级", "个方面", "点", "条", "方面", "大类", "类"]
+    static let notAmounts: Set<String> = ["级", "个方面", "点", "条", "方面", "大类", "类", "次", "周年"]
+
+    /// 进入…: where things stand, not what is to be reached.
+    static let phases = GoalLexicon.backward("期 阶段 新常态 新时代 新征程 时代 时刻 轨道上 高发期")
 
     /// Right in front of a figure: a volume that is only stated.
     static let volumes = GoalLexicon.backward("总投资 计划投资 年度计划投资 年度投资 投资额 总额 等 每 各 这 上述")

@@ -50,10 +50,13 @@ struct GoalTraits {
         if case .trigger(.compete) = candidate.kind { return .honor }
         let units = scan.units
         if GoalLexicon.titles.longestMatch(in: units, endingInside: range) != nil { return .honor }
-        if case .trigger(.finish) = candidate.kind { return .completion }
+        if case .trigger(.finish) = candidate.kind { return isVolume(candidate) ? .metric : .completion }
         if hasFigure(in: range), !measuresStandard(range) { return .metric }
         if GoalLexicon.negations.longestMatch(in: units, endingInside: range) != nil { return .prevention }
+        if case .target = candidate.kind { return .quality }
         if isHonor(candidate) { return .honor }
+        if case .trigger(.complete) = candidate.kind, units[range.lowerBound] != 0x628A { return .completion }
+        if case .effect = candidate.kind { return .quality }
         if case .dated = candidate.kind { return .completion }
         if GoalLexicon.finishing.longestMatch(in: units, endingInside: range) != nil { return .completion }
         if case .trigger(.realize) = candidate.kind, let deadline = deadline(of: candidate),
@@ -62,6 +65,16 @@ struct GoalTraits {
             return .completion
         }
         return .quality
+    }
+
+    /// 完成投资91亿元: the amount stands at the end; 完成两个试点建设 finishes the work.
+    private func isVolume(_ candidate: GoalCandidate) -> Bool {
+        guard
+            let figure = Sorted.first(
+                in: drafts.figures, from: candidate.trigger.upperBound..<candidate.range.upperBound,
+                by: { $0.range })
+        else { return false }
+        return drafts.figures[figure].range.upperBound == candidate.range.upperBound
     }
 
     private func hasFigure(in range: Range<Int>) -> Bool {

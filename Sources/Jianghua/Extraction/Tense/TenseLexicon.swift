@@ -45,6 +45,11 @@ enum TenseLexicon {
         基本认识 几点体会 主要体会 经验启示 启示 经验 认识 成绩 过去一年 过去五年 一年来 五年来 过去的一年 过去的五年
         """
 
+    /// In a heading: what stands below is a report, whatever its items sound like.
+    static let strictReportHeadings = """
+        回顾 工作总结 发展成就 主要成就 取得的成就 取得的成绩 取得的成效 过去一年 过去五年 过去的一年 过去的五年
+        """
+
     /// In a heading or at the head of a paragraph: what follows is a plan.
     static let planHeadings = """
         重点工作 工作安排 工作部署 总体部署 目标任务 主要目标 工作目标 预期目标 总体要求 总体思路 下一步 下步 \
@@ -61,6 +66,23 @@ enum TenseLexicon {
             entries(none, .none) + entries(past, .past) + entries(plan, .plan)
                 + entries(faintPlan, .faintPlan))
     }()
+
+    static let strictHeadings: PhraseTable<Bool> = PhraseTable(
+        strictReportHeadings.split(whereSeparator: \.isWhitespace).map { (String($0), true) })
+
+    /// The first word of a plan in a heading.
+    static func planOf(_ units: [UInt16], _ heading: Range<Int>) -> Int? {
+        var index = heading.lowerBound
+        while index < heading.upperBound {
+            if let match = headings.longestMatch(in: units, at: index, limit: heading.upperBound) {
+                if match.value == .plan { return index }
+                index += match.length
+            } else {
+                index += 1
+            }
+        }
+        return nil
+    }
 
     static let headings: PhraseTable<Tense> = {
         func entries(_ words: String, _ tense: Tense) -> [(String, Tense)] {

@@ -150,7 +150,7 @@ struct TenseMap: Sendable {
         var paragraphs: [Paragraph] = []
         var section = Tense.open
         var next = 0
-        let holders = Holders(directives)
+        let sections = SectionTense(scan, directives)
         for line in scan.lines where line.upperBound > range.lowerBound && !line.isEmpty {
             if line.lowerBound >= range.upperBound { break }
             if let announced = announcement(scan, line) { section = announced }
@@ -169,13 +169,11 @@ struct TenseMap: Sendable {
                     }
                     next += 1
                 }
-                let holder = holders.innermost(at: start)
-                let instructs = holder.map { directives[$0].mood == .directive } ?? false
+                let section = sections.tense(at: start, announced: section)
                 let own: Tense = past > plan ? .past : plan > 0 ? .plan : .open
                 paragraphs.append(
                     Paragraph(
-                        start: Int32(truncatingIfNeeded: start), own: own,
-                        section: instructs ? .plan : section,
+                        start: Int32(truncatingIfNeeded: start), own: own, section: section,
                         isDecided: past == 0 && plan > 2))
                 start = end
             }
@@ -214,8 +212,8 @@ struct TenseMap: Sendable {
         var index = start
         while index < end {
             if let match = table.longestMatch(in: units, at: index, limit: end) {
-                // The last word counts: 2025年工作回顾和2026年工作安排 is rare, 回顾 … 经验 is not.
-                found = match.value
+                // A heading that names both, as 2025年回顾和2026年安排, decides nothing.
+                found = found == nil || found == match.value ? match.value : .open
                 index += match.length
             } else {
                 index += 1

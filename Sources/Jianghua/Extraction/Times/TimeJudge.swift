@@ -24,7 +24,9 @@ struct TimeJudge {
         case .named, .sinceIssue:
             return evidence.clause == .past ? nil : TimeRules.named
         case .duration:
-            guard evidence.nearest != .past else { return nil }
+            // 用八天时间 is told as often as set; 两年之内, 剩余三年 are set.
+            let isTold = scan.units[range.lowerBound] == 0x7528 || !expression.isLimit
+            guard (isTold ? evidence.nearest : evidence.sentence) != .past else { return nil }
             return expression.isLimit || isStretchToCome(range, evidence) ? TimeRules.duration : nil
         case .stretch:
             if !isPlain(expression), evidence.clause != .plan { return nil }

@@ -1,0 +1,45 @@
+/// What the numbered items above a position say: an item that instructs plans, one that states reports.
+struct SectionTense {
+    private let holders: Holders
+    /// For each directive what it makes of its own text.
+    private let tenses: [Tense?]
+
+    init(_ scan: TextScan, _ directives: [DirectiveDraft]) {
+        holders = Holders(directives)
+        var tenses: [Tense?] = []
+        tenses.reserveCapacity(directives.count)
+        var strict: [Bool] = []
+        strict.reserveCapacity(directives.count)
+        for directive in directives {
+            let parent = directive.parent.flatMap { $0 < tenses.count ? $0 : nil }
+            let isStrict =
+                parent.map { strict[$0] } ?? false || SectionTense.isReview(scan.units, directive.heading)
+            strict.append(isStrict)
+            if isStrict {
+                tenses.append(.past)
+            } else if directive.mood == .directive {
+                tenses.append(.plan)
+            } else if directive.parent.map({ directives[$0].mood == .statement }) ?? false {
+                // A statement among statements: a report without a word for it.
+                tenses.append(.past)
+            } else {
+                tenses.append(nil)
+            }
+        }
+        self.tenses = tenses
+    }
+
+    /// - Parameter announced: what the nearest heading that says anything announced.
+    func tense(at position: Int, announced: Tense) -> Tense {
+        guard let holder = holders.innermost(at: position), let tense = tenses[holder] else {
+            return announced
+        }
+        return tense
+    }
+
+    private static func isReview(_ units: [UInt16], _ heading: Range<Int>) -> Bool {
+        guard heading.count <= 48 else { return false }
+        return TenseLexicon.strictHeadings.longestMatch(in: units, endingInside: heading) != nil
+            && TenseLexicon.planOf(units, heading) == nil
+    }
+}
