@@ -46,7 +46,7 @@ struct GBKTable: Sendable {
     func isCommon(_ unit: UInt16) -> Bool {
         var code = codes[Int(unit)]
         if FoldingTable.shared.traits[Int(unit)].contains(.traditional) {
-            code = codes[Int(ScriptTable.traditionalToSimplified[Int(unit)])]
+            code = codes[Int(ScriptTable.toSimplified.units[Int(unit)])]
         }
         let lead = code >> 8
         return code & 0xFF >= 0xA1 && ((0xB0...0xD7).contains(lead) || lead == 0xA1 || lead == 0xA3)

@@ -34,7 +34,8 @@ public struct TextNormalizer: Sendable {
         if foldsWidth { Self.foldWidth(&text.units) }
         switch script {
         case .simplified: ScriptConverter.simplify(&text.units, strays: false)
-        case .traditional, nil: break
+        case .traditional: ScriptConverter.complicate(&text.units)
+        case nil: break
         }
         return NormalizedText(
             source: source, scalars: text.units, alignment: text.alignment, repairs: text.repairs)

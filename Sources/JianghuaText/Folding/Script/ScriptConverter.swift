@@ -1,0 +1,99 @@
+/// Turns texts into the other script, where they are due for it, and leaves the rest as it is.
+///
+/// Works on folded units and on scalars alike: the number of either never changes.
+enum ScriptConverter {
+    /// Makes traditional lines simplified. Decides line by line: a line is traditional when it has no fewer
+    /// traditional characters than simplified ones; a line with neither follows the whole text. O(n).
+    ///
+    /// - Parameter strays: whether single traditional characters in simplified lines are converted too.
+    static func simplify<Unit: FixedWidthInteger>(_ text: inout [Unit], strays: Bool) {
+        let whole = ScriptCount(text, 0..<text.count)
+        guard whole.traditional > 0 else { return }
+        let table = ScriptTable.toSimplified
+        forEachLine(of: text) { line in
+            let count = ScriptCount(text, line)
+            if (count.isEmpty ? whole : count).isTraditional {
+                convert(&text, line, table)
+            } else if strays, count.traditional > 0 {
+                for index in line where ScriptCount.traits(of: text[index]).contains(.traditional) {
+                    text[index] = Unit(table.units[Int(text[index])])
+                }
+            }
+        }
+    }
+
+    /// Makes simplified lines traditional; a line that is traditional already stays. O(n).
+    static func complicate<Unit: FixedWidthInteger>(_ text: inout [Unit]) {
+        let whole = ScriptCount(text, 0..<text.count)
+        let table = ScriptTable.toTraditional
+        forEachLine(of: text) { line in
+            let count = ScriptCount(text, line)
+            guard !(count.isEmpty ? whole : count).isTraditional else { return }
+            convert(&text, line, table)
+        }
+    }
+
+    private static func forEachLine<Unit: FixedWidthInteger>(
+        of text: [Unit], _ body: (Range<Int>) -> Void
+    ) {
+        var start = 0
+        while start < text.count {
+            var end = start
+            while end < text.count, !ScriptCount.traits(of: text[end]).contains(.lineBreak) { end += 1 }
+            body(start..<end)
+            start = end + 1
+        }
+    }
+
+    /// Plain characters first; the words over the others are then read in the script they are listed in.
+    private static func convert<Unit: FixedWidthInteger>(
+        _ text: inout [Unit], _ line: Range<Int>, _ table: ScriptTable
+    ) {
+        var open: [(index: Int, form: UInt16)] = []
+        for index in line where text[index] < 0x10000 {
+            let unit = UInt16(truncatingIfNeeded: text[index])
+            if table.isContextual[Int(unit)] {
+                open.append((index, unit))
+            } else if table.isToSimplified {
+                text[index] = Unit(table.units[Int(unit)])
+            }
+        }
+        let neighbours = table.isToSimplified ? table.units : ScriptTable.same
+        for position in open.indices {
+            let (index, unit) = open[position]
+            let form =
+                table.forms.form(of: unit, at: index, in: text, line, usual: neighbours)
+                ?? table.units[Int(unit)]
+            let isName = table.isToSimplified && PersonNames.keep(unit, at: index, in: text, line)
+            open[position].form = isName ? unit : form
+        }
+        if !table.isToSimplified {
+            for index in line where text[index] < 0x10000 {
+                text[index] = Unit(table.units[Int(truncatingIfNeeded: text[index])])
+            }
+        }
+        for (index, form) in open { text[index] = Unit(form) }
+    }
+}
+
+/// How many characters of a stretch belong to one script alone.
+struct ScriptCount {
+    var traditional = 0
+    var simplified = 0
+
+    init<Unit: FixedWidthInteger>(_ text: [Unit], _ range: Range<Int>) {
+        let table = FoldingTable.shared.traits
+        for index in range where text[index] < 0x10000 {
+            let traits = table[Int(truncatingIfNeeded: text[index])]
+            if traits.contains(.traditional) { traditional += 1 }
+            if traits.contains(.simplified) { simplified += 1 }
+        }
+    }
+
+    var isEmpty: Bool { traditional + simplified == 0 }
+    var isTraditional: Bool { traditional > 0 && traditional >= simplified }
+
+    static func traits<Unit: FixedWidthInteger>(of unit: Unit) -> FoldingTable.Traits {
+        unit < 0x10000 ? FoldingTable.shared.traits[Int(truncatingIfNeeded: unit)] : []
+    }
+}
