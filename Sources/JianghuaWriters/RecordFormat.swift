@@ -79,7 +79,9 @@ public enum RecordFormatFailure: Error, Sendable, Hashable, CustomStringConverti
 
 extension RecordFormat {
     /// The formats that need nothing but this library.
-    public static let all: [RecordFormat] = [jsonLines, csv]
+    public static let all: [RecordFormat] = [
+        jsonLines, csv, brat, doccano, labelStudio, webAnnotation, iob2,
+    ]
 
     public static let jsonLines = stream("jsonl", "JSON Lines: one record a line (the default)") { sink, _ in
         JSONLinesWriter(sink: AnyByteSink(sink))
@@ -94,6 +96,26 @@ extension RecordFormat {
         case .folder(let files): CSVRecordWriter(files: files, options: options)
         case .path: nil
         }
+    }
+
+    public static let brat = folder("brat", "brat standoff: .txt and .ann, with annotation.conf") {
+        BratWriter(files: $0, options: $1)
+    }
+
+    public static let doccano = stream("doccano", "doccano JSON Lines with entities and relations") {
+        DoccanoWriter(sink: $0, options: $1)
+    }
+
+    public static let labelStudio = stream("labelstudio", "Label Studio tasks with predictions") {
+        LabelStudioWriter(sink: $0, options: $1)
+    }
+
+    public static let webAnnotation = stream("webanno", "W3C Web Annotations (JSON-LD)") {
+        WebAnnotationWriter(sink: $0, options: $1)
+    }
+
+    public static let iob2 = stream("iob2", "CoNLL columns with an IOB2 tag per character and kind") {
+        IOB2Writer(sink: $0, options: $1)
     }
 
     /// A format that writes one stream.

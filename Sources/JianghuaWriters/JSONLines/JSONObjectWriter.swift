@@ -31,6 +31,14 @@ struct JSONObjectWriter {
         bytes.append(0x3A)
     }
 
+    /// A key that is not known when the program is built.
+    mutating func key(named name: String) {
+        if !isFirst { bytes.append(0x2C) }
+        string(name)
+        isFirst = false
+        bytes.append(0x3A)
+    }
+
     mutating func field(_ name: StaticString, _ value: String) {
         key(name)
         string(value)
@@ -100,23 +108,34 @@ struct JSONObjectWriter {
         bytes.append(0x5D)
     }
 
-    /// An array of objects.
+    /// An array of objects, each opened and closed here.
     mutating func array<Element>(
         _ name: StaticString, _ elements: [Element], members: (inout JSONObjectWriter, Element) -> Void
+    ) {
+        objects(name, elements) { object, element in
+            object.open()
+            members(&object, element)
+            object.close()
+        }
+    }
+
+    /// An array of values that `write` writes whole.
+    mutating func objects<Element>(
+        _ name: StaticString, _ elements: [Element], write: (inout JSONObjectWriter, Element) -> Void
     ) {
         key(name)
         bytes.append(0x5B)
         for (index, element) in elements.enumerated() {
             if index > 0 { bytes.append(0x2C) }
-            open()
-            members(&self, element)
-            close()
+            write(&self, element)
         }
         bytes.append(0x5D)
         isFirst = false
     }
 
     mutating func null() { raw("null") }
+
+    mutating func flag(_ value: Bool) { raw(value ? "true" : "false") }
 
     private mutating func raw(_ text: StaticString) {
         text.withUTF8Buffer { bytes.append(contentsOf: $0) }
