@@ -12,6 +12,7 @@ struct JianghuaCommand: AsyncParsableCommand {
             DetectCommand.self,
             EvaluateCommand.self,
             ExtractCommand.self,
+            ImportCommand.self,
             LedgerCommand.self,
             NormalizeCommand.self,
             QueryCommand.self,

@@ -36,17 +36,21 @@ public struct RecordFormat: Sendable {
     private let destination: Destination
     /// A folder with a file per kind, unless there is one kind only.
     private let isTablePerKind: Bool
+    /// Whether files are named by documents, so that those should not go by whole paths.
+    public let namesFilesByDocument: Bool
     private let make: @Sendable (Output, Options) -> (any RecordWriter)?
 
     /// - Parameter make: Returns `nil` when the output is not of the shape that `destination` names.
     public init(
         name: String, summary: String, destination: Destination, isTablePerKind: Bool = false,
+        namesFilesByDocument: Bool = false,
         make: @escaping @Sendable (Output, Options) -> (any RecordWriter)?
     ) {
         self.name = name
         self.summary = summary
         self.destination = destination
         self.isTablePerKind = isTablePerKind
+        self.namesFilesByDocument = namesFilesByDocument
         self.make = make
     }
 
@@ -129,12 +133,13 @@ extension RecordFormat {
         }
     }
 
-    /// A format that writes files.
+    /// A format that writes files for every document.
     static func folder(
         _ name: String, _ summary: String,
         make: @escaping @Sendable (any FileSink, Options) -> any RecordWriter
     ) -> RecordFormat {
-        RecordFormat(name: name, summary: summary, destination: .folder) { output, options in
+        RecordFormat(name: name, summary: summary, destination: .folder, namesFilesByDocument: true) {
+            output, options in
             guard case .folder(let files) = output else { return nil }
             return make(files, options)
         }

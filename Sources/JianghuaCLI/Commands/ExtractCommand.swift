@@ -92,8 +92,9 @@ struct ExtractCommand: AsyncParsableCommand {
 
     /// A format that sees the documents whole.
     private func runFormat() async throws {
-        var documents = try DocumentRun(
-            paths: paths, input: input, names: output.documentNames, log: messages.log)
+        var names = output.documentNames
+        if output.format.namesFilesByDocument, names == .path { names = .relative }
+        var documents = try DocumentRun(paths: paths, input: input, names: names, log: messages.log)
         documents.threads = batch.threads
         var options = RecordFormat.Options()
         options.kinds = try output.recordKinds().map { kinds in RecordKind.allCases.filter(kinds.contains) }

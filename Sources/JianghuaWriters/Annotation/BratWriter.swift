@@ -98,7 +98,8 @@ struct DocumentPaths {
     /// The document's name without ending and without what leads out of the folder; told apart from others by
     /// `~2`.
     mutating func path(of document: String) -> String {
-        var parts = document.split { $0 == "/" || $0 == "\u{0}" }.map(String.init)
+        // By scalars: a slash with a combining mark is a slash for the system.
+        var parts = document.unicodeScalars.split { $0 == "/" || $0 == "\u{0}" }.map { String($0) }
         parts.removeAll { $0 == "." || $0 == ".." }
         var path = parts.isEmpty ? "document" : parts.joined(separator: "/")
         if path.hasSuffix(".txt") { path.removeLast(4) }

@@ -24,7 +24,8 @@ extension GoldRecord {
     private static func speech(_ record: Speech, in scalars: [UInt32]) -> GoldRecord {
         let start = min(max(record.range.start, 0), scalars.count)
         let limit = min(max(record.range.end, start), scalars.count)
-        let end = scalars[start..<limit].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? limit
+        var end = scalars[start..<limit].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? limit
+        while end > start, scalars[end - 1] == 0x20 || scalars[end - 1] == 0x3000 { end -= 1 }
         var gold = GoldRecord(
             kind: .speech, id: record.id, range: SourceRange(start, end),
             text: DocumentText.string(scalars[start..<end]))

@@ -4,6 +4,11 @@ public struct AnnotationFailure: Error, Sendable, Hashable, CustomStringConverti
     public var line: Int?
     public var problem: String
 
+    public init(line: Int?, problem: String) {
+        self.line = line
+        self.problem = problem
+    }
+
     public var description: String { line.map { "line \($0): \(problem)" } ?? problem }
 }
 
@@ -11,6 +16,11 @@ public struct AnnotationFailure: Error, Sendable, Hashable, CustomStringConverti
 public struct AnnotatedDocument: Sendable {
     public var name: String
     public var records: [GoldRecord]
+
+    public init(name: String, records: [GoldRecord]) {
+        self.name = name
+        self.records = records
+    }
 
     /// Fields that gold should have and nobody said: the kind, the field, how often.
     public var missing: [(kind: String, field: String, count: Int)] {

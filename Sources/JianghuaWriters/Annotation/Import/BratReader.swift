@@ -9,10 +9,11 @@ public enum BratReader {
         _ name: String, text: String, annotations: String
     ) throws(AnnotationFailure) -> AnnotatedDocument {
         var reading = Reading(scalars: Array(text.unicodeScalars))
-        for (index, line) in annotations.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-        {
+        // By scalars: CR LF is one character of a Swift string.
+        let lines = annotations.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() {
             do throws(LineProblem) {
-                try reading.read(line.hasSuffix("\r") ? line.dropLast() : line)
+                try reading.read(line.last == "\r" ? line.dropLast() : line)
             } catch {
                 throw AnnotationFailure(line: index + 1, problem: error.words)
             }
@@ -37,10 +38,10 @@ public enum BratReader {
         var relations: [(name: String, from: String, to: String)] = []
         var notes: [(mark: String, text: String)] = []
 
-        mutating func read(_ line: Substring) throws(LineProblem) {
-            guard let first = line.unicodeScalars.first else { return }
+        mutating func read(_ line: Substring.UnicodeScalarView) throws(LineProblem) {
+            guard let first = line.first else { return }
             let columns = line.split(separator: "\t", maxSplits: 2, omittingEmptySubsequences: false)
-                .map(String.init)
+                .map { String($0) }
             let words = (columns.count > 1 ? columns[1] : "").split(separator: " ").map(String.init)
             switch first {
             case "T": try readMark(columns, words)
