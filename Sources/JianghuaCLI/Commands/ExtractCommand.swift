@@ -45,6 +45,10 @@ struct ExtractCommand: AsyncParsableCommand {
             if output.outputDir != nil || batch.resume {
                 throw ValidationError("--output-dir and --resume write JSON Lines; leave out --format.")
             }
+            let canCount = output.format.name == RecordFormat.doccano.name && output.offsets == .utf16
+            if let offsets = output.offsets, offsets != .scalar, !canCount {
+                throw ValidationError("\(output.format.name) has offsets of its own; leave out --offsets.")
+            }
             if input.metaFromName?.contains("{") == true {
                 throw ValidationError("--meta-from-name adds to JSON Lines; leave out --format.")
             }
