@@ -9,6 +9,16 @@ struct LeftEdge: Sendable {
     var hasDescriptor = false
     var hasBody = false
     var hasDeterminer = false
+    /// 其他, 广大 and no stronger determiner.
+    var isWeak = false
+    /// 全市, 国务院 and no other determiner.
+    var isScopeOnly = false
+    /// 我, 本, 该, 各 directly before the head.
+    var isOwn = false
+    /// A place that is no country or region.
+    var hasProperPlace = false
+    /// A qualifier stands directly before the head: 行政管理部门.
+    var isDescriptorFirst = false
     var hasLevel = false
     var hasPlace = false
     var masked = false
@@ -59,6 +69,7 @@ struct LeftEdgeFinder: Sendable {
                 edge.masked = true
                 edge.start = next
                 if !edge.hasLevel { edge.hasField = true } else { edge.hasPlace = true }
+                edge.hasProperPlace = true
                 break
             }
             guard let match = words.longestMatch(in: units, endingAt: position, from: floor) else {
@@ -92,6 +103,7 @@ struct LeftEdgeFinder: Sendable {
             case .descriptor:
                 guard !edge.hasLevel, !edge.hasDeterminer else { break walk }
                 guard head.kind != .complete, head.kind != .division else { break walk }
+                if position == headStart { edge.isDescriptorFirst = true }
                 edge.hasDescriptor = true
             case .body:
                 guard !edge.hasLevel, !edge.hasDeterminer, absorbs(head, at: headStart, in: units)
@@ -109,18 +121,31 @@ struct LeftEdgeFinder: Sendable {
                 edge.prefixEnd = position
             case .place, .division:
                 if edge.hasDeterminer { break walk }
-                if match.value.kind == .place, edge.hasPlace, !edge.hasLevel { break walk }
+                if match.value.kind == .place, edge.hasPlace, !edge.hasLevel, head.kind != .proper {
+                    break walk
+                }
                 if !edge.hasLevel { edge.prefixEnd = position }
                 edge.hasPlace = true
+                if match.value.category != .collective { edge.hasProperPlace = true }
                 if match.value.kind == .place, edge.hasLevel {
                     edge.start = next
                     break walk
                 }
                 edge.hasLevel = edge.hasLevel || match.value.kind == .division
-            case .determiner, .scope:
-                guard takesDeterminer(head), !edge.hasPlace else { break walk }
-                if edge.hasLevel { break walk }
-                if !edge.hasDeterminer { edge.determinerEnd = position }
+            case .determiner, .scope, .weak:
+                guard head.kind != .block, !edge.hasPlace else { break walk }
+                let kind = match.value.kind
+                // 各市委 has a determiner, 全市市委 is none.
+                if edge.hasLevel, !edge.hasDeterminer, kind == .scope { break walk }
+                if !edge.hasDeterminer {
+                    edge.determinerEnd = position
+                    edge.isWeak = kind == .weak
+                    edge.isScopeOnly = kind == .scope
+                    edge.isOwn = kind == .determiner && match.length == 1 && position == headStart
+                } else {
+                    edge.isWeak = edge.isWeak && kind == .weak
+                    edge.isScopeOnly = edge.isScopeOnly && kind == .scope
+                }
                 edge.hasDeterminer = true
             }
             position = next
@@ -130,13 +155,6 @@ struct LeftEdgeFinder: Sendable {
     }
 
     static let levelUnits: Set<UInt16> = Set("省市县区州旗盟镇乡".utf16)
-
-    private func takesDeterminer(_ head: Head) -> Bool {
-        switch head.kind {
-        case .block: false
-        default: true
-        }
-    }
 
     /// Whether a body may stand before this one as part of its name: 市委|宣传部, but 县委|县政府.
     private func absorbs(_ head: Head, at start: Int, in units: [UInt16]) -> Bool {
@@ -215,6 +233,7 @@ struct LeftEdgeFinder: Sendable {
         guard index < position, isBoundary(index, in: units, floor: floor) else { return nil }
         guard position - index >= 2 else { return nil }
         edge.hasPlace = true
+        edge.hasProperPlace = true
         edge.unknown += position - index
         return index
     }

@@ -19,6 +19,8 @@ struct LeftWord: Sendable {
         case division
         /// 各, 有关, 本: makes a collective.
         case determiner
+        /// 其他, 广大: determines, but only a body that acts.
+        case weak
         /// 市直, 全县, 国务院: determines, and may stand before another determiner.
         case scope
         /// A body: 市委, 公安局.
@@ -26,21 +28,24 @@ struct LeftWord: Sendable {
     }
 
     var kind: Kind
+    /// Of a field or body; `collective` for places larger than a province.
     var category: UnitCategory = .government
 }
 
 enum LeftWords {
     static let determiners = wordList(
         """
-        各 各级 各类 各有关 各相关 各级各类 各个 有关 相关 本 该 其他 其它 其余 个别 部分 少数 多数 大多数 大部分 绝大部分 绝大多数
-        广大 所有 更多 众多 许多 全体 在座 在座各 各自 某些 我 贵 多家 其他有关 其他相关 及有关 任何 该有关 各国有 各民主
+        各 各级 各类 各有关 各相关 各级各类 各个 各级、各 各级、各有关 有关 相关 本 该 个别 部分 大部分 绝大部分 绝大多数
+        全体 在座 在座各 各自 某些 我 贵 多家 及有关 任何 该有关 各国有 各民主
         """)
+
+    static let weak = wordList("其他 其它 其余 广大 所有 更多 众多 许多 少数 多数 大多数 其他有关 其他相关 不同")
 
     static let scopes = wordList(
         """
         全国 全国所有 全省 全市 全县 全区 全州 全旗 全镇 全乡 全街道 全系统 全区域 全市上下 市直 县直 区直 省直 州直 镇直 乡直 旗直 中直 中省直 中省市直 省市直
         中央 国务院 省级 市级 县级 区级 镇级 乡级 村级 社区级 县区级 区县级 地市级 市县级 乡镇级 镇街级 省属 市属 县属 区属 央属 部属 中央和国家 中央国家
-        在京 在汉 在杭 在沪 在昌 在宁 在渝 在蓉 在穗 在深 驻地 驻市 驻县 驻区 驻省 驻京 驻军 驻村 上级 下级 下属 所属 直属 本级 同级
+        在京 在汉 在杭 在沪 在昌 在宁 在渝 在蓉 在穗 在深 驻地 驻军 上级 下级 下属 所属 直属 本级 同级
         县级以上 县级及以上 市级以上 地级以上 地级及以上 乡镇以上 省市 省级人民政府 市级人民政府 县级人民政府
         中央驻 部省属 省部属 省市县 市县两级 省市两级 县乡两级 各级地方 内设 派出 派驻
         """)
@@ -59,6 +64,7 @@ enum LeftWords {
         }
         add(determiners, .determiner)
         add(scopes, .scope)
+        add(weak, .weak)
         add(levels, .level)
         entries += bodies.map { ($0.0, LeftWord(kind: .body, category: $0.1.category)) }
         entries += DutyFields.entries.map { ($0.0, LeftWord(kind: .field, category: $0.1)) }
@@ -66,8 +72,10 @@ enum LeftWords {
         add(EdgeWords.hard, .hard)
         add(DutyFields.descriptors, .descriptor)
         add(EdgeWords.neutral, .neutral)
+        // 城区 and 农村 end in a level and are none.
+        add(UnitHeads.words(of: .block).filter { !"我全各本该外邻".contains($0.first ?? " ") }, .neutral)
         add(PlaceNames.provinces, .place)
-        add(PlaceNames.regions, .place)
+        entries += PlaceNames.regions.map { ($0, LeftWord(kind: .place, category: .collective)) }
         // A county that became a district keeps its stem; a stem that is a verb too keeps its own suffix.
         func divisions(_ stems: [String], _ suffixes: [String]) {
             for stem in stems {

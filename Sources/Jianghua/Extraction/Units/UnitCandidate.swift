@@ -29,3 +29,10 @@ struct UnitCandidate: Sendable {
     var hasPrefix: Bool { prefixEnd > start }
     var hasDeterminer: Bool { determinerEnd > start }
 }
+
+extension UnitCandidate {
+    /// The head as a string, for the few heads that are told apart by name.
+    func headText(in units: [UInt16]) -> String {
+        String(decoding: units[headStart..<max(headStart, min(end, units.count))], as: UTF16.self)
+    }
+}

@@ -1,0 +1,138 @@
+import JianghuaRecords
+
+/// What stands around a name and makes it none: posts, titles, counts, places entered, honours.
+struct UnitContext: Sendable {
+    private let continuations: PhraseTable<Bool>
+    private let posts: PhraseTable<Bool>
+    private let people: PhraseTable<Bool>
+    private let entered: PhraseTable<Bool>
+    private let honours: PhraseTable<Bool>
+    private let edges: LeftEdgeFinder
+    private let classes = CharacterClass.table
+
+    init(edges: LeftEdgeFinder) {
+        continuations = PhraseTable(
+            EdgeWords.allowed.map { ($0, false) } + EdgeWords.continuations.map { ($0, true) })
+        posts = PhraseTable(EdgeWords.posts.map { ($0, true) })
+        people = PhraseTable(EdgeWords.responsiblePeople.map { ($0, true) })
+        entered = PhraseTable(EdgeWords.entering.map { ($0, true) }, backward: true)
+        honours = PhraseTable(EdgeWords.honours.map { ($0, true) })
+        self.edges = edges
+    }
+
+    /// Whether the last character of a head begins another word: 局 in 局面.
+    func continues(at last: Int, in units: [UInt16], limit: Int) -> Bool {
+        guard let match = continuations.longestMatch(in: units, at: last, limit: limit) else { return false }
+        return match.length > 1 && match.value
+    }
+
+    func isInTitle(_ position: Int, _ scan: TextScan) -> Bool {
+        var mark = scan.enclosingMark(of: position)
+        var depth = 0
+        while mark >= 0, depth < 4 {
+            if scan.marks[mark].kind == .openTitle { return true }
+            mark = Int(scan.marks[mark].enclosing)
+            depth += 1
+        }
+        return false
+    }
+
+    func isPerson(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {
+        var end = candidate.end
+        // 县委※※书记: a masked person.
+        var steps = 0
+        while end < limit, steps < 3,
+            !classes[Int(units[end])].isDisjoint(with: [.mask, .letter]) || units[end] == 0x203B
+        {
+            end += 1
+            steps += 1
+        }
+        if people.longestMatch(in: units, at: end, limit: limit) != nil { return true }
+        if candidate.generic && candidate.hasDeterminer { return false }
+        return posts.longestMatch(in: units, at: end, limit: limit) != nil
+    }
+
+    /// 进社区, 走进学校: places.
+    func isEntered(_ candidate: UnitCandidate, in units: [UInt16], floor: Int) -> Bool {
+        guard !candidate.hasDeterminer else { return false }
+        switch candidate.kind {
+        case .actor, .type, .division, .classBody: break
+        default: return false
+        }
+        guard let match = entered.longestMatch(in: units, endingAt: candidate.start, from: floor) else {
+            return false
+        }
+        // 推进 is no 进.
+        guard let word = edges.word(in: units, endingAt: candidate.start, floor: floor) else { return true }
+        return word.length <= match.length
+    }
+
+    /// 浙江省示范文明城市, x市级: part of an honour or an adjective.
+    func isHonour(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {
+        candidate.kind == .division && honours.longestMatch(in: units, at: candidate.end, limit: limit) != nil
+    }
+
+    /// 三个专项工作组, 127家部门单位: a quantity.
+    func isCounted(_ candidate: UnitCandidate, in units: [UInt16], floor: Int) -> Bool {
+        let start = candidate.start
+        guard start - 1 > floor else { return false }
+        let last = units[start - 1]
+        let numbers: CharacterClass = [.digit, .numeral, .mask]
+        if Self.measures.contains(last) {
+            return !classes[Int(units[start - 2])].isDisjoint(with: numbers)
+                || Self.vague.contains(units[start - 2])
+        }
+        return classes[Int(last)].contains(.digit)
+    }
+
+    private static let measures: Set<UInt16> = Set("个家支所名位类批".utf16)
+    private static let vague: Set<UInt16> = Set("多几余数".utf16)
+
+    /// An alias or a list of levels in brackets behind a name belongs to it: 创建办(美丽办), 各县(市、区).
+    func aliasEnd(after end: Int, in scan: TextScan, limit: Int) -> Int {
+        let units = scan.units
+        guard end < limit, units[end] == 0x28 else { return end }
+        let top = min(limit, end + 14)
+        var index = end + 1
+        var isLatin = true
+        while index < top, units[index] != 0x29 {
+            let unit = units[index]
+            let classes = classes[Int(unit)]
+            if !classes.contains(.letter) { isLatin = false }
+            if classes.contains(.mark), unit != 0x3001 { return end }
+            if !classes.contains(.mark), classes.isDisjoint(with: [.han, .letter, .mask]) { return end }
+            index += 1
+        }
+        guard index < top, index > end + 1, units[index] == 0x29 else { return end }
+        if isLatin { return units[end + 1] < 0x61 ? index + 1 : end }
+        return Self.aliasEnds.contains(units[index - 1]) ? index + 1 : end
+    }
+
+    private static let aliasEnds: Set<UInt16> = Set("市区县镇乡旗州盟街道办局委组部会所站中心城队院校村居".utf16)
+}
+
+extension EdgeWords {
+    /// Longer words that a continuation must not cut: 领导小组|成员 is no 组成.
+    static let allowed = wordList(
+        """
+        组成员 部分别 部分管 部分工 所有关 团结合 局长期 会计划 队长期 院长期 校长期 社会同 处分别 局部队 委员会 会员单 站在全 部门庭 局限期
+        """)
+
+    /// Behind a division's name these make an honour or an adjective of it.
+    static let honours = wordList(
+        "级 文明 示范 卫生城 重点 优秀 先进 十佳 十大 五一 模范 一级 特级 名牌 著名 园林城 生态文明 森林城 科学技术 科技进步 自然科学 劳动模范 道德模范")
+
+    /// People of a body, whatever its name.
+    static let responsiblePeople = wordList(
+        """
+        负责人 负责同志 主要负责人 主要负责同志 分管负责人 分管负责同志 相关负责人 相关负责同志 有关负责人 有关负责同志 一把手 “一把手” 党政一把手 党政“一把手” 党政主要负责人
+        党政主要负责同志 书记 干部 领导干部 工作人员 党员干部
+        """)
+
+    /// Verbs that a walk back takes in by mistake, as fields of duty have the same form.
+    static let leadingVerbs = wordList(
+        "组织 加强 推进 开展 成立 组建 建设 落实 实施 深化 统筹 协调 学习 贯彻 宣传 教育 督查 督导 考核 服务 管理 培训 监督 检查 改革 指导 规划 设计 发展 综合")
+
+    /// Before a bare kind of body these make it a place.
+    static let entering = wordList("进 走进 深入 走入 送进 送 下 下到 遍布 遍及 来到 进入 返回 前往 入 包 联 帮 建在 跨 到 出 深入到")
+}

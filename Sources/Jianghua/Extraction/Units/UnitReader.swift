@@ -1,0 +1,193 @@
+import JianghuaRecords
+
+/// Reads one candidate: what the head and the words before it make together.
+struct UnitReader: Sendable {
+    let edges: LeftEdgeFinder
+    let context: UnitContext
+    private let verbs = PhraseTable(EdgeWords.leadingVerbs.map { ($0, true) })
+
+    init(edges: LeftEdgeFinder) {
+        self.edges = edges
+        context = UnitContext(edges: edges)
+    }
+
+    /// O(reach of the left edge).
+    func candidate(
+        _ head: Head, _ headRange: Range<Int>, in scan: TextScan, range: Range<Int>
+    ) -> UnitCandidate? {
+        let units = scan.units
+        let (headStart, end) = (headRange.lowerBound, headRange.upperBound)
+        guard !context.continues(at: end - 1, in: units, limit: range.upperBound) else { return nil }
+        let isMedium = head.category == .institution && end < units.count && units[end] == 0x300B
+        guard isMedium || !context.isInTitle(headStart, scan) else { return nil }
+        var edge = edges.edge(of: head, at: headStart, in: scan, floor: range.lowerBound)
+        stripVerb(&edge, head, headStart, in: units)
+        var candidate = UnitCandidate(
+            start: edge.start, end: end, headStart: headStart, kind: head.kind, category: head.category,
+            headCategory: head.category,
+            prefixEnd: edge.hasLevel || edge.hasPlace ? max(edge.start, edge.prefixEnd) : edge.start,
+            determinerEnd: edge.hasDeterminer ? edge.determinerEnd : edge.start, rule: UnitExtractor.organ)
+        candidate.masked = edge.masked
+        let isUnit =
+            edge.hasDeterminer
+            ? determined(&candidate, edge, head)
+            : named(&candidate, edge, head, in: units, floor: range.lowerBound)
+        guard isUnit else { return nil }
+        if candidate.generic { candidate.category = .collective }
+        if context.isCounted(candidate, in: units, floor: range.lowerBound)
+            || context.isPerson(candidate, in: units, limit: range.upperBound)
+            || context.isEntered(candidate, in: units, floor: range.lowerBound)
+            || context.isHonour(candidate, in: units, limit: range.upperBound)
+        {
+            return nil
+        }
+        return candidate
+    }
+
+    /// A kind of body, or a name of many, with a determiner.
+    private func determined(_ candidate: inout UnitCandidate, _ edge: LeftEdge, _ head: Head) -> Bool {
+        switch head.kind {
+        case .suffix where !edge.hasField && !edge.hasBody && !edge.hasDescriptor:
+            // 我局, 各委办: only where the head is a word of its own.
+            guard candidate.end - candidate.headStart > 1 || edge.isOwn else { return false }
+        case .type where edge.isScopeOnly && head.category == .collective: return false
+        case .block: return false
+        default: break
+        }
+        candidate.generic = true
+        candidate.needsActing = edge.isWeak
+        candidate.rule = UnitExtractor.collective
+        return true
+    }
+
+    private func named(
+        _ candidate: inout UnitCandidate, _ edge: LeftEdge, _ head: Head, in units: [UInt16], floor: Int
+    ) -> Bool {
+        switch head.kind {
+        case .complete: complete(&candidate, edge, head, in: units)
+        case .suffix:
+            guard edge.hasField || edge.hasBody else { return false }
+            candidate.rule = UnitExtractor.field
+            candidate.category = category(of: head, edge)
+        case .open:
+            guard edge.unknown == 0 || edge.isClean else { return false }
+            candidate.rule = UnitExtractor.task
+        case .proper:
+            let isNamed = edge.hasPlace || edge.hasLevel || edge.unknown > 1 || edge.hasField
+            guard isNamed, edge.isClean else { return false }
+            candidate.rule = UnitExtractor.proper
+        case .type: return type(&candidate, edge, head, in: units)
+        case .actor, .classBody: actor(&candidate, edge, head)
+        case .collective:
+            candidate.generic = true
+            candidate.rule = UnitExtractor.set
+        case .division: return division(&candidate, edge, in: units, floor: floor)
+        case .block: return false
+        }
+        return true
+    }
+
+    private func complete(
+        _ candidate: inout UnitCandidate, _ edge: LeftEdge, _ head: Head, in units: [UInt16]
+    ) {
+        // 市委, 县政府: the level is in the head.
+        let isLevel = LeftEdgeFinder.levelUnits.contains(units[candidate.headStart])
+        if isLevel, edge.hasPlace || edge.start == candidate.headStart,
+            candidate.end - candidate.headStart < 7
+        {
+            candidate.prefixEnd = candidate.headStart + 1
+        }
+        if edge.hasBody, head.category == .government, let category = edge.category {
+            candidate.category = category
+        }
+    }
+
+    /// 宣传部门, 公安机关; with a qualifier of another sort a collective: 窗口单位.
+    private func type(
+        _ candidate: inout UnitCandidate, _ edge: LeftEdge, _ head: Head, in units: [UInt16]
+    ) -> Bool {
+        let isDepartment = isDepartment(candidate, in: units)
+        if edge.hasDescriptor, isDepartment, !edge.hasField || edge.isDescriptorFirst {
+            candidate.generic = true
+            candidate.rule = UnitExtractor.collective
+            return true
+        }
+        guard edge.hasField || edge.hasBody, isDepartment, !isUnit(candidate, in: units) else { return false }
+        candidate.rule = UnitExtractor.field
+        candidate.category = category(of: head, edge)
+        return true
+    }
+
+    /// Only 部门, 机关 and 单位 stand behind fields and qualifiers as such.
+    private func isDepartment(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
+        guard candidate.end - candidate.headStart == 2 else { return candidate.headText(in: units) == "部门单位" }
+        switch (units[candidate.headStart], units[candidate.headStart + 1]) {
+        case (0x90E8, 0x95E8), (0x673A, 0x5173), (0x5355, 0x4F4D): return true  // 部门 机关 单位
+        default: return false
+        }
+    }
+
+    private func isUnit(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
+        units[candidate.headStart] == 0x5355  // 单位
+    }
+
+    private func actor(_ candidate: inout UnitCandidate, _ edge: LeftEdge, _ head: Head) {
+        let isNamed = edge.hasProperPlace || edge.masked || edge.hasLevel && head.category != .collective
+        if isNamed, !edge.hasDescriptor || edge.hasProperPlace && head.kind == .classBody {
+            candidate.rule = UnitExtractor.organ
+            return
+        }
+        candidate.generic = true
+        if head.kind == .classBody {
+            candidate.rule = UnitExtractor.collective
+        } else if head.category == .party, edge.hasField || edge.hasBody {
+            candidate.rule = UnitExtractor.collective
+        } else {
+            candidate.needsActing = true
+            candidate.rule = UnitExtractor.acting
+        }
+    }
+
+    private func category(of head: Head, _ edge: LeftEdge) -> UnitCategory {
+        head.category == .government ? edge.category ?? .government : head.category
+    }
+
+    /// A known, a masked, or an unknown name between edges.
+    private func division(
+        _ candidate: inout UnitCandidate, _ edge: LeftEdge, in units: [UInt16], floor: Int
+    ) -> Bool {
+        if edge.hasField || edge.hasBody || edge.hasDescriptor, !edge.masked { return false }
+        if !edge.masked && !edge.hasProperPlace {
+            guard edge.start == candidate.headStart,
+                Self.open.contains(units[candidate.end - 1]) || candidate.end - candidate.headStart == 2,
+                let start = edges.unknownDivision(endingAt: candidate.headStart, in: units, floor: floor)
+            else { return false }
+            candidate.start = start
+        }
+        candidate.prefixEnd = candidate.start
+        candidate.determinerEnd = candidate.start
+        candidate.category = .division
+        candidate.rule = UnitExtractor.division
+        return true
+    }
+
+    /// Divisions whose names no list holds: 镇, 乡, 村, 道 of 街道, 区 of 社区.
+    private static let open: Set<UInt16> = Set("镇乡村".utf16)
+
+    /// A verb at the left end that has the form of a field of duty: 组织宣讲团, 建设实践中心.
+    private func stripVerb(_ edge: inout LeftEdge, _ head: Head, _ headStart: Int, in units: [UInt16]) {
+        guard !edge.hasLevel, !edge.hasPlace, !edge.hasDeterminer, !edge.masked else { return }
+        let rest: Int
+        switch head.kind {
+        case .complete, .collective, .classBody, .proper: rest = 0
+        case .open: rest = 2
+        default: return
+        }
+        guard let verb = verbs.longestMatch(in: units, at: edge.start, limit: headStart),
+            headStart - edge.start - verb.length >= rest
+        else { return }
+        edge.start += verb.length
+        edge.prefixEnd = edge.start
+        edge.determinerEnd = edge.start
+    }
+}
