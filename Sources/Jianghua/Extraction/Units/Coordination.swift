@@ -7,7 +7,9 @@ struct Coordination: Sendable {
 
     init() {
         separators = PhraseTable(
-            wordList("、 和 与 及 以及 或 或者 等 乃至 及其 等和 等及 、以及 还有 尤其是 特别是 ,还是 、还有 并 暨").map { ($0, true) })
+            wordList("、 和 与 及 以及 或 或者 等 乃至 及其 等和 等及 、以及 还有 尤其是 特别是 ,还是 、还有 暨 等各 以及各").map {
+                ($0, true)
+            })
     }
 
     /// Whether only a separator, or nothing, stands between two ends.
@@ -32,87 +34,154 @@ struct Coordination: Sendable {
         return groups
     }
 
-    /// Restores the names of members that share a prefix or a determiner with the one before them.
-    func restore(_ candidates: inout [UnitCandidate], _ group: Range<Int>, in scan: TextScan) {
-        let units = scan.units
+    /// What the members before stated.
+    private struct Stated {
         var prefix: Range<Int>?
-        var prefixMasked = false
+        var isMasked = false
         var determiner: Range<Int>?
+    }
+
+    /// Restores the names of members that share a prefix, a determiner or a head. O(members).
+    func restore(_ candidates: inout [UnitCandidate], _ group: Range<Int>, in scan: TextScan) {
+        var stated = Stated()
         for index in group {
-            let candidate = candidates[index]
-            let adjacent = index > group.lowerBound && candidates[index - 1].end == candidate.start
-            if candidate.hasDeterminer {
-                let starts = units[candidate.start] == 0x5404  // 各
-                if starts, index > group.lowerBound, let shared = determiner, shared.count > 1,
-                    units[shared.upperBound - 1] == 0x5404, isComma(candidates[index - 1].end, units)
-                {
-                    let scope = shared.lowerBound..<(shared.upperBound - 1)
-                    candidates[index].name = scan.text.string(in: scope) + plain(candidate.range, scan)
-                } else {
-                    determiner = candidate.start..<candidate.determinerEnd
-                }
-                prefix = nil
-                continue
-            }
-            if candidate.kind == .type || candidate.kind == .actor || candidate.kind == .collective
-                || candidate.kind == .division,
-                let shared = determiner,
-                candidate.generic || candidate.kind == .division && candidate.start == candidate.headStart
+            if candidates[index].hasDeterminer {
+                determined(&candidates, index, group, &stated, in: scan)
+            } else if let determiner = stated.determiner, sharesDeterminer(candidates[index], in: scan.units)
             {
                 candidates[index].generic = true
                 candidates[index].category = .collective
                 candidates[index].needsActing = false
-                if candidates[index].kind != .collective {
-                    candidates[index].rule = UnitExtractor.shared
-                    candidates[index].name = scan.text.string(in: shared) + plain(candidate.range, scan)
-                } else if scope(shared, units) {
-                    candidates[index].name = scan.text.string(in: shared) + plain(candidate.range, scan)
+                candidates[index].rule = UnitExtractor.shared
+                candidates[index].name =
+                    scan.text.string(in: determiner) + Self.plain(candidates[index].range, scan)
+                shareHead(&candidates, before: index, group, in: scan)
+            } else if candidates[index].hasPrefix {
+                prefixed(&candidates, index, &stated, in: scan)
+                shareBody(&candidates, before: index, group, in: scan)
+            } else if let prefix = stated.prefix, sharesPrefix(candidates[index], in: scan.units) {
+                if candidates[index].needsActing {
+                    candidates[index].needsActing = false
+                    candidates[index].generic = false
+                    candidates[index].category = candidates[index].headCategory
+                    candidates[index].rule = UnitExtractor.organ
                 }
-                continue
+                candidates[index].name =
+                    scan.text.string(in: prefix)
+                    + (candidates[index].name ?? Self.plain(candidates[index].range, scan))
+                candidates[index].masked = candidates[index].masked || stated.isMasked
             }
-            if candidate.hasPrefix {
-                prefix = candidate.start..<candidate.prefixEnd
-                prefixMasked = candidate.masked
-                determiner = nil
-                if prefixMasked == false, let first = candidates[group.lowerBound..<index].last, first.masked,
-                    first.hasPrefix, candidate.prefixEnd - candidate.start == 1, !adjacent || true,
-                    first.prefixEnd - first.start > 1, units[first.prefixEnd - 1] == units[candidate.start]
-                {
-                    let shared = first.start..<(first.prefixEnd - 1)
-                    candidates[index].name =
-                        scan.text.string(in: shared) + (candidate.name ?? plain(candidate.range, scan))
-                    candidates[index].masked = true
-                    prefix = first.start..<first.prefixEnd
-                    prefixMasked = true
-                }
-                continue
-            }
-            guard let shared = prefix, sharesPrefix(candidate, units) else { continue }
-            if candidate.needsActing {
-                candidates[index].needsActing = false
-                candidates[index].generic = false
-                candidates[index].category = namedCategory(candidate)
-                candidates[index].rule = UnitExtractor.organ
-            }
-            candidates[index].name =
-                scan.text.string(in: shared) + (candidate.name ?? plain(candidate.range, scan))
-            candidates[index].masked = candidate.masked || prefixMasked
         }
     }
 
-    private func namedCategory(_ candidate: UnitCandidate) -> UnitCategory { candidate.headCategory }
-
-    private func isComma(_ position: Int, _ units: [UInt16]) -> Bool {
-        position < units.count && units[position] == 0x3001
+    /// 国务院各部委、各直属机构: the scope before 各 is shared.
+    private func determined(
+        _ candidates: inout [UnitCandidate], _ index: Int, _ group: Range<Int>, _ stated: inout Stated,
+        in scan: TextScan
+    ) {
+        let units = scan.units
+        let candidate = candidates[index]
+        stated.prefix = nil
+        if units[candidate.start] == 0x5404, index > group.lowerBound, let determiner = stated.determiner,
+            determiner.count > 1, units[determiner.upperBound - 1] == 0x5404,
+            candidates[index - 1].end < candidate.start,
+            units[candidates[index - 1].end] == 0x3001
+        {
+            let scope = determiner.lowerBound..<(determiner.upperBound - 1)
+            candidates[index].name = scan.text.string(in: scope) + Self.plain(candidate.range, scan)
+        } else {
+            stated.determiner = candidate.start..<candidate.determinerEnd
+        }
     }
 
-    private func scope(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
-        range.count > 1
+    private func prefixed(
+        _ candidates: inout [UnitCandidate], _ index: Int, _ stated: inout Stated, in scan: TextScan
+    ) {
+        let units = scan.units
+        let candidate = candidates[index]
+        stated.determiner = nil
+        // xx市委、市政府: the place before the level is shared.
+        if let prefix = stated.prefix, prefix.count > 1, candidate.prefixEnd - candidate.start == 1,
+            units[prefix.upperBound - 1] == units[candidate.start]
+        {
+            let place = prefix.lowerBound..<(prefix.upperBound - 1)
+            candidates[index].name =
+                scan.text.string(in: place) + (candidate.name ?? Self.plain(candidate.range, scan))
+            candidates[index].masked = candidate.masked || stated.isMasked
+            return
+        }
+        stated.prefix = candidate.start..<candidate.prefixEnd
+        stated.isMasked = candidate.masked
     }
 
-    private func sharesPrefix(_ candidate: UnitCandidate, _ units: [UInt16]) -> Bool {
+    /// 各省、自治区、直辖市人民政府: the divisions before the last have its head.
+    private func shareHead(
+        _ candidates: inout [UnitCandidate], before last: Int, _ group: Range<Int>, in scan: TextScan
+    ) {
+        let candidate = candidates[last]
+        guard candidate.kind == .complete || candidate.kind == .actor, candidate.hasPrefix else { return }
+        let head = scan.text.string(in: candidate.prefixEnd..<max(candidate.prefixEnd, candidate.end))
+        var index = last - 1
+        while index >= group.lowerBound, last - index < 8 {
+            let earlier = candidates[index]
+            guard earlier.generic, earlier.kind == .division || earlier.isFollower,
+                LeftEdgeFinder.levelUnits.contains(scan.units[earlier.end - 1])
+                    || scan.units[earlier.end - 1] == 0x29
+            else { return }
+            candidates[index].name = (earlier.name ?? Self.plain(earlier.range, scan)) + head
+            index -= 1
+        }
+    }
+
+    /// 市委、市政府督查部门: the body before has the part behind the other body too.
+    private func shareBody(
+        _ candidates: inout [UnitCandidate], before last: Int, _ group: Range<Int>, in scan: TextScan
+    ) {
+        let candidate = candidates[last]
+        guard last > group.lowerBound, candidate.kind == .type, candidate.hasBody,
+            candidate.bodyEnd < candidate.end
+        else { return }
+        let earlier = candidates[last - 1]
+        guard earlier.kind == .complete,
+            earlier.end - earlier.start == candidate.bodyEnd - candidate.start
+                || earlier.prefixEnd - earlier.start == candidate.prefixEnd - candidate.start,
+            earlier.hasPrefix
+        else { return }
+        candidates[last - 1].name =
+            (earlier.name ?? Self.plain(earlier.range, scan))
+            + scan.text.string(in: candidate.bodyEnd..<candidate.end)
+    }
+
+    private func sharesDeterminer(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
         switch candidate.kind {
-        case .division, .collective, .block, .open: return false
+        case .type, .classBody: return candidate.generic
+        case .division: return candidate.isFollower
+        case .actor:
+            guard candidate.generic, candidate.start == candidate.headStart || candidate.needsActing else {
+                return false
+            }
+            switch candidate.headCategory {
+            case .party, .government, .congress, .collective: return true
+            default: return false
+            }
+        case .collective: return candidate.generic && candidate.start == candidate.headStart
+        // 各省、自治区、直辖市人民政府
+        case .complete: return Self.isBareLevel(candidate, in: units)
+        default: return false
+        }
+    }
+
+    /// 直辖市人民政府: nothing but a level before the body.
+    private static func isBareLevel(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
+        guard candidate.hasPrefix, candidate.category == .government || candidate.category == .party else {
+            return false
+        }
+        return candidate.isLevelOnly && candidate.end - candidate.prefixEnd >= 2
+    }
+
+    private func sharesPrefix(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
+        switch candidate.kind {
+        case .division, .collective, .classBody, .block, .open: return false
         case .proper: return candidate.start == candidate.headStart
         case .actor: return candidate.headCategory != .collective && candidate.start == candidate.headStart
         default: break
@@ -126,12 +195,10 @@ struct Coordination: Sendable {
         }
     }
 
-    /// 部 署 关 行 国: bodies of the centre.
-    private static let national: Set<UInt16> = Set("部署关行国".utf16)
+    /// 部, 署, 关, 行, 国: bodies of the centre.
+    private static let national: Set<UInt16> = Set("部署关行国中".utf16)
 
-    /// The text without brackets.
-    func plain(_ range: Range<Int>, _ scan: TextScan) -> String { Self.plain(range, scan) }
-
+    /// The text without brackets. O(length).
     static func plain(_ range: Range<Int>, _ scan: TextScan) -> String {
         guard let open = scan.units[range].firstIndex(of: 0x28),
             let close = scan.units[open..<range.upperBound].firstIndex(of: 0x29)

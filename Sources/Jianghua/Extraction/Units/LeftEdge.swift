@@ -8,6 +8,8 @@ struct LeftEdge: Sendable {
     var hasField = false
     var hasDescriptor = false
     var hasBody = false
+    /// The end of the outermost body.
+    var bodyEnd = 0
     var hasDeterminer = false
     /// 其他, 广大 and no stronger determiner.
     var isWeak = false
@@ -15,11 +17,15 @@ struct LeftEdge: Sendable {
     var isScopeOnly = false
     /// 我, 本, 该, 各 directly before the head.
     var isOwn = false
+    /// The scope is a whole territory: 全国, 全市, 省级.
+    var isWide = false
     /// A place that is no country or region.
     var hasProperPlace = false
     /// A qualifier stands directly before the head: 行政管理部门.
     var isDescriptorFirst = false
     var hasLevel = false
+    /// A level that is neither 国家 nor 全国.
+    var hasLocalLevel = false
     var hasPlace = false
     var masked = false
     /// The category of the field or body next to the head.
@@ -108,7 +114,8 @@ struct LeftEdgeFinder: Sendable {
             case .body:
                 guard !edge.hasLevel, !edge.hasDeterminer, absorbs(head, at: headStart, in: units)
                 else { break walk }
-                if edge.category == nil { edge.category = match.value.category }
+                if edge.category == nil || edge.category == .party { edge.category = match.value.category }
+                edge.bodyEnd = position
                 edge.hasBody = true
                 let first = units[next]
                 if Self.levelUnits.contains(first) {
@@ -117,7 +124,10 @@ struct LeftEdgeFinder: Sendable {
                 }
             case .level:
                 guard !edge.hasLevel, !edge.hasDeterminer else { break walk }
+                // 各街道社区 are two.
+                if head.kind == .division, position == headStart { break walk }
                 edge.hasLevel = true
+                edge.hasLocalLevel = match.value.category != .collective
                 edge.prefixEnd = position
             case .place, .division:
                 if edge.hasDeterminer { break walk }
@@ -135,24 +145,47 @@ struct LeftEdgeFinder: Sendable {
             case .determiner, .scope, .weak:
                 guard head.kind != .block, !edge.hasPlace else { break walk }
                 let kind = match.value.kind
+                if kind == .scope, match.value.category == .party, !edge.hasDeterminer, head.kind != .type,
+                    head.kind != .actor, head.kind != .collective, head.kind != .division
+                {
+                    edge.hasLevel = true
+                    edge.prefixEnd = position
+                    edge.start = next
+                    break walk
+                }
                 // 各市委 has a determiner, 全市市委 is none.
                 if edge.hasLevel, !edge.hasDeterminer, kind == .scope { break walk }
                 if !edge.hasDeterminer {
                     edge.determinerEnd = position
                     edge.isWeak = kind == .weak
                     edge.isScopeOnly = kind == .scope
+                    edge.isWide =
+                        kind == .scope && Self.wide.contains(units[next])
+                        || match.length == 2 && units[position - 1] == 0x7EA7
                     edge.isOwn = kind == .determiner && match.length == 1 && position == headStart
                 } else {
                     edge.isWeak = edge.isWeak && kind == .weak
                     edge.isScopeOnly = edge.isScopeOnly && kind == .scope
                 }
                 edge.hasDeterminer = true
+            case .tiers:
+                guard !edge.hasPlace, !edge.hasLevel, !edge.hasDeterminer,
+                    let first = tiersStart(endingAt: next, in: units, floor: floor)
+                else { break walk }
+                edge.determinerEnd = position
+                edge.hasDeterminer = true
+                position = first
+                edge.start = first
+                continue walk
             }
             position = next
             edge.start = next
         }
         return edge
     }
+
+    /// 全
+    private static let wide: Set<UInt16> = [0x5168]
 
     static let levelUnits: Set<UInt16> = Set("省市县区州旗盟镇乡".utf16)
 
@@ -161,6 +194,22 @@ struct LeftEdgeFinder: Sendable {
         if head.kind == .division || head.kind == .collective { return false }
         guard Self.levelUnits.contains(units[start]) else { return true }
         return start + 1 < units.count && units[start + 1] == 0x76F4  // 直
+    }
+
+    /// 市、区 before 两级: levels and separators.
+    private func tiersStart(endingAt position: Int, in units: [UInt16], floor: Int) -> Int? {
+        var index = position
+        let bottom = max(floor, position - 10)
+        while index > bottom {
+            let unit = units[index - 1]
+            guard
+                Self.levelUnits.contains(unit) || unit == 0x3001 || unit == 0x28 || unit == 0x29
+                    || unit == 0x592E || unit == 0x4E2D || unit == 0x6751
+            else { break }
+            index -= 1
+        }
+        while index < position, units[index] == 0x3001 || units[index] == 0x29 { index += 1 }
+        return position - index >= 1 ? index : nil
     }
 
     /// Over `“两城”` in a name and over `(市、区)` behind a division.

@@ -21,6 +21,8 @@ struct LeftWord: Sendable {
         case determiner
         /// 其他, 广大: determines, but only a body that acts.
         case weak
+        /// 两级 of 市、区两级: determines together with the levels before it.
+        case tiers
         /// 市直, 全县, 国务院: determines, and may stand before another determiner.
         case scope
         /// A body: 市委, 公安局.
@@ -36,7 +38,7 @@ enum LeftWords {
     static let determiners = wordList(
         """
         各 各级 各类 各有关 各相关 各级各类 各个 各级、各 各级、各有关 有关 相关 本 该 个别 部分 大部分 绝大部分 绝大多数
-        全体 在座 在座各 各自 某些 我 贵 多家 及有关 任何 该有关 各国有 各民主
+        沿线 临街 沿街 对口支援 对口帮扶 县域定点 全体 在座 在座各 各自 某些 我 贵 多家 及有关 任何 该有关 各国有 各民主
         """)
 
     static let weak = wordList("其他 其它 其余 广大 所有 更多 众多 许多 少数 多数 大多数 其他有关 其他相关 不同")
@@ -52,7 +54,7 @@ enum LeftWords {
 
     static let levels = wordList(
         """
-        省 市 县 区 州 旗 盟 镇 乡 村 街道 社区 国家 中央 全国 自治区 自治州 自治县 新区 高新区 经开区 开发区 工业园区 园区 景区 风景区 经济技术开发区 经济开发区
+        省 市 县 区 直辖市 州 旗 盟 镇 乡 村 街道 社区 国家 中央 全国 自治区 自治州 自治县 新区 高新区 经开区 开发区 工业园区 园区 景区 风景区 经济技术开发区 经济开发区
         高新技术产业开发区 高新技术开发区 示范区 管理区 度假区 旅游区 产业园 工业园 特区 香港 本港 香港特区 市县 县区 特别行政区 地区 国家级 省级 市级 县级 区级
         """)
 
@@ -63,8 +65,12 @@ enum LeftWords {
             entries += words.map { ($0, LeftWord(kind: kind)) }
         }
         add(determiners, .determiner)
+        // 国务院 determines 部门 but is part of the name of an office.
+        entries += ["国务院", "中央", "国务院安委会"].map { ($0, LeftWord(kind: .scope, category: .party)) }
         add(scopes, .scope)
+        add(["两级", "三级", "四级", "五级"], .tiers)
         add(weak, .weak)
+        entries += ["国家", "中央", "全国", "国家级"].map { ($0, LeftWord(kind: .level, category: .collective)) }
         add(levels, .level)
         entries += bodies.map { ($0.0, LeftWord(kind: .body, category: $0.1.category)) }
         entries += DutyFields.entries.map { ($0.0, LeftWord(kind: .field, category: $0.1)) }

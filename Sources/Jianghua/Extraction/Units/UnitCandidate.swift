@@ -11,6 +11,12 @@ struct UnitCandidate: Sendable {
     var headCategory: UnitCategory
     var generic = false
     var masked = false
+    /// The name of another body stands in it: 市委宣传部.
+    var hasBody = false
+    /// Where the body in it ends.
+    var bodyEnd = 0
+    /// The prefix is a level without a place: 市住建局.
+    var isLevelOnly = false
     /// `start..<prefixEnd` is the administrative prefix: 市 in 市住建局, `xx市` in `xx市委`.
     var prefixEnd: Int
     /// `start..<determinerEnd` are the determiners: 全市各 in 全市各单位.

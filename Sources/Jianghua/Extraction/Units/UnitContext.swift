@@ -67,6 +67,16 @@ struct UnitContext: Sendable {
         return word.length <= match.length
     }
 
+    /// Whether an unknown division may end here: at a mark or before what a subject is followed by.
+    func standsAlone(_ end: Int, in units: [UInt16]) -> Bool {
+        guard end < units.count else { return true }
+        let unit = units[end]
+        return !classes[Int(unit)].isDisjoint(with: [.mark, .space, .lineBreak])
+            || Self.followers.contains(unit)
+    }
+
+    private static let followers: Set<UInt16> = Set("要也将的等和与及在作为党政人负牵配应须必由把对".utf16)
+
     /// 浙江省示范文明城市, x市级: part of an honour or an adjective.
     func isHonour(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {
         candidate.kind == .division && honours.longestMatch(in: units, at: candidate.end, limit: limit) != nil

@@ -15,18 +15,12 @@ struct UnitExtractor: Sendable {
         let range = speech.body..<max(speech.body, speech.range.upperBound)
         let units = scan.units
         var candidates = finder.candidates(in: scan, range: range)
-        let holders = Holders(directives)
         for group in coordination.groups(candidates, in: units) {
             coordination.restore(&candidates, group, in: scan)
             keepActing(&candidates, group, in: units, range)
         }
         candidates.removeAll { $0.needsActing }
-        for group in coordination.groups(candidates, in: units) {
-            let holder = holders.innermost(at: candidates[group.lowerBound].start)
-            roles.assign(
-                &candidates, group, next: nil, in: scan, limit: range.upperBound, floor: range.lowerBound,
-                directive: holder.map { directives[$0].mood })
-        }
+        assignRoles(&candidates, directives, in: scan, range: range)
         return candidates.map { candidate in
             UnitDraft(
                 range: candidate.range, name: candidate.name ?? Coordination.plain(candidate.range, scan),
@@ -34,6 +28,51 @@ struct UnitExtractor: Sendable {
                 generic: candidate.generic, masked: candidate.masked, role: candidate.role,
                 basis: candidate.basis, canonical: nil, rule: candidate.rule)
         }
+    }
+
+    /// From the last list to the first, so that a list can take the role of the next one in its clause.
+    private func assignRoles(
+        _ candidates: inout [UnitCandidate], _ directives: [DirectiveDraft], in scan: TextScan,
+        range: Range<Int>
+    ) {
+        let units = scan.units
+        let holders = Holders(directives)
+        let firstLeads = candidates.contains { statesFirstLeads($0, in: units) }
+        var next: (start: Int, role: UnitRole, basis: RoleBasis?)?
+        for group in coordination.groups(candidates, in: units).reversed() {
+            guard let first = group.first, let last = group.last else { continue }
+            let mood = holders.innermost(at: candidates[first].start).map { directives[$0].mood }
+            var setting = UnitRoles.Setting(
+                mood: mood, inherited: nil, isGeneric: group.allSatisfy { candidates[$0].generic },
+                isActing: candidates[last].rule == Self.acting, firstLeads: firstLeads)
+            if let next, continues(from: candidates[last].end, to: next.start, in: units) {
+                setting.inherited = (next.role, next.basis)
+            }
+            roles.assign(&candidates, group, setting, in: scan, range: range)
+            next = (candidates[first].start, candidates[first].role, candidates[first].basis)
+        }
+    }
+
+    /// Whether a list goes on behind an item that is no unit: A、有家属院的单位和B要….
+    private func continues(from end: Int, to start: Int, in units: [UInt16]) -> Bool {
+        guard end < start, start - end <= 40, units[end] == 0x3001 else { return false }
+        return !units[end..<start].contains {
+            $0 == 0x2C || $0 == 0x3002 || $0 == 0x3B || $0 == 0x0A || $0 == 0x29
+        }
+    }
+
+    /// 列第一位的为牵头单位: the speech says who leads in its lists.
+    private func statesFirstLeads(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
+        guard candidate.generic, candidate.start > 14, units[candidate.start - 1] == 0x4E3A,
+            units[candidate.start] == 0x7275
+        else { return false }
+        for index in (candidate.start - 13)..<(candidate.start - 1) {
+            switch (units[index], units[index + 1]) {
+            case (0x7B2C, 0x4E00), (0x9996, 0x4F4D), (0x9996, 0x4E2A): return true  // 第一 首位 首个
+            default: continue
+            }
+        }
+        return false
     }
 
     /// Bare kinds in a list act together.

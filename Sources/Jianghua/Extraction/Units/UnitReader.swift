@@ -28,6 +28,9 @@ struct UnitReader: Sendable {
             prefixEnd: edge.hasLevel || edge.hasPlace ? max(edge.start, edge.prefixEnd) : edge.start,
             determinerEnd: edge.hasDeterminer ? edge.determinerEnd : edge.start, rule: UnitExtractor.organ)
         candidate.masked = edge.masked
+        candidate.hasBody = edge.hasBody
+        candidate.bodyEnd = edge.bodyEnd
+        candidate.isLevelOnly = edge.hasLevel && !edge.hasPlace && !edge.hasBody
         let isUnit =
             edge.hasDeterminer
             ? determined(&candidate, edge, head)
@@ -47,7 +50,9 @@ struct UnitReader: Sendable {
     /// A kind of body, or a name of many, with a determiner.
     private func determined(_ candidate: inout UnitCandidate, _ edge: LeftEdge, _ head: Head) -> Bool {
         switch head.kind {
-        case .suffix where !edge.hasField && !edge.hasBody && !edge.hasDescriptor:
+        case .suffix, .proper:
+            if edge.isScopeOnly { return false }
+            if edge.hasField || edge.hasBody || edge.hasDescriptor { break }
             // 我局, 各委办: only where the head is a word of its own.
             guard candidate.end - candidate.headStart > 1 || edge.isOwn else { return false }
         case .type where edge.isScopeOnly && head.category == .collective: return false
@@ -55,7 +60,8 @@ struct UnitReader: Sendable {
         default: break
         }
         candidate.generic = true
-        candidate.needsActing = edge.isWeak
+        let isActor = head.kind == .actor && (head.category == .enterprise || head.category == .institution)
+        candidate.needsActing = edge.isWeak || isActor && edge.isScopeOnly && edge.isWide
         candidate.rule = UnitExtractor.collective
         return true
     }
@@ -73,14 +79,20 @@ struct UnitReader: Sendable {
             guard edge.unknown == 0 || edge.isClean else { return false }
             candidate.rule = UnitExtractor.task
         case .proper:
-            let isNamed = edge.hasPlace || edge.hasLevel || edge.unknown > 1 || edge.hasField
-            guard isNamed, edge.isClean else { return false }
+            let isNamed =
+                edge.hasProperPlace || edge.hasLocalLevel || edge.unknown > 1
+                || edge.hasField && edge.hasPlace
+            guard isNamed, edge.isClean, !edge.hasDescriptor else { return false }
             candidate.rule = UnitExtractor.proper
         case .type: return type(&candidate, edge, head, in: units)
         case .actor, .classBody: actor(&candidate, edge, head)
         case .collective:
             candidate.generic = true
             candidate.rule = UnitExtractor.set
+            // 各地区 has its determiner in the head.
+            if candidate.start == candidate.headStart, units[candidate.start] == 0x5404 {
+                candidate.determinerEnd = candidate.start + 1
+            }
         case .division: return division(&candidate, edge, in: units, floor: floor)
         case .block: return false
         }
@@ -92,8 +104,8 @@ struct UnitReader: Sendable {
     ) {
         // 市委, 县政府: the level is in the head.
         let isLevel = LeftEdgeFinder.levelUnits.contains(units[candidate.headStart])
-        if isLevel, edge.hasPlace || edge.start == candidate.headStart,
-            candidate.end - candidate.headStart < 7
+        if isLevel, edge.hasPlace || edge.masked || edge.start == candidate.headStart,
+            candidate.headStart + 1 < units.count, Self.organUnits.contains(units[candidate.headStart + 1])
         {
             candidate.prefixEnd = candidate.headStart + 1
         }
@@ -127,12 +139,15 @@ struct UnitReader: Sendable {
         }
     }
 
+    /// 委, 政, 人, 纪, 直 behind a level: 市委, 县政府, 区人大.
+    private static let organUnits: Set<UInt16> = Set("委政人纪直监".utf16)
+
     private func isUnit(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
         units[candidate.headStart] == 0x5355  // 单位
     }
 
     private func actor(_ candidate: inout UnitCandidate, _ edge: LeftEdge, _ head: Head) {
-        let isNamed = edge.hasProperPlace || edge.masked || edge.hasLevel && head.category != .collective
+        let isNamed = edge.hasProperPlace || edge.masked || edge.hasLocalLevel && head.category != .collective
         if isNamed, !edge.hasDescriptor || edge.hasProperPlace && head.kind == .classBody {
             candidate.rule = UnitExtractor.organ
             return
@@ -160,7 +175,8 @@ struct UnitReader: Sendable {
         if !edge.masked && !edge.hasProperPlace {
             guard edge.start == candidate.headStart,
                 Self.open.contains(units[candidate.end - 1]) || candidate.end - candidate.headStart == 2,
-                let start = edges.unknownDivision(endingAt: candidate.headStart, in: units, floor: floor)
+                let start = edges.unknownDivision(endingAt: candidate.headStart, in: units, floor: floor),
+                context.standsAlone(candidate.end, in: units)
             else { return false }
             candidate.start = start
         }

@@ -2,170 +2,223 @@ import JianghuaRecords
 
 /// Roles from the clause around a list of units.
 struct UnitRoles: Sendable {
-    private enum After: UInt8, Sendable {
-        case lead, assist, responsible, duty, modal, reported, joint, skip, past
+    /// What is known of a list beside its words.
+    struct Setting: Sendable {
+        var mood: DirectiveMood?
+        /// The role of the next list in the same clause.
+        var inherited: (role: UnitRole, basis: RoleBasis?)?
+        /// All members are collectives.
+        var isGeneric: Bool
+        /// Bare type nouns that act: what they do is no duty of theirs.
+        var isActing: Bool
+        /// The speech says that the first unit of a list leads.
+        var firstLeads: Bool
     }
 
-    private enum Before: UInt8, Sendable {
-        case by, assisting, leadLabel, assistLabel, dutyLabel, appeal, forbidding, patient
-    }
-
-    /// A role, how it is known, and whether a modal says so.
     private struct Assigned {
         var role: UnitRole
         var basis: RoleBasis?
         var isModal = false
+        /// A label or a bare bracket, whose first member may lead.
+        var isListed = false
         static let none = Assigned(role: .mention, basis: nil)
-
-        init(role: UnitRole, basis: RoleBasis?, isModal: Bool = false) {
-            self.role = role
-            self.basis = basis
-            self.isModal = isModal
-        }
     }
 
-    private let after: PhraseTable<After>
-    private let before: PhraseTable<Before>
+    private let after = PhraseTable(RoleWords.after)
+    private let before = PhraseTable(RoleWords.before, backward: true)
+    private let actions = PhraseTable(EdgeWords.actions.map { ($0, true) })
     private let classes = CharacterClass.table
-
-    init() {
-        func entries<Value>(_ words: String, _ value: Value) -> [(String, Value)] {
-            wordList(words).map { ($0, value) }
-        }
-        after = PhraseTable(
-            entries("牵头 牵头负责 牵头会同 牵头抓总 牵头组织 负责牵头 总牵头 统筹牵头 主抓 为牵头单位 是牵头单位 为主 抓总", .lead)
-                + entries("配合 协助 参与 协同 积极配合 密切配合 全力配合 予以配合 协同配合 协助配合 做好配合 要配合 共同参与 积极参与 支持配合", .assist)
-                + entries(
-                    """
-                    负责 具体负责 分工负责 共同负责 分别负责 按职责分工负责 按职责负责 按照职责分工负责 依职责负责 承担 具体承担 承担着 牵头负责 负总责 负主责
-                    为责任单位 是责任单位 负有 主办 具体实施 抓好 具体落实 组织实施
-                    """, .duty)
-                + entries(
-                    """
-                    要 须 必须 务必 应 应当 应该 需 需要 将 得 不得 不能 不准 严禁 不要 一定要 一定 都要 也要 均要 必 必将 要求 该 切实要 可 会 准备
-                    继续 决不能 绝不能 必需
-                    """, .modal)
-                + entries("会同 联合 商 牵头会同 同", .joint)
-                + entries(
-                    """
-                    都 也 均 更 还 同时 切实 务必 一 均应 分别 也将 则 又 再 一定 成员 领导 主要领导 分管领导 领导班子 班子 按职责 按照职责 要 既 , 主动
-                    积极
-                    """, .skip)
-                + entries("已 已经 曾 了 先后 共 高度重视", .past))
-        before = PhraseTable(
-            entries("由 改由 统一由 主要由 具体由 分别由 应由 均由 须由 将由 推动由 授权 责成 委托 指定", .by)
-                + entries("会同 配合 协助 联合 协同 商 会商", .assisting)
-                + entries("牵头单位: 牵头部门: 牵头领导单位: 牵头: 牵头责任单位: 主办单位: 牵头单位为 主要牵头单位:", .leadLabel)
-                + entries("配合单位: 配合部门: 协办单位: 参与单位: 协助单位: 参加单位: 参与部门: 配合: 协同单位: 责任配合单位:", .assistLabel)
-                + entries(
-                    """
-                    责任单位: 责任部门: 责任主体: 承办单位: 实施单位: 落实单位: 责任单位为 承担单位: 主责单位: 负责单位: 完成单位: 责任科室:
-                    """, .dutyLabel)
-                + entries("希望 请 要求 恳请 盼望 期望 敬请", .appeal)
-                + entries("严禁 禁止 不允许 坚决杜绝 防止", .forbidding)
-                + entries(
-                    """
-                    向 对 给 被 把 将 与 跟 同 为 从 在 报 经 受 按照 根据 落实 贯彻 贯彻落实 代表 引导 协调 督促 指导 组织 动员 支持 鼓励 推动 帮助
-                    建立 加强 通过 赋予 依靠 充分发挥 充分调动 调动 发挥 增强 提升 提高 确保 实现 服从 接受 听从 各 于 到 至
-                    """, .patient),
-            backward: true)
-    }
 
     /// Sets role and basis of all members. O(members).
     func assign(
-        _ candidates: inout [UnitCandidate], _ group: Range<Int>, next: Range<Int>?, in scan: TextScan,
-        limit: Int, floor: Int, directive: DirectiveMood?
+        _ candidates: inout [UnitCandidate], _ group: Range<Int>, _ setting: Setting, in scan: TextScan,
+        range: Range<Int>
     ) {
         guard let first = group.first, let last = group.last else { return }
-        let assigned = role(
-            candidates[first].start, candidates[last].end, in: scan, limit: limit, floor: floor,
-            directive: directive, isEnterprise: candidates[last].rule == UnitExtractor.acting)
-        guard assigned.role != .mention else { return }
+        let assigned = role(candidates[first].start..<candidates[last].end, setting, in: scan.units, range)
         for index in group {
             candidates[index].role = assigned.role
             candidates[index].basis = assigned.basis
+            if let own = roleNoun(candidates[index], in: scan.units) {
+                candidates[index].role = own
+                candidates[index].basis = .explicit
+            }
+        }
+        if assigned.isListed, setting.firstLeads, group.count > 1 {
+            candidates[first].role = .lead
+            candidates[first].basis = .firstListed
         }
     }
 
-    private func role(
-        _ start: Int, _ end: Int, in scan: TextScan, limit: Int, floor: Int, directive: DirectiveMood?,
-        isEnterprise: Bool
-    ) -> Assigned {
-        let units = scan.units
-        let preceding = precedingWord(start, units, floor)
+    /// 牵头单位 leads by its name.
+    private func roleNoun(_ candidate: UnitCandidate, in units: [UInt16]) -> UnitRole? {
+        guard candidate.generic, candidate.kind != .division, candidate.end - candidate.headStart >= 2 else {
+            return nil
+        }
+        for index in candidate.start..<max(candidate.start, candidate.end - 1) {
+            switch (units[index], units[index + 1]) {
+            case (0x7275, 0x5934): return .lead  // 牵头
+            case (0x914D, 0x5408), (0x534F, 0x529E), (0x53C2, 0x4E0E): return .assist  // 配合 协办 参与
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    private func role(_ list: Range<Int>, _ setting: Setting, in units: [UInt16], _ range: Range<Int>)
+        -> Assigned
+    {
+        let (start, end) = (list.lowerBound, list.upperBound)
+        let preceding = before.longestMatch(in: units, endingAt: start, from: range.lowerBound)?.value
         switch preceding {
         case .leadLabel: return Assigned(role: .lead, basis: .explicit)
         case .assistLabel: return Assigned(role: .assist, basis: .explicit)
-        case .dutyLabel: return Assigned(role: .responsible, basis: .explicit)
+        case .dutyLabel: return Assigned(role: .responsible, basis: .explicit, isListed: true)
         default: break
         }
-        let following = followingRole(from: end, in: units, limit: limit, preceding: preceding)
+        let isBracketed = start > range.lowerBound && units[start - 1] == 0x28
+        var following = following(from: end, in: units, limit: range.upperBound)
+        let reports = setting.mood == .statement && !isInBracket(start, units, range.lowerBound)
+        if reports, !following.isModal, preceding != .by { following = .none }
         switch preceding {
         case .by:
             return following.role == .mention ? Assigned(role: .responsible, basis: .explicit) : following
-        case .assisting:
-            return Assigned(role: .assist, basis: .explicit)
+        case .assisting: return reports ? .none : Assigned(role: .assist, basis: .explicit)
         case .appeal:
             return following.role == .mention ? Assigned(role: .responsible, basis: .subject) : following
         case .forbidding: return Assigned(role: .responsible, basis: .subject)
-        case .patient:
-            return following.role == .lead && !following.isModal
-                ? Assigned(role: .lead, basis: .explicit) : .none
-        default: return following
+        case .patient: return following.role == .lead && !following.isModal ? following : .none
+        default: break
         }
+        if following.role != .mention { return following }
+        if let inherited = setting.inherited { return Assigned(role: inherited.role, basis: inherited.basis) }
+        let tail = skipTail(end, units, range.upperBound)
+        if isBracketed, tail < range.upperBound, units[tail] == 0x29 {
+            return Assigned(role: .responsible, basis: .subject, isListed: true)
+        }
+        return isBoundSubject(list, tail, setting, units, range)
+            ? Assigned(role: .responsible, basis: .subject) : .none
     }
 
-    private func precedingWord(_ start: Int, _ units: [UInt16], _ floor: Int) -> Before? {
-        before.longestMatch(in: units, endingAt: start, from: floor)?.value
+    /// A body at the start of a clause that tells what is done under an instruction: 各地在6月底前全面取消….
+    private func isBoundSubject(
+        _ list: Range<Int>, _ end: Int, _ setting: Setting, _ units: [UInt16], _ range: Range<Int>
+    ) -> Bool {
+        guard !setting.isActing, setting.mood == .directive || setting.mood == nil && setting.isGeneric else {
+            return false
+        }
+        let start = list.lowerBound
+        if start > range.lowerBound {
+            let unit = units[start - 1]
+            let isOpen = !classes[Int(unit)].isDisjoint(with: [.mark, .space, .lineBreak]) && unit != 0x3001
+            guard isOpen || unit == 0x4E14 else { return false }  // 且
+        }
+        guard end < range.upperBound else { return false }
+        var position = end
+        if units[position] == 0x2C, setting.mood == .directive || setting.mood == nil { position += 1 }
+        let isPhrase = units[position] == 0x5728 || units[position] == 0x4E8E  // 在, 于
+        guard
+            isPhrase || actions.longestMatch(in: units, at: position, limit: range.upperBound) != nil
+                || position > end && Self.imperative.contains(units[position])
+        else { return false }
+        return !isPast(from: position, units, range.upperBound)
     }
 
-    /// Role, basis, and whether a modal says so.
-    private func followingRole(
-        from end: Int, in units: [UInt16], limit: Int, preceding: Before?
-    ) -> Assigned {
+    /// 重, 切, 抓, 务: the first characters of 重点做好, 切实抓好, 抓紧, 务必.
+    private static let imperative: Set<UInt16> = Set("重切抓务".utf16)
+
+    /// Whether 了, 已 or 过 comes before the end of the clause.
+    private func isPast(from position: Int, _ units: [UInt16], _ limit: Int) -> Bool {
+        let top = min(limit, position + 28)
+        var index = position
+        while index < top {
+            let unit = units[index]
+            if unit == 0x4E86 || unit == 0x5DF2 { return true }  // 了 已
+            if unit == 0x3002 || unit == 0x0A || unit == 0x2C && index > position { return false }
+            index += 1
+        }
+        return false
+    }
+
+    private func isInBracket(_ position: Int, _ units: [UInt16], _ floor: Int) -> Bool {
+        var index = position - 1
+        let bottom = max(floor, position - 160)
+        while index >= bottom {
+            switch units[index] {
+            case 0x28: return true
+            case 0x29, 0x3002, 0x0A: return false
+            default: index -= 1
+            }
+        }
+        return false
+    }
+
+    private func following(from end: Int, in units: [UInt16], limit: Int) -> Assigned {
         var position = skipTail(end, units, limit)
-        let window = min(limit, position + 40)
-        var commas = 0
+        let window = min(limit, position + 44)
+        var phrases = 0
         var steps = 0
         while position < window, steps < 8 {
             steps += 1
             guard let match = after.longestMatch(in: units, at: position, limit: limit) else {
-                // A phrase such as 在…下, 根据…, 按照… before the modal.
-                guard let next = skipPhrase(position, units, window), commas < 2 else { return .none }
-                commas += 1
+                // A phrase such as 在…下, or 根据… before the modal.
+                guard phrases < 2, let next = skipPhrase(position, units, window) else { return .none }
+                phrases += 1
                 position = next
                 continue
             }
+            let next = position + match.length
             switch match.value {
-            case .lead: return Assigned(role: .lead, basis: .explicit, isModal: false)
-            case .assist: return Assigned(role: .assist, basis: .explicit, isModal: false)
-            case .duty, .responsible: return Assigned(role: .responsible, basis: .explicit, isModal: false)
-            case .joint: return joint(position + match.length, units, limit)
+            case .lead: return Assigned(role: .lead, basis: .explicit)
+            case .assist: return Assigned(role: .assist, basis: .explicit)
+            case .duty: return Assigned(role: .responsible, basis: .explicit)
+            case .joint: return joint(next, units, limit)
             case .modal:
-                if leads(position + match.length, units, limit) {
-                    return Assigned(role: .lead, basis: .explicit, isModal: true)
+                return leads(next, units, limit)
+                    ? Assigned(role: .lead, basis: .explicit, isModal: true)
+                    : Assigned(role: .responsible, basis: .subject, isModal: true)
+            case .copula:
+                if let role = roleNoun(from: next, units, limit) {
+                    return Assigned(role: role, basis: .explicit)
                 }
-                return Assigned(role: .responsible, basis: .subject, isModal: true)
-            case .past, .reported: return .none
-            case .skip: position += match.length
+                guard phrases < 2, let comma = comma(after: next, units, window) else { return .none }
+                phrases += 1
+                position = comma
+            case .none: return .none
+            case .skip: position = next
             }
         }
         return .none
     }
 
-    /// 等部门, 等相关单位 behind a list.
-    private func skipTail(_ end: Int, _ units: [UInt16], _ limit: Int) -> Int {
-        var position = end
-        guard position < limit, units[position] == 0x7B49 else { return position }  // 等
-        position += 1
-        let top = min(limit, position + 8)
+    /// 是牵头单位, 为责任单位, 是…的责任主体.
+    private func roleNoun(from position: Int, _ units: [UInt16], _ limit: Int) -> UnitRole? {
+        let top = min(limit - 3, position + 14)
         var index = position
         while index < top {
-            if index + 1 < limit,
-                (units[index], units[index + 1]) == (0x90E8, 0x95E8)
-                    || (units[index], units[index + 1]) == (0x5355, 0x4F4D)
-            {
-                return index + 2
+            let unit = units[index]
+            if classes[Int(unit)].contains(.mark) { return nil }
+            switch (unit, units[index + 1], units[index + 2]) {
+            case (0x7275, 0x5934, 0x5355), (0x7275, 0x5934, 0x90E8): return .lead  // 牵头单位 牵头部门
+            case (0x8D23, 0x4EFB, 0x5355), (0x8D23, 0x4EFB, 0x4E3B), (0x8D23, 0x4EFB, 0x90E8):
+                return .responsible
+            case (0x914D, 0x5408, 0x5355), (0x914D, 0x5408, 0x90E8): return .assist
+            default: index += 1
+            }
+        }
+        return nil
+    }
+
+    /// 等部门, 等相关单位 behind a list.
+    private func skipTail(_ end: Int, _ units: [UInt16], _ limit: Int) -> Int {
+        guard end < limit, units[end] == 0x7B49 else { return end }  // 等
+        let position = end + 1
+        let top = min(limit - 1, position + 8)
+        var index = position
+        while index < top {
+            switch (units[index], units[index + 1]) {
+            case (0x90E8, 0x95E8), (0x5355, 0x4F4D), (0x673A, 0x5173), (0x4E61, 0x9547): return index + 2  // 部门 单位 机关 乡镇
+            default: break
             }
             if classes[Int(units[index])].contains(.mark) { break }
             index += 1
@@ -173,56 +226,58 @@ struct UnitRoles: Sendable {
         return position
     }
 
-    /// A牵头抓总 inside the predicate: 要牵头做好, 要发挥好牵头抓总作用.
+    /// 牵头 inside the predicate: 要牵头做好, 要发挥好牵头抓总作用.
     private func leads(_ position: Int, _ units: [UInt16], _ limit: Int) -> Bool {
         let top = min(limit - 1, position + 8)
         var index = position
         while index < top {
             if classes[Int(units[index])].contains(.mark) { return false }
-            if units[index] == 0x7275, units[index + 1] == 0x5934 { return true }  // 牵头
+            if units[index] == 0x7275, units[index + 1] == 0x5934 { return true }
             index += 1
         }
         return false
     }
 
-    /// A会同B负责: A bears the duty if something is to be done.
+    /// A会同B负责: A bears the duty.
     private func joint(_ position: Int, _ units: [UInt16], _ limit: Int) -> Assigned {
-        let top = min(limit - 1, position + 24)
+        let top = min(limit - 1, position + 28)
         var index = position
         while index < top {
             let unit = units[index]
-            if unit == 0x8D1F, units[index + 1] == 0x8D23 {
-                return Assigned(role: .responsible, basis: .explicit, isModal: false)
-            }  // 负责
-            if unit == 0x7275, units[index + 1] == 0x5934 {
-                return Assigned(role: .lead, basis: .explicit, isModal: false)
-            }
-            if unit == 0x3002 || unit == 0x0A { break }
+            if unit == 0x7275, units[index + 1] == 0x5934 { return Assigned(role: .lead, basis: .explicit) }
+            if unit == 0x8D1F, units[index + 1] == 0x8D23 { break }
+            if unit == 0x3002 || unit == 0x0A { return Assigned(role: .responsible, basis: .subject) }
             index += 1
         }
-        return Assigned(role: .responsible, basis: .subject, isModal: false)
+        return Assigned(role: .responsible, basis: .explicit)
     }
 
-    /// Over a phrase that opens with a preposition up to the comma behind it.
+    /// Over a phrase that opens with a preposition, up to the comma or the modal behind it.
     private func skipPhrase(_ position: Int, _ units: [UInt16], _ limit: Int) -> Int? {
-        guard position < limit else { return nil }
-        let opens: Bool
-        switch units[position] {
-        case 0x5728, 0x6839, 0x6309, 0x4F9D, 0x56F4, 0x5BF9, 0x4F5C, 0x7ED3, 0x4EE5, 0x4E8E, 0x9488, 0x6BCF,
-            0x5C24, 0x7279:
-            opens = true
-        default: opens = false
-        }
-        guard opens else { return nil }
+        guard position < limit, Self.openers.contains(units[position]) else { return nil }
+        return comma(after: position, units, limit)
+    }
+
+    private func comma(after position: Int, _ units: [UInt16], _ limit: Int) -> Int? {
         var index = position
         while index < limit {
-            let unit = units[index]
-            if unit == 0x2C { return index + 1 }
-            if unit == 0x3002 || unit == 0x0A || unit == 0x3B { return nil }
-            // 于每年2月底前将…: a modal inside.
-            if unit == 0x8981, index > position + 1 { return index }
-            index += 1
+            switch units[index] {
+            case 0x2C: return index + 1
+            case 0x3002, 0x0A, 0x3B: return nil
+            case 0x8981 where index > position + 1 && !isInWord(index, units): return index
+            default: index += 1
+            }
         }
         return nil
     }
+
+    /// 要 of 要求, 主要, 重要.
+    private func isInWord(_ index: Int, _ units: [UInt16]) -> Bool {
+        Self.beforeWill.contains(units[index - 1])
+            || index + 1 < units.count && Self.afterWill.contains(units[index + 1])
+    }
+
+    private static let openers: Set<UInt16> = Set("在根按依围对结以于针每尤特通从立聚紧坚遵".utf16)
+    private static let beforeWill: Set<UInt16> = Set("主重需必纲紧首摘扼险只机".utf16)
+    private static let afterWill: Set<UInt16> = Set("求点素件闻害塞".utf16)
 }

@@ -1,0 +1,74 @@
+import JianghuaRecords
+
+/// Words around a list of units that give it a role.
+enum RoleWords {
+    /// What follows the list.
+    enum After: UInt8, Sendable {
+        case lead, assist, duty
+        /// 要, 必须: the list is bound.
+        case modal
+        /// 会同: others follow that join.
+        case joint
+        /// 是, 为: a role noun may follow.
+        case copula
+        /// Says nothing and is passed over.
+        case skip
+        /// No duty in spite of what follows: 负责人, 已经.
+        case none
+    }
+
+    /// What stands right before the list.
+    enum Before: UInt8, Sendable {
+        case by
+        case assisting
+        case leadLabel, assistLabel, dutyLabel
+        case appeal
+        case forbidding
+        /// Makes the list an object.
+        case patient
+    }
+
+    static let after: [(String, After)] =
+        entries("牵头 牵头负责 牵头会同 牵头抓总 牵头组织 负责牵头 总牵头 统筹牵头 主抓 抓总 总负责", .lead)
+        + entries(
+            "配合 协助 参与 协同 积极配合 密切配合 全力配合 予以配合 协同配合 协助配合 做好配合 共同参与 积极参与 支持配合 协办 参加 协同推进 主动配合",
+            .assist)
+        + entries(
+            """
+            负责 具体负责 分工负责 共同负责 分别负责 按职责分工负责 按职责负责 按照职责分工负责 依职责负责 按职责分工 按照职责分工 根据职责分工 依职责 按职责 按照职责 承担 具体承担
+            承担着 负总责 负主责
+            负有 主办 具体实施 具体落实 组织实施 抓落实 抓好落实 各负其责 各司其职 按分工负责 按照分工
+            """, .duty)
+        + entries(
+            """
+            要 须 必须 务必 应 应当 应该 需 需要 将 得 不得 不能 不准 严禁 不要 一定要 一定 都要 也要 均要 必 必将 该 切实要 决不能 绝不能 必需 有决心 有责任 有义务
+            """, .modal)
+        + entries("会同 联合 商 牵头会同 同 会商", .joint)
+        + entries("是 为 作为", .copula)
+        + entries("都 也 均 更 还 同时 切实 一 分别 则 又 再 成员 领导 主要领导 分管领导 领导班子 班子 各位领导 , 主动 积极 继续 具体", .skip)
+        + entries(
+            "负责制 负责人 负责同志 已 已经 曾 了 先后 共 高度重视 得到 得以 应邀 应运 应急 需求 将近 将军 要求 要点 要素 要件 要闻 须知 需求 同意 同志 同步 同比 同样 为主 为了 为核心 为首 承担的 负责的 配合下 参与的 参与度 协助下 承担能力",
+            .none)
+
+    static let before: [(String, Before)] =
+        entries("由 改由 统一由 主要由 具体由 分别由 应由 均由 须由 将由 推动由 授权 责成 委托 指定", .by)
+        + entries("会同 配合 协助 联合 协同 商 会商", .assisting)
+        + entries(
+            "牵头单位: 牵头部门: 牵头领导单位: 牵头: 牵头责任单位: 主办单位: 牵头单位为 主要牵头单位: 牵头单位是 主牵头单位: 总牵头单位: 第一责任单位:", .leadLabel)
+        + entries(
+            "配合单位: 配合部门: 协办单位: 参与单位: 协助单位: 参加单位: 参与部门: 配合: 协同单位: 责任配合单位: 协同部门: 协办部门: 配合单位为 参与:", .assistLabel)
+        + entries(
+            "责任单位: 责任部门: 责任主体: 承办单位: 实施单位: 落实单位: 责任单位为 承担单位: 主责单位: 负责单位: 完成单位: 责任科室: 责任: 负责部门: 承办部门: 实施主体: 落实部门: 责任单位是",
+            .dutyLabel)
+        + entries("希望 请 要求", .appeal)
+        + entries("严禁 禁止 不允许", .forbidding)
+        + entries(
+            """
+            向 对 给 被 把 将 与 跟 同 为 从 在 报 经 受 按照 根据 落实 贯彻 贯彻落实 代表 引导 协调 督促 指导 组织 动员 支持 鼓励 推动 帮助 允许 敬请 恳请
+            建立 加强 通过 赋予 依靠 充分发挥 充分调动 调动 发挥 增强 提升 提高 确保 实现 服从 接受 听从 于 到 至 报送 报请 提请 交由 下达 下达到 分解到 落实到
+            """, .patient)
+
+    private static func entries<Value>(_ words: String, _ value: Value) -> [(String, Value)] {
+        wordList(words).map { ($0, value) }
+    }
+}
