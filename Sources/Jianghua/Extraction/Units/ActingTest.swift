@@ -13,6 +13,8 @@ struct ActingTest: Sendable {
     func acts(_ range: Range<Int>, in units: [UInt16], floor: Int, limit: Int) -> Bool {
         let end = range.upperBound
         let start = range.lowerBound
+        // A quoted honour before the kind: 国家级“小巨人”企业.
+        if start > floor, units[start - 1] == 0x201D { return false }
         // 党和政府, 电视台等媒体: no subject of its own.
         if start > floor + 1,
             units[start - 1] == 0x7B49 || units[start - 2] == 0x515A && units[start - 1] == 0x548C

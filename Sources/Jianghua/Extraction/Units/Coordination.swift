@@ -47,7 +47,9 @@ struct Coordination: Sendable {
         for index in group {
             if candidates[index].hasDeterminer {
                 determined(&candidates, index, group, &stated, in: scan)
-            } else if let determiner = stated.determiner, sharesDeterminer(candidates[index], in: scan.units)
+            } else if let determiner = stated.determiner, sharesDeterminer(candidates[index], in: scan.units),
+                candidates[index].isFollower
+                    || index > group.lowerBound && candidates[index - 1].end < candidates[index].start
             {
                 candidates[index].generic = true
                 candidates[index].category = .collective

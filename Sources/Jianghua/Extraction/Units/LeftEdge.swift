@@ -52,6 +52,8 @@ struct LeftEdgeFinder: Sendable {
         let floor = max(floor, headStart - LeftEdge.reach)
         var edge = LeftEdge(start: headStart, prefixEnd: headStart, determinerEnd: headStart)
         var position = headStart
+        /// Where the field next to the head begins.
+        var fieldStart = -1
         walk: while position > floor {
             let unit = units[position - 1]
             let classes = classes[Int(unit)]
@@ -93,7 +95,14 @@ struct LeftEdgeFinder: Sendable {
             }
             let next = position - match.length
             switch match.value.kind {
-            case .hard: break walk
+            case .hard:
+                // 创新及科技局, 文化和旅游厅: a field on either side.
+                guard match.length == 1, connects(units[next]), edge.hasField, !edge.hasLevel,
+                    !edge.hasDeterminer,
+                    head.kind == .suffix, position == fieldStart,
+                    let word = words.longestMatch(in: units, endingAt: next, from: floor),
+                    word.value.kind == .field
+                else { break walk }
             case .soft:
                 guard head.kind == .open, !edge.hasLevel, !edge.hasDeterminer else { break walk }
                 edge.hasDescriptor = true
@@ -105,6 +114,7 @@ struct LeftEdgeFinder: Sendable {
             case .field:
                 guard !edge.hasLevel, !edge.hasDeterminer, !edge.hasBody else { break walk }
                 if edge.category == nil { edge.category = match.value.category }
+                if !edge.hasField { fieldStart = next }
                 edge.hasField = true
             case .descriptor:
                 guard !edge.hasLevel, !edge.hasDeterminer else { break walk }
@@ -195,6 +205,9 @@ struct LeftEdgeFinder: Sendable {
         guard Self.levelUnits.contains(units[start]) else { return true }
         return start + 1 < units.count && units[start + 1] == 0x76F4  // 直
     }
+
+    /// 和, 及, 与
+    private func connects(_ unit: UInt16) -> Bool { unit == 0x548C || unit == 0x53CA || unit == 0x4E0E }
 
     /// 市、区 before 两级: levels and separators.
     private func tiersStart(endingAt position: Int, in units: [UInt16], floor: Int) -> Int? {

@@ -37,7 +37,7 @@ struct LeftWord: Sendable {
 enum LeftWords {
     static let determiners = wordList(
         """
-        各 各级 各类 各有关 各相关 各级各类 各个 各级、各 各级、各有关 有关 相关 本 该 个别 部分 大部分 绝大部分 绝大多数
+        各 各级 各类 各有关 各相关 各级各类 各个 各级、各 地方各级 各级、各有关 有关 相关 本 该 个别 部分 大部分 绝大部分 绝大多数
         沿线 临街 沿街 对口支援 对口帮扶 县域定点 全体 在座 在座各 各自 某些 我 贵 多家 及有关 任何 该有关 各国有 各民主
         """)
 
@@ -77,9 +77,6 @@ enum LeftWords {
         add(EdgeWords.soft, .soft)
         add(EdgeWords.hard, .hard)
         add(DutyFields.descriptors, .descriptor)
-        add(EdgeWords.neutral, .neutral)
-        // 城区 and 农村 end in a level and are none.
-        add(UnitHeads.words(of: .block).filter { !"我全各本该外邻".contains($0.first ?? " ") }, .neutral)
         add(PlaceNames.provinces, .place)
         entries += PlaceNames.regions.map { ($0, LeftWord(kind: .place, category: .collective)) }
         // A county that became a district keeps its stem; a stem that is a verb too keeps its own suffix.
@@ -95,6 +92,9 @@ enum LeftWords {
         divisions(PlaceNames.districts, ["区"])
         divisions(PlaceNames.banners, ["旗"])
         divisions(PlaceNames.prefectures, ["州"])
+        add(EdgeWords.neutral, .neutral)
+        // 城区 and 农村 end in a level and are none.
+        add(UnitHeads.words(of: .block).filter { !"我全各本该外邻".contains($0.first ?? " ") }, .neutral)
         return PhraseTable(entries, backward: true)
     }
 }

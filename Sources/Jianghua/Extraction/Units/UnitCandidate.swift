@@ -15,6 +15,8 @@ struct UnitCandidate: Sendable {
     var hasBody = false
     /// Where the body in it ends.
     var bodyEnd = 0
+    /// Part of a person's title.
+    var isPerson = false
     /// The prefix is a level without a place: 市住建局.
     var isLevelOnly = false
     /// `start..<prefixEnd` is the administrative prefix: 市 in 市住建局, `xx市` in `xx市委`.

@@ -95,6 +95,34 @@ struct UnitContext: Sendable {
         return classes[Int(last)].contains(.digit)
     }
 
+    /// 新增服务中心20个: kinds with a number behind.
+    func isCountedBehind(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {
+        guard candidate.kind == .suffix || candidate.kind == .proper || candidate.kind == .classBody else {
+            return false
+        }
+        var index = candidate.end
+        let top = min(limit, index + 6)
+        while index < top, classes[Int(units[index])].contains(.digit) { index += 1 }
+        return index > candidate.end && index < top && Self.measures.contains(units[index])
+    }
+
+    /// 办公室 by itself stands for one named before: 办公室设在…, 下设办公室.
+    func isOffice(_ candidate: UnitCandidate, in units: [UInt16], floor: Int) -> Bool {
+        let (start, end) = (candidate.start, candidate.end)
+        guard start == candidate.headStart, end - start == 3, units[start] == 0x529E,
+            units[start + 2] == 0x5BA4,
+            start > floor, end < units.count
+        else { return false }
+        let before = units[start - 1]
+        if before == 0x8BBE || before == 0x7ACB {  // 设, 立
+            return classes[Int(units[end])].contains(.mark)
+        }
+        return classes[Int(before)].contains(.mark) && before != 0x3001
+            && Self.officeVerbs.contains(units[end])
+    }
+
+    private static let officeVerbs: Set<UInt16> = Set("设要负具承将牵".utf16)
+
     private static let measures: Set<UInt16> = Set("个家支所名位类批".utf16)
     private static let vague: Set<UInt16> = Set("多几余数".utf16)
 

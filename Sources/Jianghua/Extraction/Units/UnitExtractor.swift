@@ -9,17 +9,20 @@ struct UnitExtractor: Sendable {
     private let coordination = Coordination.shared
     private let acting = ActingTest()
     private let roles = UnitRoles()
+    private let identity = UnitIdentity()
 
     /// O(speech).
     func units(in scan: TextScan, speech: SpeechDraft, directives: [DirectiveDraft]) -> [UnitDraft] {
         let range = speech.body..<max(speech.body, speech.range.upperBound)
         let units = scan.units
         var candidates = finder.candidates(in: scan, range: range)
+        identity.recognize(&candidates, in: units)
         for group in coordination.groups(candidates, in: units) {
             coordination.restore(&candidates, group, in: scan)
             keepActing(&candidates, group, in: units, range)
         }
         candidates.removeAll { $0.needsActing }
+        identity.settle(&candidates, in: scan)
         assignRoles(&candidates, directives, in: scan, range: range)
         return candidates.map { candidate in
             UnitDraft(

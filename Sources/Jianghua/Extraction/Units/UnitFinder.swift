@@ -33,6 +33,8 @@ struct UnitFinder: Sendable {
                     ?? follower(match.value, head, last: found.last, in: scan, range: range)
             else { continue }
             while let last = found.last, last.start >= candidate.start { found.removeLast() }
+            // What stands inside a person's title is none either: 湖北省 of 湖北省人民政府省长.
+            if candidate.isPerson { continue }
             if let last = found.last, last.end > candidate.start {
                 guard candidate.headStart >= last.end else { continue }
                 cut(&candidate, at: last.end)
@@ -172,7 +174,9 @@ struct UnitFinder: Sendable {
         {
             start -= word.length
         }
-        guard edges.isBoundary(start, in: units, floor: range.lowerBound) else { return nil }
+        guard edges.isBoundary(start, in: units, floor: range.lowerBound),
+            start == range.lowerBound || units[start - 1] != 0x201C
+        else { return nil }
         return UnitCandidate(
             start: start, end: headRange.upperBound, headStart: start, kind: .collective,
             category: .collective,

@@ -33,22 +33,28 @@ struct UnitReader: Sendable {
         candidate.isLevelOnly = edge.hasLevel && !edge.hasPlace && !edge.hasBody
         let isUnit =
             edge.hasDeterminer
-            ? determined(&candidate, edge, head)
+            ? determined(&candidate, edge, head, in: units)
             : named(&candidate, edge, head, in: units, floor: range.lowerBound)
         guard isUnit else { return nil }
         if candidate.generic { candidate.category = .collective }
         if context.isCounted(candidate, in: units, floor: range.lowerBound)
-            || context.isPerson(candidate, in: units, limit: range.upperBound)
             || context.isEntered(candidate, in: units, floor: range.lowerBound)
             || context.isHonour(candidate, in: units, limit: range.upperBound)
+            || context.isCountedBehind(candidate, in: units, limit: range.upperBound)
         {
             return nil
         }
+        candidate.isPerson = context.isPerson(candidate, in: units, limit: range.upperBound)
+        quoted(&candidate, edge, in: scan, range)
         return candidate
     }
 
     /// A kind of body, or a name of many, with a determiner.
-    private func determined(_ candidate: inout UnitCandidate, _ edge: LeftEdge, _ head: Head) -> Bool {
+    private func determined(
+        _ candidate: inout UnitCandidate, _ edge: LeftEdge, _ head: Head, in units: [UInt16]
+    ) -> Bool {
+        // 本地区 is a territory.
+        if isTerritory(candidate, in: units) { return false }
         switch head.kind {
         case .suffix, .proper:
             if edge.isScopeOnly { return false }
@@ -71,8 +77,10 @@ struct UnitReader: Sendable {
     ) -> Bool {
         switch head.kind {
         case .complete: complete(&candidate, edge, head, in: units)
+        case .suffix where !edge.hasField && !edge.hasBody:
+            guard context.isOffice(candidate, in: units, floor: floor) else { return false }
+            candidate.category = .taskforce
         case .suffix:
-            guard edge.hasField || edge.hasBody else { return false }
             candidate.rule = UnitExtractor.field
             candidate.category = category(of: head, edge)
         case .open:
@@ -97,6 +105,26 @@ struct UnitReader: Sendable {
         case .block: return false
         }
         return true
+    }
+
+    /// “市民寻访团”: the quotes bound a name.
+    private func quoted(
+        _ candidate: inout UnitCandidate, _ edge: LeftEdge, in scan: TextScan, _ range: Range<Int>
+    ) {
+        let units = scan.units
+        guard candidate.kind == .open, candidate.end < range.upperBound, units[candidate.end] == 0x201D else {
+            return
+        }
+        let bottom = max(range.lowerBound, candidate.start - 10)
+        var index = candidate.start
+        while index > bottom, units[index - 1] != 0x201C {
+            guard CharacterClass.table[Int(units[index - 1])].contains(.han) else { return }
+            index -= 1
+        }
+        guard index > bottom, units[index - 1] == 0x201C else { return }
+        candidate.start = index
+        candidate.prefixEnd = index
+        candidate.determinerEnd = index
     }
 
     private func complete(
@@ -135,6 +163,18 @@ struct UnitReader: Sendable {
         guard candidate.end - candidate.headStart == 2 else { return candidate.headText(in: units) == "部门单位" }
         switch (units[candidate.headStart], units[candidate.headStart + 1]) {
         case (0x90E8, 0x95E8), (0x673A, 0x5173), (0x5355, 0x4F4D): return true  // 部门 机关 单位
+        default: return false
+        }
+    }
+
+    /// 地区, 省份: they take 各 and the like, but no scope and no field.
+    private func isTerritory(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
+        guard candidate.end - candidate.headStart == 2 else { return false }
+        switch (units[candidate.headStart], units[candidate.headStart + 1]) {
+        case (0x5730, 0x533A), (0x7701, 0x4EFD), (0x5730, 0x65B9), (0x5730, 0x5E02):
+            return units[candidate.start] != 0x5404 && units[candidate.start] != 0x90E8  // 各 部
+                && units[candidate.start] != 0x5927 && units[candidate.start] != 0x6709  // 大 有
+                && units[candidate.start] != 0x5176 && units[candidate.start] != 0x5BF9  // 其 对
         default: return false
         }
     }

@@ -80,10 +80,13 @@ struct UnitRoles: Sendable {
         var following = following(from: end, in: units, limit: range.upperBound)
         let reports = setting.mood == .statement && !isInBracket(start, units, range.lowerBound)
         if reports, !following.isModal, preceding != .by { following = .none }
+        // What a bare kind takes part in is no duty: 鼓励企业参与.
+        if setting.isActing, following.role == .assist { following = .none }
         switch preceding {
         case .by:
             return following.role == .mention ? Assigned(role: .responsible, basis: .explicit) : following
         case .assisting: return reports ? .none : Assigned(role: .assist, basis: .explicit)
+        case .appeal where !setting.isGeneric: return following
         case .appeal:
             return following.role == .mention ? Assigned(role: .responsible, basis: .subject) : following
         case .forbidding: return Assigned(role: .responsible, basis: .subject)
@@ -217,7 +220,8 @@ struct UnitRoles: Sendable {
         var index = position
         while index < top {
             switch (units[index], units[index + 1]) {
-            case (0x90E8, 0x95E8), (0x5355, 0x4F4D), (0x673A, 0x5173), (0x4E61, 0x9547): return index + 2  // 部门 单位 机关 乡镇
+            // 部门 单位 机关 乡镇
+            case (0x90E8, 0x95E8), (0x5355, 0x4F4D), (0x673A, 0x5173), (0x4E61, 0x9547): return index + 2
             default: break
             }
             if classes[Int(units[index])].contains(.mark) { break }
