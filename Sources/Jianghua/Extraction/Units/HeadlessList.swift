@@ -47,6 +47,14 @@ struct HeadlessList: Sendable {
     private func fieldItem(
         endingAt end: Int, _ head: Range<Int>, _ category: UnitCategory, _ scan: TextScan, floor: Int
     ) -> UnitCandidate? {
+        if let start = plainItem(endingAt: end, in: scan.units, floor: floor) {
+            return UnitCandidate(
+                start: start, end: end, headStart: end, kind: .type, category: category,
+                headCategory: category,
+                prefixEnd: start, determinerEnd: start,
+                name: scan.text.string(in: start..<end) + scan.text.string(in: head),
+                rule: UnitExtractor.sharedHead)
+        }
         let edge = edges.edge(of: Head(kind: .suffix, category: category), at: end, in: scan, floor: floor)
         guard edge.hasField, !edge.hasDeterminer, edge.start < end else { return nil }
         var start = edge.start
@@ -59,6 +67,28 @@ struct HeadlessList: Sendable {
             headCategory: category, masked: edge.masked, prefixEnd: prefixEnd, determinerEnd: start,
             name: scan.text.string(in: start..<end) + scan.text.string(in: head),
             rule: UnitExtractor.sharedHead)
+    }
+
+    /// An item between 、 and another separator that no lexicon knows: 2 to 6 characters without an edge word.
+    private func plainItem(endingAt end: Int, in units: [UInt16], floor: Int) -> Int? {
+        var index = end
+        var isKnown = true
+        let bottom = max(floor + 1, end - 6)
+        while index > bottom, classes[Int(units[index - 1])].contains(.han) {
+            if let word = edges.word(in: units, endingAt: index, floor: floor) {
+                guard word.value.kind != .hard, word.value.kind != .level, word.value.kind != .body else {
+                    return nil
+                }
+                index -= word.length
+            } else {
+                isKnown = false
+                index -= 1
+            }
+        }
+        guard !isKnown, end - index >= 2, end - index <= 6, index > floor, units[index - 1] == 0x3001 else {
+            return nil
+        }
+        return index
     }
 
     private func division(_ range: Range<Int>, _ head: Range<Int>, _ scan: TextScan) -> UnitCandidate {

@@ -17,8 +17,12 @@ struct LeftEdge: Sendable {
     var isScopeOnly = false
     /// 我, 本, 该, 各 directly before the head.
     var isOwn = false
+    /// The leftmost determiner is 有关 or 相关, which a level may precede: 市有关部门.
+    var takesLevel = false
     /// The scope is a whole territory: 全国, 全市, 省级.
     var isWide = false
+    /// The scope is 省级, 市级.
+    var isLevelScope = false
     /// A place that is no country or region.
     var hasProperPlace = false
     /// A qualifier stands directly before the head: 行政管理部门.
@@ -80,6 +84,17 @@ struct LeftEdgeFinder: Sendable {
                 edge.hasProperPlace = true
                 break
             }
+            if unit == 0x9A7B || unit == 0x76F4 || unit == 0x5C5E, !edge.hasLevel, !edge.hasPlace,
+                head.kind == .type || head.kind == .actor || head.kind == .collective,
+                let first = affiliation(endingAt: position, in: units, floor: floor)
+            {
+                if !edge.hasDeterminer { edge.determinerEnd = position }
+                edge.hasDeterminer = true
+                edge.isScopeOnly = true
+                edge.start = first
+                position = first
+                continue
+            }
             guard let match = words.longestMatch(in: units, endingAt: position, from: floor) else {
                 guard
                     let next = unknownStart(
@@ -133,6 +148,12 @@ struct LeftEdgeFinder: Sendable {
                     edge.prefixEnd = next + 1
                 }
             case .level:
+                if edge.hasDeterminer, edge.takesLevel, match.length == 1,
+                    isBoundary(next, in: units, floor: floor)
+                {
+                    edge.start = next
+                    break walk
+                }
                 guard !edge.hasLevel, !edge.hasDeterminer else { break walk }
                 // 各街道社区 are two.
                 if head.kind == .division, position == headStart { break walk }
@@ -178,6 +199,7 @@ struct LeftEdgeFinder: Sendable {
                     edge.isScopeOnly = edge.isScopeOnly && kind == .scope
                 }
                 edge.hasDeterminer = true
+                edge.takesLevel = match.length == 2 && Self.related.contains(units[next])
             case .tiers:
                 guard !edge.hasPlace, !edge.hasLevel, !edge.hasDeterminer,
                     let first = tiersStart(endingAt: next, in: units, floor: floor)
@@ -194,6 +216,8 @@ struct LeftEdgeFinder: Sendable {
         return edge
     }
 
+    /// 有 of 有关, 相 of 相关
+    private static let related: Set<UInt16> = [0x6709, 0x76F8]
     /// 全
     private static let wide: Set<UInt16> = [0x5168]
 
@@ -205,6 +229,27 @@ struct LeftEdgeFinder: Sendable {
         guard Self.levelUnits.contains(units[start]) else { return true }
         return start + 1 < units.count && units[start + 1] == 0x76F4  // 直
     }
+
+    /// 县(区)直, 省市属, 驻伊中省直: who a body belongs to, before 单位.
+    private func affiliation(endingAt position: Int, in units: [UInt16], floor: Int) -> Int? {
+        guard units[position - 1] != 0x9A7B,
+            var index = tiersStart(endingAt: position - 1, in: units, floor: floor)
+        else { return nil }
+        // 驻 and the short name of a place.
+        for length in 1...3 where index - length > floor {
+            if units[index - length - 1] == 0x9A7B,
+                index - length - 2 < floor || !Self.settling.contains(units[index - length - 2])
+            {
+                index -= length + 1
+                break
+            }
+            guard classes[Int(units[index - length])].contains(.han) else { break }
+        }
+        return index
+    }
+
+    /// 进 of 进驻, 派 of 派驻
+    private static let settling: Set<UInt16> = Set("进派入常".utf16)
 
     /// 和, 及, 与
     private func connects(_ unit: UInt16) -> Bool { unit == 0x548C || unit == 0x53CA || unit == 0x4E0E }
@@ -220,6 +265,12 @@ struct LeftEdgeFinder: Sendable {
                     || unit == 0x592E || unit == 0x4E2D || unit == 0x6751
             else { break }
             index -= 1
+        }
+        // 城区 ends in a level and is none.
+        if index < position, let word = words.longestMatch(in: units, endingAt: index + 1, from: floor),
+            word.length > 1
+        {
+            index += 1
         }
         while index < position, units[index] == 0x3001 || units[index] == 0x29 { index += 1 }
         return position - index >= 1 ? index : nil

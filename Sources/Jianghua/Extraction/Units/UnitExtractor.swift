@@ -5,17 +5,18 @@ import JianghuaRecords
 /// One pass finds single candidates by the ends of names; lists then share heads and prefixes, bare kinds are
 /// kept where they act, and the clause around a list gives its role.
 struct UnitExtractor: Sendable {
-    private let finder = UnitFinder()
+    // The tables are the same for every extractor: built once, at first use.
+    private static let finder = UnitFinder()
     private let coordination = Coordination.shared
-    private let acting = ActingTest()
-    private let roles = UnitRoles()
+    private static let actingTest = ActingTest()
+    private static let roles = UnitRoles()
     private let identity = UnitIdentity()
 
     /// O(speech).
     func units(in scan: TextScan, speech: SpeechDraft, directives: [DirectiveDraft]) -> [UnitDraft] {
         let range = speech.body..<max(speech.body, speech.range.upperBound)
         let units = scan.units
-        var candidates = finder.candidates(in: scan, range: range)
+        var candidates = Self.finder.candidates(in: scan, range: range)
         identity.recognize(&candidates, in: units)
         for group in coordination.groups(candidates, in: units) {
             coordination.restore(&candidates, group, in: scan)
@@ -51,7 +52,7 @@ struct UnitExtractor: Sendable {
             if let next, continues(from: candidates[last].end, to: next.start, in: units) {
                 setting.inherited = (next.role, next.basis)
             }
-            roles.assign(&candidates, group, setting, in: scan, range: range)
+            Self.roles.assign(&candidates, group, setting, in: scan, range: range)
             next = (candidates[first].start, candidates[first].role, candidates[first].basis)
         }
     }
@@ -87,7 +88,7 @@ struct UnitExtractor: Sendable {
         var end = candidates[last].end
         if end < range.upperBound, units[end] == 0x7B49 { end += 1 }  // 等
         guard
-            acting.acts(
+            Self.actingTest.acts(
                 candidates[first].start..<end, in: units, floor: range.lowerBound, limit: range.upperBound)
         else { return }
         for index in group where !candidates[index].isFollower { candidates[index].needsActing = false }

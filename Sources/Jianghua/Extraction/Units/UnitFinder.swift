@@ -59,6 +59,20 @@ struct UnitFinder: Sendable {
     private func join(_ candidate: inout UnitCandidate, _ found: inout [UnitCandidate], in units: [UInt16]) {
         guard let last = found.last else { return }
         let isMember = candidate.kind == .collective && candidate.headText(in: units) == "成员单位"
+        if last.end == candidate.start, isInner(candidate, of: last, in: units) {
+            found.removeLast()
+            if candidate.generic {
+                candidate.determinerEnd = max(candidate.determinerEnd, candidate.start)
+                candidate.start = last.start
+                candidate.prefixEnd = last.start
+            } else {
+                candidate.start = last.start
+                candidate.prefixEnd = max(last.start, last.prefixEnd)
+                candidate.determinerEnd = candidate.start
+                candidate.masked = candidate.masked || last.masked
+            }
+            return
+        }
         if last.end == candidate.start {
             let isBranch =
                 candidate.prefixEnd > candidate.start && candidate.kind != .division
@@ -77,6 +91,29 @@ struct UnitFinder: Sendable {
         candidate.start = last.start
         candidate.prefixEnd = max(last.start, last.prefixEnd)
         candidate.determinerEnd = candidate.start
+    }
+
+    /// 市公安局|交警支队, 区政府|各部门: a part of the body before.
+    private func isInner(_ candidate: UnitCandidate, of last: UnitCandidate, in units: [UInt16]) -> Bool {
+        guard !last.generic, !last.needsActing else { return false }
+        switch last.kind {
+        case .complete, .suffix: break
+        case .actor, .division: guard candidate.hasDeterminer else { return false }
+        default: return false
+        }
+        if candidate.hasDeterminer {
+            // 县委县政府各部门, but not 市委有关领导小组.
+            guard candidate.kind == .type, !candidate.needsActing else { return false }
+            return units[candidate.start] == 0x5404 || units[candidate.start] == 0x6709
+                || units[candidate.start] == 0x76F8
+                || units[candidate.start] == 0x6240
+        }
+        guard !candidate.hasPrefix, candidate.start == candidate.headStart || candidate.kind != .complete
+        else { return false }
+        switch candidate.kind {
+        case .complete, .suffix, .open: return candidate.category != .military
+        default: return false
+        }
     }
 
     private func startsWithKind(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
@@ -130,10 +167,12 @@ struct UnitFinder: Sendable {
         let floor = range.lowerBound
         guard head.kind == .type || head.kind == .division else { return }
         var start = headRange.lowerBound
-        if let word = edges.word(in: units, endingAt: start, floor: floor),
-            word.value.kind == .determiner || word.value.kind == .descriptor
-        {
-            start -= word.length
+        for _ in 0..<3 {
+            guard let word = edges.word(in: units, endingAt: start, floor: floor) else { break }
+            switch word.value.kind {
+            case .determiner, .descriptor, .scope, .weak: start -= word.length
+            default: break
+            }
         }
         guard start > floor else { return }
         let last = units[start - 1]

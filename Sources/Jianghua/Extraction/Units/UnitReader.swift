@@ -65,6 +65,14 @@ struct UnitReader: Sendable {
         case .block: return false
         default: break
         }
+        // 省级考评团, 全国创建工作领导小组: one body of that level.
+        if head.kind == .open, edge.isScopeOnly,
+            edge.hasDescriptor || edge.hasField || edge.unknown > 0 || !edge.isWide || edge.isLevelScope
+        {
+            candidate.rule = UnitExtractor.task
+            candidate.determinerEnd = candidate.start
+            return true
+        }
         candidate.generic = true
         let isActor = head.kind == .actor && (head.category == .enterprise || head.category == .institution)
         candidate.needsActing = edge.isWeak || isActor && edge.isScopeOnly && edge.isWide

@@ -26,6 +26,9 @@ struct UnitRoles: Sendable {
 
     private let after = PhraseTable(RoleWords.after)
     private let before = PhraseTable(RoleWords.before, backward: true)
+    private let verbs = PhraseTable(
+        (EdgeWords.actions + EdgeWords.hard.filter { $0.utf16.count > 1 } + EdgeWords.soft
+            + EdgeWords.futureVerbs).map { ($0, true) })
     private let actions = PhraseTable(EdgeWords.actions.map { ($0, true) })
     private let classes = CharacterClass.table
 
@@ -117,6 +120,13 @@ struct UnitRoles: Sendable {
             guard isOpen || unit == 0x4E14 else { return false }  // 且
         }
         guard end < range.upperBound else { return false }
+        // 四大班子在家领导, 各单位主要领导
+        if let match = after.longestMatch(in: units, at: end, limit: range.upperBound),
+            match.value == .none
+                || match.value == .skip && match.length > 1
+        {
+            return false
+        }
         var position = end
         if units[position] == 0x2C, setting.mood == .directive || setting.mood == nil { position += 1 }
         let isPhrase = units[position] == 0x5728 || units[position] == 0x4E8E  // 在, 于
@@ -176,6 +186,8 @@ struct UnitRoles: Sendable {
             case .assist: return Assigned(role: .assist, basis: .explicit)
             case .duty: return Assigned(role: .responsible, basis: .explicit)
             case .joint: return joint(next, units, limit)
+            case .modal where match.length == 1 && units[position] == 0x5C06 && !isFuture(next, units, limit):
+                return .none  // 将 as 把
             case .modal:
                 return leads(next, units, limit)
                     ? Assigned(role: .lead, basis: .explicit, isModal: true)
@@ -192,6 +204,11 @@ struct UnitRoles: Sendable {
             }
         }
         return .none
+    }
+
+    /// Whether a verb or an adverb follows 将, not the object that 将 as 把 has.
+    private func isFuture(_ position: Int, _ units: [UInt16], _ limit: Int) -> Bool {
+        verbs.longestMatch(in: units, at: position, limit: limit) != nil
     }
 
     /// 是牵头单位, 为责任单位, 是…的责任主体.

@@ -153,3 +153,10 @@ enum EdgeWords {
         中心学校 中心医院 中心卫生院 中心校 中心商务 中心区
         """)
 }
+
+extension EdgeWords {
+    /// More that follows 将 in the sense of the future: 将不计成本, 将紧紧围绕.
+    static let futureVerbs = wordList(
+        "不 紧紧 会同 一如既往 毫不 决不 绝不 严 按 以 会 对 把 在 于 从 同 与 视 加 是 有 成 再 另 陆续 择优 每 采 出 予 给 实 抽 派 组 开 召 举 继 结 建 通 设 下 进 完 推 实 全 大 着 深"
+    )
+}
