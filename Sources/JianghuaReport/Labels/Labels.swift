@@ -166,7 +166,7 @@ enum Labels {
         for (zeros, word) in [(8, "亿"), (4, "万")] where whole.count > zeros {
             var rest = whole.suffix(zeros) + decimals
             while rest.last == "0" { rest.removeLast() }
-            if rest.count <= 4 {
+            if rest.count <= 2 {
                 let head = String(separated(whole.dropLast(zeros)))
                 return head + (rest.isEmpty ? "" : "." + String(rest)) + word
             }

@@ -89,7 +89,8 @@ struct SpanCollector {
         }
     }
 
-    /// Whether a heading is more than the item's first sentence: it has its line to itself, or the item goes on.
+    /// Whether a heading is more than the item's first sentence: it has its line to itself,
+    /// items below it, or the item goes on.
     private func isHeadline(_ heading: Range<Int>, of directive: Directive) -> Bool {
         if heading.count > 40 { return false }
         var end = heading.upperBound
@@ -98,7 +99,9 @@ struct SpanCollector {
         let endsLine = end == facts.scalars.count || facts.scalars[end] == 0x0A || facts.scalars[end] == 0x0D
         let start = facts.range(directive.fields.number.range).lowerBound
         let startsLine = facts.startsLine(start)
-        return startsLine && endsLine || directive.header.range.end - heading.upperBound > heading.count
+        let hasChildren = directive.fields.extent.end > directive.header.range.end
+        let goesOn = directive.header.range.end - heading.upperBound > heading.count
+        return startsLine && endsLine || hasChildren || goesOn
     }
 
     /// Where the heading stands: it follows the number after at most a few characters.

@@ -69,7 +69,7 @@ enum Stylesheet {
         .note b{color:var(--doubt)}
         .outside{color:var(--soft);font-size:.92em}.outside summary{cursor:pointer;font-size:.85rem;
         margin:.4rem 0 .4rem 3rem}
-        .number{font-weight:700;color:var(--accent)}.number.statement{color:var(--soft)}
+        .line .number{font-weight:700;color:var(--accent)}.line .number.statement{color:var(--soft)}
         .heading{font-weight:700}.heading.statement{font-weight:600;color:var(--soft)}.heading.sentence{font-weight:inherit}
         .goal{background:var(--goal);border-radius:3px;box-shadow:inset 0 -2px 0 var(--goal-edge);padding:.18em 0}
         .goal.strive{box-shadow:inset 0 -1px 0 var(--goal-edge)}.goal.plan{box-shadow:none}
@@ -122,7 +122,7 @@ enum Stylesheet {
         .bar .wall,.bar .start{stroke:var(--ink);stroke-width:2;vector-effect:non-scaling-stroke}
         .bar .start{stroke-dasharray:3 2}.more{color:var(--soft);font-size:.82rem}
         .foot{padding:0 2rem 2rem;color:var(--faint);font-size:.8rem}
-        .pages td.number{text-align:right}.failed{color:var(--doubt)}
+        body>main{padding:1.2rem 2rem}#pages td a{color:var(--link)}#failures td:last-child{color:var(--doubt)}
         @media (max-width:70rem){.line{grid-template-columns:2.2rem minmax(0,1fr)}.line aside{grid-column:2;padding:0 0 .5rem}
         .line aside .note{display:inline-block;margin-right:.4rem}.columns{grid-template-columns:14rem minmax(0,1fr)}}
         @media (max-width:48rem){.columns{display:block}.outline{position:static;max-height:45vh;padding:.6rem 1rem;
