@@ -7,6 +7,7 @@ struct LineReader: Sendable {
     private let documentEnds: PhraseTable<Bool>
     private let addresses: PhraseTable<Bool>
     private let closings: PhraseTable<Bool>
+    private let partings: PhraseTable<Bool>
     private let metaHeads: PhraseTable<Bool>
     private let collections: PhraseTable<Bool>
     private let pageEnds: PhraseTable<Bool>
@@ -27,6 +28,7 @@ struct LineReader: Sendable {
         documentEnds = table(StructureLexicon.documentEnds, backward: true)
         titleTails = table(StructureLexicon.titleTails, backward: true)
         addresses = table(StructureLexicon.addresses)
+        partings = table(StructureLexicon.partings)
         closings = table(StructureLexicon.closings)
         metaHeads = table(StructureLexicon.metaHeads)
         collections = table(StructureLexicon.collections)
@@ -99,6 +101,7 @@ struct LineReader: Sendable {
         }
         result.kind = .body
         result.hasSentence = hasSentenceEnd(range, units)
+        result.closes = closesSpeech(range, units)
         return result
     }
 
@@ -246,10 +249,17 @@ struct LineReader: Sendable {
         // …篇一, …篇1
         var index = end
         while index > start, isNumber(units[index - 1]) { index -= 1 }
-        if index < end, index > start, units[index - 1] == pian, !hasSentenceEnd(range, units) {
-            return range
+        guard !hasSentenceEnd(range, units) else { return nil }
+        if index < end, index > start, units[index - 1] == pian { return range }
+        // …第1篇
+        if end > start, units[end - 1] == pian {
+            var number = end - 1
+            while number > start, isNumber(units[number - 1]) { number -= 1 }
+            return number < end - 1 && number > start && units[number - 1] == 0x7B2C ? range : nil
         }
-        return nil
+        // …讲话稿1
+        let isNamed = titleEnds.longestMatch(in: units, endingAt: index, from: start)?.value == true
+        return index < end && end - index <= 2 && isNamed && !isNumbered(range, units) ? range : nil
     }
 
     private func isNumber(_ unit: UInt16) -> Bool {
@@ -290,9 +300,22 @@ struct LineReader: Sendable {
         return end > range.lowerBound && dashes >= 1 && digits >= 3 && digits <= 8
     }
 
+    /// 一、… and (一)… are headings inside a speech.
+    private func isNumbered(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
+        var index = range.lowerBound
+        if units[index] == 0x28 { index += 1 }
+        let first = index
+        while index < range.upperBound, index < first + 4, isNumber(units[index]) { index += 1 }
+        guard index > first, index < range.upperBound else { return false }
+        let unit = units[index]
+        return unit == 0x3001 || unit == 0x29 || unit == 0x2E || unit == 0x8981 || unit == 0x662F
+    }
+
     /// The title that a short line is, and whether it is one of something spoken.
     private func titleName(_ range: Range<Int>, _ units: [UInt16]) -> (Range<Int>, Bool)? {
-        guard range.count >= 4, units[range.upperBound - 1] != 0x3A else { return nil }
+        guard range.count >= 4, units[range.upperBound - 1] != 0x3A, !isNumbered(range, units) else {
+            return nil
+        }
         for index in range where collections.mayStart(units[index]) {
             if collections.longestMatch(in: units, at: index, limit: range.upperBound) != nil { return nil }
         }
@@ -316,6 +339,14 @@ struct LineReader: Sendable {
             return isDocument ? (range, false) : nil
         }
         return (range, match.value)
+    }
+
+    /// Thanks and the like at the end of a paragraph.
+    private func closesSpeech(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
+        for index in max(range.lowerBound, range.upperBound - 10)..<range.upperBound {
+            if partings.longestMatch(in: units, at: index, limit: range.upperBound) != nil { return true }
+        }
+        return false
     }
 
     private func isClosing(_ range: Range<Int>, _ units: [UInt16]) -> Bool {

@@ -29,6 +29,8 @@ struct PageLine: Sendable {
     var isSpoken = false
     /// A sentence ends in it.
     var hasSentence = false
+    /// It ends in thanks: another speech may follow.
+    var closes = false
     /// A Markdown heading.
     var isMarked = false
 

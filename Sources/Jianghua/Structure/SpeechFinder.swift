@@ -175,6 +175,7 @@ struct SpeechFinder: Sendable {
                     }
                     anchors.append(anchor)
                 }
+                isClosed = line.closes
                 hasBody = true
                 hasSentence = hasSentence || line.hasSentence
             case .short:

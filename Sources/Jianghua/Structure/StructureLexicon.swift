@@ -41,6 +41,9 @@ enum StructureLexicon {
     /// A line that is one of these, or begins with one and is short, closes a speech.
     static let closings = ["谢谢大家", "谢谢", "多谢大家", "我的讲话完了", "我的发言完毕", "汇报完毕", "讲话完毕", "(完)", "完"]
 
+    /// Words near the end of the last paragraph of a speech.
+    static let partings = ["谢谢大家", "谢谢各位", "谢谢!", "谢谢。", "批评指正", "多谢大家", "讲话完毕", "汇报完毕"]
+
     /// Lines that begin with one of these and a colon say something about the page or its text.
     static let metaHeads = [
         "时间", "日期", "来源", "作者", "发布时间", "发布日期", "上传日期", "格式", "编辑", "责任编辑", "字号", "浏览",

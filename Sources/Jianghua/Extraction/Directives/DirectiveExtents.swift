@@ -197,7 +197,8 @@ struct DirectiveExtents: Sendable {
             let unit = units[end - 1]
             let isLeft =
                 !classes[Int(unit)].isDisjoint(with: [.space, .lineBreak]) || unit == 0x3002 || unit == 0x2C
-                || unit == 0x3B || unit == 0x21 || unit == 0x3F || unit == 0x3A || unit == 0x3001
+                || unit == 0x3B || unit == 0x21 || unit == 0x2A || unit == 0x23 || unit == 0x3F
+                || unit == 0x3A || unit == 0x3001
             guard isLeft else { break }
             end -= 1
         }

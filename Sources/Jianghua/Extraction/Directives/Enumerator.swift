@@ -98,6 +98,8 @@ struct Enumerator: Sendable {
     var followsTurn = false
     /// 最后: counts on in any series.
     var isLast = false
+    /// It has no delimiter, only a space: 1 总则.
+    var isBare = false
     /// What it costs to leave it out.
     var weight: Float = 0
 

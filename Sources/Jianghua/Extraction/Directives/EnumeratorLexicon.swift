@@ -50,6 +50,9 @@ enum EnumeratorLexicon {
         "女士们", "谢谢大家", "让我们", "总之,", "大家上午好", "我的讲话", "我的发言", "我的汇报", "以上是", "以上汇报",
     ]
 
+    /// What stands behind a decimal fraction that is a figure.
+    static let measures = "万亿千百元个公里平方米吨倍斤亩户家人次项处名成台套度级类版分秒小时天年月日号期折寸尺升瓦兆克英厘毫"
+
     /// Classifiers that announce how many items follow: 讲三点意见, 四个方面.
     static let countedNouns = "点个项条类种件方句步大层"
 }

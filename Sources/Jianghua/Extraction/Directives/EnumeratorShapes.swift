@@ -6,6 +6,7 @@ struct EnumeratorShapes: Sendable {
     private let referenceTails: PhraseTable<Bool>
     private let referenceHeads: PhraseTable<Bool>
     private let chapterNouns: Set<UInt16>
+    private let measures: Set<UInt16>
     private let rankHeads: PhraseTable<Bool>
     private let oneHeads: PhraseTable<Bool>
     private let classes = CharacterClass.table
@@ -18,6 +19,7 @@ struct EnumeratorShapes: Sendable {
         referenceHeads = PhraseTable(EnumeratorLexicon.referenceHeads.map { ($0, true) }, backward: true)
         oneHeads = PhraseTable(EnumeratorLexicon.oneHeads.map { ($0, true) }, backward: true)
         rankHeads = PhraseTable(EnumeratorLexicon.rankHeads.map { ($0, true) }, backward: true)
+        measures = Set(EnumeratorLexicon.measures.utf16)
         chapterNouns = Set(EnumeratorLexicon.chapterNouns.flatMap(\.utf16))
     }
 
@@ -117,10 +119,11 @@ struct EnumeratorShapes: Sendable {
         }
         if chapterNouns.contains(unit), isLineStart {
             let end = index + 1
-            guard end < limit, classes[Int(units[end])].contains(.space) || units[end] == 0x3A else {
-                return nil
-            }
-            return make(.chapter, start, end, content: end + 1, value: value, limit, units)
+            guard end < limit else { return nil }
+            let isSet = classes[Int(units[end])].contains(.space) || units[end] == 0x3A
+            // 第一章总则: a short line, and none of articles, whose words are sentences.
+            guard isSet || limit - start <= 24 && unit != 0x6761 && unit != 0x6B3E else { return nil }
+            return make(.chapter, start, end, content: isSet ? end + 1 : end, value: value, limit, units)
         }
         if let noun = partNouns.longestMatch(in: units, at: index, limit: limit) {
             let end = index + noun.length
@@ -184,9 +187,11 @@ struct EnumeratorShapes: Sendable {
         }
         var index = start
         while index < limit, index < start + 4, classes[Int(units[index])].contains(.digit) { index += 1 }
+        let end = index
         guard index < limit, index <= start + 3,
             let value = EnumeratorValue.value(of: start..<index, in: units)
         else { return nil }
+        index = skipSpace(index, limit, units, isLineStart)
         let unit = units[index]
         if unit == 0x29 {
             guard start == 0 || units[start - 1] != 0x28 else { return nil }
@@ -197,22 +202,24 @@ struct EnumeratorShapes: Sendable {
             guard index + 1 < limit, !classes[Int(units[index + 1])].contains(.digit) || isLineStart else {
                 return nil
             }
-            return make(.decimal, start, index, content: index + 1, value: value, limit, units)
+            return make(.decimal, start, end, content: index + 1, value: value, limit, units)
         }
-        if isLineStart, classes[Int(unit)].contains(.space), index + 1 < limit {
-            return make(.decimal, start, index, content: index + 1, value: value, limit, units)
+        if isLineStart, classes[Int(unit)].contains(.space), isPlainHeading(index, limit, units) {
+            var bare = make(.decimal, start, end, content: index + 1, value: value, limit, units)
+            bare?.isBare = true
+            return bare
         }
         guard unit == 0x2E, index + 1 < limit else { return nil }
         let next = units[index + 1]
         if !classes[Int(next)].contains(.digit) {
-            return make(.decimal, start, index, content: index + 1, value: value, limit, units)
+            return make(.decimal, start, end, content: index + 1, value: value, limit, units)
         }
         guard isLineStart else { return nil }
         // 20.2026年…: the number of an item and a year.
         var tail = index + 1
         while tail < limit, classes[Int(units[tail])].contains(.digit) { tail += 1 }
         if tail - index == 5, tail < limit, units[tail] == 0x5E74 {
-            return make(.decimal, start, index, content: index + 1, value: value, limit, units)
+            return make(.decimal, start, end, content: index + 1, value: value, limit, units)
         }
         return outline(at: start, limit, units)
     }
@@ -239,11 +246,11 @@ struct EnumeratorShapes: Sendable {
         else { return nil }
         let unit = units[index]
         // 3.5亿元, 2.1万 and 15.2% are figures.
-        guard classes[Int(unit)].contains(.space) || unit == 0x3001 else { return nil }
+        let isSet = classes[Int(unit)].contains(.space) || unit == 0x3001
+        guard isSet || classes[Int(unit)].contains(.han) && !measures.contains(unit) else { return nil }
         return make(
-            parts == 2 ? .decimalSecond : .decimalThird, start, index, content: index + 1, value: value,
-            limit,
-            units)
+            parts == 2 ? .decimalSecond : .decimalThird, start, index, content: isSet ? index + 1 : index,
+            value: value, limit, units)
     }
 
     /// 一、 一是 一要 一)
@@ -253,6 +260,8 @@ struct EnumeratorShapes: Sendable {
         guard index < limit, let value = EnumeratorValue.value(of: start..<index, in: units) else {
             return nil
         }
+        let end = index
+        index = skipSpace(index, limit, units, isLineStart)
         let unit = units[index]
         let next = index + 1 < limit ? units[index + 1] : 0
         switch unit {
@@ -272,16 +281,16 @@ struct EnumeratorShapes: Sendable {
             else { return nil }
             // 陆、空; 工、农、兵: a list of single characters.
             if index + 2 < limit, units[index + 2] == 0x3001 { return nil }
-            return make(.cjk, start, index, content: index + 1, value: value, limit, units)
+            return make(.cjk, start, end, content: index + 1, value: value, limit, units)
         case 0x2E, 0x2C, 0x3A:
             guard isLineStart else { return nil }
-            return make(.cjk, start, index, content: index + 1, value: value, limit, units)
+            return make(.cjk, start, end, content: index + 1, value: value, limit, units)
         case 0x29:
             guard start == 0 || units[start - 1] != 0x28 else { return nil }
             return make(.cjkParenthesized, start, index + 1, content: index + 1, value: value, limit, units)
         default:
             guard isLineStart, classes[Int(unit)].contains(.space), index + 1 < limit else { return nil }
-            return make(.cjk, start, index, content: index + 1, value: value, limit, units)
+            return make(.cjk, start, end, content: index + 1, value: value, limit, units)
         }
     }
 
@@ -292,6 +301,33 @@ struct EnumeratorShapes: Sendable {
         guard index < limit else { return false }
         // 三、四十年前 wraps onto a new line only by chance; 二、三线 and 一、二、三 are lists.
         return index == start + 1 && units[index] != 0x3001 && units[index] != 0x7EBF
+    }
+
+    /// A space that stands between a number at a line's head and its delimiter: 一 、加强.
+    private func skipSpace(_ index: Int, _ limit: Int, _ units: [UInt16], _ isLineStart: Bool) -> Int {
+        guard isLineStart, index + 1 < limit, classes[Int(units[index])].contains(.space) else {
+            return index
+        }
+        let next = units[index + 1]
+        return next == 0x3001 || next == 0x2E ? index + 1 : index
+    }
+
+    /// Words behind a number without a delimiter, and not the columns of a table or a page count.
+    private func isPlainHeading(_ start: Int, _ limit: Int, _ units: [UInt16]) -> Bool {
+        var index = start
+        while index < limit, classes[Int(units[index])].contains(.space) { index += 1 }
+        guard index < limit, classes[Int(units[index])].contains(.han) || units[index] == 0x201C else {
+            return false
+        }
+        var gaps = 0
+        let end = min(limit, index + 60)
+        while index < end {
+            if classes[Int(units[index])].contains(.space), !classes[Int(units[index - 1])].contains(.space) {
+                gaps += 1
+            }
+            index += 1
+        }
+        return gaps < 2
     }
 
     private func letter(at start: Int, _ limit: Int, _ units: [UInt16], _ isLineStart: Bool) -> Enumerator? {

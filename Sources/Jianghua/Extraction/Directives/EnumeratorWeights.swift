@@ -7,6 +7,7 @@ struct EnumeratorWeights: Sendable {
 
     /// Sets `weight` and `announced`. O(candidates).
     func weigh(_ candidates: inout [Enumerator], _ scan: TextScan) {
+        forgetOutlines(&candidates, scan)
         let hasNext = neighbours(candidates.indices.reversed(), candidates, step: 1)
         let hasPrevious = neighbours(Array(candidates.indices), candidates, step: -1)
         for index in candidates.indices {
@@ -17,9 +18,44 @@ struct EnumeratorWeights: Sendable {
             } else if !hasNext[index], !hasPrevious[index] {
                 weight = OutlineCost.lonely(candidate, weight)
             }
+            if candidate.isBare { weight = hasNext[index] || hasPrevious[index] ? 2 : 0 }
             candidates[index].weight = weight
             if candidate.value == 1 { candidates[index].announced = announced(before: candidate, scan) }
         }
+    }
+
+    /// Takes out headings that are listed in front of the text and come again in it: same number, same words.
+    private func forgetOutlines(_ candidates: inout [Enumerator], _ scan: TextScan) {
+        var later = Set<UInt64>()
+        var listed = [Bool](repeating: false, count: candidates.count)
+        var count = 0
+        for index in candidates.indices.reversed() where candidates[index].isAlone {
+            guard let key = key(of: candidates[index], scan) else { continue }
+            if later.contains(key) {
+                listed[index] = true
+                count += 1
+            } else {
+                later.insert(key)
+            }
+        }
+        guard count > 1 else { return }
+        var kept: [Enumerator] = []
+        for index in candidates.indices where !listed[index] { kept.append(candidates[index]) }
+        candidates = kept
+    }
+
+    /// A hash of number and heading; `nil` for short headings, which may come twice by chance.
+    private func key(of candidate: Enumerator, _ scan: TextScan) -> UInt64? {
+        let line = scan.lines[Int(candidate.paragraph)]
+        let start = Int(candidate.contentStart)
+        let end = min(line.upperBound, start + 60)
+        var hash = UInt64(candidate.form.rawValue) << 32 | UInt64(UInt32(bitPattern: candidate.value))
+        var length = 0
+        for index in min(start, end)..<end where classes[Int(scan.units[index])].contains(.han) {
+            hash = (hash ^ UInt64(scan.units[index])) &* 0x0000_0100_0000_01B3
+            length += 1
+        }
+        return length >= 6 ? hash : nil
     }
 
     /// Whether a candidate of a form that can go on, one number further, comes later or earlier.
