@@ -153,7 +153,15 @@ extension NumeralReader {
             }
             guard !isDigit(at: next + length), unit(at: next + length) != 0x2E else { return }
             var behind = next + length
-            let exponent = scales(from: &behind)
+            var exponent = scales(from: &behind)
+            if exponent > 0, exponent < 4, isMore(at: behind),
+                self.scale(at: behind + 1, behindDigits: true) == 4
+            {
+                // 1亿3千多万
+                numeral.flags.insert(.more)
+                behind += 2
+                exponent += 4
+            }
             guard exponent < below, length + exponent <= below, exponent > 0 || length == below,
                 value < 1_000_000_000
             else { return }
