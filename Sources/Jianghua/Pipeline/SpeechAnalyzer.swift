@@ -49,10 +49,11 @@ public struct SpeechAnalyzer: Sendable {
                 scan: scan, range: speech.range, directives: drafts.directives)
             drafts.times = times.times(
                 in: scan, speech: speech, numerals: numerals, tense: tense, date: date)
-            drafts.figures = figures.figures(
+            let figures = figures.figures(
                 in: scan, speech: speech, numerals: numerals, times: drafts.times,
                 enumerators: drafts.directives.map(\.number))
-            drafts.diagnostics += figures.diagnostics(for: drafts.figures)
+            drafts.figures = figures.figures
+            drafts.diagnostics += figures.diagnostics
             drafts.diagnostics += quotes.diagnostics(in: scan, range: speech.range)
             drafts.units = units.units(in: scan, speech: speech, directives: drafts.directives)
             drafts.requirements = requirements.requirements(in: scan, drafts: drafts)

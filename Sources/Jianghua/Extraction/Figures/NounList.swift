@@ -84,13 +84,3 @@ struct NounList {
         }
     }
 }
-
-extension FigureWords {
-    /// Heads that the items of a list share; the longest one counts.
-    static let sharedHeads = PhraseTable(
-        """
-        增加值 总产值 产值 营收 营业收入 主营业务收入 收入 居民人均可支配收入 人均可支配收入 产量 销量 销售额 销售量 业务量 投资 比例 的比例 致贫比例 占比 比重 总量 总额 吞吐量 交易额 面积 支出 排放 \
-        排放量 排放强度 用电量 覆盖率 普及率 巩固率 入学率 失业率 发生率 合格率 满意率 满意度 达标率 利用率 处理率 增速 利润 出口 进口 总值 数 人数 数量 税收 业营收 零售额 成交额 \
-        装机 装机容量 周转量 发电量 贷款余额 贷款增速 贷款 存款余额 余额 标准 价格 费用 能耗 覆盖面 案件 起数 客流量 保有量
-        """.split(separator: " ").map { (String($0), true) }, backward: true)
-}

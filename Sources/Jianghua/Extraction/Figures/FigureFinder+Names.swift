@@ -1,0 +1,28 @@
+/// Names that hold a number: 四个意识, “五大规划”, “民营经济32条”.
+extension FigureFinder {
+    /// 四个意识, 两个维护: fixed names that begin with a number.
+    func isName(_ start: Int) -> Bool {
+        FigureWords.names.longestMatch(in: units, at: start, limit: bounds.upperBound) != nil
+    }
+
+    /// “五大规划”, “334”模式, 《…》: a number in a short quoted name or in a title.
+    func isInName(_ range: Range<Int>, isChinese: Bool) -> Bool {
+        let start = range.lowerBound
+        let mark = scan.enclosingMark(of: start)
+        guard mark >= 0 else { return false }
+        let opening = scan.marks[mark]
+        if opening.kind == .openTitle { return true }
+        guard opening.kind == .openQuote, opening.partner >= 0 else { return false }
+        let open = Int(opening.position)
+        let length = Int(scan.marks[Int(opening.partner)].position) - open - 1
+        return length <= 12 && (isChinese || start == open + 1)
+    }
+
+    /// “民营经济32条”: a short quoted name that ends in a number.
+    func isNameEnd(_ end: Int, _ start: Int) -> Bool {
+        guard unit(at: end) == 0x201D else { return false }
+        let mark = scan.enclosingMark(of: start)
+        guard mark >= 0, scan.marks[mark].kind == .openQuote else { return false }
+        return end - Int(scan.marks[mark].position) <= 14
+    }
+}

@@ -1,0 +1,69 @@
+/// 第1位, 前6名, 最后1名, 倒数第2, 全省第一.
+extension FigureFinder {
+    /// 第1位, 前6名, 最后1名, 倒数第2, 全省第一.
+    func rank(_ numeral: Numeral, _ index: Int) -> FigureCandidate? {
+        let start = numeral.range.lowerBound
+        guard start > bounds.lowerBound, !numeral.hasFraction, numeral.exponent == 0 else { return nil }
+        var from = start
+        var isLast = false
+        if numeral.isOrdinal {
+            from -= 1
+            if let word = FigureWords.rankPrefixes.longestMatch(
+                in: units, endingAt: from, from: bounds.lowerBound)
+            {
+                from -= word.length
+                isLast = true
+            }
+        } else if let word = FigureWords.frontWords.longestMatch(
+            in: units, endingAt: start, from: bounds.lowerBound)
+        {
+            from -= word.length
+        } else {
+            return nil
+        }
+        let end = numeral.range.upperBound
+        var candidate = FigureCandidate(form: .rank, numeral: index, number: from..<end, range: from..<end)
+        switch unit(at: end) {
+        case 0x4F4D, 0x540D:  // 位 名
+            guard !isPlaceOfHonour(from, numeral) else { return nil }
+            candidate.unit = end..<end + 1
+        case 0x5F3A where !numeral.isOrdinal:  // 强
+            candidate.unit = end..<end + 1
+        case 0x4E2A where numeral.isOrdinal:  // 个
+            guard isRankedThing(at: end + 1) else { return nil }
+            candidate.unit = end..<end + 1
+        default:
+            guard isLast || hasScope(before: from), isRankEnd(at: end) else { return nil }
+            return candidate
+        }
+        candidate.number = from..<end + 1
+        candidate.range = candidate.number
+        return candidate
+    }
+
+    /// 摆在第一位, 第一位的: what matters most, no rank.
+    func isPlaceOfHonour(_ from: Int, _ numeral: Numeral) -> Bool {
+        guard numeral.isChinese, numeral.integer == 1, from > bounds.lowerBound else { return false }
+        switch units[from - 1] {
+        case 0x5728, 0x4E3A, 0x4E8E: return true  // 在 为 于
+        default: return false
+        }
+    }
+
+    /// 第一个发言, 第二个完成的; not 第二个问题, 第二个百年, 第十五个五年规划.
+    func isRankedThing(at index: Int) -> Bool {
+        FigureWords.rankedVerbs.longestMatch(in: units, at: index, limit: bounds.upperBound) != nil
+    }
+
+    /// 全省第一, 排名第二, 位居第三.
+    func hasScope(before position: Int) -> Bool {
+        FigureWords.rankScopes.longestMatch(in: units, endingAt: position, from: bounds.lowerBound) != nil
+    }
+
+    /// A bare rank stands alone: before a mark, 的, 和 or the end.
+    func isRankEnd(at index: Int) -> Bool {
+        let next = unit(at: index)
+        return next == 0 || next == 0x7684 || next == 0x548C
+            || !CharacterClass.table[Int(next)].isDisjoint(with: [.mark, .space])
+    }
+}

@@ -1,0 +1,39 @@
+import JianghuaRecords
+
+// Words that compare, and what they are parts of.
+extension FigureWords {
+    /// Right before a number.
+    static let comparatorsBefore: PhraseTable<Comparator> = table(
+        [
+            (.ge, "不低于 不少于 不小于 不得低于 不得少于 不能低于 不能少于 至少 最少 起码 ≥ ⩾ 大于等于 高于或等于 上"),
+            (.gt, "超 超过 超出 突破 过 多于 大于 高于 高过 逾  > 超越  冲破 迈过 越过"),
+            (.le, "不超过 不高于 不大于 不多于 不得超过 不得高于 不能超过 至多 最多 顶多 ≤ ⩽ 最高不超过 小于等于 不超"),
+            (.lt, "低于 不足 不到 小于 少于 未达 < 不满 未满 未到"),
+            (.approx, "约 大约 约为 近 将近 接近 大概 差不多 几近  逼近 ≈ 大致"),
+        ], backward: true)
+
+    /// Right behind a measure.
+    static let comparatorsAfter: PhraseTable<Comparator> = table(
+        [
+            (.ge, "以上 及以上 或以上 之上 (含)以上 (含)及以上 含以上 (含以上)"), (.le, "以内 以下 及以下 之内 之下 或以下 内 (含)以下 (含)以内"),
+            (.approx, "左右 上下 多 余 上下浮动"),
+        ], backward: false)
+
+    static let limits = PhraseTable(
+        "控制在 压缩到 压减到 压缩至 压减至 缩短至 缩短到 降到 降至 限制在 压降至 压降到 控制在了".split(separator: " ").map { (String($0), true) },
+        backward: true)
+    static let notBehindWithin = Set("部容蒙需地外在生河陆涵销资科".utf16)
+    static let mayFollowMore = Set("的人次元万亿".utf16)
+    static let notBeforeOver = Set("通经不渡越度胜走难见来错罪改好做有看学读去".utf16)
+    static let notBeforeNear = Set("最附临靠亲邻远贴逼相就切".utf16)
+    static let notBeforeUp = Set("以年网线市会路身地床海马早晚党村乡岗场".utf16)
+    static let notBeforeAbout = Set("节大制条合预契公".utf16)
+
+    private static func table(_ groups: [(Comparator, String)], backward: Bool) -> PhraseTable<Comparator> {
+        var entries: [(String, Comparator)] = []
+        for (comparator, words) in groups {
+            for word in words.split(separator: " ") { entries.append((String(word), comparator)) }
+        }
+        return PhraseTable(entries, backward: backward)
+    }
+}

@@ -1,0 +1,103 @@
+// Words that bound the noun a figure measures.
+extension FigureWords {
+    /// Words whose last character looks like a word of its own: 人才, 内需, 效应.
+    static let endings = PhraseTable(
+        """
+        人才 英才 首都 成都 内需 供需 军需 急需 供应 效应 反应 响应 适应 产能 智能 功能 节能 核能 储能 氢能 性能 技能 效能 动能 费用 应用 使用 利用 信用 作用 公用 民用 商用 通用 农用 专用 \
+        减排 建设 部分 积分 学分 得分 总分 评分 成分 养分 水分 民居 邻居 安居 统计 审计 会计 设计 估计 预计 船只 许可 认可 体现 表现 兑现 变现 行列 系列 提案 土地 用地 增长点 项目 科目 高新 创新 \
+        更新 革新 幸福 人均 户均 日均 平均 年均 月均 传统 系统 系列 行为 作为 人为 电费 会费 学费 公里 收到 报到 签到 客流 存款 财政 工具 农具 家具 用具 厨具 面积 体积 容积 需要 主要 重要 纪要 摘要
+        """.split(separator: " ").map { (String($0), true) }, backward: true)
+
+    /// Words that open a clause before the noun that is measured.
+    static let lead: PhraseTable<Bool> = words(
+        """
+        其中 其中: 全年 目前 当前 预计 预期 力争 确保 争取 努力 使 使得 让 推动 带动 促进 实现 完成 要 将 以 今年 去年 明年 上年 本年 当年 前年 上半年 下半年 一季度 年内 年底 \
+        到 至 截至 截止 自 从 由 在 按 按照 每年 每月 我们 我市 我县 我省 我区 同时 此外 另外 并 且 而 但 也 已 已经 还 又 再 现 现在 近年来 五年来 一年来 全力 继续 进一步 \
+        持续 加快 保持 达到 达 把 将使 统筹 安排 累计 共 年均 平均 现时 时下 只有 仅 其 该 这 这些 那 那些 各 特别是 尤其是 包括 接待 新建 建成 安排 发放 培育 引进 组织 开展 举办 提供 查处 受理 开行 比如 例如 初步统计 经初步核算 据统计 \
+        据初步统计 预算 拟 提出 坚持 着力 稳步 逐步 大力 有序 有效 切实 推进 支持 鼓励 引导 引导和支持 会 可 可使 能 能够 需 须 必须 应 应当 分别 虽然 尽管 \
+        如果 因为 由于 过去 过去五年 过去一年 这五年 这一年 五年间 十年间 高于 低于 并会 并将 也将 都 均 是 为 了 的 与 和 及 以及 或 等 近 近期
+        """)
+
+    /// Words that begin as an opening does.
+    static let notLead = words(
+        """
+        可支配 可再生 可持续 可利用 可回收 可变 在校 在建 在线 在职 在岗 在地 近海 近视 近岸 近郊 需求 并网 并购 并联 再生 再贷 再制造 再就业 再保险 再融资 其他 其它 现代 现金 现场 现货 \
+        自然 自来水 自主 自驾 自由 自有 自动 自筹 自治 自费 自愿 自助 自贸 从业 从事 将军 以上 以旧换新 以工代赈 到位 到期 到港 到达 到账 按揭 和谐 与会 等级 要素 要闻 能源 能耗 能力 能级 能效 \
+        会展 会员 会议 会计 会商 共同 共享 共青 共有 共建 共富 都市 均衡 均等 为民 达标 至少 还贷 还款 还迁 把关 使用 使馆 该项 各类 各级 各项 全年龄 支持率 支持度 推进率 持续性 完成时 \
+        达到率 保持率 促进会 带动率 实现度 年度计划 再次 达产 在外 在册 在营 在网 在园 在办 在手 在保 自给 自有 与外 为农 现行 现役 要件 需水 需电 等外 等位 由来 和美 和田 和平 自审 在湘 在鄂 在京 在沪 在粤 在闽 在浙 在苏 在川 在渝 在辽 在滇 在甘 在蒙 在豫 在赣 在皖 在鲁 在晋 在陕 在华 了解 的士 是非 近零 能见度 以内
+        """)
+
+    /// Words behind which the noun that is measured begins, wherever they stand.
+    static let cutters: PhraseTable<Bool> = words(
+        """
+        使 使得 力争 确保 争取 推动 带动 促进 实现 完成 预计 每年 每月 截至 达到 其中 促使 有力推动 拉动 前几年 近几年 目标是 目标为
+        """)
+
+    /// What makes a noun of a cutter that stands before it: 完成率, 实现度.
+    static let nounEndings = Set("率量额数度值后的了面者".utf16)
+
+    /// The last character of nouns that are measured in percent.
+    static let measuredEndings = Set("率比例重度值量额数速幅入出资费价税力积分款债耗能面口本利收长水平氧数贷金销润".utf16)
+
+    /// Nouns of growth and of decline.
+    static let changeNouns: PhraseTable<Role> = {
+        var entries: [(String, Role)] = []
+        for word in "增速 增幅 涨幅 升幅 增长率 增长速度 增长幅度 增加幅度 提高幅度 增长目标 预期增长目标 增长 上升幅度 上涨幅度".split(separator: " ") {
+            entries.append((String(word), .increase))
+        }
+        for word in "降幅 跌幅 减幅 下降率 降低率 下降幅度 降低幅度 下降速度 减少幅度 压减率 压缩率 压缩比例".split(separator: " ") {
+            entries.append((String(word), .decrease))
+        }
+        return PhraseTable(entries, backward: true)
+    }()
+
+    /// 高于全国平均0.4个百分点: verbs between a figure's noun and what it is compared with.
+    static let comparisons: PhraseTable<Role> = {
+        var entries: [(String, Role)] = []
+        for word in "高于 快于 高出 多于 优于 好于 高过 超 领先".split(separator: " ") {
+            entries.append((String(word), .increase))
+        }
+        for word in "低于 慢于 少于 低过 落后于 落后".split(separator: " ") { entries.append((String(word), .decrease)) }
+        for word in "较 比 相比 与 相对于".split(separator: " ") { entries.append((String(word), .basis)) }
+        return PhraseTable(entries)
+    }()
+
+    /// What 比 and 较 are part of when these come next or before.
+    static let ratioNext = Set("重例值率较赛如拟武对方试特利价照分".utf16)
+    static let ratioBefore = Set("占同环对相百评类无攀正反之日年月".utf16)
+
+    /// Where a noun behind 的 ends.
+    static let nounStops: PhraseTable<Bool> = words(
+        """
+        和 及 与 以及 实现 达到 完成 通 开展 参与 已 都 要 将 由 用 在 为 有 可 能 得到 获 纳入 是 进入 居住 集中 来自 被 没有 均 也 还 使用 建成 接入 覆盖 享受 拥有 落户 达 \
+        占 需要 应 须 必须 以上 超过 不 仍 给予 用于 投入 投向 从 向 对 把 按 到 完善 基本 全部 等
+        """)
+
+    /// Heads that the items of a list share; the longest one counts.
+    static let sharedHeads = PhraseTable(
+        """
+        增加值 总产值 产值 营收 营业收入 主营业务收入 收入 居民人均可支配收入 人均可支配收入 产量 销量 销售额 销售量 业务量 投资 比例 的比例 致贫比例 占比 比重 总量 总额 吞吐量 交易额 面积 支出 排放 \
+        排放量 排放强度 用电量 覆盖率 普及率 巩固率 入学率 失业率 发生率 合格率 满意率 满意度 达标率 利用率 处理率 增速 利润 出口 进口 总值 数 人数 数量 税收 业营收 零售额 成交额 \
+        装机 装机容量 周转量 发电量 贷款余额 贷款增速 贷款 存款余额 余额 标准 价格 费用 能耗 覆盖面 案件 起数 客流量 保有量
+        """.split(separator: " ").map { (String($0), true) }, backward: true)
+
+    /// Verbs behind a figure that do not make it part of a noun: 5亿元占年度计划的60%.
+    static let notJoined = Set("占为比增同达较是已的完下提减上在超可实降由从有,".utf16)
+    /// 使用, 使命: no 使 that makes something happen.
+    static let notAfterMake = Set("用命者馆节徒".utf16)
+    /// 由目前的…增加到: where the figure's noun has ended.
+    static let origins = words(
+        "由目前 由原来 从原来 由现在 从现在 由过去 从过去 由此前 从此前 由去年 从去年 由上年 从上年 由现行 由原先 从原先 从目前 将由")
+    static let timeUnits = words("年 月 日 季度 个月 年度 月份 年底 年末 年初 月底 月末 年间 年来 天 周 年前 个季度 届")
+    static let timeEnds = words("底 末 初 前 内 间 度 份 以来 来 期间 时期 起 至今 中 全年 上半年 下半年 开始 规划 里 后 以前 时")
+    static let subjectStops = words(
+        "今年 去年 以来 近年 持续 稳步 不断 明显 进一步 保持 实现 达到 完成 表现 显著 稳中 有所 继续 快速 大幅 已 全面 得到 逐步 运行 累计 较快 平稳 总体")
+    static let leadingVerbs: PhraseTable<Role> = {
+        var entries: [(String, Role)] = []
+        for word in "压减 减 减轻 缩减 节约 减少 压缩 降低 削减 节省 精简 平均压减 缩短 减免 再压缩".split(separator: " ") {
+            entries.append((String(word), .decrease))
+        }
+        for word in "提高 提升 增加 新增".split(separator: " ") { entries.append((String(word), .increase)) }
+        return PhraseTable(entries)
+    }()
+}

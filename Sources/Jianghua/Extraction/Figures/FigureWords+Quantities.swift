@@ -1,0 +1,58 @@
+// What is a figure and what is a name, a level, a rank.
+extension FigureWords {
+    /// 成立, 成为, 成员: no tenths.
+    static let notBehindTenths = Set("立为员果功效长就熟本都品交套型绩份才语见形家名群因片行事色婚人分不对像".utf16)
+
+    /// 大会, 大家: no 大 that counts.
+    static let notBehindGreat = Set("会于家学楼街桥道队厅使小量力都幅气型规批众约概致夫人体".utf16)
+
+    /// What is counted in 点.
+    static let pointNouns = words(
+        "意见 要求 建议 希望 体会 看法 想法 感受 启示 经验 说明 认识 思考 共识 期望 工作 内容 措施 理由 原因 打算 倡议 突破 变化 特点 任务 收获")
+
+    /// What has levels: 三级网络. A hospital or a road of 二级 has a class.
+    static let levelNouns = words(
+        """
+        联动 网络 网格 综合 管理 体系 书记 干部 党组织 党委 政府 组织 机构 架构 平台 阵地 责任 行政 协同 贯通 领导 河长 林长 路长 田长 街长 都 要 联创 联网 联防 同创 矛盾 党政 \
+        统筹 指挥 调度 人大 政协 财政 服务 文明 治理 医疗卫生服务 监管 巡查 督查 考核 预警 管网 物流
+        """)
+
+    /// What has classes: 三级医院, 二级公路.
+    static let classNouns = words("医院 公立 甲等 公路 响应 保护 水质 标准 以上 甲 乙 医疗机构 航道 巡视员 警长 教授 建造师 文物 路 风险 评估 士官")
+
+    /// One character that a list is summed up by: 北湖、苏仙两区.
+    static let appositiveNouns = Set("区市县镇乡省州字校院馆村国局办家者关事地园企".utf16)
+    /// Longer words that sum up a list: 三原则.
+    static let appositiveHeads = words(
+        "原则 环节 要素 领域 主体 部分 阶段 层面 层次 维度 元素 大类 战略 能力 机制 目标 功能 环境 体系 渠道 路径 主线 板块 产业 行业 部门 系统 平台 链条 职能")
+
+    /// What the first, second … one does.
+    static let rankedVerbs = words("发言 完成 实现 建成 通过 进入 获得 到达 上台 开通 成为 达到 吃 发表 出场 通车 脱贫 表态 汇报 的 。 , 、")
+
+    static let frontWords = PhraseTable(
+        "前 后 最后 最后面 居前 末 倒数".split(separator: " ").map { (String($0), true) }, backward: true)
+    static let rankPrefixes = PhraseTable(["倒数": true].map { ($0.key, $0.value) }, backward: true)
+
+    /// Where a bare rank holds.
+    static let rankScopes = PhraseTable(
+        """
+        全国 全省 全市 全县 全区 全球 世界 亚洲 国内 省内 市内 国际 位居 居 列 跃居 位列 稳居 排 排名 排在 名列 排位 保持 升至 升到 上升到 跃升至 跃升到 连续 总量 规模 增速 \
+        增幅 总数 数量 得分 总分 均居 均列 位次 综合 排名全国 西部 中部 东部 同类 同行业 单体 均为 分列 分居 继续 降至 滑至 西北 西南 东北 华东 华南 华北 华中 中西部
+        """.split(separator: " ").map { (String($0), true) }, backward: true)
+
+    /// Where a rank holds: 居全国第3位.
+    static let places = PhraseTable(
+        """
+        全国 全省 全市 全县 全区 全州 全球 世界 亚洲 国内 省内 市内 区内 国际 西部 中部 东部 中西部 大陆 我国 西北 西南 东北 华东 华南 华北 华中 同类城市 同类地区 全国同类城市 地级市 省会城市 各省区 \
+        各省 进至 进位 升至 跃升至 跃居 稳居 均居 位列 位居 居 列 均列 跻身 进入 挤进 连续保持 保持
+        """.split(separator: " ").map { (String($0), true) }, backward: true)
+
+    /// Fixed names that begin with a number.
+    static let names = words(
+        """
+        四个意识 四个自信 四个全面 四个伟大 四个现代化 四个革命 四个面向 四个最严 两个维护 两个确立 两个一百年 两个大局 两个毫不动摇 两个结合 三个代表 \
+        三个务必 三个文明 四个文明 三个面向 三个一 三个区分开来 四个一批 五个一 五个统筹 五个认同 六个坚持 六个必须 八个明确 十个明确 十四个坚持 十三个方面成就 一个中国 两个循环 两个市场 \
+        万元生产总值 万元GDP 万元地区 万元国内 万元工业 万元规模 万元产值 万元单位 亿元GDP 亿元生产总值 亿元地区 两个文明 四大班子 五大班子 五大发展理念 四大名著 四大发明 三大纪律 三点一线 两点一线 两条腿 十项规定 八项规定 六项纪律 三大改造 四项基本原则 四种形态 四下基层 \
+        三次产业 两个行动 两个责任 三件套 四件套 三人行 七个有之 五个必须 三个不相信 五个必由之路 两个永远在路上 千家万户 万家灯火 三个和尚
+        """)
+}
