@@ -14,6 +14,8 @@ struct Clause: Sendable {
 struct ClauseReader {
     /// Brackets and quotes up to this length are read over.
     private static let shortLength = 24
+    /// A stretch without marks is cut here, so that looks inside a clause stay bounded.
+    private static let longestClause = 512
 
     /// O(marks).
     static func clauses(of scan: TextScan, in range: Range<Int>) -> [Clause] {
@@ -25,6 +27,14 @@ struct ClauseReader {
         func close(at end: Int, next: Int, _ kind: Mark.Kind) {
             let classes = CharacterClass.table
             while start < end, classes[Int(scan.units[start])].contains(.space) { start += 1 }
+            while end - start > longestClause {
+                clauses.append(
+                    Clause(
+                        range: start..<start + longestClause, closer: .other, sentence: sentence,
+                        group: group,
+                        isBracketed: start < bracketEnd))
+                start += longestClause
+            }
             if end > start {
                 clauses.append(
                     Clause(
@@ -66,10 +76,14 @@ struct ClauseReader {
         return clauses
     }
 
-    /// Whether the opening mark and its partner are near each other and on one line.
+    /// Whether the opening mark and its partner are near each other; brackets with a comma hold clauses.
     private static func isShort(_ scan: TextScan, _ mark: Int) -> Bool {
         guard mark >= 0, scan.marks[mark].partner >= 0 else { return false }
-        let other = scan.marks[Int(scan.marks[mark].partner)]
-        return Int(other.position) - Int(scan.marks[mark].position) <= shortLength
+        let partner = Int(scan.marks[mark].partner)
+        guard Int(scan.marks[partner].position) - Int(scan.marks[mark].position) <= shortLength else {
+            return false
+        }
+        guard scan.marks[mark].kind == .openBracket else { return true }
+        return !scan.marks[mark..<partner].contains { $0.kind == .comma || $0.kind == .semicolon }
     }
 }

@@ -81,19 +81,25 @@ struct GoalFinder {
         return figure(in: index, after: last)
     }
 
+    /// How many triggers of a clause are looked at, and how many clauses of a list.
+    private static let triggersTried = 8
+    private static let listReach = 64
+
     /// The first trigger of the clause that states a result.
     private func triggered(in index: Int, inList: Bool) -> GoalCandidate? {
         let table = GoalLexicon.triggers
         let units = scan.units
         let range = clauses[index].range
         var position = range.lowerBound
-        while position < range.upperBound {
+        var tried = 0
+        while position < range.upperBound, tried < GoalFinder.triggersTried {
             guard table.mayStart(units[position]),
                 let match = table.longestMatch(in: units, at: position, limit: range.upperBound)
             else {
                 position += 1
                 continue
             }
+            tried += 1
             let trigger = position..<position + match.length
             let isEffort = [.assure, .strive, .exert, .seek, .prevent].contains(match.value)
             if match.value != .none, !inList || isEffort,
@@ -238,7 +244,11 @@ struct GoalFinder {
     private func targetWithoutFigures(_ index: Int, _ list: TargetList) -> GoalCandidate? {
         let clause = clauses[index]
         var last = index
-        while last + 1 < clauses.count, clauses[last + 1].sentence == clause.sentence { last += 1 }
+        while last + 1 < clauses.count, last - index < GoalFinder.listReach,
+            clauses[last + 1].sentence == clause.sentence
+        {
+            last += 1
+        }
         let end = clauses[last].range.upperBound
         guard end > list.trigger.upperBound else { return nil }
         if spans.firstFigure(in: list.trigger.upperBound..<end) != nil { return nil }
@@ -255,7 +265,7 @@ struct GoalFinder {
             return nil
         }
         let startsGroup = index == 0 || clauses[index - 1].closer != .comma
-        guard startsGroup || spans.firstFigure(in: range) != nil else { return nil }
+        guard startsGroup || spans.firstFigure(in: range) != nil || range.count > 5 else { return nil }
         return GoalCandidate(
             kind: .target, trigger: list.trigger, range: range, clause: index, lastClause: index)
     }

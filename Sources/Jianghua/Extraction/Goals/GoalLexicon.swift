@@ -70,9 +70,9 @@ enum GoalLexicon {
     /// Verbs that bring something about in an amount. False for those that are nouns as well.
     static let amounts: PhraseTable<Bool> = PhraseTable(
         """
-        新增 新建 新改建 新改扩建 组建 取得 举办 招引 推介 减负 引进 引育 培育 新培育 认定 新认定 新获 部署实施 完成 建成 建成投用 交付 发放 创建 签约 \
+        新增 新投产 筹措 新建 新改建 新改扩建 组建 取得 举办 招引 推介 减负 引进 引育 培育 新培育 认定 新认定 新获 部署实施 完成 建成 建成投用 交付 发放 创建 签约 \
         孵化 布局 扩充 压减 减税 盘活 投放 发行 选派 选树 评选 招聘 吸纳 安置 拆除 新设 新开工 开工 新开通 开行 开通 筹集 筹建 兑现 撬动 \
-        新签 惠及 输送 清退 办成 办好 化解 出台 制定 修订 形成 实现 聚集 推广 打造 推出 增设 增殖 新植 建好 建立 设立 淘汰 关停 腾退 争取 实施好 推动建设
+        新签 惠及 输送 清退 办成 办好 化解 出台 制定 修订 形成 实现 聚集 推广 打造 推出 增设 增殖 新植 建好 建立 设立 淘汰 关停 腾退 实施好 推动建设
         """
         .split(whereSeparator: \.isWhitespace).map { (String($0), true) }
             + "建设 改造 改造提升 治理 修复 绿化 造林 整治 更新 搬迁 培训 转化 开展 供应 接待 提质 升级改造 发展 培养 扩建 改扩建 减少 增加 覆盖 保障 启动 解决 处置 清理 巩固"
@@ -82,10 +82,13 @@ enum GoalLexicon {
     private static let measureWords = """
         增长 增加 新增 增速 达到 达 超 超过 突破 过 控制在 降低 下降 降至 降到 提高 提升 提高到 提升到 提升至 提高至 增至 增加到 压减到 压缩到 压缩至 \
         压减至 压减 压降 保持在 稳定在 维持在 保持 稳定 不低于 不少于 不超过 不高于 高于 低于 快于 减少 减负 完成 扩大到 稳定到 实现 上升 上升到 稳居 位居 缩减 \
-        翻 压降至 缩短至 缩短到 控制 占比达 力争 减税 超额完成 不突破 至少降低 均达到
+        翻 压降至 缩短至 缩短到 控制 占比达 减税 超额完成 不突破 至少降低 均达到
         """
     static let measures = forward(measureWords)
     static let measuresBackward = backward(measureWords)
+
+    /// In front of a verb at the head of a clause.
+    static let headAdverbs = forward("再 共 新 又 继续 全面 累计 集中 统筹 高标准 高质量 年度 重点 扎实 深入 加快 积极 免费 全年")
 
     /// Verbs that finish something, for clauses with a limit and no trigger.
     static let completions: PhraseTable<Bool> = forward(

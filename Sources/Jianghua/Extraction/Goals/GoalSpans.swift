@@ -21,7 +21,7 @@ struct GoalSpans {
 
     // MARK: Starts
 
-    private func start(_ kind: GoalCandidate.Kind, _ trigger: Range<Int>, clause index: Int) -> Int {
+    func start(_ kind: GoalCandidate.Kind, _ trigger: Range<Int>, clause index: Int) -> Int {
         let clause = clauses[index].range
         if let time = timeStart(before: trigger, clause: index) { return time }
         switch kind {
@@ -41,7 +41,7 @@ struct GoalSpans {
     }
 
     /// The limit that directly precedes: 到2020年把…, X年底实现….
-    private func timeStart(before trigger: Range<Int>, clause index: Int) -> Int? {
+    func timeStart(before trigger: Range<Int>, clause index: Int) -> Int? {
         let clause = clauses[index].range
         var range = clause.lowerBound..<trigger.lowerBound
         // 2026年底前,…实现…: the limit stands alone in the clause before.
@@ -64,6 +64,7 @@ struct GoalSpans {
         {
             return nil
         }
+        if start > range.lowerBound + 1, TimeNeighbours.isThrough(scan.units, start) { return start - 2 }
         if start > range.lowerBound, [0x5230, 0x81F3, 0x5728, 0x4E8E].contains(scan.units[start - 1]) {
             return start - 1
         }
@@ -72,7 +73,7 @@ struct GoalSpans {
 
     /// A noun phrase that directly precedes the trigger is in; what a modal or a verb governs it with is cut,
     /// and an adverb between the two leaves the trigger alone unless a subject stands before it.
-    private func subjectStart(of trigger: Range<Int>, in clause: Range<Int>) -> Int {
+    func subjectStart(of trigger: Range<Int>, in clause: Range<Int>) -> Int {
         let units = scan.units
         let table = GoalLexicon.governors
         var start = clause.lowerBound
@@ -105,7 +106,7 @@ struct GoalSpans {
     }
 
     /// (一), 1. and spaces at the head of a clause
-    private func skipNumber(_ start: Int, _ limit: Int) -> Int {
+    func skipNumber(_ start: Int, _ limit: Int) -> Int {
         let classes = CharacterClass.table
         var index = start
         while index < limit, !classes[Int(scan.units[index])].isDisjoint(with: [.space, .circled]) {
@@ -130,7 +131,7 @@ struct GoalSpans {
     }
 
     /// 所以, 以上; 即将, 将军
-    private func isInsideWord(_ position: Int, _ unit: UInt16) -> Bool {
+    func isInsideWord(_ position: Int, _ unit: UInt16) -> Bool {
         let units = scan.units
         if position > 0, [0x6240, 0x53EF, 0x96BE, 0x5F97, 0x7528, 0x5373].contains(units[position - 1]) {
             return true
@@ -141,7 +142,7 @@ struct GoalSpans {
 
     // MARK: Ends
 
-    private func end(of last: Int, from floor: Int) -> Int {
+    func end(of last: Int, from floor: Int) -> Int {
         let units = scan.units
         let classes = CharacterClass.table
         var end = clauses[last].range.upperBound
@@ -149,20 +150,20 @@ struct GoalSpans {
         return end
     }
 
-    private func lastClause(_ kind: GoalCandidate.Kind, _ trigger: Range<Int>, clause index: Int) -> Int {
+    func lastClause(_ kind: GoalCandidate.Kind, _ trigger: Range<Int>, clause index: Int) -> Int {
         var last = index
         if isIncomplete(trigger, in: clauses[index]), hasNext(last) { last += 1 }
         while hasNext(last), continues(last + 1, kind, first: index) { last += 1 }
         return last
     }
 
-    private func hasNext(_ index: Int) -> Bool {
+    func hasNext(_ index: Int) -> Bool {
         index + 1 < clauses.count && clauses[index].closer == .comma
             && clauses[index + 1].group == clauses[index].group
     }
 
     /// 力争用最短的时间,完成…: so far there are only adverbials.
-    private func isIncomplete(_ trigger: Range<Int>, in clause: Clause) -> Bool {
+    func isIncomplete(_ trigger: Range<Int>, in clause: Clause) -> Bool {
         let rest = trigger.upperBound..<clause.range.upperBound
         guard rest.count >= 2, rest.count <= 24 else { return false }
         return GoalLexicon.adverbials.longestMatch(
@@ -171,7 +172,7 @@ struct GoalSpans {
     }
 
     /// Whether a clause only goes on with what the goal began.
-    private func continues(_ index: Int, _ kind: GoalCandidate.Kind, first: Int) -> Bool {
+    func continues(_ index: Int, _ kind: GoalCandidate.Kind, first: Int) -> Bool {
         let units = scan.units
         let range = clauses[index].range
         if GoalLexicon.triggers.longestMatch(in: units, endingInside: range) != nil { return false }
@@ -198,13 +199,13 @@ struct GoalSpans {
         }
     }
 
-    private func isAverage(_ range: Range<Int>) -> Bool {
+    func isAverage(_ range: Range<Int>) -> Bool {
         range.count >= 2 && scan.units[range.lowerBound] == 0x5E73
             && scan.units[range.lowerBound + 1] == 0x5747
     }
 
     /// 人居环境明显改善: a predicate in parallel.
-    private func hasDegree(_ range: Range<Int>) -> Bool {
+    func hasDegree(_ range: Range<Int>) -> Bool {
         guard range.count <= 24 else { return false }
         var index = range.lowerBound + 2
         while index < range.upperBound {
@@ -216,142 +217,6 @@ struct GoalSpans {
         return false
     }
 
-    // MARK: Figures and limits
-
-    func firstFigure(in range: Range<Int>) -> Int? {
-        Sorted.first(in: figures, from: range) { $0.range }
-    }
-
-    /// The verb that the amount belongs to: one that measures right in front of the figure (增长, 达到, 不低于),
-    /// else the first one that brings something about (新增, 组建).
-    func amountVerb(before figure: Int, from floor: Int) -> Range<Int>? {
-        let units = scan.units
-        let number = figures[figure].range
-        // 不低于80%: the span begins with the comparator, which is the verb.
-        if let match = GoalLexicon.measures.longestMatch(
-            in: units, at: number.lowerBound, limit: number.upperBound)
-        {
-            return number.lowerBound..<number.lowerBound + match.length
-        }
-        var position = number.lowerBound
-        while position > max(floor, number.lowerBound - 6) {
-            if let match = GoalLexicon.measuresBackward.longestMatch(
-                in: units, endingAt: position, from: floor)
-            {
-                return position - match.length..<position
-            }
-            position -= 1
-        }
-        return creation(from: floor, to: number.lowerBound)
-    }
-
-    private func creation(from floor: Int, to limit: Int) -> Range<Int>? {
-        let units = scan.units
-        var isHead = true
-        var index = floor
-        while index < limit {
-            if let match = GoalLexicon.amounts.longestMatch(in: units, at: index, limit: limit) {
-                // 改造, 建设 are nouns as well: they count at the head of the clause.
-                if match.value || isHead { return index..<index + match.length }
-                index += match.length
-                isHead = false
-            } else if let match = GoalLexicon.governors.longestMatch(in: units, at: index, limit: limit) {
-                isHead = match.value
-                index += match.length
-            } else if let time = Sorted.first(in: times, from: index..<index + 1, by: { $0.range }) {
-                index = times[time].range.upperBound
-            } else {
-                isHead = false
-                index += 1
-            }
-        }
-        return nil
-    }
-
-    func limit(in range: Range<Int>) -> Int? {
-        guard let time = Sorted.first(in: times, from: range, by: { $0.range }),
-            times[time].type == .deadline,
-            times[time].rule == TimeRules.limit
-                || times[time].rule == TimeRules.named && isBounded(times[time].range)
-        else { return nil }
-        return time
-    }
-
-    /// 规定时间内, 春节前; not 会后
-    private func isBounded(_ range: Range<Int>) -> Bool {
-        let last = scan.units[range.upperBound - 1]
-        return last == 0x5185 || last == 0x524D
-    }
-
-    /// A limit and the verb that finishes something behind it.
-    func dated(_ time: Int, clause index: Int) -> GoalCandidate? {
-        var last = index
-        let clause = clauses[index].range
-        let range = times[time].range
-        if clause.upperBound - range.upperBound <= 1, hasNext(index) { last += 1 }
-        let governed = range.upperBound..<clauses[last].range.upperBound
-        guard let verb = completionVerb(in: governed) else { return nil }
-        var start = range.lowerBound
-        if start > clause.lowerBound, [0x5230, 0x81F3, 0x5728, 0x4E8E].contains(scan.units[start - 1]) {
-            start -= 1
-        }
-        // 各部门制定的办法,于…前报送: 于 needs what stands before it.
-        if start == clause.lowerBound, scan.units[start] == 0x4E8E, index > 0, hasNext(index - 1) {
-            start = clauses[index - 1].range.lowerBound
-        }
-        return GoalCandidate(
-            kind: .dated, trigger: verb, range: start..<end(of: last, from: verb.upperBound), clause: index,
-            lastClause: last)
-    }
-
-    /// The first run of completing verbs; behind 将 or 把 the last one.
-    private func completionVerb(in range: Range<Int>) -> Range<Int>? {
-        let units = scan.units
-        var found: Range<Int>?
-        var takesLast = false
-        var index = range.lowerBound
-        while index < range.upperBound {
-            if units[index] == 0x5C06 || units[index] == 0x628A { takesLast = true }
-            if GoalLexicon.completions.mayStart(units[index]),
-                let match = GoalLexicon.completions.longestMatch(
-                    in: units, at: index, limit: range.upperBound)
-            {
-                if let before = found, !takesLast, before.upperBound < index { return before }
-                found = index..<index + match.length
-                index += match.length
-            } else {
-                index += 1
-            }
-        }
-        return found
-    }
-
-    /// …的奋斗目标 with the words that name the aim.
-    func namedAim(_ word: Range<Int>, clause index: Int) -> GoalCandidate? {
-        let clause = clauses[index].range
-        let units = scan.units
-        var start = clause.lowerBound
-        var position = clause.lowerBound
-        while position < word.lowerBound {
-            if let match = GoalLexicon.announcers.longestMatch(
-                in: units, at: position, limit: word.lowerBound)
-            {
-                position += match.length
-                start = position
-            } else {
-                position += 1
-            }
-        }
-        guard
-            start > clause.lowerBound
-                || GoalLexicon.copulas.longestMatch(in: units, endingInside: clause) != nil,
-            word.lowerBound - start >= 2
-        else { return nil }
-        if start < word.lowerBound, units[start] == 0x4E86 { start += 1 }
-        let goal = word.upperBound - 2..<word.upperBound
-        return GoalCandidate(
-            kind: .aim, trigger: goal, range: start..<word.upperBound, clause: index, lastClause: index)
-    }
 }
 
 extension PhraseTable {

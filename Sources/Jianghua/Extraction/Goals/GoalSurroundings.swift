@@ -27,6 +27,19 @@ enum GoalSurroundings {
         如何 怎样 怎么 能否 能不能 是否 有利于 有助于 有望 才能 对于 才有可能 只有 之所以 不是 并非 没有 如果 一旦 倘若 假如 离不开 为什么 什么
         """)
 
+    static let topics = GoalLexicon.forward("就会 才会 就能 才能 方能 就要 离不开")
+
+    /// 是 that names something; false where it only leads on.
+    static let copulas = PhraseTable(
+        [("是", true)]
+            + "要是 就是要 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 但是 还是 而是 总是 凡是 于是 关键是 重点是 目的是 特别是 尤其是 就是"
+            .split(separator: " ").map { (String($0), false) })
+
+    /// At the head of a clause: what follows is what the work is for.
+    static let purposes = GoalLexicon.forward("围绕 按照 根据 着眼 锚定 对标 对照 对于 关于 面向 为了 为实现 随着")
+
+    static let gatherings = GoalLexicon.backward("大会 会议 活动 热潮 行动 部署会 推进会 动员会 氛围 精神 意识 劲头 工作 序幕")
+
     static let questions = GoalLexicon.forward("如何 怎样 怎么 能否 能不能 是否")
 
     /// Nouns of the past behind a trigger: 实现了, 达到过.
@@ -39,7 +52,7 @@ enum GoalSurroundings {
         """)
 
     /// Units that count no results: 三级网格, 三个方面.
-    static let notAmounts: Set<String> = ["级", "个方面", "点", "条", "方面", "大类", "类", "次", "周年"]
+    static let notAmounts = GoalLexicon.backward("级 方面 点 条 类 次 周年 层次 领域 维度")
 
     /// 进入…: where things stand, not what is to be reached.
     static let phases = GoalLexicon.backward("期 阶段 新常态 新时代 新征程 时代 时刻 轨道上 高发期")

@@ -6,6 +6,9 @@ struct GoalTraits {
     let clauses: [Clause]
     let drafts: SpeechDrafts
 
+    /// How many clauses back a limit or campaign is looked for.
+    private static let reach = 32
+
     // MARK: Strength
 
     func strength(of candidate: GoalCandidate, after previous: GoalDraft?) -> GoalStrength {
@@ -96,7 +99,10 @@ struct GoalTraits {
         }
         let sentence = clauses[candidate.clause].sentence
         var first = candidate.clause
-        while first > 0, clauses[first - 1].sentence == sentence { first -= 1 }
+        while first > 0, candidate.clause - first < GoalTraits.reach, clauses[first - 1].sentence == sentence
+        {
+            first -= 1
+        }
         return GoalLexicon.campaigns.longestMatch(
             in: units, endingInside: clauses[first].range.lowerBound..<candidate.range.upperBound) != nil
     }
@@ -107,7 +113,10 @@ struct GoalTraits {
     func deadline(of candidate: GoalCandidate) -> Int? {
         let sentence = clauses[candidate.clause].sentence
         var first = candidate.clause
-        while first > 0, clauses[first - 1].sentence == sentence { first -= 1 }
+        while first > 0, candidate.clause - first < GoalTraits.reach, clauses[first - 1].sentence == sentence
+        {
+            first -= 1
+        }
         let from = clauses[first].range.lowerBound
         guard
             var index = Sorted.first(

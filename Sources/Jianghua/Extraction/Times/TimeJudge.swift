@@ -65,11 +65,12 @@ struct TimeJudge {
         // 年 and 个月; 5天, 24小时 are amounts without 内.
         guard last == 0x5E74 || last == 0x6708 else { return false }
         if isInPlanBracket(range) { return true }
-        let clause = scan.clause(around: range.lowerBound, in: bounds)
-        if range.lowerBound == clause.lowerBound {
-            return TimeNeighbours.comparisons.longestMatch(
-                in: units, at: range.upperBound, limit: bounds.upperBound) == nil
-        }
+        let clause = scan.clause(around: range.lowerBound, in: window(around: range))
+        guard
+            TimeNeighbours.comparisons.longestMatch(in: units, at: range.upperBound, limit: bounds.upperBound)
+                == nil
+        else { return false }
+        if range.lowerBound == clause.lowerBound { return true }
         return TimeNeighbours.efforts.longestMatch(
             in: units, endingAt: range.lowerBound, from: clause.lowerBound) != nil
     }
@@ -102,12 +103,13 @@ struct TimeJudge {
     }
 
     private func evidence(for range: Range<Int>) -> Evidence {
+        let window = window(around: range)
         if isInPlanBracket(range) { return Evidence(clause: .open, sentence: .plan, nearest: .plan) }
         let own = tense.ownTense(of: governed(by: range))
         if own != .open { return Evidence(clause: own, sentence: own, nearest: own) }
-        let group = tense.ownTense(of: scan.stretch(around: range.lowerBound, strength: 2, in: bounds))
+        let group = tense.ownTense(of: scan.stretch(around: range.lowerBound, strength: 2, in: window))
         if group != .open { return Evidence(clause: own, sentence: group, nearest: group) }
-        let sentenceRange = scan.sentence(around: range.lowerBound, in: bounds)
+        let sentenceRange = scan.sentence(around: range.lowerBound, in: window)
         let sentence = tense.ownTense(of: sentenceRange)
         if sentence != .open { return Evidence(clause: own, sentence: sentence, nearest: sentence) }
         let surrounding = tense.surroundingTense(at: range.lowerBound)
@@ -116,6 +118,11 @@ struct TimeJudge {
             return Evidence(clause: own, sentence: .open, nearest: .plan)
         }
         return Evidence(clause: own, sentence: .open, nearest: surrounding)
+    }
+
+    /// What is looked at around a time: a text without marks must not make every look as long as itself.
+    private func window(around range: Range<Int>) -> Range<Int> {
+        max(bounds.lowerBound, range.lowerBound - 600)..<min(bounds.upperBound, range.upperBound + 600)
     }
 
     /// Months and days in a row are reported as often as planned.
@@ -136,11 +143,11 @@ struct TimeJudge {
 
     /// The clause of the time; with nothing behind it but a comma, the one after it too.
     private func governed(by range: Range<Int>) -> Range<Int> {
-        var clause = scan.clause(around: range.lowerBound, in: bounds)
+        var clause = scan.clause(around: range.lowerBound, in: window(around: range))
         if clause.upperBound - range.upperBound <= 1, clause.upperBound + 1 < bounds.upperBound,
             scan.units[clause.upperBound] == 0x2C
         {
-            let next = scan.clause(around: clause.upperBound + 1, in: bounds)
+            let next = scan.clause(around: clause.upperBound + 1, in: window(around: range))
             clause = clause.lowerBound..<max(clause.upperBound, next.upperBound)
         }
         return clause

@@ -1,0 +1,245 @@
+/// What stands around a trigger.
+extension GoalJudge {
+    // MARK: Surroundings
+
+    /// Inside 《…》, or inside quotes that hold little more: a name.
+    func isNamed(_ trigger: Range<Int>) -> Bool {
+        let mark = scan.enclosingMark(of: trigger.lowerBound)
+        guard mark >= 0 else { return false }
+        let opening = scan.marks[mark]
+        if opening.kind == .openTitle { return true }
+        guard opening.kind == .openQuote, opening.partner >= 0 else { return false }
+        return Int(scan.marks[Int(opening.partner)].position) - Int(opening.position) <= 16
+    }
+
+    func isClauseEnd(
+        _ trigger: Range<Int>, _ clause: Range<Int>, _ kind: GoalLexicon.Trigger
+    ) -> Bool {
+        guard trigger.upperBound >= clause.upperBound else { return false }
+        // 坚决防止。 and 不发生。 are complete.
+        return kind != .prevent && kind != .finish
+    }
+
+    /// A question, a condition, a reason, a name for something else.
+    func isConditional(_ trigger: Range<Int>, _ clause: Range<Int>, _ index: Int) -> Bool {
+        if contains(GoalSurroundings.conditions, in: clause.lowerBound..<trigger.lowerBound) { return true }
+        if GoalSurroundings.endings.longestMatch(
+            in: scan.units, endingAt: clause.upperBound, from: trigger.upperBound) != nil
+        {
+            return true
+        }
+        // 对…成效明显的: an attribute
+        let units = scan.units
+        if units[head(of: clause)] == 0x5BF9,
+            let last = lastAttribute(in: trigger.upperBound..<clause.upperBound),
+            last > trigger.upperBound
+        {
+            return true
+        }
+        if scan.units[trigger.lowerBound] != 0x6210, isDefined(trigger, clause) { return true }
+        return isQuestion(index) || followsQuestion(index)
+    }
+
+    /// 如何巩固…,实现…: the question began in an earlier clause.
+    func followsQuestion(_ index: Int) -> Bool {
+        var first = index
+        while first > 0, index - first < 3, clauses[first - 1].closer == .comma,
+            clauses[first - 1].group == clauses[index].group
+        {
+            first -= 1
+            let range = clauses[first].range
+            if GoalSurroundings.questions.longestMatch(
+                in: scan.units, at: head(of: range), limit: range.upperBound) != nil
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// Where the clause begins behind a number: 六、对…
+    func head(of clause: Range<Int>) -> Int {
+        let classes = CharacterClass.table
+        var index = clause.lowerBound
+        while index + 1 < clause.upperBound, index < clause.lowerBound + 6,
+            !classes[Int(scan.units[index])].isDisjoint(with: [.space, .numeral, .digit])
+                || scan.units[index] == 0x3001
+        {
+            index += 1
+        }
+        return index
+    }
+
+    /// …是实现…的关键五年, 实现…的基础就会更牢: what 是 names, or what 就 goes on with, is no result.
+    func isDefined(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
+        let rest = trigger.upperBound..<clause.upperBound
+        if contains(GoalSurroundings.topics, in: rest) { return true }
+        return contains(GoalSurroundings.copulas, in: clause.lowerBound..<trigger.lowerBound)
+            && lastAttribute(in: rest) != nil
+    }
+
+    func lastAttribute(in range: Range<Int>) -> Int? {
+        var index = range.upperBound - 1
+        let floor = max(range.lowerBound, range.upperBound - 32)
+        while index >= floor {
+            if scan.units[index] == 0x7684 { return index }
+            index -= 1
+        }
+        return nil
+    }
+
+    func isQuestion(_ index: Int) -> Bool {
+        let end = clauses[index].range.upperBound
+        return end < bounds.upperBound && scan.units[end] == 0x3F
+    }
+
+    func isExcluded(
+        _ kind: GoalLexicon.Trigger, _ trigger: Range<Int>, _ clause: Range<Int>, _ index: Int
+    ) -> Bool {
+        let units = scan.units
+        if GoalSurroundings.aspect.longestMatch(
+            in: units, at: trigger.upperBound, limit: clause.upperBound) != nil
+        {
+            return true
+        }
+        if let before = GoalSurroundings.before.longestMatch(
+            in: units, endingAt: trigger.lowerBound, from: clause.lowerBound)
+        {
+            let allowed = GoalSurroundings.allowedBefore.longestMatch(
+                in: units, endingAt: trigger.lowerBound, from: clause.lowerBound)
+            if (allowed?.length ?? 0) < before.length { return true }
+        }
+        if kind == .turnInto { return !takesObject(trigger, clause) }
+        // 召开争创…动员大会: the name of a meeting
+        if kind == .compete,
+            GoalSurroundings.gatherings.longestMatch(
+                in: units, endingAt: clause.upperBound, from: trigger.upperBound) != nil
+        {
+            return true
+        }
+        if kind != .assure,
+            GoalSurroundings.purposes.longestMatch(
+                in: units, at: head(of: clause), limit: trigger.lowerBound) != nil
+        {
+            return true
+        }
+        // 加强防止感染工作: a noun
+        if kind == .prevent,
+            GoalLexicon.workNouns.longestMatch(
+                in: units, endingAt: clause.upperBound, from: trigger.upperBound) != nil
+        {
+            return true
+        }
+        // 为…: a purpose
+        if units[clause.lowerBound] == 0x4E3A, clause.lowerBound < trigger.lowerBound,
+            kind != .exert, kind != .assure || trigger.lowerBound - clause.lowerBound < 3
+        {
+            return true
+        }
+        if kind == .realize, isTopic(trigger, clause, index) { return true }
+        return false
+    }
+
+    /// 为了把…建设成…: a purpose lies ahead even in a report.
+    func isPurpose(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
+        let units = scan.units
+        var index = clause.lowerBound + 1
+        while index < trigger.lowerBound {
+            if units[index] == 0x628A {
+                return units[index - 1] == 0x4E3A
+                    || units[index - 1] == 0x4E86 && index > clause.lowerBound + 1
+                        && units[index - 2] == 0x4E3A
+            }
+            index += 1
+        }
+        return false
+    }
+
+    /// 把…建设成…: without 把 or 将, 建设为 and 建设成 are parts of other words.
+    func takesObject(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
+        var index = trigger.lowerBound - 1
+        while index >= clause.lowerBound {
+            if scan.units[index] == 0x628A || scan.units[index] == 0x5C06 { return true }
+            index -= 1
+        }
+        return false
+    }
+
+    /// 实现上述目标,必须…: a topic, no goal.
+    func isTopic(_ trigger: Range<Int>, _ clause: Range<Int>, _ index: Int) -> Bool {
+        let units = scan.units
+        guard clause.upperBound - trigger.upperBound <= 12, clause.count >= 2,
+            trigger.lowerBound - clause.lowerBound <= 2,
+            units[clause.upperBound - 2] == 0x76EE, units[clause.upperBound - 1] == 0x6807,
+            clauses[index].closer == .comma, index + 1 < clauses.count
+        else { return false }
+        let next = clauses[index + 1].range
+        return GoalLexicon.topicFollowers.longestMatch(in: units, at: next.lowerBound, limit: next.upperBound)
+            != nil
+    }
+
+    func holdsPhase(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
+        GoalSurroundings.phases.longestMatch(
+            in: scan.units, endingAt: clause.upperBound, from: trigger.upperBound)
+            != nil
+    }
+
+    func endsWithStandard(_ clause: Range<Int>) -> Bool {
+        GoalLexicon.standards.longestMatch(
+            in: scan.units, endingAt: clause.upperBound, from: clause.lowerBound)
+            != nil
+    }
+
+    /// 使…成为, 推动…进入: the subject is led to its result; or an effort or must stands before it.
+    func isLed(_ trigger: Range<Int>, _ clause: Range<Int>, _ index: Int) -> Bool {
+        if contains(GoalSurroundings.pivots, in: clause.lowerBound..<trigger.lowerBound) { return true }
+        guard trigger.lowerBound == clause.lowerBound, index > 0 else { return false }
+        let previous = clauses[index - 1]
+        return previous.sentence == clauses[index].sentence
+            && contains(GoalSurroundings.pivots, in: previous.range)
+    }
+
+    func acceptsGuarantee(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
+        let units = scan.units
+        guard clause.upperBound - trigger.upperBound >= 3 else { return false }
+        return GoalLexicon.nounBefore.longestMatch(
+            in: units, endingAt: trigger.lowerBound, from: clause.lowerBound) == nil
+    }
+
+    /// 争取 with a clause, not with a thing.
+    func acceptsSeek(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
+        let rest = trigger.upperBound..<clause.upperBound
+        return contains(GoalLexicon.seekVerbs, in: rest) || hasTime(rest)
+    }
+
+    func acceptsExert(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
+        let units = scan.units
+        if GoalLexicon.nounBefore.longestMatch(
+            in: units, endingAt: trigger.lowerBound, from: clause.lowerBound) != nil
+        {
+            return false
+        }
+        let isUtmost =
+            GoalLexicon.utmost.longestMatch(
+                in: units, endingAt: trigger.lowerBound, from: clause.lowerBound) != nil
+        if isUtmost {
+            return GoalLexicon.reductions.longestMatch(
+                in: units, at: trigger.upperBound, limit: clause.upperBound) != nil
+        }
+        return GoalLexicon.notExerted.longestMatch(
+            in: units, at: trigger.upperBound, limit: clause.upperBound) == nil
+    }
+
+    func acceptsFinish(_ trigger: Range<Int>, _ clause: Range<Int>, _ index: Int) -> Bool {
+        let evidence = evidence(trigger, clause: index)
+        guard evidence != .past else { return false }
+        let before = clause.lowerBound..<trigger.lowerBound
+        if contains(GoalLexicon.musts, in: before) { return true }
+        if hasTime(clause) { return true }
+        if index > 0, clauses[index - 1].closer == .comma, hasOnlyTime(clauses[index - 1].range) {
+            return true
+        }
+        return evidence == .plan && hasFigure(trigger.upperBound..<clause.upperBound)
+            && isPlanned(trigger.lowerBound)
+    }
+}

@@ -1,0 +1,97 @@
+/// Stretches granted and frequencies.
+extension TimeReader {
+    // MARK: Durations and frequencies
+
+    func durationLed(at start: Int, wordEnd: Int) -> TimeExpression? {
+        // 通过三年: the preposition is no part of the time.
+        let isThrough = units[start] == 0x901A || units[start] == 0x7ECF
+        return duration(
+            at: wordEnd, start: isThrough ? wordEnd : start, isLimit: !isThrough,
+            isEffort: units[start] == 0x901A)
+    }
+
+    /// 三年, 3个月内, 三到五年时间, X至X年的
+    ///
+    /// - Parameter isEffort: 通过 stands in front, so that …年的努力 is a stretch and no past.
+    func duration(
+        at position: Int, start: Int, isLimit: Bool, isEffort: Bool = false
+    ) -> TimeExpression? {
+        var number = position
+        if number < limit, units[number] == 0x534A { return halfDuration(at: number, start: start) }
+        guard let first = CalendarNumber.read(units, at: number, limit: limit),
+            first.year == nil || first.isMask
+        else { return nil }
+        number = first.end
+        if let next = separator(at: number), let second = CalendarNumber.read(units, at: next, limit: limit) {
+            number = second.end
+        }
+        // 3多个月, 10余天 count, they do not grant.
+        number = skipSpace(number)
+        guard let unit = TimeLexicon.durationUnits.longestMatch(in: units, at: number, limit: limit),
+            unit.value
+        else { return nil }
+        if isEffort {
+            return TimeExpression(
+                range: start..<number + unit.length, kind: .duration, isLimit: true)
+        }
+        return granted(at: number + unit.length, start: start, isLimit: isLimit)
+    }
+
+    /// 半年, 半个月
+    func halfDuration(at position: Int, start: Int) -> TimeExpression? {
+        guard let unit = TimeLexicon.durationUnits.longestMatch(in: units, at: position + 1, limit: limit)
+        else { return nil }
+        return granted(at: position + 1 + unit.length, start: start, isLimit: false)
+    }
+
+    func granted(at position: Int, start: Int, isLimit: Bool) -> TimeExpression? {
+        if let grant = TimeLexicon.grants.longestMatch(in: units, at: position, limit: limit),
+            TimeLexicon.notBounds.longestMatch(in: units, at: position, limit: limit) == nil
+        {
+            return TimeExpression(
+                range: start..<position + grant.length, kind: .duration, isLimit: true)
+        }
+        if TimeLexicon.notTimes.longestMatch(in: units, at: position, limit: limit) != nil { return nil }
+        return TimeExpression(range: start..<position, kind: .duration, isLimit: isLimit)
+    }
+
+    /// 每月, 每三年一次, 每年2月底前, 每月15日
+    func eachLed(at start: Int, wordEnd: Int) -> TimeExpression? {
+        var position = wordEnd
+        // 每隔三年
+        if position < limit, units[position] == 0x9694 { position += 1 }
+        var hasNumber = false
+        if let number = CalendarNumber.read(units, at: position, limit: limit) {
+            position = number.end
+            hasNumber = true
+            // 每一年 is each year, not every one year
+            if number.value == 1, number.isChinese, position < limit, units[position] == 0x5E74 { return nil }
+        }
+        guard let unit = TimeLexicon.eachUnits.longestMatch(in: units, at: position, limit: limit) else {
+            return nil
+        }
+        let isYear = units[position] == 0x5E74 && unit.length <= 2
+        let isMonth = units[position + unit.length - 1] == 0x6708
+        position += unit.length
+        if isYear, !hasNumber, let point = point(at: position) {
+            position = tail(at: point.end).end
+        } else if isMonth, !hasNumber, let day = CalendarNumber.read(units, at: position, limit: limit),
+            day.end < limit, isDayUnit(units[day.end])
+        {
+            position = tail(at: day.end + 1).end
+        } else if let edge = edge(at: position), edge == .end || edge == .start {
+            position = tail(at: position + 1).end
+        }
+        // 一次, 至少两次
+        var count = position
+        for word in ["至少", "不少于", "各"] where matches(Array(word.utf16), at: count) {
+            count += word.utf16.count
+        }
+        if let times = CalendarNumber.read(units, at: count, limit: limit), times.end < limit,
+            units[times.end] == 0x6B21
+        {
+            position = times.end + 1
+        }
+        return TimeExpression(range: start..<position, kind: .frequency, isLimit: true)
+    }
+}

@@ -1,0 +1,144 @@
+/// Stretches of the calendar: from one point to another, five-year plans, from a day on.
+extension TimeReader {
+    // MARK: Stretches
+
+    /// 2025—2027年, X至X年, 3-6月: the first number has no unit of its own.
+    func numberStretch(at start: Int) -> TimeExpression? {
+        guard let first = CalendarNumber.read(units, at: start, limit: limit),
+            let second = separator(at: first.end),
+            let last = CalendarNumber.read(units, at: second, limit: limit)
+        else { return nil }
+        let unit = skipSpace(last.end)
+        guard unit < limit else { return nil }
+        if units[unit] == 0x5E74, let from = first.year, let until = last.year {
+            let tail = tail(at: unit + 1)
+            return TimeExpression(
+                range: start..<tail.end,
+                kind: .stretch(CalendarTime(year: from), CalendarTime(year: until)), bound: tail.bound,
+                isLimit: true)
+        }
+        if units[unit] == 0x6708, let from = first.twoCharacters(upTo: 12),
+            let until = last.twoCharacters(upTo: 12)
+        {
+            var end = unit + 1
+            if end < limit, units[end] == 0x4EFD { end += 1 }
+            return TimeExpression(
+                range: start..<end,
+                kind: .stretch(CalendarTime(part: .month(from)), CalendarTime(part: .month(until))),
+                isLimit: true)
+        }
+        return nil
+    }
+
+    /// “十四五”期间, “十五五”末
+    func fiveYears(at position: Int, opened: Int?) -> (end: Int, time: CalendarTime)? {
+        guard position + 2 < limit, units[position] == 0x5341, units[position + 2] == 0x4E94,
+            let middle = CalendarNumber.read(units, at: position + 1, limit: position + 2),
+            let number = middle.value, (1...9).contains(number)
+        else { return nil }
+        var end = position + 3
+        if opened != nil {
+            guard end < limit, units[end] == 0x201D || units[end] == 0x2019 || units[end] == 0x22 else {
+                return nil
+            }
+            end += 1
+        }
+        // The tenth plan began in 2001.
+        let first = 2001 + number * 5
+        var time = CalendarTime(year: .absolute(String(first)), lastYear: .absolute(String(first + 4)))
+        for word in FiveYearEnd.allCases where matches(word.units, at: end) {
+            time.edge = .end
+            return (end + word.units.count, time)
+        }
+        return (end, time)
+    }
+
+    enum FiveYearEnd: CaseIterable {
+        case last, ofPeriod, ofTime
+
+        var units: [UInt16] {
+            switch self {
+            case .last: Array("末".utf16)
+            case .ofPeriod: Array("期末".utf16)
+            case .ofTime: Array("时期末".utf16)
+            }
+        }
+    }
+
+    func matches(_ phrase: [UInt16], at position: Int) -> Bool {
+        guard position + phrase.count <= limit else { return false }
+        for index in phrase.indices where units[position + index] != phrase[index] { return false }
+        return true
+    }
+
+    // MARK: From
+
+    /// 从2019年起, 从现在起到年底, 自本通知印发之日起
+    func fromLed(at start: Int, wordEnd: Int) -> TimeExpression? {
+        if let now = TimeLexicon.words.longestMatch(in: units, at: wordEnd, limit: limit),
+            case .fromNow = now.value
+        {
+            return nowLed(at: start, wordEnd: wordEnd + now.length)
+        }
+        if let point = point(at: wordEnd) {
+            let tail = tail(at: point.end)
+            if let next = separator(at: tail.end), let last = self.point(at: next) {
+                var time = last.time
+                inherit(&time, from: point.time)
+                let end = self.tail(at: last.end)
+                return TimeExpression(
+                    range: start..<end.end, kind: .stretch(point.time, time), bound: end.bound, isLimit: true)
+            }
+            guard tail.bound == .from else { return nil }
+            return TimeExpression(
+                range: start..<tail.end, kind: .calendar(point.time), bound: .from, isLimit: true)
+        }
+        return sinceDay(at: start, wordEnd: wordEnd)
+    }
+
+    /// How far 之日起 may stand from 自.
+    static let sinceReach = 24
+
+    func sinceDay(at start: Int, wordEnd: Int) -> TimeExpression? {
+        var position = wordEnd
+        let last = min(limit - 2, wordEnd + TimeReader.sinceReach)
+        while position < last {
+            let unit = units[position]
+            if CharacterClass.table[Int(unit)].contains(.mark), unit != 0x28, unit != 0x29, unit != 0x300A,
+                unit != 0x300B
+            {
+                return nil
+            }
+            // 之日起
+            if unit == 0x4E4B, units[position + 1] == 0x65E5, units[position + 2] == 0x8D77 {
+                let isIssue =
+                    matches(Array("印发".utf16), at: position - 2)
+                    || matches(Array("发布".utf16), at: position - 2)
+                    || matches(Array("公布".utf16), at: position - 2)
+                    || matches(Array("下发".utf16), at: position - 2)
+                return TimeExpression(
+                    range: start..<position + 3, kind: isIssue ? .sinceIssue : .named(.period), isLimit: true)
+            }
+            position += 1
+        }
+        return nil
+    }
+
+    /// 从现在起到年底: without an end it is vague and none.
+    func nowLed(at start: Int, wordEnd: Int) -> TimeExpression? {
+        var position = wordEnd
+        if let bound = TimeLexicon.bounds.longestMatch(in: units, at: position, limit: limit),
+            bound.value == .from
+        {
+            position += bound.length
+        }
+        if position < limit, units[position] == 0x2C { position += 1 }
+        guard let next = separator(at: position), let last = point(at: next) else { return nil }
+        let tail = tail(at: last.end)
+        var expression = TimeExpression(
+            range: start..<tail.end, kind: .stretch(CalendarTime(), last.time), bound: tail.bound,
+            isLimit: true)
+        expression.isRelativeStart = true
+        return expression
+    }
+}
