@@ -1,9 +1,16 @@
 import ArgumentParser
+import Foundation
+import Jianghua
 import JianghuaText
 
 struct SegmentCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "segment", abstract: "Splits texts into sentences or words.")
+        commandName: "segment",
+        abstract: "Splits texts into words or sentences.",
+        discussion: """
+            Words come line for line, separated by spaces, or with --map one a line with its position: start, \
+            end (in Unicode scalars), kind, text, separated by tabs. Sentences come one a line.
+            """)
 
     enum Unit: String, ExpressibleByArgument, CaseIterable { case word, sentence }
 
@@ -13,14 +20,76 @@ struct SegmentCommand: ParsableCommand {
     @Option(help: "What to split into.")
     var unit: Unit = .word
 
+    @Option(
+        help: ArgumentHelp(
+            "Words that come out whole, one a line; they win over all others.", valueName: "file"))
+    var lexicon: String?
+
+    @Flag(help: "Write the position and the kind of every word or sentence.")
+    var map = false
+
     func run() throws {
+        let segmenter = Segmenter(unit: unit == .word ? .word : .sentence, lexicon: try readLexicon())
+        let analyzer = unit == .word ? SpeechAnalyzer() : nil
         var output = TextOutput()
         for input in try TextInputs(paths: paths) {
-            let text = try input.text()
-            let string = text.string(in: 0..<text.count)
-            let ranges = try Segmenter().ranges(of: unit == .word ? .word : .sentence, in: string)
-            for range in ranges { try output.write(text.string(in: range) + "\n") }
+            let source = try input.text()
+            let text = source.string(in: 0..<source.count)
+            // Named units come out whole.
+            let units = analyzer?.analyze(source, document: input.name).units ?? []
+            let names = units.filter { !$0.fields.generic }.map {
+                $0.header.range.start..<$0.header.range.end
+            }
+            let tokens = try segmenter.tokens(for: text, names: names)
+            try output.write(map ? mapped(tokens, text) : plain(tokens, text))
         }
         try output.finish()
+    }
+
+    private func readLexicon() throws -> SegmenterLexicon {
+        guard let lexicon else { return SegmenterLexicon() }
+        let input = try TextInputs(paths: [lexicon])
+        var found = SegmenterLexicon()
+        for file in input {
+            let text = try file.text()
+            found = SegmenterLexicon(text.string(in: 0..<text.count))
+        }
+        for rejection in found.rejections {
+            Log().failure("\(lexicon):\(rejection.line): \(rejection.reason)")
+        }
+        return found
+    }
+
+    private func mapped(_ tokens: [Segmenter.Token], _ text: String) -> String {
+        var lines = ""
+        for token in tokens where token.kind != .space {
+            let shown = text[token.range].split(whereSeparator: \.isNewline).joined(separator: " ")
+            lines +=
+                "\(token.offsets.lowerBound)\t\(token.offsets.upperBound)\t\(token.kind.rawValue)\t\(shown)\n"
+        }
+        return lines
+    }
+
+    private func plain(_ tokens: [Segmenter.Token], _ text: String) -> String {
+        if unit == .sentence {
+            return tokens.map { text[$0.range].trimmingCharacters(in: .whitespacesAndNewlines) }
+                .filter { !$0.isEmpty }.map { $0 + "\n" }.joined()
+        }
+        var line = ""
+        var isFirst = true
+        for token in tokens {
+            let word = text[token.range]
+            if token.kind == .space {
+                for character in word where character.isNewline {
+                    line += "\n"
+                    isFirst = true
+                }
+                continue
+            }
+            line += isFirst ? word : " " + word
+            isFirst = false
+        }
+        if !line.hasSuffix("\n") { line += "\n" }
+        return line
     }
 }

@@ -14,6 +14,47 @@ enum PersonNames {
         "校长", "先生", "女士", "代表", "委员", "教授", "会长", "司长", "副", "总", "董事",
     ].map { Array($0.utf16) }
 
+    /// Surname, one or two characters, title: the names, without the titles, ascending. O(n).
+    ///
+    /// A surname counts where a word can start: behind a mark, a space, a title or a particle.
+    static func named(in units: [UInt16]) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        let traits = FoldingTable.shared.traits
+        var index = 0
+        while index < units.count {
+            guard surnames.contains(units[index]),
+                index == 0 || startsWord(after: units[index - 1], traits)
+                    || isTitle(endingAt: index, in: units)
+            else {
+                index += 1
+                continue
+            }
+            let end = [index + 3, index + 2].first { end in
+                end < units.count && units[index + 1..<end].allSatisfy { traits[Int($0)].contains(.han) }
+                    && full.contains { title in
+                        end + title.count <= units.count
+                            && title.indices.allSatisfy { units[end + $0] == title[$0] }
+                    }
+            }
+            if let end { found.append(index..<end) }
+            index = end ?? index + 1
+        }
+        return found
+    }
+
+    private static let full = titles.filter { $0.count > 1 }
+    private static let particles = Set("和与由请是对向让听以及把、,在".utf16)
+
+    private static func startsWord(after unit: UInt16, _ traits: [FoldingTable.Traits]) -> Bool {
+        !traits[Int(unit)].contains(.han) && !traits[Int(unit)].contains(.digit) || particles.contains(unit)
+    }
+
+    private static func isTitle(endingAt index: Int, in units: [UInt16]) -> Bool {
+        full.contains { title in
+            index >= title.count && title.indices.allSatisfy { units[index - title.count + $0] == title[$0] }
+        }
+    }
+
     /// Whether the unit at the index is part of such a name. Looks four characters to either side.
     static func keep<Unit: FixedWidthInteger>(
         _ unit: UInt16, at index: Int, in text: [Unit], _ bounds: Range<Int>
