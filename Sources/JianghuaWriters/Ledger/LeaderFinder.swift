@@ -36,6 +36,8 @@ enum LeaderFinder {
         guard posts.contains(where: { endsWith($0, text, end) }) else { return nil }
         var start = end
         while start > 0, end - start < postWindow, !clauseEnds.contains(text[start - 1]) { start -= 1 }
+        // The speaker beside another: 我和副县长.
+        if text[start] == "我", start + 1 < end, "和与同、".unicodeScalars.contains(text[start + 1]) { start += 2 }
         let name = LedgerText.flat(text[start..<end])
         return name.isEmpty ? nil : name
     }

@@ -28,6 +28,7 @@ struct LedgerRowMaker {
             row.lead = names(inside.filter { $0.role == .lead })
             row.responsible = names(subjects + inside.filter { $0.role == .responsible })
             row.assist = names(inside.filter { $0.role == .assist })
+            noteOpenEnds(of: subjects + inside.filter { $0.role != .mention }, in: &row)
             for unit in subjects where unit.basis == .subject {
                 row.inferences.append(inference(.responsible, name(unit), .roleBySubject, unit.header, index))
             }
@@ -72,13 +73,24 @@ extension LedgerRowMaker {
         }
     }
 
-    private func fill(_ found: [NamedUnit], from item: Int, of index: Int, into row: inout LedgerRow) {
+    private func fill(_ all: [NamedUnit], from item: Int, of index: Int, into row: inout LedgerRow) {
+        let (found, others) = assigned(all, in: item)
+        noteOpenEnds(of: found, in: &row)
+        if item == index { note("文中另涉", names(others), &row.notes) }
         row.lead = names(found.filter { $0.role == .lead })
         row.responsible = names(found.filter { $0.role == .responsible })
         row.assist = names(found.filter { $0.role == .assist })
+        var seen: Set<[String]> = []
         for unit in found {
-            guard let reason = reason(for: unit, isOwn: item == index) else { continue }
-            row.inferences.append(inference(column(of: unit.role), name(unit), reason, unit.header, item))
+            let column = column(of: unit.role)
+            // What is stated anywhere in the item is not inferred from another place in it.
+            let isStated = found.contains {
+                $0.role == unit.role && $0.basis == .explicit && name($0) == name(unit)
+            }
+            guard let reason = reason(for: unit, isOwn: item == index), item != index || !isStated,
+                seen.insert([column.rawValue, name(unit)]).inserted
+            else { continue }
+            row.inferences.append(inference(column, name(unit), reason, unit.header, item))
         }
         // A list of those responsible ranks them; a list of subjects does not.
         let listed = found.filter { $0.role == .responsible && $0.basis == .explicit }
@@ -89,6 +101,21 @@ extension LedgerRowMaker {
         row.inferences.append(inference(.lead, name(first), .leadByPosition, first.header, item))
     }
 
+    /// Who an item is assigned to, and who else has something to do in it. A bracket at the end that names
+    /// those responsible speaks for the whole item; then the subjects of its sentences are others.
+    private func assigned(_ units: [NamedUnit], in item: Int) -> (assigned: [NamedUnit], others: [NamedUnit])
+    {
+        let directive = outline.directives[item]
+        guard let bracket = LedgerText.finalBracket(of: outline.words[item]) else { return (units, []) }
+        let range = SourceRange(
+            directive.range.start + bracket.lowerBound, directive.range.start + bracket.upperBound)
+        guard units.contains(where: { range.contains($0.range) }) else { return (units, []) }
+        let isAssigned = { (unit: NamedUnit) in unit.basis != .subject || range.contains(unit.range) }
+        let assigned = units.filter(isAssigned)
+        let known = Set(assigned.map(name))
+        return (assigned, units.filter { !isAssigned($0) && !known.contains(name($0)) })
+    }
+
     private func reason(for unit: NamedUnit, isOwn: Bool) -> LedgerInference.Reason? {
         switch (isOwn, unit.basis) {
         case (false, _): .unitsOfParent
@@ -96,6 +123,11 @@ extension LedgerRowMaker {
         case (true, .subject): .roleBySubject
         case (true, .explicit), (true, nil): nil
         }
+    }
+
+    /// 各部门, 有关单位: who that is the text leaves open.
+    private func noteOpenEnds(of units: [NamedUnit], in row: inout LedgerRow) {
+        note("统称，未列明单位", units.filter(\.generic).map(\.text), &row.notes)
     }
 
     private func column(of role: UnitRole) -> LedgerColumn {
@@ -138,13 +170,14 @@ extension LedgerRowMaker {
         LedgerDeadline(text: LedgerText.flat(time.text), edtf: time.edtf)
     }
 
-    /// Deadlines; where there is none, periods granted. Each wording once.
+    /// Deadlines; where there is none, periods granted. Each wording and each date once.
     private func limits(inside range: SourceRange) -> [Time] {
         let times = outline.times.inside(range)
         var seen: Set<String> = []
-        let deadlines = times.filter { $0.type == .deadline && seen.insert($0.text).inserted }
+        func isNew(_ time: Time) -> Bool { seen.insert(time.edtf ?? LedgerText.flat(time.text)).inserted }
+        let deadlines = times.filter { $0.type == .deadline && isNew($0) }
         if !deadlines.isEmpty { return deadlines }
-        return times.filter { $0.type == .period && seen.insert($0.text).inserted }
+        return times.filter { $0.type == .period && isNew($0) }
     }
 }
 
@@ -157,7 +190,6 @@ extension LedgerRowMaker {
         let times = outline.times.inside(range)
         var notes: [String] = []
         note("原文隐去", units.filter(\.masked).map(\.text) + figures.filter(\.masked).map(\.text), &notes)
-        note("统称，未列明单位", units.filter { $0.generic && $0.role != .mention }.map(\.text), &notes)
         note("频次", times.filter { $0.type == .frequency }.map(\.text), &notes)
         notes += unique(outline.diagnostics.inside(range).compactMap { Self.doubts[$0.code] })
         return notes

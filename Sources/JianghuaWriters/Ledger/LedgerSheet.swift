@@ -59,7 +59,8 @@ public struct LedgerSheet: Sendable, Hashable {
             rows: rows.map { row in columns.map { $0.column.cell(of: row) } })
     }
 
-    /// One row per inferred cell, so that a person can check in minutes.
+    /// One row per conclusion: values of one cell that were drawn from the same sentence stand together, so
+    /// that a person can check in minutes.
     private static func check(_ rows: [LedgerRow]) -> LedgerSheet {
         let columns = [
             Column(title: "序号", width: 6), Column(title: "栏目", width: 12), Column(title: "推定内容", width: 26),
@@ -67,14 +68,27 @@ public struct LedgerSheet: Sendable, Hashable {
             Column(title: "核对结果", width: 12),
         ]
         let cells = rows.flatMap { row in
-            row.inferences.map { inference -> [TableCell] in
+            groups(of: row.inferences).map { group -> [TableCell] in
                 [
-                    .integer(row.number), .text(inference.column.title), .text(inference.value),
-                    .text(inference.reason.explanation), .text(inference.source.quote),
-                    .text("\(inference.source.document):\(inference.source.line)"), .empty,
+                    .integer(row.number), .text(group[0].column.title),
+                    .text(group.map(\.value).joined(separator: "、")), .text(group[0].reason.explanation),
+                    .text(group[0].source.quote),
+                    .text("\(group[0].source.document):\(group[0].source.line)"), .empty,
                 ]
             }
         }
         return LedgerSheet(kind: .check, title: Kind.check.title, columns: columns, rows: cells)
+    }
+
+    private static func groups(of inferences: [LedgerInference]) -> [[LedgerInference]] {
+        var groups: [[LedgerInference]] = []
+        for inference in inferences {
+            let place = groups.lastIndex {
+                $0[0].column == inference.column && $0[0].reason == inference.reason
+                    && $0[0].source == inference.source
+            }
+            if let place { groups[place].append(inference) } else { groups.append([inference]) }
+        }
+        return groups
     }
 }

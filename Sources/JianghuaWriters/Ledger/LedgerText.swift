@@ -29,17 +29,39 @@ enum LedgerText {
         return String(String.UnicodeScalarView(scalars[..<end])) + "…"
     }
 
-    /// The clause group around a range of offsets: to the next 。；！？ or line end on either side, within a
-    /// window, so that a text without any stays cheap.
-    static func sentence(around range: Range<Int>, in text: [Unicode.Scalar], window: Int = 40) -> String {
+    /// The sentence around a range of offsets, from one 。；！？ or line end to the next. A long one is cut with …,
+    /// from its start where the range is near it, so that neighbours have the same quote.
+    static func sentence(around range: Range<Int>, in text: [Unicode.Scalar], limit: Int = 120) -> String {
         guard !text.isEmpty else { return "" }
         let lower = min(max(range.lowerBound, 0), text.count)
         let upper = min(max(range.upperBound, lower), text.count)
         var start = lower
-        while start > 0, lower - start < window, !ends.contains(text[start - 1]) { start -= 1 }
+        while start > 0, lower - start < limit, !ends.contains(text[start - 1]) { start -= 1 }
+        let isWholeBefore = start == 0 || ends.contains(text[start - 1])
+        if !isWholeBefore || upper - start > limit { start = max(start, lower - limit / 2) }
         var end = upper
-        while end < text.count, end - upper < window, !ends.contains(text[end]) { end += 1 }
-        return flat(text[start..<end])
+        while end < text.count, end < max(start + limit, upper + limit / 4), !ends.contains(text[end]) {
+            end += 1
+        }
+        let isCutBefore = start > 0 && !ends.contains(text[start - 1])
+        let isCutAfter = end < text.count && !ends.contains(text[end])
+        return (isCutBefore ? "…" : "") + flat(text[start..<end]) + (isCutAfter ? "…" : "")
+    }
+
+    /// The bracket that a text ends with, at most `window` long: `（县教育局牵头，县财政局配合）。`
+    static func finalBracket(of text: [Unicode.Scalar], window: Int = 300) -> Range<Int>? {
+        var end = text.count
+        while end > 0, text[end - 1].properties.isWhitespace || ends.contains(text[end - 1]) { end -= 1 }
+        guard end > 0, text[end - 1] == "）" || text[end - 1] == ")" else { return nil }
+        var start = end - 1
+        var depth = 1
+        while start > 0, end - start < window {
+            start -= 1
+            if text[start] == "）" || text[start] == ")" { depth += 1 }
+            if text[start] == "（" || text[start] == "(" { depth -= 1 }
+            if depth == 0 { return start..<end }
+        }
+        return nil
     }
 
     private static let ends: Set<Unicode.Scalar> = ["。", "；", ";", "！", "!", "？", "?", "\n", "\r", "．"]

@@ -132,6 +132,7 @@ private func rows(_ sample: SampleAnalysis, _ options: LedgerBuilder.Options = .
 @Test(arguments: [
     ("牵头领导：李明、王强；责任单位：市政府", ["李明", "王强"]), ("由市委副书记牵头，各部门配合", ["市委副书记"]),
     ("镇长亲自抓、分管领导具体抓", ["镇长"]), ("由市住建局牵头", []), ("牵头开展督查", []), ("市領導牽頭督辦", ["市領導"]),
+    ("由我和县委副书记挂帅", ["县委副书记"]),
 ])
 func leaders(text: String, expected: [String]) {
     var sample = SampleAnalysis("一、" + text)
@@ -151,4 +152,58 @@ func datesAreReadable(edtf: String, expected: String) {
     #expect(LedgerDeadline(text: "2026年", edtf: "2026").description == "2026年")
     #expect(LedgerDeadline(text: "20XX年底前", edtf: "../20XX-12-31").description == "20XX年底前")
     #expect(LedgerDeadline(text: "年内", edtf: nil).description == "年内")
+}
+
+/// A list of those responsible at the end speaks for the item; the subjects of its sentences are noted.
+@Test func aBracketAtTheEndAssignsTheItem() {
+    var sample = SampleAnalysis("一、便民。企业要提前申报。（税务局牵头，财政局、各镇负责）。")
+    sample.directive(sample.text, number: "一", path: [1], heading: "便民")
+    sample.unit("企业", .responsible, basis: .subject, generic: true)
+    sample.unit("税务局", .lead)
+    sample.unit("财政局", .responsible)
+    sample.unit("各镇", .responsible, generic: true)
+    let row = rows(sample)[0]
+    #expect(row.lead == ["税务局"])
+    #expect(row.responsible == ["财政局", "各镇"])
+    #expect(row.notes == ["统称，未列明单位：各镇", "文中另涉：企业"])
+    #expect(row.inferences.isEmpty)
+}
+
+@Test func whatIsStatedSomewhereIsNotInferred() {
+    var sample = SampleAnalysis("一、护林。林业局要巡山。责任单位：林业局。")
+    sample.directive(sample.text, number: "一", path: [1], heading: "护林")
+    sample.unit("林业局", .responsible, basis: .subject)
+    sample.unit("林业局", .responsible, occurrence: 2)
+    #expect(rows(sample)[0].responsible == ["林业局"])
+    #expect(rows(sample)[0].inferences.isEmpty)
+}
+
+@Test func valuesOfOneSentenceAreCheckedTogether() {
+    var sample = SampleAnalysis("一、护林。林业局、水利局要巡山。水利局要护堤。农业局要播种。")
+    sample.directive(sample.text, number: "一", path: [1], heading: "护林")
+    sample.unit("林业局", .responsible, basis: .subject)
+    sample.unit("水利局", .responsible, basis: .subject)
+    sample.unit("水利局", .responsible, basis: .subject, occurrence: 2)
+    sample.unit("农业局", .responsible, basis: .subject)
+    let sheet = LedgerSheet.sheet(.check, of: rows(sample), profile: LedgerProfile())
+    #expect(sheet.rows.map { $0[2] } == [.text("林业局、水利局"), .text("农业局")])
+    #expect(sheet.rows.map { $0[4] } == [.text("林业局、水利局要巡山"), .text("农业局要播种")])
+}
+
+@Test func longSentencesAreQuotedInPart() {
+    let filler = String(repeating: "清理河道，", count: 200)
+    var sample = SampleAnalysis("一、\(filler)水利局要巡河，\(filler)完。")
+    sample.directive(sample.text, number: "一", path: [1], heading: "清理河道")
+    sample.unit("水利局", .responsible, basis: .subject)
+    let quote = rows(sample)[0].inferences[0].source.quote
+    #expect(quote.hasPrefix("…") && quote.hasSuffix("…") && quote.contains("水利局要巡河"))
+    #expect(quote.count < 150)
+}
+
+@Test func datesAreNamedOnce() {
+    var sample = SampleAnalysis("一、2026年修路，今年通车。")
+    sample.directive(sample.text, number: "一", path: [1], heading: "修路")
+    sample.time("2026年", "2026")
+    sample.time("今年", "2026")
+    #expect(rows(sample)[0].deadlines.map(\.text) == ["2026年"])
 }
