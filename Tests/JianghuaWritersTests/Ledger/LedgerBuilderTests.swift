@@ -66,7 +66,7 @@ private func rows(_ sample: SampleAnalysis, _ options: LedgerBuilder.Options = .
     let row = rows(plan())[1]
     #expect(row.targets == ["确保不发生险情"])
     #expect(row.leaders == ["分管副县长"])
-    #expect(row.notes == ["原文隐去：xx万元"])
+    #expect(row.notes == ["原文隐去：xx万元", "统称，未列明单位：各镇"])
 }
 
 @Test func theFirstOfThoseResponsibleLeads() {
