@@ -67,6 +67,8 @@ struct RepairNotes {
     static let markup = Rule(id: "garbled.markup", summary: "HTML left in the text, not read")
     static let mojibake = Rule(id: "garbled.mojibake", summary: "bytes read in a wrong encoding")
 
+    static var all: [Rule] { Repair.Kind.allCases.map(rule(of:)) }
+
     private static func rule(of kind: Repair.Kind) -> Rule {
         switch kind {
         case .ruby: ruby

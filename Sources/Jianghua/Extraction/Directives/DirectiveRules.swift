@@ -7,6 +7,8 @@ enum DirectiveRules {
         return candidate.position.isBlock ? block[index] : inline[index]
     }
 
+    static var all: [Rule] { block + inline }
+
     private static let names: [(String, String)] = [
         ("chapter", "第一章"), ("part", "第一部分"), ("cjk", "一、"), ("cjk-paren", "(一)"), ("decimal", "1."),
         ("outline", "1.1"), ("outline-third", "1.1.1"), ("decimal-paren", "(1)"), ("circled", "①"),

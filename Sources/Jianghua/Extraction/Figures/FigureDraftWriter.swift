@@ -21,7 +21,7 @@ struct FigureDraftWriter {
             summary: "A large or rounded number without a measure, or one that sums up a list."),
         .rank: Rule(id: "quantity.rank", summary: "第n位, 前n名, and 第n behind the scope it holds in."),
     ]
-    private static let unnamed = Rule(
+    static let unnamed = Rule(
         id: "quantity.other", summary: "A figure of a form without a rule of its own.")
 
     func draft(of candidate: FigureCandidate) -> FigureDraft {
