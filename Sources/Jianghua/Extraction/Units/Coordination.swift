@@ -87,7 +87,7 @@ struct Coordination: Sendable {
         if units[candidate.start] == 0x5404, index > group.lowerBound, let determiner = stated.determiner,
             determiner.count > 1, units[determiner.upperBound - 1] == 0x5404,
             candidates[index - 1].end < candidate.start,
-            units[candidates[index - 1].end] == 0x3001
+            units[candidates[index - 1].end] == 0x3001, !Self.territories.contains(units[candidate.end - 1])
         {
             let scope = determiner.lowerBound..<(determiner.upperBound - 1)
             candidates[index].name = scan.text.string(in: scope) + Self.plain(candidate.range, scan)
@@ -188,6 +188,7 @@ struct Coordination: Sendable {
         case .actor: return candidate.headCategory != .collective && candidate.start == candidate.headStart
         default: break
         }
+        if units[candidate.start] == 0x56E2 { return false }  // 团市委 has its level.
         switch candidate.category {
         case .military, .division, .collective, .taskforce: return false
         case .government where candidate.kind == .complete:
@@ -196,6 +197,9 @@ struct Coordination: Sendable {
         default: return true
         }
     }
+
+    /// The last characters of divisions: 各乡镇 do not belong to 县直.
+    private static let territories: Set<UInt16> = Set("镇乡村道区县市社)".utf16)
 
     /// 部, 署, 关, 行, 国: bodies of the centre.
     private static let national: Set<UInt16> = Set("部署关行国中".utf16)

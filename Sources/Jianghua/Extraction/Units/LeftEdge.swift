@@ -109,6 +109,13 @@ struct LeftEdgeFinder: Sendable {
                 continue
             }
             let next = position - match.length
+            if head.kind == .open, isPlain(match.value), isInsideTask(next, in: units, floor: floor) {
+                // 省级 in 市巩固省级卫生城市工作指挥部.
+                edge.hasDescriptor = true
+                position = next
+                edge.start = next
+                continue
+            }
             switch match.value.kind {
             case .hard:
                 // 创新及科技局, 文化和旅游厅: a field on either side.
@@ -199,7 +206,7 @@ struct LeftEdgeFinder: Sendable {
                     edge.isScopeOnly = edge.isScopeOnly && kind == .scope
                 }
                 edge.hasDeterminer = true
-                edge.takesLevel = match.length == 2 && Self.related.contains(units[next])
+                edge.takesLevel = kind == .determiner && Self.related.contains(units[next])
             case .tiers:
                 guard !edge.hasPlace, !edge.hasLevel, !edge.hasDeterminer,
                     let first = tiersStart(endingAt: next, in: units, floor: floor)
@@ -216,8 +223,8 @@ struct LeftEdgeFinder: Sendable {
         return edge
     }
 
-    /// 有 of 有关, 相 of 相关
-    private static let related: Set<UInt16> = [0x6709, 0x76F8]
+    /// 有 of 有关, 相 of 相关, 各
+    private static let related: Set<UInt16> = [0x6709, 0x76F8, 0x5404]
     /// 全
     private static let wide: Set<UInt16> = [0x5168]
 
@@ -250,6 +257,22 @@ struct LeftEdgeFinder: Sendable {
 
     /// 进 of 进驻, 派 of 派驻
     private static let settling: Set<UInt16> = Set("进派入常".utf16)
+
+    /// Whether the words of a task go on before the position.
+    private func isInsideTask(_ position: Int, in units: [UInt16], floor: Int) -> Bool {
+        guard position > floor, classes[Int(units[position - 1])].contains(.han) else { return false }
+        guard let word = words.longestMatch(in: units, endingAt: position, from: floor) else { return true }
+        switch word.value.kind {
+        case .soft, .neutral, .field, .descriptor: return true
+        default: return false
+        }
+    }
+
+    /// A scope or a level above all places, which inside a task's name is a word like others.
+    private func isPlain(_ word: LeftWord) -> Bool {
+        word.kind == .scope && word.category != .party || word.kind == .level && word.category == .collective
+            || word.kind == .place && word.category == .collective
+    }
 
     /// 和, 及, 与
     private func connects(_ unit: UInt16) -> Bool { unit == 0x548C || unit == 0x53CA || unit == 0x4E0E }
@@ -355,7 +378,9 @@ struct LeftEdgeFinder: Sendable {
     func isBoundary(_ position: Int, in units: [UInt16], floor: Int) -> Bool {
         guard position > floor else { return true }
         let classes = classes[Int(units[position - 1])]
-        if !classes.isDisjoint(with: [.mark, .space, .lineBreak, .digit]) { return true }
+        if !classes.isDisjoint(with: [.mark, .space, .lineBreak, .digit]) || units[position - 1] == 0x2E {
+            return true
+        }
         guard let match = words.longestMatch(in: units, endingAt: position, from: floor) else { return false }
         switch match.value.kind {
         case .hard, .soft, .body, .division: return true

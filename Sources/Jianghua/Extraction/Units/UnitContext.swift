@@ -106,6 +106,14 @@ struct UnitContext: Sendable {
         return index > candidate.end && index < top && Self.measures.contains(units[index])
     }
 
+    /// 责任单位: as the label of a list names nobody.
+    func isLabel(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {
+        guard candidate.kind == .collective, candidate.end < limit, units[candidate.end] == 0x3A else {
+            return false
+        }
+        return candidate.start == candidate.headStart && !candidate.hasDeterminer
+    }
+
     /// 办公室 by itself stands for one named before: 办公室设在…, 下设办公室.
     func isOffice(_ candidate: UnitCandidate, in units: [UInt16], floor: Int) -> Bool {
         let (start, end) = (candidate.start, candidate.end)

@@ -31,6 +31,7 @@ struct UnitFinder: Sendable {
                 var candidate = reader.candidate(match.value, head, in: scan, range: range)
                     ?? set(match.value, head, in: scan, range: range)
                     ?? follower(match.value, head, last: found.last, in: scan, range: range)
+                    ?? bare(match.value, head, in: scan, range: range)
             else { continue }
             while let last = found.last, last.start >= candidate.start { found.removeLast() }
             // What stands inside a person's title is none either: 湖北省 of 湖北省人民政府省长.
@@ -165,7 +166,10 @@ struct UnitFinder: Sendable {
     ) {
         let units = scan.units
         let floor = range.lowerBound
-        guard head.kind == .type || head.kind == .division else { return }
+        guard
+            head.kind == .type || head.kind == .division
+                || head.kind == .actor && Self.divisionHeads.contains(units[headRange.lowerBound])
+        else { return }
         var start = headRange.lowerBound
         for _ in 0..<3 {
             guard let word = edges.word(in: units, endingAt: start, floor: floor) else { break }
@@ -195,6 +199,8 @@ struct UnitFinder: Sendable {
         }
     }
 
+    /// 三区政府, 三区直: the set is a level there.
+    private static let afterSet: Set<UInt16> = Set("政直级委人".utf16)
     private static let divisionHeads: Set<UInt16> = Set("乡镇县区街".utf16)
     private static let counts: Set<UInt16> = Set("两二三四五六七八九十".utf16)
 
@@ -214,13 +220,36 @@ struct UnitFinder: Sendable {
             start -= word.length
         }
         guard edges.isBoundary(start, in: units, floor: range.lowerBound),
-            start == range.lowerBound || units[start - 1] != 0x201C
+            start == range.lowerBound || units[start - 1] != 0x201C,
+            headRange.upperBound >= range.upperBound || !Self.afterSet.contains(units[headRange.upperBound])
         else { return nil }
         return UnitCandidate(
             start: start, end: headRange.upperBound, headStart: start, kind: .collective,
             category: .collective,
             headCategory: .collective, generic: true, prefixEnd: start, determinerEnd: start,
             rule: UnitExtractor.set)
+    }
+
+    /// 社区, 街道 by themselves: they count where they act.
+    private func bare(
+        _ head: Head, _ headRange: Range<Int>, in scan: TextScan, range: Range<Int>
+    ) -> UnitCandidate? {
+        let units = scan.units
+        guard head.kind == .division, headRange.count == 2,
+            !reader.context.continues(at: headRange.upperBound - 1, in: units, limit: range.upperBound)
+        else { return nil }
+        let start = headRange.lowerBound
+        let candidate = UnitCandidate(
+            start: start, end: headRange.upperBound, headStart: start, kind: .actor, category: .collective,
+            headCategory: .collective, generic: true, prefixEnd: start, determinerEnd: start,
+            needsActing: true,
+            rule: UnitExtractor.acting)
+        guard edges.isBoundary(start, in: units, floor: range.lowerBound),
+            start == range.lowerBound || units[start - 1] != 0x7684,  // 的
+            !reader.context.isPerson(candidate, in: units, limit: range.upperBound),
+            !reader.context.isEntered(candidate, in: units, floor: range.lowerBound)
+        else { return nil }
+        return candidate
     }
 
     /// A bare kind behind a determined one: the list decides whether it shares the determiner.

@@ -44,6 +44,7 @@ struct UnitReader: Sendable {
         {
             return nil
         }
+        if context.isLabel(candidate, in: units, limit: range.upperBound) { return nil }
         candidate.isPerson = context.isPerson(candidate, in: units, limit: range.upperBound)
         quoted(&candidate, edge, in: scan, range)
         return candidate
