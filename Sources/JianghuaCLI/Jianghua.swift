@@ -23,6 +23,7 @@ struct JianghuaCommand: AsyncParsableCommand {
             SegmentCommand.self,
             StreamCommand.self,
             StructureCommand.self,
+            UnitsCommand.self,
         ])
 
     static func main() async {

@@ -8,9 +8,12 @@ public struct SpeechAnalyzer: Sendable {
     public struct Configuration: Sendable {
         /// The day of the speech (`2026-03-05`), for relative times; the text's own date wins.
         public var date: String?
+        /// Units beside those that the rules find.
+        public var lexicon: UserLexicon?
 
-        public init(date: String? = nil) {
+        public init(date: String? = nil, lexicon: UserLexicon? = nil) {
             self.date = date
+            self.lexicon = lexicon
         }
     }
 
@@ -23,12 +26,13 @@ public struct SpeechAnalyzer: Sendable {
     private let numerals = NumeralScanner()
     private let times = TimeExtractor()
     private let figures = FigureExtractor()
-    private let units = UnitExtractor()
+    private let units: UnitExtractor
     private let requirements = RequirementExtractor()
     private let goals = GoalExtractor()
 
     public init(configuration: Configuration = Configuration()) {
         self.configuration = configuration
+        units = UnitExtractor(lexicon: configuration.lexicon)
     }
 
     /// Analyzes a text. O(n).

@@ -22,6 +22,14 @@ struct InputOptions: ParsableArguments {
             valueName: "YYYY-MM-DD"))
     var date: String?
 
+    @Option(
+        help: ArgumentHelp(
+            """
+            Units of your own: tab-separated name, category, aliases (a|b), or JSON Lines with these keys. \
+            They win over the rules.
+            """, valueName: "file"))
+    var lexicon: String?
+
     @Option(help: ArgumentHelp("The extensions that are taken from folders.", valueName: "txt,html"))
     var extensions = "txt"
 
@@ -78,10 +86,27 @@ struct InputOptions: ParsableArguments {
     /// What reads and analyzes the documents of these files.
     func processor(for files: [InputFile]) throws -> DocumentProcessor {
         var processor = DocumentProcessor(
-            analyzer: SpeechAnalyzer(configuration: .init(date: date)), reader: reader,
+            analyzer: SpeechAnalyzer(configuration: .init(date: date, lexicon: try userLexicon())),
+            reader: reader,
             lineReader: JSONLineReader(idField: idField, textField: textField, dateField: dateField))
         processor.metadata = try nameTemplate().map { Metadata(template: $0, files: files) }
         return processor
+    }
+
+    /// The user's lexicon, where one is named.
+    func userLexicon() throws -> UserLexicon? {
+        guard let lexicon else { return nil }
+        let bytes: [UInt8]
+        do throws(InputProblem) {
+            bytes = try FileReader(maximumBytes: 64 << 20).bytes(of: CommandArguments.path(lexicon))
+        } catch {
+            throw CommandFailure(ExitStatus.noInput, "\(lexicon): \(error.message)")
+        }
+        do throws(LexiconFailure) {
+            return try UserLexicon(bytes: bytes)
+        } catch {
+            throw CommandFailure(ExitStatus.wrongData, "\(lexicon): \(error)")
+        }
     }
 
     func nameTemplate() throws -> NameTemplate? {

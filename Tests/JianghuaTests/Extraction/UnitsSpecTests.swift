@@ -6,3 +6,9 @@ func units(_ item: SpecCase) throws {
     let difference = try item.difference()
     #expect(difference == nil, "\(difference ?? "")")
 }
+
+@Test(arguments: SpecFile.cases("unit-roles"))
+func unitRoles(_ item: SpecCase) throws {
+    let difference = try item.difference()
+    #expect(difference == nil, "\(difference ?? "")")
+}

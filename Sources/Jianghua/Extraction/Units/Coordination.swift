@@ -44,7 +44,7 @@ struct Coordination: Sendable {
     /// Restores the names of members that share a prefix, a determiner or a head. O(members).
     func restore(_ candidates: inout [UnitCandidate], _ group: Range<Int>, in scan: TextScan) {
         var stated = Stated()
-        for index in group {
+        for index in group where !candidates[index].isNamedByUser {
             if candidates[index].hasDeterminer {
                 determined(&candidates, index, group, &stated, in: scan)
             } else if let determiner = stated.determiner, sharesDeterminer(candidates[index], in: scan.units),

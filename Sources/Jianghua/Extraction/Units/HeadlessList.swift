@@ -38,6 +38,12 @@ struct HeadlessList: Sendable {
             }
             guard position > floor else { break }
             let mark = units[position - 1]
+            // 涉及 is no separator.
+            if mark != 0x3001, let word = edges.word(in: units, endingAt: position, floor: floor),
+                word.length > 1
+            {
+                break
+            }
             guard mark == 0x3001 || mark == 0x548C || mark == 0x4E0E || mark == 0x53CA else { break }  // 、和与及
             position -= 1
         }

@@ -71,6 +71,15 @@ struct LeftEdgeFinder: Sendable {
                 continue
             }
             if !classes.isDisjoint(with: [.space, .lineBreak]) { break }
+            if head.kind == .suffix, position == headStart, classes.contains(.numeral),
+                Self.squads.contains(units[headStart])
+            {
+                // 三中队, 二支队
+                edge.hasField = true
+                position -= 1
+                edge.start = position
+                continue
+            }
             let isMask = !classes.isDisjoint(with: [.mask, .letter])
             if isMask {
                 guard let next = maskedStart(endingAt: position, in: units, floor: floor) else { break }
@@ -220,8 +229,22 @@ struct LeftEdgeFinder: Sendable {
             position = next
             edge.start = next
         }
+        // 桐山市委, 葵山镇政府: the level is in the head, and no list holds all places.
+        if edge.start == headStart, head.kind == .complete, Self.townUnits.contains(units[headStart]),
+            headStart + 1 < units.count, Self.organUnits.contains(units[headStart + 1]),
+            let start = placeStart(endingAt: headStart, edge: &edge, in: units, floor: floor)
+        {
+            edge.start = start
+            edge.prefixEnd = headStart + 1
+        }
         return edge
     }
+
+    /// 中, 大, 支 of 中队, 大队, 支队.
+    private static let squads: Set<UInt16> = [0x4E2D, 0x5927, 0x652F]
+    private static let townUnits: Set<UInt16> = Set("市县区镇乡".utf16)
+    /// 委, 政, 人, 纪 behind a level: 市委, 县政府.
+    private static let organUnits: Set<UInt16> = Set("委政人纪".utf16)
 
     /// 有 of 有关, 相 of 相关, 各
     private static let related: Set<UInt16> = [0x6709, 0x76F8, 0x5404]

@@ -75,13 +75,17 @@ enum LeftWords {
         entries += bodies.map { ($0.0, LeftWord(kind: .body, category: $0.1.category)) }
         entries += DutyFields.entries.map { ($0.0, LeftWord(kind: .field, category: $0.1)) }
         add(EdgeWords.soft, .soft)
+        // 第一中学, 第二人民医院
+        add(wordList("第一 第二 第三 第四 第五 第六 第七 第八 第九 第十"), .neutral)
         add(EdgeWords.hard, .hard)
         add(DutyFields.descriptors, .descriptor)
         add(PlaceNames.provinces, .place)
         entries += PlaceNames.regions.map { ($0, LeftWord(kind: .place, category: .collective)) }
         // A county that became a district keeps its stem; a stem that is a verb too keeps its own suffix.
+        let verbs = Set(EdgeWords.hard)
         func divisions(_ stems: [String], _ suffixes: [String]) {
-            for stem in stems {
+            // 会同 is a county and a verb, which is the more frequent.
+            for stem in stems where !verbs.contains(stem) {
                 for suffix in suffixes { entries.append((stem + suffix, LeftWord(kind: .division))) }
                 if stem.utf16.count > 1 { entries.append((stem, LeftWord(kind: .place))) }
             }

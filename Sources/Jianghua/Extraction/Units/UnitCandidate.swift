@@ -29,6 +29,10 @@ struct UnitCandidate: Sendable {
     var isFollower = false
     /// Restored name; nil when it is the span's own text.
     var name: String?
+    /// The fullest name of the same body, where it differs from the name.
+    var canonical: String?
+    /// From the user's lexicon: nothing is restored or taken away.
+    var isNamedByUser = false
     var rule: Rule
     var role = UnitRole.mention
     var basis: RoleBasis?

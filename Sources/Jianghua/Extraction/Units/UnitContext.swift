@@ -161,7 +161,7 @@ extension EdgeWords {
     /// Longer words that a continuation must not cut: 领导小组|成员 is no 组成.
     static let allowed = wordList(
         """
-        组成员 部分别 部分管 部分工 所有关 团结合 局长期 会计划 队长期 院长期 校长期 社会同 处分别 局部队 委员会 会员单 站在全 部门庭 局限期
+        组成员 部分别 部分管 部分工 所有关 团结合 局长期 会计划 队长期 院长期 校长期 社会同 处分别 局部队 委员会 会员单 站在全 部门庭 局限期 部下设 部下辖
         """)
 
     /// Behind a division's name these make an honour or an adjective of it.

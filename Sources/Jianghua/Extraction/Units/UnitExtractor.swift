@@ -11,12 +11,18 @@ struct UnitExtractor: Sendable {
     private static let actingTest = ActingTest()
     private static let roles = UnitRoles()
     private let identity = UnitIdentity()
+    private let lexicon: LexiconUnits?
+
+    init(lexicon: UserLexicon? = nil) {
+        self.lexicon = lexicon.map { LexiconUnits($0, category: Self.finder.category(of:)) }
+    }
 
     /// O(speech).
     func units(in scan: TextScan, speech: SpeechDraft, directives: [DirectiveDraft]) -> [UnitDraft] {
         let range = speech.body..<max(speech.body, speech.range.upperBound)
         let units = scan.units
         var candidates = Self.finder.candidates(in: scan, range: range)
+        lexicon?.merge(into: &candidates, in: scan, range: range)
         identity.recognize(&candidates, in: units)
         for group in coordination.groups(candidates, in: units) {
             coordination.restore(&candidates, group, in: scan)
@@ -25,12 +31,13 @@ struct UnitExtractor: Sendable {
         candidates.removeAll { $0.needsActing }
         identity.settle(&candidates, in: scan)
         assignRoles(&candidates, directives, in: scan, range: range)
+        identity.unite(&candidates, in: scan)
         return candidates.map { candidate in
             UnitDraft(
                 range: candidate.range, name: candidate.name ?? Coordination.plain(candidate.range, scan),
-                category: candidate.category,
-                generic: candidate.generic, masked: candidate.masked, role: candidate.role,
-                basis: candidate.basis, canonical: nil, rule: candidate.rule)
+                category: candidate.category, generic: candidate.generic, masked: candidate.masked,
+                role: candidate.role, basis: candidate.basis, canonical: candidate.canonical,
+                rule: candidate.rule)
         }
     }
 
@@ -67,10 +74,10 @@ struct UnitExtractor: Sendable {
 
     /// 列第一位的为牵头单位: the speech says who leads in its lists.
     private func statesFirstLeads(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
-        guard candidate.generic, candidate.start > 14, units[candidate.start - 1] == 0x4E3A,
+        guard candidate.generic, candidate.start > 1, units[candidate.start - 1] == 0x4E3A,
             units[candidate.start] == 0x7275
         else { return false }
-        for index in (candidate.start - 13)..<(candidate.start - 1) {
+        for index in max(0, candidate.start - 13)..<(candidate.start - 1) {
             switch (units[index], units[index + 1]) {
             case (0x7B2C, 0x4E00), (0x9996, 0x4F4D), (0x9996, 0x4E2A): return true  // 第一 首位 首个
             default: continue

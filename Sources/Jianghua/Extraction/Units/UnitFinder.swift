@@ -13,6 +13,12 @@ struct UnitFinder: Sendable {
         reader = UnitReader(edges: edges)
     }
 
+    /// What the end of a name says about its kind; government where it says nothing.
+    func category(of name: String) -> UnitCategory {
+        let units = Array(name.utf16)
+        return heads.longestMatch(in: units, endingAt: units.count, from: 0)?.value.category ?? .government
+    }
+
     /// Candidates, ascending and not overlapping. O(range).
     func candidates(in scan: TextScan, range: Range<Int>) -> [UnitCandidate] {
         let units = scan.units
@@ -35,12 +41,12 @@ struct UnitFinder: Sendable {
             else { continue }
             while let last = found.last, last.start >= candidate.start { found.removeLast() }
             // What stands inside a person's title is none either: 湖北省 of 湖北省人民政府省长.
-            if candidate.isPerson { continue }
             if let last = found.last, last.end > candidate.start {
                 guard candidate.headStart >= last.end else { continue }
                 cut(&candidate, at: last.end)
             }
             join(&candidate, &found, in: units)
+            if candidate.isPerson { continue }
             if candidate.kind == .type, !candidate.generic, candidate.start < candidate.headStart {
                 fieldMembers(before: candidate, in: scan, range: range, into: &found)
             }

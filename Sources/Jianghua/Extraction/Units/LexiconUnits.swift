@@ -1,0 +1,80 @@
+import JianghuaRecords
+import JianghuaText
+
+/// The user's units: found by their names and aliases; they win over what the rules found.
+struct LexiconUnits: Sendable {
+    private struct Named: Sendable {
+        var name: String
+        var category: UnitCategory
+        var isAlias: Bool
+    }
+
+    private let table: PhraseTable<Named>
+
+    /// - Parameter category: that of a name whose entry gives none.
+    init(_ lexicon: UserLexicon, category: (String) -> UnitCategory) {
+        let folder = TextFolder()
+        func folded(_ text: String) -> String {
+            let text = folder.fold(SourceText(text))
+            return text.string(in: 0..<text.units.count)
+        }
+        table = PhraseTable(
+            lexicon.entries.flatMap { entry -> [(String, Named)] in
+                let name = folded(entry.name)
+                let category = entry.category ?? category(name)
+                return [(name, Named(name: name, category: category, isAlias: false))]
+                    + entry.aliases.map {
+                        (folded($0), Named(name: name, category: category, isAlias: true))
+                    }
+            })
+    }
+
+    /// Puts the user's units among the candidates. O(range).
+    func merge(into candidates: inout [UnitCandidate], in scan: TextScan, range: Range<Int>) {
+        let units = scan.units
+        var merged: [UnitCandidate] = []
+        merged.reserveCapacity(candidates.count)
+        var next = 0
+        var position = range.lowerBound
+        while position < range.upperBound {
+            guard table.mayStart(units[position]),
+                let match = table.longestMatch(in: units, at: position, limit: range.upperBound)
+            else {
+                position += 1
+                continue
+            }
+            let end = position + match.length
+            while next < candidates.count, candidates[next].end <= position {
+                merged.append(candidates[next])
+                next += 1
+            }
+            var unit = candidate(position..<end, match.value)
+            // 市创文办 where 创文办 is named: the longer name stays, as the named body.
+            if next < candidates.count, candidates[next].start < position, candidates[next].end == end,
+                !candidates[next].hasDeterminer
+            {
+                unit.start = candidates[next].start
+                unit.prefixEnd = candidates[next].prefixEnd
+                unit.determinerEnd = unit.start
+                unit.masked = candidates[next].masked
+                unit.name = nil
+                if scan.text.string(in: unit.range) != match.value.name { unit.canonical = match.value.name }
+            }
+            while next < candidates.count, candidates[next].start < end { next += 1 }
+            merged.append(unit)
+            position = end
+        }
+        merged += candidates[next...]
+        candidates = merged
+    }
+
+    private func candidate(_ range: Range<Int>, _ named: Named) -> UnitCandidate {
+        var candidate = UnitCandidate(
+            start: range.lowerBound, end: range.upperBound, headStart: range.lowerBound, kind: .complete,
+            category: named.category, headCategory: named.category, generic: named.category == .collective,
+            prefixEnd: range.lowerBound, determinerEnd: range.lowerBound, rule: UnitExtractor.lexicon)
+        if named.isAlias { candidate.canonical = named.name }
+        candidate.isNamedByUser = true
+        return candidate
+    }
+}

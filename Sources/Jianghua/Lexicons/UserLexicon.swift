@@ -1,0 +1,123 @@
+import JianghuaRecords
+import JianghuaText
+
+/// Units that a user names: they are found wherever they stand, and win over the rules.
+///
+///     let lexicon = try UserLexicon("市攻坚办\ttaskforce\t攻坚办|市攻坚行动办公室\n")
+///     let analyzer = SpeechAnalyzer(configuration: .init(lexicon: lexicon))
+///
+/// Two forms, told apart by the first character that is no blank:
+/// - Tab-separated: name, category, aliases (with `|` between them). The category may be empty: the end of the
+///   name then says it. A first line `name	category	aliases` and lines that start with `#` are skipped.
+/// - JSON Lines: `{"name": "市攻坚办", "category": "taskforce", "aliases": ["攻坚办"]}`.
+public struct UserLexicon: Sendable, Hashable {
+    public struct Entry: Sendable, Hashable {
+        public var name: String
+        /// `nil`: by the end of the name.
+        public var category: UnitCategory?
+        public var aliases: [String]
+
+        public init(name: String, category: UnitCategory? = nil, aliases: [String] = []) {
+            self.name = name
+            self.category = category
+            self.aliases = aliases
+        }
+    }
+
+    public private(set) var entries: [Entry]
+
+    /// Names are at most this long, in scalars.
+    public static let longestName = 64
+
+    /// - Throws: ``LexiconFailure`` for a name that is empty, too long, or there twice.
+    public init(_ entries: [Entry]) throws(LexiconFailure) {
+        self.entries = []
+        var seen: Set<String> = []
+        for (index, entry) in entries.enumerated() {
+            try Self.check(entry, line: index + 1, &seen)
+            self.entries.append(entry)
+        }
+    }
+
+    /// Reads either form. O(n).
+    ///
+    /// - Throws: ``LexiconFailure`` with the line that is wrong.
+    public init(_ text: String) throws(LexiconFailure) {
+        entries = []
+        var seen: Set<String> = []
+        let isJSON = text.unicodeScalars.first { !$0.properties.isWhitespace && $0 != "\u{FEFF}" } == "{"
+        var isFirst = true
+        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+            .enumerated()
+        {
+            let line = line.drop { $0 == "\u{FEFF}" }
+            guard line.contains(where: { !$0.isWhitespace }) else { continue }
+            let number = index + 1
+            let entry =
+                isJSON
+                ? try LexiconLine.json(line, line: number)
+                : try LexiconLine.table(line, line: number, isFirst: isFirst)
+            if line.first != "#" { isFirst = false }
+            guard let entry else { continue }
+            try Self.check(entry, line: number, &seen)
+            entries.append(entry)
+        }
+    }
+
+    /// Reads a file's bytes, in any encoding that sources may have.
+    public init(bytes: [UInt8]) throws(LexiconFailure) {
+        let text: SourceText
+        do throws(DecodingFailure) {
+            text = try SourceDecoder.decode(bytes)
+        } catch {
+            throw LexiconFailure(line: 1, reason: .notText(error))
+        }
+        try self.init(text.string(in: 0..<text.scalars.count))
+    }
+
+    private static func check(_ entry: Entry, line: Int, _ seen: inout Set<String>) throws(LexiconFailure) {
+        for name in [entry.name] + entry.aliases {
+            if name.isEmpty { throw LexiconFailure(line: line, reason: .emptyName) }
+            if name.unicodeScalars.count > longestName {
+                throw LexiconFailure(line: line, reason: .longName(name))
+            }
+            if !seen.insert(name).inserted { throw LexiconFailure(line: line, reason: .duplicate(name)) }
+        }
+    }
+}
+
+/// What is wrong with a lexicon, and where.
+public struct LexiconFailure: Error, Sendable, Hashable, CustomStringConvertible {
+    public enum Reason: Sendable, Hashable {
+        case notText(DecodingFailure)
+        case emptyName
+        case longName(String)
+        case duplicate(String)
+        case unknownCategory(String)
+        case tooManyColumns(Int)
+        case unknownKey(String)
+        case malformedJSON(column: Int)
+    }
+
+    /// From 1.
+    public var line: Int
+    public var reason: Reason
+
+    public var description: String {
+        switch reason {
+        case .notText(let failure): "\(failure)"
+        case .emptyName: "line \(line): a name is empty; write the unit's name, or leave the line out"
+        case .longName(let name):
+            "line \(line): '\(name.prefix(16))…' is longer than \(UserLexicon.longestName) characters; shorten it"
+        case .duplicate(let name): "line \(line): '\(name)' is there already; keep one of the two"
+        case .unknownCategory(let category):
+            "line \(line): '\(category)' is no category; write one of "
+                + UnitCategory.allCases.map(\.rawValue).joined(separator: ", ") + ", or leave it empty"
+        case .tooManyColumns(let count):
+            "line \(line): \(count) columns; write name, category and aliases, with | between aliases"
+        case .unknownKey(let key):
+            "line \(line): '\(key)' is no key; write name, category and aliases"
+        case .malformedJSON(let column): "line \(line), column \(column): this is no JSON object; mend it"
+        }
+    }
+}
