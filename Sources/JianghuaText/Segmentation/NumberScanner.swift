@@ -48,7 +48,7 @@ struct NumberScanner {
         if isDigit(index) {
             index = endOfDigits(from: index)
         } else if isMask(index) {
-            while isMask(index) || isDigit(index) || at(index) == 0x2E { index += 1 }
+            while index - start < 16, isMask(index) || isDigit(index) || at(index) == 0x2E { index += 1 }
             let end = endOfSign(from: endOfScale(from: index))
             // x and × are letters and signs elsewhere: only with a sign of percentage they are digits.
             return end > index ? end : start
@@ -109,9 +109,9 @@ struct NumberScanner {
         return hasScale && hasDigit || length >= 3 ? index : start
     }
 
-    private func endOfNumerals(from start: Int) -> Int {
+    private func endOfNumerals(from start: Int, longest: Int = .max) -> Int {
         var index = start
-        while Self.numerals.contains(at(index)) { index += 1 }
+        while index - start < longest, Self.numerals.contains(at(index)) { index += 1 }
         return index
     }
 
@@ -121,7 +121,7 @@ struct NumberScanner {
         var index = start
         var end = start
         while true {
-            let number = isDigit(index) ? endOfDigits(from: index) : endOfNumerals(from: index)
+            let number = isDigit(index) ? endOfDigits(from: index) : endOfNumerals(from: index, longest: 5)
             guard number > index, number - index <= 4, Self.dateUnits.contains(at(number)) else { break }
             // 三年 and 十分 are no dates: in words a year has four numerals, and a month follows it.
             let isYear = at(number) == 0x5E74
@@ -141,7 +141,7 @@ struct NumberScanner {
     }
 
     private func isDay(from start: Int) -> Bool {
-        let end = endOfNumerals(from: start)
+        let end = endOfNumerals(from: start, longest: 5)
         return end > start && (at(end) == 0x65E5 || at(end) == 0x53F7)
     }
 

@@ -19,10 +19,16 @@ struct ByteShift {
     /// - Parameters:
     ///   - index: of the question mark that stands for the lost byte.
     ///   - start: from where on nothing has been repaired.
-    init?(at index: Int, in scalars: [UInt32], from start: Int) {
+    ///   - budget: how many more times a lost byte may be looked for, which asks ICU for readings.
+    init?(at index: Int, in scalars: [UInt32], from start: Int, budget: inout Int) {
         guard scalars[index] == 0x3F, index >= start, index + 3 < scalars.count else { return nil }
         if let reading = Self.swallowedReading(at: index + 1, in: scalars) {
-            let lead = Self.lostByte(after: index, reading: Array(scalars[index + 1..<reading]), in: scalars)
+            var lead: UInt8?
+            if budget > 0 {
+                budget -= 1
+                lead = Self.lostByte(
+                    after: index, reading: Array(scalars[index + 1..<reading]), in: scalars)
+            }
             self.init(index, in: scalars, run: reading + 1, first: [], pending: lead)
         } else {
             let sign = scalars[index + 1]

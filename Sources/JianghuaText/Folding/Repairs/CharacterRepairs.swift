@@ -11,6 +11,7 @@ struct CharacterRepairs {
     func edits(at suspects: [Int32]) -> Edits {
         var edits = Edits()
         var readings: RubyReadings?
+        var shifts = 200
         // Everything before this offset has been dealt with.
         var free = 0
         for suspect in suspects {
@@ -39,7 +40,9 @@ struct CharacterRepairs {
                 edits.replace(entity.range, with: entity.units, as: .markup)
                 free = entity.range.upperBound
             case 0x3F:
-                guard let shift = ByteShift(at: index, in: scalars, from: edits.end) else { continue }
+                guard let shift = ByteShift(at: index, in: scalars, from: edits.end, budget: &shifts) else {
+                    continue
+                }
                 if let units = shift.units {
                     edits.replace(shift.range, with: units, as: .mojibake)
                 } else {
