@@ -8,7 +8,7 @@ public struct RecordFormat: Sendable {
         case stream
         /// Files in a folder.
         case folder
-        /// A file that the format opens by itself, as a database does.
+        /// A file that the format opens by itself, as a database does. It is there; empty when it is new.
         case path
     }
 

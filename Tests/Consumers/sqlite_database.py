@@ -2,11 +2,15 @@
 import glob
 import json
 import os
+import random
+import resource
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
 import tempfile
+import time
 
 ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "..", ".."))
 BINARY = os.path.abspath(sys.argv[1] if len(sys.argv) > 1 else os.path.join(ROOT, ".build/debug/jianghua"))
@@ -163,6 +167,54 @@ def check_failures(folder, source):
     assert left == [], left
 
 
+def check_interruptions(folder, sources):
+    """Killed or out of room, a run leaves the old state or the new one, and no new file that is not whole."""
+    path = os.path.join(folder, "base.db")
+    run("extract", sources[0], "--format", "sqlite", "-o", path)
+    random.seed(8)
+    states = set()
+    start = time.monotonic()
+    run("extract", *sources, "--format", "sqlite", "-o", os.path.join(folder, "whole.db"))
+    length = time.monotonic() - start
+    for number in (signal.SIGKILL, signal.SIGTERM, signal.SIGINT) * 4:
+        shutil.copy(path, os.path.join(folder, "again.db"))
+        for target in ("again.db", "new.db"):
+            done = subprocess.Popen([BINARY, "extract", *sources, "--format", "sqlite", "-o",
+                                     os.path.join(folder, target)], stderr=subprocess.DEVNULL)
+            time.sleep(random.uniform(0, length * 1.1))
+            done.send_signal(number)
+            done.wait()
+        base = sqlite3.connect(os.path.join(folder, "again.db"))
+        assert base.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+        states.add(base.execute("SELECT count(*) FROM documents").fetchone()[0])
+        base.close()
+        new = os.path.join(folder, "new.db")
+        if os.path.exists(new):
+            assert sqlite3.connect(new).execute("SELECT count(*) FROM documents").fetchone()[0] == len(sources)
+            os.remove(new)
+        if number != signal.SIGKILL:
+            left = [name for name in os.listdir(folder) if name.startswith(".")]
+            assert left == [], (number, left)
+        for name in os.listdir(folder):
+            if name.startswith("."):
+                os.remove(os.path.join(folder, name))
+    assert states <= {1, len(sources)}, states
+
+    def limit():
+        resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 18, 1 << 18))
+
+    for target in ("base.db", "none.db"):
+        done = subprocess.run([BINARY, "extract", *sources, "--format", "sqlite", "-o", os.path.join(folder, target)],
+                              preexec_fn=limit, capture_output=True, text=True)
+        assert done.returncode == 74, (done.returncode, done.stderr)
+    base = read_only(path)
+    assert base.execute("SELECT count(*) FROM documents").fetchone()[0] == 1
+    base.close()
+    # A killed run's journal is SQLite's own way back and may stay beside the database.
+    left = sorted(set(os.listdir(folder)) - {"again.db-journal"})
+    assert left == ["again.db", "base.db", "whole.db"], left
+
+
 with tempfile.TemporaryDirectory() as folder:
     sources = []
     for number, source in enumerate(sorted(glob.glob(os.path.join(ROOT, "Fixtures/Speeches/*/source.txt")))):
@@ -177,4 +229,6 @@ with tempfile.TemporaryDirectory() as folder:
     check_increments(path, sources)
     os.mkdir(os.path.join(folder, "failures"))
     check_failures(os.path.join(folder, "failures"), sources[1])
+    os.mkdir(os.path.join(folder, "interruptions"))
+    check_interruptions(os.path.join(folder, "interruptions"), sources)
 print(f"sqlite: {len(records)} records of {len(sources)} documents read back")

@@ -109,7 +109,7 @@ private let fixtures = [
     let folder = try TemporaryFolder()
     func path(_ name: String) -> String { folder.url.appendingPathComponent(name).path }
     try folder.write(["text.db": String(repeating: "这不是数据库", count: 200)])
-    try DatabaseConnection(path("other.db"), .write).execute("CREATE TABLE t (a); PRAGMA user_version = 1")
+    try DatabaseConnection(path("other.db"), .create).execute("CREATE TABLE t (a); PRAGMA user_version = 1")
     let newer = DatabaseSchema.version + 1
     let writer = try DatabaseRecordWriter(path: path("newer.db"))
     try writer.finish()

@@ -46,3 +46,19 @@ func everyJumpHasATarget(fixture: String) throws {
         #expect(ids.contains(target), "\(target)")
     }
 }
+
+@Test func thePageIsShownInTheScriptOfTheReader() throws {
+    func shown(_ fixture: String, _ script: DisplayScript) throws -> String {
+        let gold = try GoldAnalysis(fixture)
+        let document = AnalyzedDocument(analysis: gold.analysis, text: gold.text)
+        return String(decoding: SpeechReport(script: script).page(of: document), as: UTF8.self)
+    }
+    let source = try shown("clean-simplified", .source)
+    let traditional = try shown("clean-simplified", .traditional)
+    #expect(source.contains("<html lang=\"zh-Hans\">") && source.contains("确保") && source.contains("任务与责任"))
+    #expect(traditional.contains("<html lang=\"zh-Hant\">") && traditional.contains("確保"))
+    #expect(!traditional.contains("确保") && !traditional.contains("任务"))
+    #expect(traditional.ranges(of: "<span").count == source.ranges(of: "<span").count)
+    let simplified = try shown("machine-traditional", .simplified)
+    #expect(!simplified.contains("會議") && simplified.contains("确保"))
+}

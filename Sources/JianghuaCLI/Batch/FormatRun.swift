@@ -74,18 +74,9 @@ private struct FormatTarget {
                 abandon = {}
             } else {
                 let file = try AtomicFile(target)
-                let journal = file.path.adding(suffix: "-journal")
-                _ = TemporaryFiles.create(journal) { 0 }
                 output = .path(file.path.name)
-                commit = {
-                    TemporaryFiles.forget(journal)
-                    try file.commit()
-                }
-                abandon = {
-                    file.abandon()
-                    journal.withCString { _ = unlink($0) }
-                    TemporaryFiles.forget(journal)
-                }
+                commit = { try file.commit() }
+                abandon = { file.abandon() }
             }
         }
     }

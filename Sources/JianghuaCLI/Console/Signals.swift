@@ -10,9 +10,16 @@ enum Signals {
         holdStandardDescriptors()
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)
+        var ends: [Int32] = [-1, -1]
+        guard pipe(&ends) == 0 else { return }
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        (caughtOut, caughtIn) = (ends[0], ends[1])
         var set = sigset_t()
         sigemptyset(&set)
-        for number in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(number) { sigaddset(&set, number) }
+        for number in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(number) {
+            sigaddset(&set, number)
+            catchSignal(number)
+        }
         pthread_sigmask(SIG_BLOCK, &set, nil)
         #if canImport(Darwin)
             var thread: pthread_t?
@@ -43,18 +50,42 @@ enum Signals {
         #endif
     }
 
+    /// The ends of a pipe that carries the numbers of signals to the thread that acts on them.
+    ///
+    /// Blocking the signals and waiting for them is not enough: the main thread of an asynchronous command sleeps
+    /// in `sigsuspend` with every signal unblocked, and would die of it with the files still there.
+    nonisolated(unsafe) private static var caughtOut: Int32 = -1
+    nonisolated(unsafe) private static var caughtIn: Int32 = -1
+
+    private static func catchSignal(_ number: Int32) {
+        var action = sigaction()
+        let handler: @convention(c) (Int32) -> Void = { number in
+            var byte = UInt8(truncatingIfNeeded: number)
+            let code = errno
+            _ = write(Signals.caughtIn, &byte, 1)
+            errno = code
+        }
+        #if canImport(Darwin)
+            action.__sigaction_u.__sa_handler = handler
+        #else
+            action.__sigaction_handler.sa_handler = handler
+        #endif
+        action.sa_flags = SA_RESTART
+        sigaction(number, &action, nil)
+    }
+
     private static func wait() -> UnsafeMutableRawPointer? {
         var set = sigset_t()
         sigemptyset(&set)
-        for number in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(number) { sigaddset(&set, number) }
-        var number: Int32 = 0
-        while sigwait(&set, &number) != 0 {}
-        TemporaryFiles.removeAllForGood()
-        signal(number, SIG_DFL)
-        sigemptyset(&set)
-        sigaddset(&set, number)
+        for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&set, number) }
         pthread_sigmask(SIG_UNBLOCK, &set, nil)
-        kill(getpid(), number)
+        var byte: UInt8 = 0
+        while read(caughtOut, &byte, 1) != 1 {
+            if errno != EINTR { return nil }
+        }
+        TemporaryFiles.removeAllForGood()
+        signal(Int32(byte), SIG_DFL)
+        kill(getpid(), Int32(byte))
         while true { pause() }
     }
 }

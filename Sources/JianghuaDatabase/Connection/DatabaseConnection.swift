@@ -4,6 +4,7 @@ import SystemSQLite
 final class DatabaseConnection {
     enum Mode {
         /// Makes the file when there is none.
+        case create
         case write
         case readOnly
     }
@@ -14,7 +15,11 @@ final class DatabaseConnection {
     init(_ path: String, _ mode: Mode) throws(DatabaseFailure) {
         self.path = path
         let flags =
-            mode == .write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY
+            switch mode {
+            case .create: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+            case .write: SQLITE_OPEN_READWRITE
+            case .readOnly: SQLITE_OPEN_READONLY
+            }
         var handle: OpaquePointer?
         // SQLite takes "" and ":memory:" for other things than files, and "file:" for an address.
         let name = path.hasPrefix("/") ? path : "./" + path

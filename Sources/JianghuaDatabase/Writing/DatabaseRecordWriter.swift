@@ -22,15 +22,17 @@ public final class DatabaseRecordWriter: RecordWriter {
         public var failed = 0
     }
 
+    /// - Parameter isScratch: The file is there already, empty when it is new, and whoever made it gives it its
+    ///   name at the end: a new database needs no journal, and the file is not made again when it has gone.
     /// - Throws: ``DatabaseFailure`` when the file is something else or cannot be written.
-    public init(path: String) throws(DatabaseFailure) {
-        connection = try DatabaseConnection(path, .write)
+    public init(path: String, isScratch: Bool = false) throws(DatabaseFailure) {
+        connection = try DatabaseConnection(path, isScratch ? .write : .create)
+        let isNew = try connection.integer("SELECT count(*) FROM sqlite_schema") == 0
+        if !isNew { try DatabaseIdentity.check(connection) }
+        if isNew, isScratch { try connection.execute("PRAGMA journal_mode = MEMORY") }
         try connection.execute("PRAGMA foreign_keys = ON; BEGIN IMMEDIATE")
-        if try connection.integer("SELECT count(*) FROM sqlite_schema") == 0 {
-            try Self.create(connection)
-        } else {
-            try DatabaseIdentity.check(connection)
-        }
+        // Another run may have been faster.
+        if try connection.integer("SELECT count(*) FROM sqlite_schema") == 0 { try Self.create(connection) }
         rows = try RecordRows(connection)
         known = try connection.prepare("SELECT key, fingerprint FROM documents WHERE name = ?")
         delete = try connection.prepare("DELETE FROM documents WHERE key = ?")
@@ -125,7 +127,7 @@ private struct DeferredDatabaseWriter: RecordWriter {
 
     init(path: String) { self.path = path }
 
-    mutating func begin() throws { writer = try DatabaseRecordWriter(path: path) }
+    mutating func begin() throws { writer = try DatabaseRecordWriter(path: path, isScratch: true) }
     mutating func write(_ document: AnalyzedDocument) throws { try writer?.write(document) }
     mutating func write(_ record: Record) throws { try writer?.write(record) }
 
