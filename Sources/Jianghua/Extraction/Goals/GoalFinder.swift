@@ -62,7 +62,7 @@ struct GoalFinder {
             GoalDraft(
                 range: candidate.range, trigger: text(of: candidate.trigger),
                 strength: traits.strength(of: candidate, after: previous),
-                type: traits.type(of: candidate), deadline: traits.deadline(of: candidate),
+                type: traits.type(of: candidate), deadline: traits.deadline(of: candidate, after: goals),
                 rule: candidate.rule))
     }
 

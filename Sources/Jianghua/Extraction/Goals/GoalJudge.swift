@@ -54,6 +54,9 @@ struct GoalJudge {
             return evidence(trigger, clause: index) != .past
         case .finish:
             return acceptsFinish(trigger, clause, index)
+        case .conform:
+            return endsWithStandard(clause)
+                && contains(GoalLexicon.musts, in: clause.lowerBound..<trigger.lowerBound)
         case .none:
             return false
         }

@@ -35,6 +35,8 @@ enum GoalLexicon {
         case prevent
         /// 完成, under a must, with a time or a figure
         case finish
+        /// 必须符合…标准
+        case conform
     }
 
     static let triggers: PhraseTable<Trigger> = {
@@ -64,6 +66,7 @@ enum GoalLexicon {
         add("进入 跻身 挤进", .enter)
         add("防止 杜绝 避免 不发生 严防 零发生 不出现", .prevent)
         add("完成 完工", .finish)
+        add("符合", .conform)
         return PhraseTable(entries)
     }()
 
@@ -72,7 +75,7 @@ enum GoalLexicon {
         """
         新增 新投产 筹措 新建 新改建 新改扩建 组建 取得 举办 招引 推介 减负 引进 引育 培育 新培育 认定 新认定 新获 部署实施 完成 建成 建成投用 交付 发放 创建 签约 \
         孵化 布局 扩充 压减 减税 盘活 投放 发行 选派 选树 评选 招聘 吸纳 安置 拆除 新设 新开工 开工 新开通 开行 开通 筹集 筹建 兑现 撬动 \
-        新签 惠及 输送 清退 办成 办好 化解 出台 制定 修订 形成 实现 聚集 推广 打造 推出 增设 增殖 新植 建好 建立 设立 淘汰 关停 腾退 实施好 推动建设
+        新签 惠及 输送 清退 化解 出台 制定 修订 形成 实现 聚集 推广 打造 推出 增设 增殖 新植 建好 建立 设立 淘汰 关停 腾退 实施好 推动建设
         """
         .split(whereSeparator: \.isWhitespace).map { (String($0), true) }
             + "建设 改造 改造提升 治理 修复 绿化 造林 整治 更新 搬迁 培训 转化 开展 供应 接待 提质 升级改造 发展 培养 扩建 改扩建 减少 增加 覆盖 保障 启动 解决 处置 清理 巩固"
@@ -148,7 +151,7 @@ enum GoalLexicon {
     /// Titles and assessments that can be won.
     static let honors = forward(
         """
-        文明城市 文明县城 文明城区 卫生城市 卫生县城 园林城市 园林县城 示范区 示范县 示范市 示范城市 示范基地 高新区 先进县 先进单位 \
+        文明城市 文明县城 文明城区 卫生城市 卫生县城 园林城市 园林县城 示范街道 示范乡镇 示范镇 示范村 示范社区 示范点 示范区 示范县 示范市 示范城市 示范基地 高新区 先进县 先进单位 \
         国家实验室 重点实验室 创建目标 创城目标 创建成功 测评成绩 考核成绩 争先晋位 达标验收 先行区 优秀等次 文明村镇 文明单位 双拥模范
         """)
 

@@ -20,10 +20,15 @@ extension GoalSpans {
         var position = number.lowerBound
         while position > max(floor, number.lowerBound - 8) {
             if let match = GoalLexicon.measuresBackward.longestMatch(
-                in: units, endingAt: position, from: floor)
+                in: units, endingAt: position, from: floor),
+                // 达 and 过 stand right in front of their figure; 达标的 and 过程 measure nothing, nor does 传达到.
+                match.length > 1 || position == number.lowerBound,
+                position - match.length == floor || units[position - match.length - 1] != 0x4F20
             {
                 return position - match.length..<position
             }
+            // A figure behind 的 belongs to another noun.
+            if units[position - 1] == 0x7684 { break }
             position -= 1
         }
         return creation(from: floor, to: number.lowerBound)

@@ -13,7 +13,7 @@ struct GoalTraits {
 
     func strength(of candidate: GoalCandidate, after previous: GoalDraft?) -> GoalStrength {
         switch candidate.kind {
-        case .trigger(.assure), .trigger(.guarantee): return .must
+        case .trigger(.assure), .trigger(.guarantee), .trigger(.conform): return .must
         case .target, .aim: return .plan
         case .trigger(.strive), .trigger(.seek), .trigger(.compete), .trigger(.exert):
             return governs(GoalLexicon.musts, candidate) ? .must : .strive
@@ -62,10 +62,11 @@ struct GoalTraits {
         if case .effect = candidate.kind { return .quality }
         if case .dated = candidate.kind { return .completion }
         if GoalLexicon.finishing.longestMatch(in: units, endingInside: range) != nil { return .completion }
-        if case .trigger(.realize) = candidate.kind, let deadline = deadline(of: candidate),
-            drafts.times[deadline].rule == TimeRules.limit
-        {
-            return .completion
+        if case .trigger(.realize) = candidate.kind, let deadline = deadline(of: candidate, after: []) {
+            let time = drafts.times[deadline]
+            if time.type == .deadline, time.rule == TimeRules.limit || range.overlaps(time.range) {
+                return .completion
+            }
         }
         return .quality
     }
@@ -109,11 +110,15 @@ struct GoalTraits {
 
     // MARK: Deadline
 
-    /// The last limit inside the goal, else the nearest before it in its sentence.
-    func deadline(of candidate: GoalCandidate) -> Int? {
-        let sentence = clauses[candidate.clause].sentence
+    /// The last limit inside the goal, else the nearest before it that governs it.
+    ///
+    /// A limit in another clause group governs when it stands at the head of the sentence, or over a list of
+    /// targets. One inside an earlier goal has done its work, unless amounts go on.
+    func deadline(of candidate: GoalCandidate, after goals: [GoalDraft]) -> Int? {
+        let home = clauses[candidate.clause]
         var first = candidate.clause
-        while first > 0, candidate.clause - first < GoalTraits.reach, clauses[first - 1].sentence == sentence
+        while first > 0, candidate.clause - first < GoalTraits.reach,
+            clauses[first - 1].sentence == home.sentence
         {
             first -= 1
         }
@@ -124,9 +129,41 @@ struct GoalTraits {
         else { return nil }
         var found: Int?
         while index < drafts.times.count, drafts.times[index].range.lowerBound < candidate.range.upperBound {
-            if drafts.times[index].type != .frequency { found = index }
+            if drafts.times[index].type != .frequency, governs(index, candidate, head: clauses[first], goals)
+            {
+                found = index
+            }
             index += 1
         }
         return found
+    }
+
+    private func governs(
+        _ time: Int, _ candidate: GoalCandidate, head: Clause, _ goals: [GoalDraft]
+    ) -> Bool {
+        let range = drafts.times[time].range
+        if range.lowerBound >= candidate.range.lowerBound { return true }
+        switch candidate.kind {
+        case .target, .figure, .effect, .trigger(.attain): return true
+        default: break
+        }
+        var back = goals.count - 1
+        while back >= 0, goals[back].range.upperBound > range.lowerBound,
+            goals.count - back <= GoalTraits.reach
+        {
+            if goals[back].range.contains(range.lowerBound) { return false }
+            back -= 1
+        }
+        return head.range.contains(range.lowerBound) || isInGroup(range, of: candidate)
+    }
+
+    private func isInGroup(_ range: Range<Int>, of candidate: GoalCandidate) -> Bool {
+        var first = candidate.clause
+        while first > 0, candidate.clause - first < GoalTraits.reach,
+            clauses[first - 1].group == clauses[candidate.clause].group
+        {
+            first -= 1
+        }
+        return range.lowerBound >= clauses[first].range.lowerBound
     }
 }

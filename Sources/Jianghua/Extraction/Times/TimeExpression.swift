@@ -23,6 +23,9 @@ struct TimeExpression: Sendable {
     /// Its words alone make it a limit: 前, 内, 从…起, 用…时间. A bare 2026年 is none.
     var isLimit: Bool
 
+    /// 全年: the stretch as a whole.
+    var isWhole = false
+
     var type: TimeType {
         switch kind {
         case .frequency: return .frequency
@@ -30,6 +33,7 @@ struct TimeExpression: Sendable {
         case .named(let type): return type
         case .stretch: return .period
         case .calendar(let time):
+            if isWhole { return .period }
             if bound == .from || bound == .during || time.lastYear != nil && time.edge != .end {
                 return .period
             }

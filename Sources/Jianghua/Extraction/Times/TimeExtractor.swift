@@ -23,19 +23,22 @@ struct TimeExtractor: Sendable {
             let unit = units[index]
             var expression: TimeExpression?
             var next = index + 1
-            if !classes[Int(unit)].isDisjoint(with: [.digit, .numeral, .mask]) {
+            let isNumber = !classes[Int(unit)].isDisjoint(with: [.digit, .numeral, .mask])
+            if isNumber {
                 expression = reader.numberLed(at: index)
                 while next < speech.range.upperBound,
                     !classes[Int(units[next])].isDisjoint(with: [.digit, .numeral, .mask])
                 {
                     next += 1
                 }
-            } else if words.mayStart(unit),
+            }
+            // 五一 and 十一 are words that look like numbers.
+            if expression == nil, words.mayStart(unit),
                 let match = words.longestMatch(in: units, at: index, limit: speech.range.upperBound)
             {
                 expression = reader.read(word: match.value, at: index, wordEnd: index + match.length)
                 // 春节前夕 is no 节前.
-                if expression == nil, case .event = match.value { next = index + match.length }
+                if expression == nil, case .event = match.value { next = max(next, index + match.length) }
             }
             if let expression {
                 if let rule = judge.rule(for: expression) {

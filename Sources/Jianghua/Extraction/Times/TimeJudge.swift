@@ -105,7 +105,10 @@ struct TimeJudge {
     private func evidence(for range: Range<Int>) -> Evidence {
         let window = window(around: range)
         if isInPlanBracket(range) { return Evidence(clause: .open, sentence: .plan, nearest: .plan) }
-        let own = tense.ownTense(of: governed(by: range))
+        let governed = governed(by: range)
+        // 力争2024年成功创建…: what stands before the time decides.
+        let before = tense.lastCue(in: governed.lowerBound..<max(governed.lowerBound, range.lowerBound))
+        let own = before == .plan ? .plan : tense.ownTense(of: governed)
         if own != .open { return Evidence(clause: own, sentence: own, nearest: own) }
         let group = tense.ownTense(of: scan.stretch(around: range.lowerBound, strength: 2, in: window))
         if group != .open { return Evidence(clause: own, sentence: group, nearest: group) }

@@ -35,7 +35,7 @@ enum TimeLexicon {
         /// A complete time whose day is not in the calendar.
         case named(TimeType)
         /// An event that 前 turns into a deadline: 春节前.
-        case event
+        case event(CalendarTime?)
     }
 
     static let words: PhraseTable<Word> = {
@@ -69,14 +69,20 @@ enum TimeLexicon {
         add(
             """
             规定的时间内 规定时间内 规定的期限内 规定期限内 规定的时限内 规定时限内 要求的时间内 限定时间内 \
-            限定的时间内 限定期限内 约定时间内 会后 会议结束后 下一年度 下年度 节前 汛期前 汛前 入冬前 入汛前 \
+            限定的时间内 限定期限内 约定时间内 会后 会议结束后 下一年度 下年度 节前 汛期前 汛前 秋季开学前 春季开学前 入冬前 入汛前 \
             供暖季前 开学前
             """, .named(.deadline))
         add(
             """
-            春节 元旦 国庆节 国庆 五一 五一节 劳动节 中秋节 中秋 端午节 端午 清明节 清明 七一 八一 十一 元宵节 \
-            教师节 建党节 两会 全国两会 党代会
-            """, .event)
+            春节 中秋节 中秋 端午节 端午 清明节 清明 元宵节 两会 全国两会 党代会
+            """, .event(nil))
+        // The last day before the holiday.
+        for (names, month, day) in [
+            ("元旦 元旦节", "12", "31"), ("五一 五一节 劳动节", "04", "30"), ("七一 建党节", "06", "30"),
+            ("八一 建军节", "07", "31"), ("教师节", "09", "09"), ("国庆 国庆节 十一", "09", "30"),
+        ] {
+            add(names, .event(CalendarTime(part: .month(month), day: day)))
+        }
         return PhraseTable(entries)
     }()
 

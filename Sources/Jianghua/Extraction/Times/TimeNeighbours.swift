@@ -46,11 +46,12 @@ enum TimeNeighbours {
     /// What a bare year bounds.
     static let tasks = forward(
         """
-        目标 任务 工作 重点 要求 安排 部署 新增 新建 完成 开工 再 建设 建成 招引 推介 投资 举办 组建 取得 实现 达到 减少 压减 交付 培育 打造 \
+        目标 任务 工作 重点 要求 安排 部署 新增 新建 完成 开工 再 控制 提高 降低 下降 增长 超过 突破 压减 压缩 稳定 保持 建设 建成 招引 推介 投资 举办 组建 取得 实现 达到 减少 压减 交付 培育 打造 \
         力争 确保 争取 改造 整治 解决 启动 出台 通车 投产 竣工 开行 兑现 推出 覆盖 发放 培训 办好 办成
         """)
 
-    static let beforeRate = backward("平均 人均 每人 每生 每户 每亩 前几年 近几年 近年来 过去 由 户均 达 达到 超过 为 将 向 至 到 的 即时增加")
+    static let beforeRate = backward(
+        "平均 人均 每人 每生 每户 每亩 前几年 近几年 近年来 过去 由 户均 达 达到 超过 为 将 向 提高到 提高至 增加到 增至 降到 降至 调整到 的 即时增加")
 
     static let afterRate = forward(
         """

@@ -25,13 +25,15 @@ struct TimeReader {
             return durationLed(at: start, wordEnd: wordEnd)
         case .named(let type):
             return TimeExpression(range: start..<wordEnd, kind: .named(type), isLimit: true)
-        case .event:
+        case .event(let eve):
             guard let bound = TimeLexicon.bounds.longestMatch(in: units, at: wordEnd, limit: limit),
                 bound.value == .before,
                 TimeLexicon.notBounds.longestMatch(in: units, at: wordEnd, limit: limit) == nil
             else { return nil }
             return TimeExpression(
-                range: start..<wordEnd + bound.length, kind: .named(.deadline), bound: .before, isLimit: true)
+                range: start..<wordEnd + bound.length,
+                kind: eve.map(TimeExpression.Kind.calendar) ?? .named(.deadline), bound: .before,
+                isLimit: true)
         }
     }
 
@@ -78,8 +80,11 @@ struct TimeReader {
         }
         if isWithinYear(start, point.end) { isLimit = true }
         if time.edge == .end, tail.bound == .during { time.edge = .none }
-        return TimeExpression(
+        var expression = TimeExpression(
             range: start..<tail.end, kind: .calendar(time), bound: tail.bound, isLimit: isLimit)
+        // 全年
+        expression.isWhole = point.end - start >= 2 && units[point.end - 2] == 0x5168
+        return expression
     }
 
     func isWithinYear(_ start: Int, _ end: Int) -> Bool {
