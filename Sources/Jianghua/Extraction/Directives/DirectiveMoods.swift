@@ -13,9 +13,10 @@ struct DirectiveMoods: Sendable {
     private let pastHeadings: PhraseTable<Bool>
     private let planLeads: PhraseTable<Bool>
     private let questions: PhraseTable<Bool>
+    private let taskQuestions: PhraseTable<Bool>
     private let imperatives: PhraseTable<Bool>
     private let reportOpeners: PhraseTable<Bool>
-    private let backward: PhraseTable<Bool>
+    private let lookingBack: PhraseTable<Bool>
 
     init() {
         func table(_ phrases: [String], backward: Bool = false) -> PhraseTable<Bool> {
@@ -25,12 +26,14 @@ struct DirectiveMoods: Sendable {
         reportHeadings = table(MoodLexicon.reportHeadings, backward: true)
         planHeadings = table(MoodLexicon.planHeadings, backward: true)
         reportLeads = PhraseTable(
-            MoodLexicon.reportLeads.map { ($0, MoodLexicon.lessons.contains($0) ? -2.0 : -1) })
+            MoodLexicon.neutralLeads.map { ($0, 0) }
+                + MoodLexicon.reportLeads.map { ($0, MoodLexicon.lessons.contains($0) ? -2 : -1) })
         pastHeadings = table(MoodLexicon.pastHeadings)
         planLeads = table(MoodLexicon.planLeads)
+        taskQuestions = table(MoodLexicon.taskQuestions)
         questions = table(MoodLexicon.questions)
         reportOpeners = table(MoodLexicon.reportOpeners)
-        backward = table(MoodLexicon.backward)
+        lookingBack = table(MoodLexicon.backward)
         imperatives = table(MoodLexicon.imperatives)
     }
 
@@ -42,6 +45,9 @@ struct DirectiveMoods: Sendable {
         var series: [Int] = []
         var leads: [Double] = []
         var lastChild: [Int: Int] = [:]
+        /// What each item looks back on, and the last item of each series, which may look back on all of it.
+        var backward: [Double] = []
+        var last: [Int: Int] = [:]
         var headings: [HeadingScore] = []
         for index in directives.indices {
             let item = directives[index]
@@ -53,15 +59,18 @@ struct DirectiveMoods: Sendable {
                 leads.append(leadScore(before: item, scan))
             }
             lastChild[parent] = index
-            leads[series[index]] += backwardScore(in: item, scan)
+            backward.append(backwardScore(in: item, scan))
+            last[series[index]] = index
             let outer = item.parent.map { sections[$0] } ?? 0
             let heading = headingScore(of: item, scan)
             headings.append(heading)
-            sections.append(heading.section != 0 ? heading.section : outer * 0.8)
+            sections.append(heading.section.magnitude >= 1 || outer == 0 ? heading.section : outer * 0.9)
         }
+        for (number, index) in last { leads[number] += backward[index] }
         var scores = directives.indices.map { index in
             let outer = directives[index].parent.map { sections[$0] } ?? 0
-            let lead = max(-4, min(1.5, leads[series[index]]))
+            let own = last[series[index]] == index ? 0 : backward[index]
+            let lead = max(-4, min(1.5, leads[series[index]] + own))
             return score(of: directives[index], lead: lead, outer: outer, heading: headings[index], scan)
         }
         askChildren(of: directives, headings, &scores)
@@ -102,8 +111,8 @@ struct DirectiveMoods: Sendable {
         var index = body.lowerBound
         var score = 0.0
         while index < body.upperBound {
-            if backward.mayStart(units[index]), index > 0, units[index - 1] == 0x3002,
-                let match = backward.longestMatch(in: units, at: index, limit: body.upperBound)
+            if lookingBack.mayStart(units[index]), index > 0, units[index - 1] == 0x3002,
+                let match = lookingBack.longestMatch(in: units, at: index, limit: body.upperBound)
             {
                 let limit = min(body.upperBound, index + match.length + 6)
                 for place in index + match.length..<max(index + match.length, limit)
@@ -123,6 +132,7 @@ struct DirectiveMoods: Sendable {
         var own = 0.0
         var section = 0.0
         var isTopic = false
+        var asksForTasks = false
     }
 
     /// Above 0 for a directive.
@@ -132,7 +142,7 @@ struct DirectiveMoods: Sendable {
         if item.style == .yao { return 1 }
         let body = body(of: item)
         guard body.count > 4 else {
-            if heading.isTopic { return -1 + weigh(item.heading, scan).sum }
+            if heading.isTopic { return heading.asksForTasks ? 0.5 : -1.5 }
             let words = weigh(item.heading, scan)
             return 0.5 + words.sum + 1.5 * heading.own + lead + outer
         }
@@ -192,11 +202,31 @@ struct DirectiveMoods: Sendable {
                 score.isTopic = true
             }
         }
+        for index in range where taskQuestions.mayStart(units[index]) {
+            if taskQuestions.longestMatch(in: units, at: index, limit: range.upperBound) != nil {
+                score.asksForTasks = true
+            }
+        }
         if scan.matches("关于", at: range.lowerBound) { score.isTopic = true }
         let isImperative =
             imperatives.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound) != nil
         score.own += isImperative ? 0.5 : -0.3
-        if reportHeadings.longestMatch(in: units, endingAt: range.upperBound, from: range.lowerBound) != nil {
+        let first = units[range.lowerBound]
+        if first == 0x8981 || first == 0x52A1 { score.own += 0.8 }
+        // X是Y: a heading that gives a reason.
+        var isReason = false
+        let reasonEnd = range.count <= 40 ? range.upperBound : range.lowerBound
+        for index in range.lowerBound + 2..<max(range.lowerBound + 2, reasonEnd) where units[index] == 0x662F
+        {
+            isReason =
+                index + 2 < range.upperBound && units[index + 1] != 0x8981 && units[index + 1] != 0x5426
+        }
+        if isReason {
+            score.own -= 1
+            score.section = -1
+        } else if reportHeadings.longestMatch(in: units, endingAt: range.upperBound, from: range.lowerBound)
+            != nil
+        {
             if !isImperative {
                 score.own -= 2
                 score.section = -2

@@ -124,6 +124,10 @@ struct EnumeratorFinder: Sendable {
         case 0x2E:
             return classes[Int(units[max(first, before - 1)])].contains(.han) ? .afterSentence : .inside
         case 0x2C: return .afterComma
+        case 0x53CA where before > first + 2:
+            // …; 以及(3)…
+            let mark = units[before - 1] == 0x4EE5 ? units[before - 2] : units[before - 1]
+            return mark == 0x3B || mark == 0x2C ? .afterClauseGroup : .inside
         default: return sawSpace ? .afterSpace : .inside
         }
     }
@@ -137,6 +141,12 @@ struct EnumeratorFinder: Sendable {
         while last >= previous.lowerBound, classes[Int(units[last])].contains(.space) { last -= 1 }
         guard last >= previous.lowerBound else { return false }
         let unit = units[last]
+        // …; 以及
+        if unit == 0x53CA || unit == 0x548C, last > previous.lowerBound + 1,
+            units[last - 1] == 0x3B || units[last - 2] == 0x3B
+        {
+            return false
+        }
         return classes[Int(unit)].isDisjoint(with: [.mark]) && unit != 0x2E
             && !hasHeadingShape(previous, units)
             || unit == 0x2C || unit == 0x3001

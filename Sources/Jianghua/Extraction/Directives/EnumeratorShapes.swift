@@ -9,6 +9,7 @@ struct EnumeratorShapes: Sendable {
     private let measures: Set<UInt16>
     private let rankHeads: PhraseTable<Bool>
     private let oneHeads: PhraseTable<Bool>
+    private let announcers: PhraseTable<Bool>
     private let classes = CharacterClass.table
 
     init() {
@@ -17,6 +18,7 @@ struct EnumeratorShapes: Sendable {
         falseYao = PhraseTable(EnumeratorLexicon.falseYao.map { ($0, true) })
         referenceTails = PhraseTable(EnumeratorLexicon.referenceTails.map { ($0, true) })
         referenceHeads = PhraseTable(EnumeratorLexicon.referenceHeads.map { ($0, true) }, backward: true)
+        announcers = PhraseTable(EnumeratorLexicon.announcers.map { ($0, true) }, backward: true)
         oneHeads = PhraseTable(EnumeratorLexicon.oneHeads.map { ($0, true) }, backward: true)
         rankHeads = PhraseTable(EnumeratorLexicon.rankHeads.map { ($0, true) }, backward: true)
         measures = Set(EnumeratorLexicon.measures.utf16)
@@ -71,6 +73,11 @@ struct EnumeratorShapes: Sendable {
     private func bracketed(at start: Int, _ limit: Int, _ units: [UInt16]) -> Enumerator? {
         var index = start + 1
         while index < limit, classes[Int(units[index])].contains(.space) { index += 1 }
+        // (a)
+        if index + 2 < limit, isLetter(units[index]), units[index + 1] == 0x29 {
+            return make(
+                .letter, start, index + 2, content: index + 2, value: Int(units[index] & 0x1F), limit, units)
+        }
         let first = index
         let isDigit = index < limit && classes[Int(units[index])].contains(.digit)
         let wanted: CharacterClass = isDigit ? .digit : .numeral
@@ -129,6 +136,10 @@ struct EnumeratorShapes: Sendable {
             let end = index + noun.length
             guard end < limit else { return nil }
             let next = units[end]
+            // 第一阶段(4月1日至15日)
+            if next == 0x28, isLineStart {
+                return make(.part, start, end, content: end, value: value, limit, units)
+            }
             if next == 0x3A || next == 0x2C || next == 0x3001 || classes[Int(next)].contains(.space) {
                 return make(.part, start, end, content: end + 1, value: value, limit, units)
             }
@@ -147,9 +158,14 @@ struct EnumeratorShapes: Sendable {
 
     /// 一是 or 一要 right behind a word that does not end in 一 words: 统一要求, 之一是.
     func isGluedFirst(at start: Int, _ line: Range<Int>, _ units: [UInt16]) -> Bool {
-        guard units[start] == 0x4E00, start > line.lowerBound, start + 2 < line.upperBound,
-            units[start + 1] == 0x662F || units[start + 1] == 0x8981
-        else { return false }
+        guard units[start] == 0x4E00, start > line.lowerBound, start + 2 < line.upperBound else {
+            return false
+        }
+        // …讲四点意见一、…
+        if units[start + 1] == 0x3001 {
+            return announcers.longestMatch(in: units, endingAt: start, from: line.lowerBound) != nil
+        }
+        guard units[start + 1] == 0x662F || units[start + 1] == 0x8981 else { return false }
         return oneHeads.longestMatch(in: units, endingAt: start, from: line.lowerBound) == nil
     }
 
@@ -343,6 +359,11 @@ struct EnumeratorShapes: Sendable {
 
     private func isDelimiter(_ unit: UInt16) -> Bool {
         unit == 0x3001 || unit == 0x2C || unit == 0x2E
+    }
+
+    /// A to H
+    private func isLetter(_ unit: UInt16) -> Bool {
+        (0x41...0x48).contains(unit) || (0x61...0x68).contains(unit)
     }
 
     private func isClosing(_ unit: UInt16) -> Bool {
