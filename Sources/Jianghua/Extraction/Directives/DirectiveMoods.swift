@@ -222,7 +222,7 @@ struct DirectiveMoods: Sendable {
                 index + 2 < range.upperBound && units[index + 1] != 0x8981 && units[index + 1] != 0x5426
         }
         if isReason {
-            score.own -= 1
+            score.own -= 1.6
             score.section = -1
         } else if reportHeadings.longestMatch(in: units, endingAt: range.upperBound, from: range.lowerBound)
             != nil
