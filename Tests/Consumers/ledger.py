@@ -1,6 +1,7 @@
 """Opens ledgers with openpyxl, pandas and DuckDB: python3 FILE [BINARY]."""
 import io
 import json
+import os
 import re
 
 import duckdb
@@ -69,7 +70,7 @@ def check_real():
     with Folder() as folder:
         first, second = folder("a.xlsx"), folder("b.xlsx")
         run(*arguments, "-o", first)
-        run(*arguments, "-o", second)
+        run(*arguments, "-o", second, environment={"TZ": "Asia/Shanghai", "LC_ALL": "C"})
         with open(first, "rb") as one, open(second, "rb") as other:
             assert one.read() == other.read(), "two runs differ"
         check_workbook(first, expected)
@@ -119,6 +120,19 @@ def check_profile():
         run("ledger", sources()[0], "--profile", wrong, status=65)
 
 
+def check_failures():
+    """What cannot be written leaves what was there."""
+    with Folder() as folder:
+        kept = folder("kept.xlsx", "old")
+        run("ledger", sources()[0], "-o", kept, status=74, environment={"TMPDIR": folder("missing")})
+        run("ledger", folder("no.txt"), "-o", kept, status=66)
+        run("ledger", sources()[0], "-o", "/dev/full", status=74)
+        with open(kept, encoding="utf-8") as file:
+            assert file.read() == "old"
+        assert os.listdir(folder.name) == ["kept.xlsx"]
+
+
 check_hostile()
 check_profile()
+check_failures()
 print("ledger: %d rows, %d with --detail, %d inferred cells; XLSX, CSV and JSON Lines agree" % check_real())

@@ -61,12 +61,15 @@ struct LedgerCommand: AsyncParsableCommand {
 
     func run() async throws {
         let profile = try readProfile()
-        let documents = try DocumentRun(paths: paths, input: input, log: messages.log)
+        var documents = try DocumentRun(paths: paths, input: input, log: messages.log)
+        documents.threads = ProcessorCount.available
         var builder = LedgerBuilder(
             options: .init(detail: detail, leadsByPosition: profile.leadsByPosition))
         let status = try await documents.run { builder.add($0.analysis) }
+        // An empty table must not replace the results of a run that had something to read.
+        guard documents.canRead else { throw CommandFailure(status) }
         let bytes = try bytes(of: builder.rows, profile: profile)
-        let file = try RecordOutput(path: documents.canRead ? output : nil)
+        let file = try RecordOutput(path: output)
         do {
             try file.write(bytes)
             try file.commit()

@@ -70,16 +70,29 @@ struct LedgerOutline {
     /// The outermost item's number and heading as they stand in the text.
     func group(of index: Int) -> String {
         let root = holders(of: index).reduce(index) { $1 }
-        let directive = directives[root]
-        let words = words[root]
-        let heading = Array(directive.heading.unicodeScalars)
-        let number = max(directive.number.range.end - directive.range.start, 0)
+        let heading = words[root].prefix(headingEnd(of: root))
+        return LedgerText.clipped(LedgerText.flat(heading), to: 80)
+    }
+
+    /// Where an item's heading ends in its words; behind the number where it cannot be found.
+    private func headingEnd(of index: Int) -> Int {
+        let heading = Array(directives[index].heading.unicodeScalars)
+        let words = words[index]
+        let number = min(
+            max(directives[index].number.range.end - directives[index].range.start, 0), words.count)
         // Between number and heading there is a delimiter or a line break, no more.
         for start in number..<number + 8 where start + heading.count <= words.count {
-            if words[start..<(start + heading.count)].elementsEqual(heading) {
-                return LedgerText.clipped(LedgerText.flat(words[..<(start + heading.count)]), to: 80)
-            }
+            if words[start..<(start + heading.count)].elementsEqual(heading) { return start + heading.count }
         }
-        return LedgerText.clipped(LedgerText.flat(directive.number.text + " " + directive.heading), to: 80)
+        return number
+    }
+
+    /// Whether a place in an item's words speaks for the items below it: it stands in the heading, in the sentence
+    /// that announces them, or in a bracket at the end.
+    func governs(_ range: SourceRange, in index: Int) -> Bool {
+        let start = range.start - directives[index].range.start
+        if start < headingEnd(of: index) { return true }
+        if let bracket = LedgerText.finalBracket(of: words[index]), bracket.contains(start) { return true }
+        return start >= LedgerText.lastSentence(of: words[index])
     }
 }

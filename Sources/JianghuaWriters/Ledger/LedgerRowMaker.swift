@@ -68,7 +68,10 @@ struct LedgerRowMaker {
 extension LedgerRowMaker {
     private func fillUnits(of index: Int, into row: inout LedgerRow) {
         for item in outline.holders(of: index) {
-            let found = outline.units.inside(outline.directives[item].range).filter { $0.role != .mention }
+            let found = outline.units.inside(outline.directives[item].range).filter { unit in
+                unit.role != .mention
+                    && (item == index || unit.basis == .explicit || outline.governs(unit.range, in: item))
+            }
             if !found.isEmpty { return fill(found, from: item, of: index, into: &row) }
         }
     }
@@ -92,13 +95,23 @@ extension LedgerRowMaker {
             else { continue }
             row.inferences.append(inference(column, name(unit), reason, unit.header, item))
         }
-        // A list of those responsible ranks them; a list of subjects does not.
-        let listed = found.filter { $0.role == .responsible && $0.basis == .explicit }
-        guard leadsByPosition, row.lead.isEmpty, row.leaders.isEmpty, Set(listed.map(name)).count > 1,
-            let first = listed.first, !first.generic
-        else { return }
+        guard leadsByPosition, row.lead.isEmpty, row.leaders.isEmpty, let first = ranked(found, in: item)
+        else {
+            return
+        }
         row.lead = [name(first)]
         row.inferences.append(inference(.lead, name(first), .leadByPosition, first.header, item))
+    }
+
+    /// The first of a list of those responsible, should it be the only list: a list ranks, scattered names and
+    /// subjects do not.
+    private func ranked(_ found: [NamedUnit], in item: Int) -> NamedUnit? {
+        let listed = found.filter { $0.role == .responsible && $0.basis == .explicit }
+        guard let first = listed.first, !first.generic, Set(listed.map(name)).count > 1 else { return nil }
+        for (unit, next) in zip(listed, listed.dropFirst()) where next.range.start - unit.range.end > 8 {
+            return nil
+        }
+        return first
     }
 
     /// Who an item is assigned to, and who else has something to do in it. A bracket at the end that names
@@ -149,6 +162,7 @@ extension LedgerRowMaker {
     private func fillDeadlines(of index: Int, into row: inout LedgerRow) {
         for item in outline.holders(of: index) {
             let found = limits(inside: outline.directives[item].range)
+                .filter { item == index || outline.governs($0.range, in: item) }
             guard !found.isEmpty else { continue }
             row.deadlines = found.map(deadline)
             for time in found {

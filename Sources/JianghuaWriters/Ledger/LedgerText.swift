@@ -48,6 +48,13 @@ enum LedgerText {
         return (isCutBefore ? "…" : "") + flat(text[start..<end]) + (isCutAfter ? "…" : "")
     }
 
+    /// Where the last sentence starts.
+    static func lastSentence(of text: [Unicode.Scalar]) -> Int {
+        var end = text.count
+        while end > 0, text[end - 1].properties.isWhitespace || ends.contains(text[end - 1]) { end -= 1 }
+        return text[..<end].lastIndex { ends.contains($0) }.map { $0 + 1 } ?? 0
+    }
+
     /// The bracket that a text ends with, at most `window` long: `（县教育局牵头，县财政局配合）。`
     static func finalBracket(of text: [Unicode.Scalar], window: Int = 300) -> Range<Int>? {
         var end = text.count

@@ -21,8 +21,8 @@ HOSTILE = (
 )
 
 
-def run(*arguments, status=0, text=True):
-    done = subprocess.run([BINARY, *arguments], capture_output=True)
+def run(*arguments, status=0, text=True, environment=None):
+    done = subprocess.run([BINARY, *arguments], capture_output=True, env={**os.environ, **(environment or {})})
     assert done.returncode == status, (arguments, done.returncode, done.stderr.decode())
     return done.stdout.decode("utf-8") if text else done.stdout
 

@@ -207,3 +207,27 @@ func datesAreReadable(edtf: String, expected: String) {
     sample.time("今年", "2026")
     #expect(rows(sample)[0].deadlines.map(\.text) == ["2026年"])
 }
+
+@Test func scatteredNamesRankNobody() {
+    var sample = SampleAnalysis("一、环卫。城东镇负责清扫背街小巷和农贸市场。城管局负责清运。")
+    sample.directive(sample.text, number: "一", path: [1], heading: "环卫")
+    sample.unit("城东镇", .responsible)
+    sample.unit("城管局", .responsible)
+    #expect(rows(sample)[0].lead.isEmpty)
+    #expect(rows(sample)[0].responsible == ["城东镇", "城管局"])
+}
+
+/// What an item says in passing is not the business of the items below it.
+@Test func onlyWhatGovernsIsTakenFromAbove() {
+    var sample = SampleAnalysis("一、创卫。去年底各镇要回头看。督查组要常来。各村要做好两件事：（一）清扫。（二）绿化。")
+    let words = "一、创卫。去年底各镇要回头看。督查组要常来。各村要做好两件事："
+    let first = sample.directive(words, number: "一", path: [1], heading: "创卫")
+    sample.directive("（一）清扫。", number: "（一）", path: [1, 1], heading: "清扫", parent: first)
+    sample.directive("（二）绿化。", number: "（二）", path: [1, 2], heading: "绿化", parent: first)
+    sample.time("去年底", "2025-12")
+    sample.unit("各镇", .responsible, basis: .subject, generic: true)
+    sample.unit("督查组", .responsible, basis: .subject)
+    sample.unit("各村", .responsible, basis: .subject, generic: true)
+    #expect(rows(sample).map(\.responsible) == [["各村"], ["各村"]])
+    #expect(rows(sample).map(\.deadlines.count) == [0, 0])
+}
