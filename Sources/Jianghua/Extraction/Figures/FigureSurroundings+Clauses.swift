@@ -21,7 +21,9 @@ extension FigureSurroundings {
                 }
             case .openBracket: return place + 1
             case .openQuote, .openTitle: if mark.partner >= 0 { return place + 1 }
-            case .other: return place + 1
+            case .other:
+                // Ⅰ—Ⅲ类
+                if isDash(at: place) { return place + 1 }
             case .enumerationComma:
                 // 6800亿元左右、增长20%
                 if place == previous?.range.upperBound { return place + 1 }
@@ -32,6 +34,14 @@ extension FigureSurroundings {
             steps += 1
         }
         return start
+    }
+
+    /// —— and …, not the single dash of a range.
+    private func isDash(at place: Int) -> Bool {
+        guard units[place] == 0x2014 else { return true }
+        let before = place > bounds.lowerBound ? units[place - 1] : 0
+        let next = place + 1 < bounds.upperBound ? units[place + 1] : 0
+        return before == 0x2014 || next == 0x2014
     }
 
     /// No 。 ; or line break between. Looks at few marks.
@@ -72,7 +82,8 @@ extension FigureSurroundings {
         var words = WordsBefore(units: units, segment: first..<position)
         words.trim()
         for place in words.noun {
-            guard FigureWords.subjectStops.longestMatch(in: units, at: place, limit: position) != nil else {
+            guard FigureWords.subjectStops.longestMatch(in: units, at: place, limit: position) != nil
+            else {
                 continue
             }
             let subject = words.noun.lowerBound..<place
@@ -85,7 +96,9 @@ extension FigureSurroundings {
     private func measuredSubject(in range: Range<Int>) -> Range<Int>? {
         guard range.count <= 32 else { return nil }
         for end in stride(from: range.upperBound, to: range.lowerBound + 1, by: -1)
-        where FigureWords.sharedHeads.longestMatch(in: units, endingAt: end, from: range.lowerBound) != nil {
+        where FigureWords.sharedHeads.longestMatch(in: units, endingAt: end, from: range.lowerBound)
+            != nil
+        {
             return range.lowerBound..<end
         }
         return nil
@@ -103,11 +116,15 @@ extension FigureSurroundings {
             let unit = units[index]
             let classes = CharacterClass.table[Int(unit)]
             if !classes.isDisjoint(with: [.mark, .space, .digit]) { break }
-            if FigureWords.nounStops.longestMatch(in: units, at: index, limit: limit) != nil { break }
+            let isAverage = unit == 0x5747 && index > start && "平人年月日户".utf16.contains(units[index - 1])
+            if !isAverage, FigureWords.nounStops.longestMatch(in: units, at: index, limit: limit) != nil {
+                break
+            }
             index += 1
         }
         // 3%至4%的中间点3.5%: the noun of the next figure.
-        guard index - start >= 2, index == limit || !CharacterClass.table[Int(units[index])].contains(.digit)
+        guard index - start >= 2,
+            index == limit || !CharacterClass.table[Int(units[index])].contains(.digit)
         else {
             return nil
         }

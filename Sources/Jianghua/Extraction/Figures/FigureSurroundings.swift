@@ -30,7 +30,8 @@ struct FigureSurroundings {
     private func isMember(_ index: Int, of candidates: [FigureCandidate]) -> Bool {
         let first = candidates[index - 1]
         let second = candidates[index]
-        guard first.form == second.form || (first.isPercentage && second.isPercentage), first.form != .rank,
+        guard first.form == second.form || (first.isPercentage && second.isPercentage),
+            first.form != .rank,
             !first.isAttribute
         else { return false }
         let gap = first.range.upperBound..<second.range.lowerBound
@@ -67,13 +68,23 @@ struct FigureSurroundings {
             words.noun = words.noun.lowerBound..<cut
             words.trim()
         }
+        if let previous, previous.takesNoun, words.change == .none, !words.noun.isEmpty,
+            previous.range.upperBound == start - 1, units[start - 1] == 0x3001
+        {
+            words.change = previous.change
+            words.takesNoun = true
+        }
         let noun = joined(words.noun, to: previous)
         let after = head.isPercentage ? nounAfter(candidates[group.upperBound].range.upperBound) : nil
         let measured = measuredNoun(head, words, noun, after)
+        if words.change == .none, let after, isVerbOfChange(after) {
+            words.change = changeNamed(by: after)
+        }
 
         for index in group {
             candidates[index].change = words.change
             candidates[index].basis = words.basis
+            candidates[index].takesNoun = words.takesNoun
             candidates[index].isAttribute = after != nil
             if words.isEach, head.hasComparator, !candidates[index].hasComparator,
                 head.range.lowerBound < head.number.lowerBound
@@ -91,14 +102,24 @@ struct FigureSurroundings {
         }
     }
 
+    private func isMeasured(_ noun: Range<Int>) -> Bool {
+        noun.last.map { FigureWords.shareEndings.contains(units[$0]) } ?? false
+    }
+
     /// 65岁以上老人占比: a figure inside the noun belongs to it.
     private func joined(_ noun: Range<Int>, to previous: FigureCandidate?) -> Range<Int> {
         guard let previous, let first = noun.first, first == previous.range.upperBound, noun.count >= 2,
-            !previous.isPercentage, !FigureWords.notJoined.contains(units[first])
+            !previous.isPercentage, units[first] != 0x7684 || isMeasured(noun),
+            !FigureWords.notJoined.contains(units[first])
         else { return noun }
         // 5个以上医疗集团、区级覆盖率: behind a list only its last item.
         if let comma = noun.last(where: { units[$0] == 0x3001 }) { return comma + 1..<noun.upperBound }
-        return previous.range.lowerBound..<noun.upperBound
+        // 公交与轨道50米内换乘比例: and the noun before that figure.
+        let start = previous.range.lowerBound
+        if let outer = previous.indicator, outer.upperBound == start, previous.change == .none {
+            return outer.lowerBound..<noun.upperBound
+        }
+        return start..<noun.upperBound
     }
 
     /// The noun the figure measures, when its own clause has one.
@@ -107,10 +128,16 @@ struct FigureSurroundings {
     ) -> Range<Int>? {
         if isShareOfOther(noun) { return nil }
         guard let after, !words.hasVerb else { return noun.isEmpty ? nil : noun }
+        if isVerbOfChange(after) { return noun.isEmpty ? nil : noun }
         if changeNamed(by: after) != .none { return after }
         guard words.change == .none else { return noun.isEmpty ? nil : noun }
         if let last = noun.last, FigureWords.measuredEndings.contains(units[last]) { return noun }
         return after
+    }
+
+    /// 营收保持20%以上增长: a verb, and no noun that is measured.
+    private func isVerbOfChange(_ after: Range<Int>) -> Bool {
+        after.count == 2 && units[after.lowerBound] == 0x589E && units[after.lowerBound + 1] == 0x957F
     }
 
     /// 占世界的60%: what has the share was named before. 占…比重 names itself.
@@ -145,7 +172,9 @@ struct FigureSurroundings {
         }
     }
 
-    private func lastPercentage(before index: Int, _ candidates: [FigureCandidate]) -> FigureCandidate? {
+    private func lastPercentage(before index: Int, _ candidates: [FigureCandidate])
+        -> FigureCandidate?
+    {
         for other in stride(from: index - 1, through: max(0, index - 3), by: -1)
         where candidates[other].isPercentage {
             return isSameSentence(candidates[other].range.upperBound, candidates[index].range.lowerBound)
@@ -156,7 +185,8 @@ struct FigureSurroundings {
 
     /// A figure without a noun of its own takes that of the figure before it; 分别 takes one for each.
     private func inheritNames(
-        _ group: ClosedRange<Int>, _ words: WordsBefore, _ start: Int, _ candidates: inout [FigureCandidate]
+        _ group: ClosedRange<Int>, _ words: WordsBefore, _ start: Int,
+        _ candidates: inout [FigureCandidate]
     ) {
         let first = group.lowerBound
         if first > 0,
@@ -165,7 +195,8 @@ struct FigureSurroundings {
         {
             let count = group.count
             if count > 1, first >= count,
-                isSameSentence(candidates[first - count].range.upperBound, candidates[first].range.lowerBound)
+                isSameSentence(
+                    candidates[first - count].range.upperBound, candidates[first].range.lowerBound)
             {
                 for (offset, index) in group.enumerated() {
                     inherit(index, from: first - count + offset, &candidates)
@@ -202,7 +233,9 @@ struct FigureSurroundings {
     /// 下降 of 下降到2017年底的.
     private func changeVerb(in gap: Range<Int>) -> FigureChange {
         for index in gap {
-            switch FigureWords.changeVerbs.longestMatch(in: units, at: index, limit: gap.upperBound)?.value {
+            switch FigureWords.changeVerbs.longestMatch(in: units, at: index, limit: gap.upperBound)?
+                .value
+            {
             case .increase: return .increase
             case .decrease: return .decrease
             default: continue

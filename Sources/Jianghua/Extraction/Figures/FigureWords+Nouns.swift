@@ -30,7 +30,7 @@ extension FigureWords {
     /// Words behind which the noun that is measured begins, wherever they stand.
     static let cutters: PhraseTable<Bool> = words(
         """
-        使 使得 力争 确保 争取 推动 带动 促进 实现 完成 预计 每年 每月 截至 达到 其中 促使 有力推动 拉动 前几年 近几年 目标是 目标为
+        使 使得 力争 确保 争取 推动 带动 促进 实现 完成 预计 每年 每月 截至 达到 其中 促使 有力推动 拉动 提供 前几年 近几年 目标是 目标为
         """)
 
     /// What makes a noun of a cutter that stands before it: 完成率, 实现度.
@@ -57,7 +57,9 @@ extension FigureWords {
         for word in "高于 快于 高出 多于 优于 好于 高过 超 领先".split(separator: " ") {
             entries.append((String(word), .increase))
         }
-        for word in "低于 慢于 少于 低过 落后于 落后".split(separator: " ") { entries.append((String(word), .decrease)) }
+        for word in "低于 慢于 少于 低过 落后于 落后".split(separator: " ") {
+            entries.append((String(word), .decrease))
+        }
         for word in "较 比 相比 与 相对于".split(separator: " ") { entries.append((String(word), .basis)) }
         return PhraseTable(entries)
     }()
@@ -77,15 +79,19 @@ extension FigureWords {
     static let sharedHeads = PhraseTable(
         """
         增加值 总产值 产值 营收 营业收入 主营业务收入 收入 居民人均可支配收入 人均可支配收入 产量 销量 销售额 销售量 业务量 投资 比例 的比例 致贫比例 占比 比重 总量 总额 吞吐量 交易额 面积 支出 排放 \
-        排放量 排放强度 用电量 覆盖率 普及率 巩固率 入学率 失业率 发生率 合格率 满意率 满意度 达标率 利用率 处理率 增速 利润 出口 进口 总值 数 人数 数量 税收 业营收 零售额 成交额 \
+        排放量 排放强度 用电量 覆盖率 普及率 巩固率 入学率 失业率 发生率 合格率 满意率 满意度 达标率 利用率 处理率 增速 进出口 进出口总额 进出口额 进出口总值 建成区面积 市场出口 总数 利润 出口 进口 总值 数 人数 数量 税收 业营收 零售额 成交额 \
         装机 装机容量 周转量 发电量 贷款余额 贷款增速 贷款 存款余额 余额 标准 价格 费用 能耗 覆盖面 案件 起数 客流量 保有量
         """.split(separator: " ").map { (String($0), true) }, backward: true)
 
     /// Verbs behind a figure that do not make it part of a noun: 5亿元占年度计划的60%.
-    static let notJoined = Set("占为比增同达较是已的完下提减上在超可实降由从有,".utf16)
+    static let notJoined = Set("占为比增同达较是已完下提减上在超可实降由从有,".utf16)
     /// 使用, 使命: no 使 that makes something happen.
     static let notAfterMake = Set("用命者馆节徒".utf16)
     /// 由目前的…增加到: where the figure's noun has ended.
+    /// 约为全国平均的70%: behind these words stands what is compared, no noun.
+    static let equals = words("分别约为 分别为 分别占 约为 相当于 约占 仅为 分别相当于")
+    /// The last characters of shares of a whole: 占生产总值比重.
+    static let shareEndings = Set("率比例重额值".utf16)
     static let origins = words(
         "由目前 由原来 从原来 由现在 从现在 由过去 从过去 由此前 从此前 由去年 从去年 由上年 从上年 由现行 由原先 从原先 从目前 将由")
     static let timeUnits = words("年 月 日 季度 个月 年度 月份 年底 年末 年初 月底 月末 年间 年来 天 周 年前 个季度 届")

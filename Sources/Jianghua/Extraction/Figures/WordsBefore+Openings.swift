@@ -49,7 +49,9 @@ extension WordsBefore {
         while let last = noun.last, isLoose(units[last]) { drop(1) }
     }
 
-    private func opensQuote(_ unit: UInt16) -> Bool { unit == 0x201C || unit == 0x300A || unit == 0x28 }
+    private func opensQuote(_ unit: UInt16) -> Bool {
+        unit == 0x201C || unit == 0x300A || unit == 0x28
+    }
 
     /// 的, 、, 和 at the end belong to nothing.
     private func isLoose(_ unit: UInt16) -> Bool {
@@ -71,7 +73,9 @@ extension WordsBefore {
 
     /// 率 of 完成率 makes a noun of the word before it; 数 of 数字 does not.
     private func endsNoun(at index: Int) -> Bool {
-        guard index < noun.upperBound, FigureWords.nounEndings.contains(units[index]) else { return false }
+        guard index < noun.upperBound, FigureWords.nounEndings.contains(units[index]) else {
+            return false
+        }
         let next = index + 1 < noun.upperBound ? units[index + 1] : 0
         return !"字据学智控子化级产外".utf16.contains(next)
     }
@@ -104,7 +108,8 @@ extension WordsBefore {
             }
             index += word.length
         }
-        while index < limit, let word = FigureWords.timeEnds.longestMatch(in: units, at: index, limit: limit)
+        while index < limit,
+            let word = FigureWords.timeEnds.longestMatch(in: units, at: index, limit: limit)
         {
             index += word.length
         }
@@ -119,8 +124,40 @@ extension WordsBefore {
                     in: units, at: index, limit: noun.upperBound),
                 index + match.length < noun.upperBound
             else { continue }
+            let object = index + match.length..<noun.upperBound
+            guard isTarget || (match.length > 1 && isObject(object)) || isBehindAdverb(index, object)
+            else { return }
             change = match.value == .increase ? .increase : .decrease
-            noun = index + match.length..<noun.upperBound
+            takesNoun = !isTarget
+            noun = object
+            return
+        }
+    }
+
+    /// A short noun that is no rate by itself.
+    private func isObject(_ object: Range<Int>) -> Bool {
+        guard (2...8).contains(object.count), let last = object.last else { return false }
+        return !FigureWords.measuredEndings.contains(units[last])
+            && !object.contains { units[$0] == 0x7684 }
+    }
+
+    /// 平均减时间83%
+    private func isBehindAdverb(_ index: Int, _ object: Range<Int>) -> Bool {
+        guard isObject(object),
+            let match = FigureWords.before.longestMatch(in: units, endingAt: index, from: noun.lowerBound)
+        else { return false }
+        return match.value == .adverb && match.length > 1
+    }
+
+    /// 约为全国平均的70%, 占课时总数一半: the noun ends before the whole it is a part of.
+    mutating func cutShare() {
+        guard let last = noun.last, !FigureWords.shareEndings.contains(units[last]) else { return }
+        for index in noun.dropFirst(2) {
+            let isEqual = FigureWords.equals.longestMatch(in: units, at: index, limit: noun.upperBound) != nil
+            guard isEqual || units[index] == 0x5360 else { continue }
+            noun = noun.lowerBound..<index
+            hasLink = true
+            stripWords()
             return
         }
     }
@@ -134,6 +171,7 @@ extension WordsBefore {
             let last = noun.last, units[last] != 0x7387, units[last] != 0x6BD4, units[last] != 0x91CD
         else { return }
         change = match.value == .increase ? .increase : .decrease
+        takesNoun = true
         noun = noun.lowerBound + match.length..<noun.upperBound
     }
 }

@@ -11,11 +11,14 @@ struct WordsBefore {
     var isEach = false
     /// The verb of change stands right before the figure.
     var hasVerb = false
-    private(set) var hasLink = false
+    var hasLink = false
     /// 提升青年成员的比率至15%: 至 stands alone, its verb before the noun.
     private(set) var isTarget = false
     /// 增速, 涨幅: a noun says how it moves, no verb.
     private var isNounChange = false
+    /// A verb in front acts on the noun: 压减时间58%.
+    var takesNoun = false
+    private var hasDate = false
     /// Where the verb begins, or the figure.
     private var wordsEnd: Int
 
@@ -30,14 +33,15 @@ struct WordsBefore {
         stripWords()
         cutComparison()
         trim()
+        cutShare()
         if change == .none, !hasLink { readLeadingVerb() }
-        if change == .none, isTarget { readInnerVerb() }
+        if change == .none, isTarget || !hasLink { readInnerVerb() }
     }
 
     mutating func drop(_ count: Int) { noun = noun.lowerBound..<noun.upperBound - count }
 
     /// 分别同比增长了, 年均提高到, 控制在.
-    private mutating func stripWords() {
+    mutating func stripWords() {
         while !noun.isEmpty {
             let last = units[noun.upperBound - 1]
             if last == 0x20 {
@@ -46,6 +50,12 @@ struct WordsBefore {
             }
             if let date = dateLength() {
                 drop(date)
+                hasDate = true
+                continue
+            }
+            if hasDate, endsInComparison() {
+                basis = noun.upperBound - 1..<wordsEnd
+                drop(1)
                 continue
             }
             guard
@@ -59,8 +69,9 @@ struct WordsBefore {
                 // One verb says it; what looks like another is part of the noun (经济增长 in 经济增长目标).
                 guard change == .none else { return }
                 change = match.value == .increase ? .increase : .decrease
-                hasVerb = true
                 wordsEnd = start
+                // 高于 compares, and takes no noun before it.
+                hasVerb = units[noun.upperBound - 1] != 0x4E8E
                 if isNounOfChange(start..<noun.upperBound) {
                     isNounChange = true
                     wordsEnd = noun.upperBound
@@ -106,12 +117,22 @@ struct WordsBefore {
 
     /// 人才, 内需: the last character belongs to the noun.
     private func isEnding() -> Bool {
-        FigureWords.endings.longestMatch(in: units, endingAt: noun.upperBound, from: noun.lowerBound) != nil
+        FigureWords.endings.longestMatch(in: units, endingAt: noun.upperBound, from: noun.lowerBound)
+            != nil
+    }
+
+    /// 比2020年, 较2020年, when the year is gone.
+    private func endsInComparison() -> Bool {
+        guard noun.count >= 2 else { return false }
+        let last = units[noun.upperBound - 1]
+        return last == 0x8F83
+            || (last == 0x6BD4 && !FigureWords.ratioBefore.contains(units[noun.upperBound - 2]))
     }
 
     /// 增幅, 涨幅 name what is measured and say how it moves.
     private func isNounOfChange(_ range: Range<Int>) -> Bool {
-        FigureWords.changeNouns.longestMatch(in: units, endingAt: range.upperBound, from: range.lowerBound)?
+        FigureWords.changeNouns.longestMatch(
+            in: units, endingAt: range.upperBound, from: range.lowerBound)?
             .length
             == range.count && range.count >= 2 && units[range.upperBound - 1] != 0x957F
     }
@@ -142,7 +163,9 @@ struct WordsBefore {
         var index = noun.upperBound
         func unit() -> UInt16 { index > noun.lowerBound ? units[index - 1] : 0 }
         if unit() == 0x5E95 || unit() == 0x672B || unit() == 0x5EA6 { index -= 1 }  // 底 末 度
-        guard unit() == 0x5E74 || unit() == 0x6708 || unit() == 0x65E5 || unit() == 0x5B63 else { return nil }
+        guard unit() == 0x5E74 || unit() == 0x6708 || unit() == 0x65E5 || unit() == 0x5B63 else {
+            return nil
+        }
         var digits = 0
         while index > noun.lowerBound, noun.upperBound - index < 14 {
             let sign = NumeralSign.table[Int(unit())]
@@ -165,7 +188,8 @@ struct WordsBefore {
         while index < noun.upperBound {
             defer { index += 1 }
             guard FigureWords.comparisons.mayStart(units[index]),
-                let match = FigureWords.comparisons.longestMatch(in: units, at: index, limit: noun.upperBound)
+                let match = FigureWords.comparisons.longestMatch(
+                    in: units, at: index, limit: noun.upperBound)
             else { continue }
             // 超出这水平的开支提供25%: a verb of its own stands before the figure.
             if hasLink || (hasVerb && !isNounChange && match.value != .basis) { continue }
