@@ -40,7 +40,15 @@ let package = Package(
             name: "JianghuaDatabase",
             dependencies: ["SystemSQLite", "JianghuaRecords", "JianghuaText", "JianghuaWriters"]),
         // Files, streams and documents of other formats, for the command line.
-        .target(name: "JianghuaInputs", dependencies: ["JianghuaText"]),
+        .target(name: "JianghuaInputs", dependencies: ["JianghuaText", "CDocuments"]),
+        .systemLibrary(
+            name: "SystemXML", pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+        .systemLibrary(
+            name: "SystemArchive", pkgConfig: "libarchive",
+            providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+        // The only place that includes the headers of libxml2 and libarchive.
+        .target(name: "CDocuments", dependencies: ["SystemXML", "SystemArchive"]),
         // The ledger as an Excel workbook, apart because it needs libxlsxwriter: the library products do not.
         .systemLibrary(
             name: "SystemXlsxWriter", pkgConfig: "xlsxwriter",

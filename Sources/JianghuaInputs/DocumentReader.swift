@@ -3,9 +3,15 @@ import JianghuaText
 /// Reads the text of one document, whatever its format.
 public struct DocumentReader: Sendable {
     public var files: FileReader
+    /// After so many seconds the program that reads a PDF is ended.
+    public var pdfSeconds: Int
+    /// `nil`: found out for every document.
+    public var encoding: SourceEncoding?
 
-    public init(files: FileReader) {
+    public init(files: FileReader, pdfSeconds: Int = 60, encoding: SourceEncoding? = nil) {
         self.files = files
+        self.pdfSeconds = pdfSeconds
+        self.encoding = encoding
     }
 
     /// What a document holds.
@@ -19,14 +25,42 @@ public struct DocumentReader: Sendable {
     ///
     /// - Parameter format: one that holds one document.
     public func contents(of file: InputFile, format: InputFormat) throws(InputProblem) -> Contents {
+        if format == .pdf { return try pdfContents(of: file) }
         let bytes = try file.isStandardInput ? files.bytes(of: 0) : files.bytes(of: file.path)
-        return Contents(source: try source(of: bytes), size: bytes.count)
+        let source: SourceText
+        switch format {
+        case .html: source = SourceText(try HTMLText.text(of: bytes, encoding: encoding))
+        case .docx:
+            source = SourceText(try WordText.text(of: bytes, maximumBytes: files.maximumBytes))
+        default: source = try self.source(of: bytes)
+        }
+        return Contents(source: source, size: bytes.count)
+    }
+
+    private func pdfContents(of file: InputFile) throws(InputProblem) -> Contents {
+        guard !file.isStandardInput else {
+            throw InputProblem(.notAFile, "a PDF must be a file; give its path instead of standard input")
+        }
+        // Refuses what is no file or too large; the bytes themselves are for pdftotext.
+        let descriptor = try files.open(file.path)
+        defer { close(descriptor) }
+        let size = FileStatus(ofDescriptor: descriptor)?.size ?? 0
+        guard size <= files.maximumBytes else {
+            throw InputProblem(
+                .tooLarge,
+                "\(size) bytes are more than the limit of \(files.maximumBytes); raise --max-document-bytes")
+        }
+        let text = try PDFText.text(of: file.path, maximumBytes: files.maximumBytes, seconds: pdfSeconds)
+        guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+            throw InputProblem(.invalidDocument, "the PDF holds no text, only pictures; run OCR on it first")
+        }
+        return Contents(source: SourceText(text), size: size)
     }
 
     /// Decodes bytes that are text.
     public func source(of bytes: [UInt8]) throws(InputProblem) -> SourceText {
         do throws(DecodingFailure) {
-            return try SourceDecoder.decode(bytes)
+            return try SourceDecoder.decode(bytes, as: encoding)
         } catch {
             throw InputProblem(decoding: bytes, error)
         }

@@ -14,12 +14,16 @@ struct DocumentProcessor: Sendable {
     var offsets = OffsetUnit.scalar
     /// What is read from the names of the inputs, by their index.
     var metadata: Metadata?
+    /// Whether texts that were made from other formats are wanted, too.
+    var keepsTexts = false
 
     struct Outcome: Sendable {
         var item: SourceItem
         /// The records as JSON Lines.
         var output: [UInt8] = []
         var problem: InputProblem?
+        /// The text in UTF-8, where it is wanted and is not the document itself.
+        var text: [UInt8]?
         /// The bytes of the document.
         var size = 0
         /// The id's own JSON, where the document came with one.
@@ -47,6 +51,9 @@ struct DocumentProcessor: Sendable {
         switch reading.text {
         case .success(let source):
             outcome.output = records(of: source, name: reading.name, date: reading.date)
+            if keepsTexts, case .file(_, let format) = item.document, format != .text {
+                outcome.text = Array(source.string(in: 0..<source.count).utf8)
+            }
         case .failure(let problem):
             outcome.output = record(of: problem, name: reading.name)
             outcome.problem = problem

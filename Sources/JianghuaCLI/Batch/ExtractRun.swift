@@ -9,6 +9,8 @@ struct ExtractRun {
     let log: Log
     /// The output, where a later run can go on from it.
     var resumable: ResumableFile?
+    /// Where texts go that were made from other formats.
+    var texts: OutputFolder?
     /// The number of inputs, where they are known beforehand.
     var inputs: Int?
 
@@ -42,6 +44,7 @@ struct ExtractRun {
         var fingerprint = fingerprint
         let start = MonotonicClock.now
         let (output, log, resumable, processor, source) = (output, log, resumable, processor, source)
+        let texts = texts
         try await OrderedPipeline(threads: threads).run(
             next: source.next(mayBlock:),
             work: { processor.outcome(of: $0) },
@@ -52,6 +55,7 @@ struct ExtractRun {
                     progress.clear()
                     log.problem(problem, document: outcome.item.origin)
                 }
+                if let text = outcome.text { try texts?.write(text, of: outcome.item) }
                 try output.write(outcome.output, of: outcome.item)
                 progress.update(inputs: outcome.item.file + 1, tally)
                 if let resumable, resumable.wantsCheckpoint {

@@ -79,6 +79,7 @@ struct ExtractCommand: AsyncParsableCommand {
         var processor = try input.processor(for: files)
         processor.kinds = try output.recordKinds()
         processor.offsets = output.offsets ?? .scalar
+        processor.keepsTexts = output.textsDir != nil
         for name in processor.metadata?.strangers ?? [] {
             log.notice("'\(name)' is not of the form of --meta-from-name")
         }
@@ -86,6 +87,10 @@ struct ExtractCommand: AsyncParsableCommand {
             source: DocumentSource(files: files, names: output.documentNames, input: input),
             processor: processor, output: target, threads: batch.threads, log: log)
         extraction.resumable = resumable
+        if let path = output.textsDir {
+            extraction.texts = try OutputFolder(
+                CommandArguments.path(path), for: files, suffix: ".txt", keepsExtension: true)
+        }
         let isCountable = !files.contains {
             $0.isStandardInput || input.format.format(of: $0.path).holdsManyDocuments
         }
@@ -131,7 +136,7 @@ struct ExtractCommand: AsyncParsableCommand {
             JianghuaCommand.configuration.version, input.date ?? "", output.kinds ?? "",
             (output.offsets ?? .scalar).rawValue,
             output.documentNames.rawValue, input.metaFromName ?? "", input.inputFormat.rawValue,
-            "\(input.lines)", input.textField, input.idField, input.dateField,
+            "\(input.lines)", input.textField, input.idField, input.dateField, input.encoding ?? "",
             "\(input.maxDocumentBytes.count) \(input.maxLineBytes.count)",
         ] { fingerprint.add(text) }
         return fingerprint

@@ -69,7 +69,23 @@ struct InputOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Refuse lines and rows over this size (K, M, G).", valueName: "size"))
     var maxLineBytes = ByteCount(64 << 20)
 
+    @Option(
+        help: ArgumentHelp(
+            "The encoding of the inputs: utf-8, utf-16le, utf-16be, gb18030 (gbk, gb2312) or big5. Found out if left out.",
+            valueName: "name"))
+    var encoding: String?
+
+    @Option(help: ArgumentHelp("Give up on a PDF after so many seconds.", valueName: "count"))
+    var pdfSeconds = 60
+
     func validate() throws {
+        if let encoding, SourceEncoding(name: encoding) == nil {
+            let known = "utf-8, utf-16le, utf-16be, gb18030, big5"
+            throw ValidationError("'\(encoding)' is no encoding that is known here; give one of \(known).")
+        }
+        guard (1...86_400).contains(pdfSeconds) else {
+            throw ValidationError("--pdf-seconds is from 1 to 86400.")
+        }
         if let date, !CalendarDay.isValid(date) {
             throw ValidationError("'\(date)' is no day; write it as YYYY-MM-DD.")
         }
@@ -81,7 +97,11 @@ struct InputOptions: ParsableArguments {
 
     var format: InputFormat { lines ? .jsonl : inputFormat }
     var fields: DocumentSource.Fields { .init(text: textField, id: idField, date: dateField) }
-    var reader: DocumentReader { DocumentReader(files: FileReader(maximumBytes: maxDocumentBytes.count)) }
+    var reader: DocumentReader {
+        DocumentReader(
+            files: FileReader(maximumBytes: maxDocumentBytes.count), pdfSeconds: pdfSeconds,
+            encoding: encoding.flatMap(SourceEncoding.init(name:)))
+    }
 
     /// What reads and analyzes the documents of these files.
     func processor(for files: [InputFile]) throws -> DocumentProcessor {
@@ -159,6 +179,14 @@ struct OutputOptions: ParsableArguments {
         help: ArgumentHelp(
             "Write NAME.jsonl for every NAME.txt, in the same folders below this one.", valueName: "folder"))
     var outputDir: String?
+
+    @Option(
+        help: ArgumentHelp(
+            """
+            Also write the text that ranges point into, where it is not the file itself (HTML, DOCX, PDF), as \
+            NAME.html.txt below this folder.
+            """, valueName: "folder"))
+    var textsDir: String?
 
     @Option(
         help: ArgumentHelp(

@@ -6,9 +6,14 @@ struct OutputFolder {
     let targets: [FilePath]
 
     /// - Throws: ``CommandFailure`` when two inputs would have the same output.
-    init(_ root: FilePath, for files: [InputFile], suffix: String) throws(CommandFailure) {
+    init(
+        _ root: FilePath, for files: [InputFile], suffix: String, keepsExtension: Bool = false
+    ) throws(CommandFailure) {
         self.root = root
-        targets = files.map { root.appending($0.relative.withoutExtension.adding(suffix: suffix)) }
+        targets = files.map { file in
+            let name = keepsExtension ? file.relative : file.relative.withoutExtension
+            return root.appending(name.adding(suffix: suffix))
+        }
         var owners: [FilePath: Int] = [:]
         for (index, target) in targets.enumerated() {
             if let other = owners.updateValue(index, forKey: target) {
@@ -36,6 +41,19 @@ struct OutputFolder {
         }
         let file = try AtomicFile(note)
         try file.write(mark[...])
+        try file.commit()
+    }
+
+    /// Writes the output of an input, whole or not at all.
+    func write(_ bytes: [UInt8], of item: SourceItem) throws {
+        try targets[item.file].folder.createFolder()
+        let file = try AtomicFile(targets[item.file], removingStrays: false)
+        do {
+            try file.write(bytes[...])
+        } catch {
+            file.abandon()
+            throw error
+        }
         try file.commit()
     }
 
