@@ -31,11 +31,11 @@ struct ExtractRun {
         do {
             try skipWhatIsDone()
             try await work()
+            try output.commit()
         } catch {
             output.abandon()
             throw error
         }
-        try output.commit()
     }
 
     private mutating func work() async throws {

@@ -14,6 +14,11 @@ struct OutputFolder {
             let name = keepsExtension ? file.relative : file.relative.withoutExtension
             return root.appending(name.adding(suffix: suffix))
         }
+        if let long = files.indices.first(where: { targets[$0].lastComponent.bytes.count > 255 }) {
+            throw CommandFailure(
+                ExitStatus.usage,
+                "the name of \(files[long].path.name) is too long to add \(suffix); rename it")
+        }
         var owners: [FilePath: Int] = [:]
         for (index, target) in targets.enumerated() {
             if let other = owners.updateValue(index, forKey: target) {

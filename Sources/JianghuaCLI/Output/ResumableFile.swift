@@ -37,6 +37,8 @@ final class ResumableFile {
     let resumed: Checkpoint?
     private(set) var size = 0
     private let target: FilePath
+    /// The target as the user named it.
+    private let name: String
     private let part: FilePath
     private let journal: FilePath
     private let isDirect: Bool
@@ -51,6 +53,7 @@ final class ResumableFile {
     ///   - resuming: whether to go on, and to leave what can be gone on with.
     init(_ path: FilePath, run: Fingerprint, resuming: Bool) throws(OutputFailure) {
         target = path.resolved
+        name = path.name
         let hash = String(Fingerprint(target.lastComponent.bytes).value, radix: 16)
         part = target.folder.appending(FilePath(".jianghua-\(hash).part"))
         journal = target.folder.appending(FilePath(".jianghua-\(hash).journal"))
@@ -139,7 +142,7 @@ final class ResumableFile {
         return failure(code)
     }
 
-    private func failure(_ code: Int32) -> OutputFailure { OutputFailure(code: code, path: target.name) }
+    private func failure(_ code: Int32) -> OutputFailure { OutputFailure(code: code, path: name) }
 
     // MARK: Opening
 

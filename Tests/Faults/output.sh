@@ -1,0 +1,94 @@
+#!/usr/bin/env bash
+# Output that cannot be written: status 74, a message, the old file as it was, nothing left behind.
+. "$(dirname "$0")/lib.sh"
+texts 30 in
+"$jianghua" extract in > whole
+left() { local rest; rest=$(find . -name '.jianghua*' ! -name .jianghua-run | head -3); [ -z "$rest" ] || complain "$1 left $rest"; rm -f ./.jianghua*; }
+full='cannot write: No space left on device; free some space and run again'
+expect 74 "standard output: $full" bash -c '"$0" extract in > /dev/full' "$jianghua"
+expect 74 "standard output: $full" bash -c '"$0" extract --help > /dev/full' "$jianghua"
+expect 74 "standard output: $full" bash -c '"$0" --version > /dev/full' "$jianghua"
+expect 74 "standard output: $full" bash -c '"$0" schema > /dev/full' "$jianghua"
+expect 74 "standard output: $full" bash -c 'echo "{\"text\":\"\"}" | "$0" stream > /dev/full' "$jianghua"
+expect 74 "/dev/full: $full" "$jianghua" extract in -o /dev/full
+expect 74 'standard output: cannot write: Bad file descriptor' bash -c '"$0" extract in >&-' "$jianghua"
+expect 74 'standard output: cannot write: Bad file descriptor' bash -c '"$0" --help >&-' "$jianghua"
+expect 66 '' bash -c '"$0" extract - --quiet <&-' "$jianghua"
+expect 66 'cannot be read|Bad file' bash -c '"$0" stream <&-' "$jianghua"
+expect 0 '' bash -c '"$0" extract in 2>&-' "$jianghua"
+same out whole
+expect 74 'none/out: cannot write: No such file or directory; make the folder first' "$jianghua" extract in -o none/out
+mkdir folder
+expect 74 'folder: cannot write: Is a directory' "$jianghua" extract in -o folder
+ln -s there link
+expect 0 '' "$jianghua" extract in -o link
+[ -L link ] && same there whole
+mkfifo pipe
+cat pipe > piped &
+expect 0 '' "$jianghua" extract in -o pipe
+wait
+same piped whole
+
+# A file size limit: the signal is ignored, the write fails.
+echo old > out.jsonl
+expect 74 'out.jsonl: cannot write: File too large' bash -c 'ulimit -f 8; "$0" extract in -o out.jsonl' "$jianghua"
+[ "$(cat out.jsonl)" = old ] || complain "the old file is gone"
+left "a file size limit"
+
+# Two runs, one output: one of them writes it, whole.
+yes "$(cat in/第1号.txt)" | head -60000 > long.txt
+"$jianghua" extract long.txt > long.whole
+"$jianghua" extract long.txt -o both.jsonl 2> /dev/null & first=$!
+"$jianghua" extract long.txt -o both.jsonl 2> second.err & second=$!
+wait $first; one=$?
+wait $second; two=$?
+case "$one $two" in "0 74" | "74 0" | "0 0") ;; *) complain "two writers: $one and $two" ;; esac
+same both.jsonl long.whole
+left "two writers"
+
+# Every system call that can fail, one after the other.
+if command -v strace > /dev/null && strace -o /dev/null true 2> /dev/null; then
+    # The last argument says which call fails; strace counts those that concern the part or the folder.
+    inject() {
+        strace -f -o trace -e trace="$1" -e inject="$1:error=$2:when=$3" "$jianghua" extract in -o out.jsonl --threads 1
+    }
+    rename='renameat2,renameat,rename'
+    expect 74 'out.jsonl: cannot write: Input/output error' inject fsync EIO 1
+    [ "$(cat out.jsonl)" = old ] || complain "fsync failed, and the old file is gone"
+    left "a failing fsync"
+    expect 74 'out.jsonl: cannot write: Disk quota exceeded' inject "$rename" EDQUOT 1
+    [ "$(cat out.jsonl)" = old ] || complain "rename failed, and the old file is gone"
+    left "a failing rename"
+    strace -f -o trace -e trace=write "$jianghua" extract in -o counted.jsonl --threads 1
+    writes=$(grep -c 'write(' trace)
+    for ((number = 1; number <= writes; number++)); do
+        strace -f -o trace -e trace=write -e inject=write:error=ENOSPC:when=$number \
+            "$jianghua" extract in -o out.jsonl --threads 1 2> err
+        status=$?
+        # A write that only wakes a thread may fail without harm.
+        if [ $status = 74 ]; then
+            [ "$(cat out.jsonl)" = old ] || complain "ENOSPC at write $number, and the old file is gone"
+        elif [ $status = 0 ]; then
+            cmp -s out.jsonl whole || complain "ENOSPC at write $number is not noticed"
+            echo old > out.jsonl
+        else
+            complain "ENOSPC at write $number: exit $status"
+        fi
+        left "ENOSPC at write $number"
+    done
+    strace -f -o trace -e trace=write -e inject=write:error=EINTR:when=1+2 "$jianghua" extract in -o eintr.jsonl --threads 1
+    same eintr.jsonl whole
+    strace -f -o trace -e trace=read -e inject=read:error=EINTR:when=20+3 "$jianghua" extract in -o eintr.jsonl --threads 1
+    same eintr.jsonl whole
+fi
+
+# A real full disk.
+mkdir small
+if mount -t tmpfs -o size=64k tmpfs small 2> /dev/null; then
+    expect 74 'small/out: cannot write: No space left' "$jianghua" extract in long.txt -o small/out
+    expect 74 'No space left' "$jianghua" extract in long.txt --output-dir small/folder
+    [ -z "$(find small -name '*.part')" ] || complain "parts are left on a full disk"
+    mount -o remount,ro small 2> /dev/null && expect 74 'Read-only file system; choose a place' "$jianghua" extract in -o small/other
+    umount small
+fi
+finish
