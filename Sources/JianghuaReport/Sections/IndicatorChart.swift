@@ -15,22 +15,18 @@ struct IndicatorChart {
 
     private struct Group {
         let measure: String
+        /// Whether these are changes (增长5%) and not levels (达到95%).
+        let isChange: Bool
         var bars: [Bar]
 
-        /// The scale's end: 100 for shares that stay below, else a round number above the largest.
-        var end: Double {
-            let largest = bars.reduce(0.0) { max($0, $1.amount, $1.upper ?? 0, $1.start ?? 0) }
-            return measure == "percent" && largest <= 100 && largest > 30 ? 100 : Self.rounded(largest)
+        var name: String {
+            guard measure == "percent" else { return IndicatorChart.name(of: measure) }
+            return isChange ? "增减幅度" : "比率"
         }
 
-        /// 1, 2 or 5 times a power of ten.
-        private static func rounded(_ value: Double) -> Double {
-            guard value > 0, value.isFinite else { return 1 }
-            var power = 1.0
-            while power * 10 <= value, power < 1e30 { power *= 10 }
-            while power > value, power > 1e-12 { power /= 10 }
-            for factor in [1.0, 2, 5, 10] where power * factor >= value { return power * factor }
-            return value
+        var scale: ChartScale {
+            let amounts = bars.flatMap { [$0.amount, $0.upper, $0.start].compactMap { $0 } }
+            return ChartScale(amounts, atLeast: measure == "percent" && !isChange ? 100 : 0)
         }
     }
 
@@ -47,14 +43,16 @@ struct IndicatorChart {
     }
 
     private func append(_ group: Group, to page: inout PageBuilder) {
-        let end = group.end
+        let scale = group.scale
         page.html.markup("<figure class=\"chart\"><figcaption>")
-        page.label(Self.name(of: group.measure))
-        page.html.markup(" <small>0–")
-        page.html.text(Labels.grouped(Self.words(of: end)))
-        page.html.text(Labels.measure(group.measure))
+        page.label(group.name)
+        page.html.markup(" <small>")
+        page.text(
+            Labels.grouped(Self.words(of: scale.start)) + "–" + Labels.grouped(Self.words(of: scale.end))
+                + Labels.measure(group.measure))
+        if scale.isLogarithmic { page.label("，对数刻度") }
         page.html.markup("</small></figcaption>\n")
-        for bar in group.bars.prefix(Self.barLimit) { append(bar, end: end, to: &page) }
+        for bar in group.bars.prefix(Self.barLimit) { append(bar, scale, to: &page) }
         if group.bars.count > Self.barLimit {
             page.html.markup("<p class=\"more\">")
             page.label("另有 \(group.bars.count - Self.barLimit) 项，见下表。")
@@ -63,7 +61,7 @@ struct IndicatorChart {
         page.html.markup("</figure>\n")
     }
 
-    private func append(_ bar: Bar, end: Double, to page: inout PageBuilder) {
+    private func append(_ bar: Bar, _ scale: ChartScale, to page: inout PageBuilder) {
         let fields = bar.figure.fields
         page.html.open("div", .style("bar " + fields.change.rawValue))
         page.html.open("a", .style("name"), .jump(bar.figure.header.id))
@@ -72,9 +70,11 @@ struct IndicatorChart {
         page.html.markup("</bdi></a>")
         page.html.markup("<svg viewBox=\"0 0 1000 20\" preserveAspectRatio=\"none\" aria-hidden=\"true\">")
         page.html.markup("<path class=\"grid\" d=\"M250 0V20M500 0V20M750 0V20\"/>")
-        rectangle("body", from: 0, to: bar.amount / end, &page)
-        if let upper = bar.upper { rectangle("range", from: bar.amount / end, to: upper / end, &page) }
-        let position = Self.permille(bar.amount / end)
+        rectangle("body", from: 0, to: scale.share(bar.amount), &page)
+        if let upper = bar.upper {
+            rectangle("range", from: scale.share(bar.amount), to: scale.share(upper), &page)
+        }
+        let position = Self.permille(scale.share(bar.amount))
         switch fields.comparator {
         // Open to the right: at least; a wall: at most.
         case .ge, .gt:
@@ -82,7 +82,7 @@ struct IndicatorChart {
         case .le, .lt: path("wall", "M\(position) 0V20", &page)
         case .eq, .approx: break
         }
-        if let start = bar.start { path("start", "M\(Self.permille(start / end)) 0V20", &page) }
+        if let start = bar.start { path("start", "M\(Self.permille(scale.share(start))) 0V20", &page) }
         page.html.markup("</svg><span class=\"value\">")
         page.text(Labels.value(of: fields))
         switch fields.change {
@@ -124,11 +124,13 @@ struct IndicatorChart {
                 figure: figure, amount: amount,
                 upper: fields.upper.flatMap(Double.init).flatMap { $0 >= amount ? $0 : nil },
                 start: fields.from.flatMap { facts.figuresByID[$0] }.flatMap { Self.size(of: $0.fields) })
-            if let index = indices[measure] {
+            let isChange = measure == "percent" && fields.change != .none && fields.from == nil
+            let key = measure + (isChange ? "+" : "")
+            if let index = indices[key] {
                 groups[index].bars.append(bar)
             } else {
-                indices[measure] = groups.count
-                groups.append(Group(measure: measure, bars: [bar]))
+                indices[key] = groups.count
+                groups.append(Group(measure: measure, isChange: isChange, bars: [bar]))
             }
         }
         let kept = groups.filter { $0.bars.count > 1 || Self.shares.contains($0.measure) }
@@ -148,7 +150,6 @@ struct IndicatorChart {
 
     private static func name(of measure: String) -> String {
         switch measure {
-        case "percent": "百分比"
         case "permille": "千分比"
         case "point": "百分点"
         case "multiple": "倍数"
