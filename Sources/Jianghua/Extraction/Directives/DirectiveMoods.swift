@@ -135,6 +135,9 @@ struct DirectiveMoods: Sendable {
         var asksForTasks = false
     }
 
+    /// What makes one word with 是 that says nothing about a subject: 凡是, 不是, 总是, 还是, 就是, 只是, 但是 ….
+    private static let joinedToBe = Set("凡不总还就也都只或可但于要".utf16)
+
     /// Above 0 for a directive.
     private func score(
         of item: DirectiveDraft, lead: Double, outer: Double, heading: HeadingScore, _ scan: TextScan
@@ -220,6 +223,7 @@ struct DirectiveMoods: Sendable {
         {
             isReason =
                 index + 2 < range.upperBound && units[index + 1] != 0x8981 && units[index + 1] != 0x5426
+                && !Self.joinedToBe.contains(units[index - 1])
         }
         if isReason {
             score.own -= 1.6
