@@ -112,6 +112,14 @@ struct GoalSpans {
         while index < limit, !classes[Int(scan.units[index])].isDisjoint(with: [.space, .circled]) {
             index += 1
         }
+        // 2.实现…: the number of an item
+        var digits = index
+        while digits < limit, digits < index + 3, classes[Int(scan.units[digits])].contains(.digit) {
+            digits += 1
+        }
+        if digits > index, digits < limit, scan.units[digits] == 0x2E || scan.units[digits] == 0x3001 {
+            return digits + 1
+        }
         return index
     }
 
