@@ -72,7 +72,8 @@ struct LeftEdgeFinder: Sendable {
             }
             if !classes.isDisjoint(with: [.space, .lineBreak]) { break }
             if head.kind == .suffix, position == headStart, classes.contains(.numeral),
-                Self.squads.contains(units[headStart])
+                Self.squads.contains(units[headStart]),
+                headStart + 1 < units.count, units[headStart + 1] == 0x961F
             {
                 // 三中队, 二支队
                 edge.hasField = true
@@ -172,7 +173,7 @@ struct LeftEdgeFinder: Sendable {
                 }
                 guard !edge.hasLevel, !edge.hasDeterminer else { break walk }
                 // 各街道社区 are two.
-                if head.kind == .division, position == headStart { break walk }
+                if head.kind == .division, position == headStart || edge.hasPlace { break walk }
                 edge.hasLevel = true
                 edge.hasLocalLevel = match.value.category != .collective
                 edge.prefixEnd = position
@@ -371,7 +372,8 @@ struct LeftEdgeFinder: Sendable {
             if edge.hasPlace { return nil }
             return placeStart(endingAt: position, edge: &edge, in: units, floor: floor)
         }
-        guard head.kind == .open || head.kind == .proper else { return nil }
+        let isInstitution = head.kind == .suffix && head.category == .institution && edge.hasField
+        guard head.kind == .open || head.kind == .proper || isInstitution else { return nil }
         guard edge.unknown < 14 else { return nil }
         edge.unknown += 1
         return position - 1
@@ -431,7 +433,9 @@ extension LeftEdgeFinder {
             index -= 1
         }
         let length = position - index
-        guard length >= 2, length <= 3, isBoundary(index, in: units, floor: floor) else { return nil }
+        guard length >= 2, length <= 3, isBoundary(index, in: units, floor: floor),
+            index == floor || units[index - 1] != 0x201D
+        else { return nil }
         return index
     }
 }

@@ -102,7 +102,13 @@ struct UnitFinder: Sendable {
 
     /// 市公安局|交警支队, 区政府|各部门: a part of the body before.
     private func isInner(_ candidate: UnitCandidate, of last: UnitCandidate, in units: [UInt16]) -> Bool {
-        guard !last.generic, !last.needsActing else { return false }
+        guard !last.needsActing else { return false }
+        if last.generic {
+            // 地方各级人民政府相关部门
+            guard candidate.hasDeterminer, units[candidate.start] != 0x5404,
+                last.kind == .complete || last.kind == .actor
+            else { return false }
+        }
         switch last.kind {
         case .complete, .suffix: break
         case .actor, .division: guard candidate.hasDeterminer else { return false }

@@ -85,10 +85,21 @@ struct UnitReader: Sendable {
         _ candidate: inout UnitCandidate, _ edge: LeftEdge, _ head: Head, in units: [UInt16], floor: Int
     ) -> Bool {
         switch head.kind {
-        case .complete: complete(&candidate, edge, head, in: units)
+        case .complete:
+            // 区政府 of 试点地区政府
+            if edge.start == candidate.headStart,
+                LeftEdgeFinder.levelUnits.contains(units[candidate.headStart]),
+                let word = edges.word(in: units, endingAt: candidate.headStart + 1, floor: floor),
+                word.length > 1,
+                word.value.kind == .neutral
+            {
+                return false
+            }
+            complete(&candidate, edge, head, in: units)
         case .suffix where !edge.hasField && !edge.hasBody:
             guard context.isOffice(candidate, in: units, floor: floor) else { return false }
             candidate.category = .taskforce
+        case .suffix where head.category == .institution && !edge.isClean: return false
         case .suffix:
             candidate.rule = UnitExtractor.field
             candidate.category = category(of: head, edge)
@@ -246,6 +257,7 @@ struct UnitReader: Sendable {
         switch head.kind {
         case .complete, .collective, .classBody, .proper: rest = 0
         case .open: rest = 2
+        case .suffix where head.category == .institution && edge.unknown > 0: rest = 2
         default: return
         }
         guard let verb = verbs.longestMatch(in: units, at: edge.start, limit: headStart),
