@@ -39,6 +39,8 @@ struct UnitContext: Sendable {
 
     func isPerson(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {
         var end = candidate.end
+        // “两院”院士
+        if end < limit, units[end] == 0x201D { end += 1 }
         // 县委※※书记: a masked person.
         var steps = 0
         while end < limit, steps < 3,
@@ -48,7 +50,8 @@ struct UnitContext: Sendable {
             steps += 1
         }
         if people.longestMatch(in: units, at: end, limit: limit) != nil { return true }
-        if candidate.generic && candidate.hasDeterminer { return false }
+        // 各部门党员干部 leaves 各部门 standing; 全体人大代表 are people.
+        if candidate.generic && candidate.hasDeterminer && candidate.kind != .complete { return false }
         return posts.longestMatch(in: units, at: end, limit: limit) != nil
     }
 

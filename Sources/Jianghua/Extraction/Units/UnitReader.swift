@@ -86,14 +86,21 @@ struct UnitReader: Sendable {
     ) -> Bool {
         switch head.kind {
         case .complete:
-            // 区政府 of 试点地区政府
             if edge.start == candidate.headStart,
                 LeftEdgeFinder.levelUnits.contains(units[candidate.headStart]),
                 let word = edges.word(in: units, endingAt: candidate.headStart + 1, floor: floor),
-                word.length > 1,
-                word.value.kind == .neutral
+                word.length > 1
             {
-                return false
+                // 区政府 of 试点地区政府 is none; 自治区政府 begins with 自治区.
+                guard word.value.kind == .level || word.value.kind == .scope else {
+                    return word.value.kind == .hard
+                }
+                if word.value.kind == .level {
+                    candidate.start = candidate.headStart + 1 - word.length
+                    candidate.prefixEnd = candidate.headStart + 1
+                    candidate.determinerEnd = candidate.start
+                    return true
+                }
             }
             complete(&candidate, edge, head, in: units)
         case .suffix where !edge.hasField && !edge.hasBody:

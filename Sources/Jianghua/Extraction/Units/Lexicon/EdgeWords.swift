@@ -111,7 +111,7 @@ enum EdgeWords {
     /// Words that begin with the last character of a head: `局面` is no 局.
     static let continuations = wordList(
         """
-        院团 院校 站网 中心 中等 中小 中学 府性 指战
+        团化 院团 院校 站网 中心 中等 中小 中学 府性 指战
         局面 局部 局限 局势 局长 局促 局域
         部分 部署 部队 部件 部门 部长 部位 部落 部级 部下 部属 部里 部务 部省
         委员 委托 委屈 委派 委任 委婉 委书记 办法 办理 办事 办好 办实事 办公 办案 办学 办证 办结 办成 办件 办税 办班 办会 办医 办赛 办企 办信 办复 办刊 办展 办节 办园
