@@ -24,15 +24,17 @@ struct NormalizeCommand: ParsableCommand {
     @Flag(help: "Write the alignment with the source and the repairs as JSON, a line for each text.")
     var map = false
 
+    @OptionGroup var source: EncodingOption
+
     func run() throws {
         let normalizer = TextNormalizer(
             script: TextNormalizer.Script(rawValue: script.rawValue), foldsWidth: width, repairs: repair)
         var output = TextOutput()
-        for input in try TextInputs(paths: paths) {
-            let text = normalizer.normalize(try input.text())
-            try output.write(map ? Self.json(text, name: input.name) : text.string)
+        try TextInputs(paths: paths, encoding: source.encoding).forEachText { name, source in
+            let text = normalizer.normalize(source)
+            try output.write(map ? Self.json(text, name: name) : text.string)
+            try output.flush()
         }
-        try output.finish()
     }
 
     private static func json(_ text: NormalizedText, name: String) throws -> String {

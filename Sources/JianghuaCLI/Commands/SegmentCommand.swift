@@ -28,30 +28,29 @@ struct SegmentCommand: ParsableCommand {
     @Flag(help: "Write the position and the kind of every word or sentence.")
     var map = false
 
+    @OptionGroup var source: EncodingOption
+
     func run() throws {
         let segmenter = Segmenter(unit: unit == .word ? .word : .sentence, lexicon: try readLexicon())
         let analyzer = unit == .word ? SpeechAnalyzer() : nil
         var output = TextOutput()
-        for input in try TextInputs(paths: paths) {
-            let source = try input.text()
+        try TextInputs(paths: paths, encoding: source.encoding).forEachText { name, source in
             let text = source.string(in: 0..<source.count)
             // Named units come out whole.
-            let units = analyzer?.analyze(source, document: input.name).units ?? []
+            let units = analyzer?.analyze(source, document: name).units ?? []
             let names = units.filter { !$0.fields.generic }.map {
                 $0.header.range.start..<$0.header.range.end
             }
             let tokens = try segmenter.tokens(for: text, names: names)
             try output.write(map ? mapped(tokens, text) : plain(tokens, text))
+            try output.flush()
         }
-        try output.finish()
     }
 
     private func readLexicon() throws -> SegmenterLexicon {
         guard let lexicon else { return SegmenterLexicon() }
-        let input = try TextInputs(paths: [lexicon])
         var found = SegmenterLexicon()
-        for file in input {
-            let text = try file.text()
+        try TextInputs(paths: [lexicon]).forEachText { _, text in
             found = SegmenterLexicon(text.string(in: 0..<text.count))
         }
         for rejection in found.rejections {

@@ -1,36 +1,59 @@
-import Foundation
+import ArgumentParser
+import JianghuaInputs
 import JianghuaText
 
+extension SourceEncoding: ExpressibleByArgument {
+    public init?(argument: String) { self.init(name: argument) }
+}
+
 /// The texts that a command was asked to read: named files, or standard input.
+///
+/// A text that cannot be read is named on standard error, and the others are read all the same.
 struct TextInputs: Sequence {
     struct Input {
         let name: String
-        let bytes: () throws -> [UInt8]
+        fileprivate let reader: DocumentReader
 
-        func text() throws -> SourceText { try SourceDecoder.decode(try bytes()) }
+        /// The text, decoded.
+        func text() throws(InputProblem) -> SourceText {
+            let files = reader.files
+            return try reader.source(of: name == "-" ? files.bytes(of: 0) : files.bytes(of: FilePath(name)))
+        }
     }
 
     private let inputs: [Input]
 
-    init(paths: [String]) throws {
-        if paths.isEmpty || paths == ["-"] {
-            let input = Input(name: "-") {
-                [UInt8](try FileHandle.standardInput.readToEnd() ?? Data())
-            }
-            inputs = [input]
-        } else {
-            inputs = paths.map { path in
-                Input(name: path) { [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))) }
-            }
-        }
+    init(paths: [String], encoding: SourceEncoding? = nil) throws {
+        let reader = DocumentReader(files: FileReader(maximumBytes: 1 << 30), encoding: encoding)
+        inputs = (paths.isEmpty ? ["-"] : paths).map { Input(name: $0, reader: reader) }
     }
 
     func makeIterator() -> IndexingIterator<[Input]> { inputs.makeIterator() }
+
+    /// Calls `body` for every text that can be read, in order.
+    ///
+    /// - Throws: what `body` throws, and a failure with status 2 or 66 when some or all could not be read.
+    func forEachText(_ body: (_ name: String, _ text: SourceText) throws -> Void) throws {
+        var failures = 0
+        for input in inputs {
+            let text: SourceText
+            do throws(InputProblem) {
+                text = try input.text()
+            } catch {
+                Log().problem(error, document: input.name)
+                failures += 1
+                continue
+            }
+            try body(input.name, text)
+        }
+        guard failures > 0 else { return }
+        throw CommandFailure(failures == inputs.count ? ExitStatus.noInput : ExitStatus.documentsFailed)
+    }
 }
 
 /// Standard output for texts: buffered, every byte checked.
 struct TextOutput {
-    private var sink = FileDescriptorSink(descriptor: 1)
+    private let sink = FileDescriptorSink.standardOutput
     private var buffer: [UInt8] = []
 
     mutating func write(_ text: String) throws {
@@ -40,8 +63,18 @@ struct TextOutput {
 
     mutating func finish() throws { try flush() }
 
-    private mutating func flush() throws {
+    mutating func flush() throws {
         try sink.write(buffer[...])
         buffer.removeAll(keepingCapacity: true)
     }
+}
+
+struct EncodingOption: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            """
+            The encoding of the texts (utf-8, utf-16le, utf-16be, gb18030, gbk, big5); told from the bytes \
+            when it is not given.
+            """, valueName: "name"))
+    var encoding: SourceEncoding?
 }

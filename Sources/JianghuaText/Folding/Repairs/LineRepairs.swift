@@ -46,11 +46,15 @@ struct LineRepairs {
                 index = next
                 continue
             }
-            guard !line.isClosed, !line.announces else {
+            guard !line.isClosed || line.mayGoOn, !line.announces else {
                 index += 1
                 continue
             }
             let isFull = wrap.fills(line)
+            guard !line.isClosed || isFull || cutsNumber(line, self.line(next)) else {
+                index += 1
+                continue
+            }
             guard line.isProse || line.isCutOff || isFull, !line.isSalutation else {
                 index += 1
                 continue
@@ -76,10 +80,22 @@ struct LineRepairs {
 
     /// Whether a line can be the rest of a sentence.
     private func continues(_ line: TextLine, _ next: TextLine, wrapped: Bool) -> Bool {
+        if cutsNumber(line, next) { return true }
         // An opening bracket is never a line's end: its number stands on the next one.
         if line.last == 0x28 { return !next.isSalutation }
         guard !next.startsItem, !next.isSalutation else { return false }
         return wrapped || next.isClosed || next.isProse
+    }
+
+    /// `36.⏎8万`, `5⏎—10年`: a number in two halves.
+    private func cutsNumber(_ line: TextLine, _ next: TextLine) -> Bool {
+        let isDigit = { (unit: UInt16) in (0x30...0x39).contains(unit) }
+        guard line.range.count > 12, next.range.count > 1 else { return false }
+        let first = units[next.range.lowerBound]
+        let before = units[line.range.upperBound - 2]
+        if line.last == 0x2E { return isDigit(before) && isDigit(first) && line.isProse }
+        return isDigit(line.last) && (first == 0x2014 || first == 0x2D || first == 0x7E)
+            && isDigit(units[next.range.lowerBound + 1])
     }
 
     /// A title on two lines: `…关于…` or `在…` without its noun, then a short line that ends in it.

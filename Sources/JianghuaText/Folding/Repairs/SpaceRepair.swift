@@ -23,7 +23,11 @@ extension CharacterRepairs {
         }
         guard left.contains(.han) else { return false }
         // A date may be followed by a time or a page.
-        if right.contains(.digit) { return spaces.count == 1 && units[before] != 0x65E5 }
+        if right.contains(.digit) {
+            let end = endOfDigits(from: after)
+            let isDate = end < units.count && [0x2D, 0x3A, 0x2F].contains(units[end])
+            return spaces.count == 1 && units[before] != 0x65E5 && !isDate
+        }
         return right.contains(.han) && isLetterSpacing(before: before, after: after, width: spaces.count)
     }
 

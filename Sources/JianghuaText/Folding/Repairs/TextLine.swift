@@ -19,6 +19,18 @@ struct TextLine {
         }
     }
 
+    /// Closed by a mark that also stands inside sentences: `”`, `）`, a full stop behind a digit.
+    var mayGoOn: Bool {
+        guard range.count >= 2 else { return false }
+        let before = units[range.upperBound - 2]
+        switch last {
+        case 0x201D, 0x2019, 0x22, 0x300B, 0x29, 0x3011, 0x3015, 0x5D:
+            return ![0x3002, 0x21, 0x3F, 0x2026, 0x3B].contains(before)
+        case 0x2E: return (0x30...0x39).contains(before)
+        default: return false
+        }
+    }
+
     /// Holds the end of a sentence, or is as long and as full of commas as no heading is.
     var isProse: Bool {
         guard range.count >= 16 else { return false }
