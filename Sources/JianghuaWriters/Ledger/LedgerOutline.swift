@@ -71,7 +71,7 @@ struct LedgerOutline {
     func group(of index: Int) -> String {
         let root = holders(of: index).reduce(index) { $1 }
         let heading = words[root].prefix(headingEnd(of: root))
-        return LedgerText.clipped(LedgerText.flat(heading), to: 80)
+        return LedgerText.clipped(LedgerText.flat(heading), to: 40)
     }
 
     /// Where an item's heading ends in its words; behind the number where it cannot be found.

@@ -83,15 +83,13 @@ extension LedgerRowMaker {
         row.lead = names(found.filter { $0.role == .lead })
         row.responsible = names(found.filter { $0.role == .responsible })
         row.assist = names(found.filter { $0.role == .assist })
-        var seen: Set<[String]> = []
+        // What is stated anywhere in the item is not inferred from another place in it.
+        let stated = Set(found.filter { $0.basis == .explicit }.map { [$0.role.rawValue, name($0)] })
+        var seen = item == index ? stated : []
         for unit in found {
             let column = column(of: unit.role)
-            // What is stated anywhere in the item is not inferred from another place in it.
-            let isStated = found.contains {
-                $0.role == unit.role && $0.basis == .explicit && name($0) == name(unit)
-            }
-            guard let reason = reason(for: unit, isOwn: item == index), item != index || !isStated,
-                seen.insert([column.rawValue, name(unit)]).inserted
+            guard let reason = reason(for: unit, isOwn: item == index),
+                seen.insert([unit.role.rawValue, name(unit)]).inserted
             else { continue }
             row.inferences.append(inference(column, name(unit), reason, unit.header, item))
         }
