@@ -56,7 +56,9 @@ struct LedgerCommand: AsyncParsableCommand {
     @OptionGroup(title: "Messages") var messages: MessageOptions
 
     func validate() throws {
-        if paths.isEmpty { throw ValidationError("Name files or folders, or - for standard input.") }
+        if paths.isEmpty, input.filesFrom == nil, input.files0From == nil {
+            throw ValidationError("Name files or folders, or - for standard input.")
+        }
     }
 
     func run() async throws {
