@@ -18,9 +18,6 @@ struct DirectiveMoods: Sendable {
     private let reportOpeners: PhraseTable<Bool>
     private let lookingBack: PhraseTable<Bool>
 
-    /// 凡是, 但是, 还是, 于是 …: there 是 says nothing of a heading's subject.
-    private static let joinedToBe = Set("凡但还可于若总只就别其".utf16)
-
     init() {
         func table(_ phrases: [String], backward: Bool = false) -> PhraseTable<Bool> {
             PhraseTable(phrases.map { ($0, true) }, backward: backward)
