@@ -1,52 +1,80 @@
 #!/usr/bin/env bash
-# Interrupted at random moments, 200 times: final names hold whole files only; --resume ends with the same bytes.
+# Interrupted at random moments, 200 times (60 with a debug build): final names hold whole files only; --resume ends with the same bytes.
 . "$(dirname "$0")/lib.sh"
-runs=${RUNS:-200}
+case $jianghua in *debug*) lines=80 runs=60 ;; *) lines=4000 runs=200 ;; esac
 texts 60 in
 cat in/*.txt > mass
-for ((number = 1; number <= 12; number++)); do yes "$(cat mass)" | head -c 300000 > "in/z$number.txt"; done
+for ((number = 1; number <= 12; number++)); do yes "$(cat mass)" | head -n $lines > "in/z$number.txt"; done
 "$jianghua" extract in > whole 2> /dev/null
 "$jianghua" extract in --output-dir wholes 2> /dev/null
-# How long a run takes here, in milliseconds.
-start=$(date +%s%N)
-"$jianghua" extract in -o timed 2> /dev/null
-span=$((($(date +%s%N) - start) / 1000000 + 1))
-# The seed makes a failure repeatable.
-RANDOM=20260305
-finished=0
-for ((run = 1; run <= runs; run++)); do
-    signal=$(printf 'INT\nTERM\nKILL\nHUP' | sed -n "$((RANDOM % 4 + 1))p")
-    case $signal in INT) want=130 ;; TERM) want=143 ;; KILL) want=137 ;; HUP) want=129 ;; esac
-    resume=$([ $((RANDOM % 2)) = 0 ] && echo --resume)
-    if [ $((run % 2)) = 0 ]; then target=(-o out.jsonl); else target=(--output-dir outs); fi
-    # A background job of a script ignores SIGINT; setsid and a shell of its own do not help, python does.
-    python3 -c '
-import os, random, signal, subprocess, sys, time
-signal.signal(signal.SIGINT, signal.SIG_DFL)
-process = subprocess.Popen(sys.argv[3:], stderr=subprocess.DEVNULL)
-time.sleep(float(sys.argv[2]) / 1000)
-process.send_signal(getattr(signal, "SIG" + sys.argv[1]))
-code = process.wait()
-sys.exit(128 - code if code < 0 else code)' \
-        "$signal" $((RANDOM % (span * 11 / 10))) "$jianghua" extract in "${target[@]}" $resume
-    status=$?
-    if [ $status = 0 ]; then finished=$((finished + 1)); elif [ $status != $want ]; then complain "SIG$signal: exit $status"; fi
-    [ ! -e out.jsonl ] || cmp -s out.jsonl whole || complain "SIG$signal left half a file"
-    if [ -d outs ]; then
-        while IFS= read -r -d '' file; do
-            cmp -s "$file" "wholes/${file#outs/}" || complain "SIG$signal left half of $file"
-        done < <(find outs -name '*.jsonl' -print0)
-    fi
-    if [ $signal != KILL ] && [ -z "$resume" ] && [ $((run % 2)) = 0 ]; then
-        [ -z "$(find . -maxdepth 1 -name '.jianghua-*')" ] || complain "SIG$signal left temporary files"
-    fi
-    [ "$(find . -name '.jianghua-*' ! -name .jianghua-run | wc -l)" -le 6 ] || complain "temporary files pile up"
-    if [ $((run % 10)) -lt 2 ]; then
-        "$jianghua" extract in "${target[@]}" --resume 2> err || complain "resuming: exit $?"
-        if [ $((run % 2)) = 0 ]; then same out.jsonl whole; else diff -rq wholes outs > err || complain "resumed folders differ"; fi
-        [ -z "$(find . -name '.jianghua-*' ! -name .jianghua-run)" ] || complain "a finished run left temporary files"
-        rm -rf out.jsonl outs
-    fi
-done
-echo "        $runs runs of $span ms interrupted, $finished were faster"
+python3 - "$jianghua" "${RUNS:-$runs}" << 'PYTHON' || complain "see above"
+import filecmp, glob, os, random, shutil, signal, subprocess, sys, time
+
+binary, runs = sys.argv[1], int(sys.argv[2])
+signal.signal(signal.SIGINT, signal.SIG_DFL)  # a background job would leave it ignored
+faults = 0
+
+
+def complain(text):
+    global faults
+    faults += 1
+    print("FAULT signals.sh:", text, file=sys.stderr)
+
+
+def leftovers(isFile):
+    return [name for pattern in ([".jianghua-*"] if isFile else ["outs/**/.jianghua-*"])
+            for name in glob.glob(pattern, recursive=True, include_hidden=True) if not name.endswith("-run")]
+
+
+def run(target, resume):
+    arguments = [binary, "extract", "in", *target, *(["--resume"] if resume else [])]
+    return subprocess.Popen(arguments, stderr=subprocess.PIPE)
+
+
+start = time.monotonic()
+run(["-o", "timed"], False).wait()
+span = time.monotonic() - start
+random.seed(20260305)  # a failure can be repeated
+finished = resumed = 0
+for number in range(runs):
+    kind = random.choice([signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGKILL])
+    resume = random.random() < 0.5
+    isFile = number % 2 == 0
+    target = ["-o", "out.jsonl"] if isFile else ["--output-dir", "outs"]
+    before = leftovers(isFile)
+    process = run(target, resume)
+    time.sleep(random.random() * span * 1.1)
+    process.send_signal(kind)
+    status = process.wait()
+    if status == 0:
+        finished += 1
+    elif status != -kind:
+        complain(f"{kind.name}: exit {status}")
+    if os.path.exists("out.jsonl") and not filecmp.cmp("out.jsonl", "whole", shallow=False):
+        complain(f"{kind.name} left half a file")
+    for path in glob.glob("outs/**/*.jsonl", recursive=True):
+        if not filecmp.cmp(path, "wholes" + path[4:], shallow=False):
+            complain(f"{kind.name} left half of {path}")
+    new = set(leftovers(isFile)) - set(before)
+    if kind != signal.SIGKILL and not (resume and isFile) and new:
+        complain(f"{kind.name} left {new}")
+    if len(leftovers(isFile)) > 6:
+        complain(f"temporary files pile up: {leftovers(isFile)}")
+    if number % 10 < 2:
+        process = run(target, True)
+        message = process.communicate()[1]
+        if process.returncode != 0:
+            complain(f"resuming: exit {process.returncode}: {message.decode()}")
+        if isFile and not filecmp.cmp("out.jsonl", "whole", shallow=False):
+            complain("a resumed file differs")
+        if not isFile and subprocess.run(["diff", "-rq", "wholes", "outs"], stdout=subprocess.DEVNULL).returncode:
+            complain("resumed folders differ")
+        if leftovers(isFile):
+            complain(f"a finished run left {leftovers(isFile)}")
+        resumed += 1
+        shutil.rmtree("outs", ignore_errors=True)
+        if os.path.exists("out.jsonl"): os.remove("out.jsonl")
+print(f"        {runs} runs of {span * 1000:.0f} ms interrupted, {finished} were faster, {resumed} gone on with")
+sys.exit(faults > 0)
+PYTHON
 finish

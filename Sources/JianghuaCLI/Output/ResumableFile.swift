@@ -146,27 +146,35 @@ final class ResumableFile {
 
     // MARK: Opening
 
-    private static func lockedPart(_ part: FilePath, keeps: Bool, target: FilePath) throws(OutputFailure)
-        -> Int32
-    {
+    /// Opens the part and locks it.
+    private static func lockedPart(
+        _ part: FilePath, keeps: Bool, target: FilePath
+    ) throws(OutputFailure) -> Int32 {
         while true {
-            let open = { part.withCString { openFile($0, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666) } }
-            let descriptor = open()
-            guard descriptor >= 0 else { throw OutputFailure(code: errno, path: target.name) }
-            guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-                let code = errno
-                close(descriptor)
-                throw OutputFailure(code: code, path: target.name)
-            }
-            // Somebody else may have finished and renamed what was opened here: then it is not the part any more.
-            let opened = FileStatus(ofDescriptor: descriptor)
-            let there = try? FileStatus(of: part, followingLinks: false)
-            if let there, there.identity == opened?.identity {
-                if !keeps { _ = TemporaryFiles.create(part) { descriptor } }
-                return descriptor
-            }
-            close(descriptor)
+            // Registered only once it is locked: an interruption must not remove another run's part.
+            let descriptor = keeps ? openLocked(part) : TemporaryFiles.create(part) { openLocked(part) }
+            if descriptor >= 0 { return descriptor }
+            if errno != ESTALE { throw OutputFailure(code: errno, path: target.name) }
         }
+    }
+
+    /// `-1` with `errno`: ESTALE when somebody else has finished and renamed what was opened here.
+    private static func openLocked(_ part: FilePath) -> Int32 {
+        let descriptor = part.withCString { openFile($0, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666) }
+        guard descriptor >= 0 else { return -1 }
+        var code: Int32 = 0
+        if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+            code = errno
+        } else {
+            let there = try? FileStatus(of: part, followingLinks: false)
+            if there == nil || there?.identity != FileStatus(ofDescriptor: descriptor)?.identity {
+                code = ESTALE
+            }
+        }
+        guard code != 0 else { return descriptor }
+        close(descriptor)
+        errno = code
+        return -1
     }
 
     /// The last whole line of a journal of the same run; `nil` when there is none or the part is shorter.
