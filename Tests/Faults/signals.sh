@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Interrupted at random moments, 200 times (60 with a debug build): final names hold whole files only; --resume ends with the same bytes.
 . "$(dirname "$0")/lib.sh"
-case $jianghua in *debug*) lines=80 runs=60 ;; *) lines=4000 runs=200 ;; esac
+case $jianghua in *debug*) lines=80 runs=60 ;; *) lines=600 runs=200 ;; esac
 texts 60 in
 cat in/*.txt > mass
 for ((number = 1; number <= 12; number++)); do yes "$(cat mass)" | head -n $lines > "in/z$number.txt"; done

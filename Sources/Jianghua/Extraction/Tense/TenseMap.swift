@@ -151,8 +151,7 @@ struct TenseMap: Sendable {
         var section = Tense.open
         var next = 0
         let sections = SectionTense(scan, directives)
-        for line in scan.lines where line.upperBound > range.lowerBound && !line.isEmpty {
-            if line.lowerBound >= range.upperBound { break }
+        for line in scan.lines(in: range) where !line.isEmpty {
             if let announced = announcement(scan, line) { section = announced }
             var start = line.lowerBound
             while start < line.upperBound {

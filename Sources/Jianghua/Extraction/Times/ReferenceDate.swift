@@ -62,8 +62,7 @@ struct ReferenceDate: Sendable {
         var planned: Int?
         var stated: Int?
         var signed: String?
-        for line in scan.lines where !line.isEmpty && line.upperBound > speech.range.lowerBound {
-            if line.lowerBound >= speech.range.upperBound { break }
+        for line in scan.lines(in: speech.range) where !line.isEmpty {
             let head = line.lowerBound..<min(line.upperBound, line.lowerBound + reach)
             if let day = day(alone: line, in: units) { signed = day }
             for year in years(in: scan, head) {
