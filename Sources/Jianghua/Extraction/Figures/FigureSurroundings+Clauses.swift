@@ -96,8 +96,8 @@ extension FigureSurroundings {
     private func measuredSubject(in range: Range<Int>) -> Range<Int>? {
         guard range.count <= 32 else { return nil }
         for end in stride(from: range.upperBound, to: range.lowerBound + 1, by: -1)
-        where FigureWords.sharedHeads.longestMatch(in: units, endingAt: end, from: range.lowerBound)
-            != nil
+        where units[end - 1] == 0x7387
+            || FigureWords.sharedHeads.longestMatch(in: units, endingAt: end, from: range.lowerBound) != nil
         {
             return range.lowerBound..<end
         }

@@ -34,7 +34,7 @@ extension FigureWords {
         """)
 
     /// What makes a noun of a cutter that stands before it: 完成率, 实现度.
-    static let nounEndings = Set("率量额数度值后的了面者".utf16)
+    static let nounEndings = Set("率量额数度值后的了者".utf16)
 
     /// The last character of nouns that are measured in percent.
     static let measuredEndings = Set("率比例重度值量额数速幅入出资费价税力积分款债耗能面口本利收长水平氧数贷金销润".utf16)
@@ -78,7 +78,7 @@ extension FigureWords {
     /// Heads that the items of a list share; the longest one counts.
     static let sharedHeads = PhraseTable(
         """
-        增加值 总产值 产值 营收 营业收入 主营业务收入 收入 居民人均可支配收入 人均可支配收入 产量 销量 销售额 销售量 业务量 投资 比例 的比例 致贫比例 占比 比重 总量 总额 吞吐量 交易额 面积 支出 排放 \
+        产业增加值 行业增加值 产业产值 产业投资 增加值 总产值 产值 营收 营业收入 主营业务收入 收入 居民人均可支配收入 人均可支配收入 产量 销量 销售额 销售量 业务量 投资 比例 的比例 致贫比例 占比 比重 总量 总额 吞吐量 交易额 面积 支出 排放 \
         排放量 排放强度 用电量 覆盖率 普及率 巩固率 入学率 失业率 发生率 合格率 满意率 满意度 达标率 利用率 处理率 增速 进出口 进出口总额 进出口额 进出口总值 建成区面积 市场出口 总数 利润 出口 进口 总值 数 人数 数量 税收 业营收 零售额 成交额 \
         装机 装机容量 周转量 发电量 贷款余额 贷款增速 贷款 存款余额 余额 标准 价格 费用 能耗 覆盖面 案件 起数 客流量 保有量
         """.split(separator: " ").map { (String($0), true) }, backward: true)
@@ -91,7 +91,7 @@ extension FigureWords {
     /// 约为全国平均的70%: behind these words stands what is compared, no noun.
     static let equals = words("分别约为 分别为 分别占 约为 相当于 约占 仅为 分别相当于")
     /// The last characters of shares of a whole: 占生产总值比重.
-    static let shareEndings = Set("率比例重额值".utf16)
+    static let shareEndings = Set("率比例重".utf16)
     static let origins = words(
         "由目前 由原来 从原来 由现在 从现在 由过去 从过去 由此前 从此前 由去年 从去年 由上年 从上年 由现行 由原先 从原先 从目前 将由")
     static let timeUnits = words("年 月 日 季度 个月 年度 月份 年底 年末 年初 月底 月末 年间 年来 天 周 年前 个季度 届")

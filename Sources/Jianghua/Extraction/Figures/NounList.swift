@@ -24,8 +24,18 @@ struct NounList {
                 FigureWords.sharedHeads.longestMatch(
                     in: units, endingAt: item.upperBound, from: item.lowerBound) == nil
             else { return Name(noun: item, tail: nil) }
-            return Name(noun: item, tail: head)
+            return Name(noun: item, tail: withoutOverlap(head, behind: item))
         }
+    }
+
+    /// 居民人均收入 behind 城镇居民 is 人均收入.
+    private func withoutOverlap(_ head: Range<Int>, behind item: Range<Int>) -> Range<Int> {
+        for length in stride(from: min(4, head.count - 1, item.count), to: 1, by: -1)
+        where (0..<length).allSatisfy({ units[item.upperBound - length + $0] == units[head.lowerBound + $0] })
+        {
+            return head.lowerBound + length..<head.upperBound
+        }
+        return head
     }
 
     /// 产量 of 马铃薯产量, 增加值占生产总值比重 of 旅游产业增加值占生产总值比重.

@@ -154,12 +154,18 @@ extension WordsBefore {
         guard let last = noun.last, !FigureWords.shareEndings.contains(units[last]) else { return }
         for index in noun.dropFirst(2) {
             let isEqual = FigureWords.equals.longestMatch(in: units, at: index, limit: noun.upperBound) != nil
-            guard isEqual || units[index] == 0x5360 else { continue }
+            guard isEqual || (units[index] == 0x5360 && !endsInPortion()) else { continue }
             noun = noun.lowerBound..<index
             hasLink = true
             stripWords()
             return
         }
+    }
+
+    /// 占全国份额, 占比额: names of a share.
+    private func endsInPortion() -> Bool {
+        guard noun.count > 2 else { return false }
+        return units[noun.upperBound - 2] == 0x4EFD && units[noun.upperBound - 1] == 0x989D
     }
 
     /// 压减时间58%, 节约成本20%: a verb that opens the clause and acts on the noun.
