@@ -126,7 +126,7 @@ struct FigureSurroundings {
     private func measuredNoun(
         _ head: FigureCandidate, _ words: WordsBefore, _ noun: Range<Int>, _ after: Range<Int>?
     ) -> Range<Int>? {
-        if isShareOfOther(noun) { return nil }
+        if isShareOfOther(noun) || isCount(noun) { return nil }
         guard let after, !words.hasVerb else { return noun.isEmpty ? nil : noun }
         if isVerbOfChange(after) { return noun.isEmpty ? nil : noun }
         if changeNamed(by: after) != .none { return after }
@@ -140,10 +140,17 @@ struct FigureSurroundings {
         after.count == 2 && units[after.lowerBound] == 0x589E && units[after.lowerBound + 1] == 0x957F
     }
 
+    /// 五个 of 五个100%.
+    private func isCount(_ noun: Range<Int>) -> Bool {
+        noun.count == 2 && units[noun.upperBound - 1] == 0x4E2A
+            && NumeralSign.table[Int(units[noun.lowerBound])].starts
+    }
+
     /// 占世界的60%: what has the share was named before. 占…比重 names itself.
     private func isShareOfOther(_ noun: Range<Int>) -> Bool {
         guard let first = noun.first, let last = noun.last, units[first] == 0x5360 else { return false }
-        return !FigureWords.measuredEndings.contains(units[last])
+        let isPortion = units[last] == 0x989D && units[last - 1] == 0x4EFD  // 份额
+        return !FigureWords.shareEndings.contains(units[last]) && !isPortion
     }
 
     /// Gives the noun, or the nouns of a list, to the figures of a group.
@@ -159,7 +166,7 @@ struct FigureSurroundings {
         // 超过18%的贫困县、超过20%的贫困村 measure the same.
         if words.noun.isEmpty, candidates[group.lowerBound].hasComparator,
             let previous = lastPercentage(before: group.lowerBound, candidates),
-            previous.isAttribute, previous.hasComparator,
+            previous.isAttribute, previous.hasComparator, previous.comparator != .approx,
             previous.comparator == candidates[group.lowerBound].comparator
         {
             candidates[group.lowerBound].indicator = previous.indicator
