@@ -44,7 +44,7 @@ extension FigureWords {
     static let places = PhraseTable(
         """
         全国 全省 全市 全县 全区 全州 全球 世界 亚洲 国内 省内 市内 区内 国际 西部 中部 东部 中西部 大陆 我国 西北 西南 东北 华东 华南 华北 华中 同类城市 同类地区 全国同类城市 地级市 省会城市 各省区 \
-        各省 进至 进位 升至 跃升至 跃居 稳居 均居 位列 位居 居 列 均列 跻身 进入 挤进 连续保持 保持
+        各省 进至 进位 升至 跃升至 跃居 稳居 均居 名列 分列 分居 位列 位居 居 列 均列 跻身 进入 挤进 连续保持 保持
         """.split(separator: " ").map { (String($0), true) }, backward: true)
 
     /// Fixed names that begin with a number.
