@@ -43,7 +43,7 @@ struct FigureFinder {
 
     private func candidate(at index: Int) -> FigureCandidate? {
         let numeral = numerals[index]
-        guard !isMarkup(before: numeral.range.lowerBound) else { return nil }
+        guard !isMarkup(before: numeral.range.lowerBound), !isIndefinite(numeral) else { return nil }
         if numeral.joinsNext, index + 1 < numerals.count, rises(index, index + 1),
             var range = percentage(at: index + 1, from: index) ?? quantity(at: index + 1, from: index)
         {
@@ -79,6 +79,16 @@ struct FigureFinder {
         guard low.isMasked == high.isMasked, low.kind != .plan, low.kind != .dotted else { return false }
         guard let start = low.integer, let end = high.integer else { return true }
         return start < end || high.exponent > low.exponent
+    }
+
+    /// 几十倍, 数百家: 几 and 数 before a power of ten.
+    private func isIndefinite(_ numeral: Numeral) -> Bool {
+        let start = numeral.range.lowerBound
+        guard numeral.isChinese, start > bounds.lowerBound, NumeralSign.table[Int(units[start])].scale != nil
+        else {
+            return false
+        }
+        return units[start - 1] == 0x51E0 || units[start - 1] == 0x6570
     }
 
     /// width="100%"

@@ -1,7 +1,7 @@
 // What is a figure and what is a name, a level, a rank.
 extension FigureWords {
     /// 成立, 成为, 成员: no tenths.
-    static let notBehindTenths = Set("立为员果功效长就熟本都品交套型绩份才语见形家名群因片行事色婚人分不对像".utf16)
+    static let notBehindTenths = Set("年立为员果功效长就熟本都品交套型绩份才语见形家名群因片行事色婚人分不对像".utf16)
 
     /// 大会, 大家: no 大 that counts.
     static let notBehindGreat = Set("会于家学楼街桥道队厅使小量力都幅气型规批众约概致夫人体".utf16)
