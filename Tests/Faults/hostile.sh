@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Texts made to be slow: no crash, no hang, time that grows like the text.
 . "$(dirname "$0")/lib.sh"
-case $jianghua in *debug*) size=50000 ;; *) size=500000 ;; esac
+case $jianghua in *debug*) size=5000 ;; *) size=500000 ;; esac
 repeat() { python3 -c 'import sys; sys.stdout.write(eval(sys.argv[1]))' "$1" > "$2"; }
 seconds() { local TIMEFORMAT=%U; { time "$jianghua" extract "$1" > out 2> err; } 2>&1; }
 check() {
