@@ -27,6 +27,12 @@ private let speech = """
             """)
 }
 
+@Test func jointMembersLeaveNoGap() {
+    let text = "同志们：\n（一）及（三）　水费由镇里垫付。\n（二）　电费照旧。\n（四）　路灯年底装好。\n（六）　渡口停航。"
+    let diagnostics = SpeechAnalyzer().analyze(text).diagnostics.filter { $0.code == .numberingGap }
+    #expect(diagnostics.map(\.message) == ["number 5 is missing"])
+}
+
 @Test func markdownNestsHeadings() {
     let outline = StructureTree(SpeechAnalyzer().analyze(speech)).markdown()
     #expect(

@@ -84,6 +84,12 @@ struct Enumerator: Sendable {
     /// Where the words of the item begin.
     var contentStart: Int32
     var value: Int32
+    /// The number that its series has reached behind it: its own, or of joint members (一)及(三) the last one's.
+    var reached: Int32
+    /// The numbers between joint members, a bit each; the series may come back to them.
+    var skipped: UInt64 = 0
+    /// It names further members: (一)及(三).
+    var isJoint = false
     /// The index of its line.
     var paragraph: Int32
     /// How many sentences of its line end before it.

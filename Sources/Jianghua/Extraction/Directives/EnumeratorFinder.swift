@@ -74,6 +74,12 @@ struct EnumeratorFinder: Sendable {
                     candidate.sentence = sentences
                     candidate.paragraph = Int32(truncatingIfNeeded: number)
                     candidate.position = position(of: index, first: first, line: number, range, units, scan)
+                    // (一)和(三) inside a sentence refers to items.
+                    if candidate.isJoint, candidate.position == .inside || candidate.position == .afterComma {
+                        isBoundary = false
+                        index = max(index + 1, Int(candidate.contentStart))
+                        continue
+                    }
                     if index == first, candidate.form == .cjk, isAdjacent(number, range, units, scan),
                         classes[Int(units[min(line.upperBound - 1, Int(candidate.contentStart))])].contains(
                             .numeral)

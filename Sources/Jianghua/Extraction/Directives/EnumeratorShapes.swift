@@ -11,6 +11,7 @@ struct EnumeratorShapes: Sendable {
     private let oneHeads: PhraseTable<Bool>
     private let announcers: PhraseTable<Bool>
     private let classes = CharacterClass.table
+    private let jointMembers = JointMembers()
 
     init() {
         sequence = PhraseTable(EnumeratorLexicon.sequence)
@@ -31,7 +32,7 @@ struct EnumeratorShapes: Sendable {
         let kind = classes[Int(unit)]
         if kind.contains(.circled) { return circled(at: start, units, limit) }
         switch unit {
-        case 0x28, 0x3014, 0x3010, 0x5B: return bracketed(at: start, limit, units)
+        case 0x28, 0x3014, 0x3010, 0x5B: return bracketed(at: start, limit, units, isLineStart)
         case 0x7B2C: return ordinal(at: start, limit, units, isLineStart)
         case 0x9996, 0x518D, 0x6700: return counted(at: start, limit, units)
         case 0x5176: return counted(at: start, limit, units) ?? its(at: start, limit, units)
@@ -53,7 +54,7 @@ struct EnumeratorShapes: Sendable {
         return Enumerator(
             start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end),
             contentStart: Int32(truncatingIfNeeded: content), value: Int32(truncatingIfNeeded: value),
-            paragraph: 0, form: form, position: .inside)
+            reached: Int32(truncatingIfNeeded: value), paragraph: 0, form: form, position: .inside)
     }
 
     private func circled(at start: Int, _ units: [UInt16], _ limit: Int) -> Enumerator? {
@@ -70,7 +71,9 @@ struct EnumeratorShapes: Sendable {
     }
 
     /// (一) 【1】 〔二〕
-    private func bracketed(at start: Int, _ limit: Int, _ units: [UInt16]) -> Enumerator? {
+    private func bracketed(
+        at start: Int, _ limit: Int, _ units: [UInt16], _ isLineStart: Bool
+    ) -> Enumerator? {
         var index = start + 1
         while index < limit, classes[Int(units[index])].contains(.space) { index += 1 }
         // (a)
@@ -78,25 +81,26 @@ struct EnumeratorShapes: Sendable {
             return make(
                 .letter, start, index + 2, content: index + 2, value: Int(units[index] & 0x1F), limit, units)
         }
-        let first = index
-        let isDigit = index < limit && classes[Int(units[index])].contains(.digit)
-        let wanted: CharacterClass = isDigit ? .digit : .numeral
-        while index < limit, index < first + 4, classes[Int(units[index])].contains(wanted) { index += 1 }
-        guard index > first, let value = EnumeratorValue.value(of: first..<index, in: units) else {
-            return nil
-        }
-        while index < limit, classes[Int(units[index])].contains(.space) { index += 1 }
-        guard index < limit, isClosing(units[index]) else { return nil }
-        let end = index + 1
-        guard referenceTails.longestMatch(in: units, at: end, limit: limit) == nil,
+        guard let number = jointMembers.bracketed(at: start, limit, units),
+            !jointMembers.isFurther(start, units)
+        else { return nil }
+        let end = number.end
+        let joint = jointMembers.list(behind: number, limit, units, isLineStart: isLineStart)
+        guard referenceTails.longestMatch(in: units, at: joint?.end ?? end, limit: limit) == nil,
             referenceHeads.longestMatch(in: units, endingAt: start, from: max(0, start - 3)) == nil
         else { return nil }
-        var content = end
+        var content = joint?.end ?? end
         if content < limit, isDelimiter(units[content]) || units[content] == 0x3A { content += 1 }
         guard content < limit else { return nil }
-        return make(
-            isDigit ? .decimalParenthesized : .cjkParenthesized, start, end, content: content, value: value,
-            limit, units)
+        var result = make(
+            number.isDigit ? .decimalParenthesized : .cjkParenthesized, start, end, content: content,
+            value: number.value, limit, units)
+        if let joint {
+            result?.isJoint = true
+            result?.reached = Int32(truncatingIfNeeded: joint.last)
+            result?.skipped = joint.skipped
+        }
+        return result
     }
 
     /// 第一, 第二个问题: 第三章
@@ -364,9 +368,5 @@ struct EnumeratorShapes: Sendable {
     /// A to H
     private func isLetter(_ unit: UInt16) -> Bool {
         (0x41...0x48).contains(unit) || (0x61...0x68).contains(unit)
-    }
-
-    private func isClosing(_ unit: UInt16) -> Bool {
-        unit == 0x29 || unit == 0x3015 || unit == 0x3011 || unit == 0x5D
     }
 }

@@ -68,14 +68,15 @@ struct EnumeratorWeights: Sendable {
         let mixed: [Enumerator.Form] = [.sequence, .ordinal, .shi]
         for index in order {
             let candidate = candidates[index]
-            let wanted = Int(min(61, max(0, candidate.value + step)))
+            let own = step > 0 ? candidate.reached : candidate.value
+            let wanted = Int(min(61, max(0, own + step)))
             if candidate.isLast {
                 result[index] = true
                 continue
             }
             // One member may be missing between the two.
             for wanted in [wanted, wanted + Int(step)] where wanted > 0 && !result[index] {
-                let isNear = wanted == Int(candidate.value + step)
+                let isNear = wanted == Int(own + step)
                 let place = seen[Int(candidate.form.rawValue) * values + wanted]
                 result[index] = place != far && (isNear || abs(place - candidate.start) < Self.reach)
                 if !result[index], mixed.contains(candidate.form) {
@@ -86,6 +87,7 @@ struct EnumeratorWeights: Sendable {
                 }
             }
             seen[Int(candidate.form.rawValue) * values + Int(min(62, candidate.value))] = candidate.start
+            seen[Int(candidate.form.rawValue) * values + Int(min(62, candidate.reached))] = candidate.start
         }
         return result
     }

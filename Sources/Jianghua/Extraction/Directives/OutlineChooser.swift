@@ -31,6 +31,9 @@ struct OutlineChooser: Sendable {
         var chain: Int32
         var depth: Int32
         var value: Int32
+        /// How far the series has come, and what joint members have left out on the way.
+        var reached: Int32
+        var skipped: UInt64
         var members: Int32
         var carryValue: Int32
         var carryForm: Enumerator.Form
@@ -138,7 +141,7 @@ struct OutlineChooser: Sendable {
         offer(
             Option(
                 cost: cost, reading: number, parent: -1, previous: -1, above: -1, fault: fault,
-                signature: Self.sign(0, candidate.form, candidate.value)), &options)
+                signature: Self.sign(0, candidate.form, candidate.reached)), &options)
     }
 
     /// The candidate as the next member of an open series.
@@ -147,8 +150,9 @@ struct OutlineChooser: Sendable {
         _ node: Node,
         _ other: Enumerator, _ above: Int32, _ popped: Float, _ nodes: [Node], _ options: inout [Option]
     ) {
-        let value = candidate.isLast ? node.value + 1 : candidate.value
-        var cost = OutlineCost.step(from: node.value, to: value)
+        let value = candidate.isLast ? node.reached &+ 1 : candidate.value
+        let comesBack = node.skipped != 0 && value < 64 && node.skipped & 1 << UInt64(value) != 0
+        var cost = comesBack ? 0 : OutlineCost.step(from: node.reached, to: value)
         guard cost < OutlineCost.never else { return }
         if candidate.isLast {
             guard node.form.isFree else { return }
@@ -169,13 +173,14 @@ struct OutlineChooser: Sendable {
             let inner = nodes[Int(above)]
             if inner.announced > 0, inner.members < inner.announced { cost += 0.3 }
         }
-        let step = value - node.value
+        let step = comesBack ? 1 : value - node.reached
+        let reached = max(node.reached, candidate.isLast ? value : candidate.reached)
         offer(
             Option(
                 cost: reading.cost + burden + cost, reading: number, parent: node.parent, previous: current,
                 above: above, fault: step == 0 ? 3 : step > 1 ? 1 : 0,
                 signature: Self.sign(
-                    node.parent >= 0 ? nodes[Int(node.parent)].signature : 0, candidate.form, value)),
+                    node.parent >= 0 ? nodes[Int(node.parent)].signature : 0, candidate.form, reached)),
             &options)
     }
 
@@ -212,22 +217,27 @@ struct OutlineChooser: Sendable {
         offer(
             Option(
                 cost: reading.cost + burden + cost, reading: number, parent: current, previous: -1, above: -1,
-                fault: fault, signature: Self.sign(node.signature, form, candidate.value)), &options)
+                fault: fault, signature: Self.sign(node.signature, form, candidate.reached)), &options)
     }
 
     /// Keeps the cheapest options, one for each stack, in order of cost.
     private func offer(_ option: Option, _ options: inout [Option]) {
         if options.count == Self.width, option.cost >= options[Self.width - 1].cost { return }
-        var place = options.count
+        var place = -1
         for index in options.indices where options[index].signature == option.signature {
             if options[index].cost <= option.cost { return }
-            options.remove(at: index)
-            place = options.count
+            place = index
             break
         }
-        while place > 0, options[place - 1].cost > option.cost { place -= 1 }
-        options.insert(option, at: place)
-        if options.count > Self.width { options.removeLast() }
+        if place < 0 {
+            if options.count < Self.width { options.append(option) }
+            place = options.count - 1
+        }
+        while place > 0, options[place - 1].cost > option.cost {
+            options[place] = options[place - 1]
+            place -= 1
+        }
+        options[place] = option
     }
 
     private func node(
@@ -235,7 +245,8 @@ struct OutlineChooser: Sendable {
     ) -> Node {
         var node = Node(
             candidate: index, parent: option.parent, chain: old.chain, depth: 0, value: candidate.value,
-            members: 1, carryValue: 0, carryForm: candidate.form, form: candidate.form,
+            reached: candidate.reached, skipped: candidate.skipped, members: 1, carryValue: 0,
+            carryForm: candidate.form, form: candidate.form,
             announced: candidate.announced, fault: option.fault, missing: 0,
             forms: 1 << UInt32(candidate.form.rawValue), signature: option.signature, settled: -1)
         if option.parent >= 0 {
@@ -245,15 +256,19 @@ struct OutlineChooser: Sendable {
         if option.previous >= 0 {
             let previous = nodes[Int(option.previous)]
             if candidate.isLast {
-                node.value = previous.value + 1
+                node.value = previous.reached &+ 1
+                node.reached = node.value
                 node.form = previous.form
             }
             node.members = previous.members + 1
             node.announced = previous.announced
-            node.missing = node.value - previous.value - 1
+            node.missing = node.value &- previous.reached &- 1
+            node.reached = max(node.reached, previous.reached)
+            node.skipped |= previous.skipped
+            if node.skipped != 0, node.value < 64 { node.skipped &= ~(1 << UInt64(node.value)) }
             if option.above >= 0 {
                 node.carryForm = nodes[Int(option.above)].form
-                node.carryValue = nodes[Int(option.above)].value
+                node.carryValue = nodes[Int(option.above)].reached
             } else {
                 node.carryForm = previous.carryForm
                 node.carryValue = previous.carryValue
