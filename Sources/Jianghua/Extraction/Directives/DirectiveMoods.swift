@@ -44,21 +44,24 @@ struct DirectiveMoods: Sendable {
         /// The series of each item, and what leads to each series or looks back on it.
         var series: [Int] = []
         var leads: [Double] = []
-        var lastChild: [Int: Int] = [:]
+        /// The last child of each item, the root's in front; -1 for none.
+        var lastChild = [Int](repeating: -1, count: directives.count + 1)
         /// What each item looks back on, and the last item of each series, which may look back on all of it.
         var backward: [Double] = []
-        var last: [Int: Int] = [:]
+        var last: [Int] = []
         var headings: [HeadingScore] = []
         for index in directives.indices {
             let item = directives[index]
-            let parent = item.parent ?? -1
-            if let sibling = lastChild[parent], directives[sibling].value < item.value {
+            let family = (item.parent ?? -1) + 1
+            let sibling = lastChild[family]
+            if sibling >= 0, directives[sibling].value < item.value {
                 series.append(series[sibling])
             } else {
                 series.append(leads.count)
                 leads.append(leadScore(before: item, scan))
+                last.append(index)
             }
-            lastChild[parent] = index
+            lastChild[family] = index
             backward.append(backwardScore(in: item, scan))
             last[series[index]] = index
             let outer = item.parent.map { sections[$0] } ?? 0
@@ -66,7 +69,7 @@ struct DirectiveMoods: Sendable {
             headings.append(heading)
             sections.append(heading.section.magnitude >= 1 || outer == 0 ? heading.section : outer * 0.9)
         }
-        for (number, index) in last { leads[number] += backward[index] }
+        for (number, index) in last.enumerated() { leads[number] += backward[index] }
         var scores = directives.indices.map { index in
             let outer = directives[index].parent.map { sections[$0] } ?? 0
             let own = last[series[index]] == index ? 0 : backward[index]
@@ -278,7 +281,12 @@ struct DirectiveMoods: Sendable {
         var score = 0.0
         var index = start
         while index < item.number.lowerBound {
-            if let match = reportLeads.longestMatch(in: units, at: index, limit: item.number.lowerBound) {
+            let unit = units[index]
+            if !reportLeads.mayStart(unit), !planLeads.mayStart(unit) {
+                index += 1
+            } else if let match = reportLeads.longestMatch(
+                in: units, at: index, limit: item.number.lowerBound)
+            {
                 score += match.value
                 index += match.length
             } else if let match = planLeads.longestMatch(in: units, at: index, limit: item.number.lowerBound)
