@@ -135,4 +135,27 @@ enum UTF8Encoding {
             }
         }
     }
+
+    /// Units of the BMP as a string; a lone surrogate, which no folded text has, would become U+FFFD. O(n).
+    static func string(of units: ArraySlice<UInt16>) -> String {
+        String(unsafeUninitializedCapacity: units.count * 3) { output in
+            var written = 0
+            for unit in units {
+                if unit < 0x80 {
+                    output[written] = UInt8(truncatingIfNeeded: unit)
+                    written += 1
+                } else if unit < 0x800 {
+                    output[written] = UInt8(truncatingIfNeeded: 0xC0 | unit >> 6)
+                    output[written + 1] = UInt8(truncatingIfNeeded: 0x80 | unit & 0x3F)
+                    written += 2
+                } else {
+                    output[written] = UInt8(truncatingIfNeeded: 0xE0 | unit >> 12)
+                    output[written + 1] = UInt8(truncatingIfNeeded: 0x80 | unit >> 6 & 0x3F)
+                    output[written + 2] = UInt8(truncatingIfNeeded: 0x80 | unit & 0x3F)
+                    written += 3
+                }
+            }
+            return written
+        }
+    }
 }

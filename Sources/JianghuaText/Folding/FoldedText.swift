@@ -22,7 +22,7 @@ public struct FoldedText: Sendable {
 
     /// The folded characters of a range as a string. O(length).
     public func string(in range: Range<Int>) -> String {
-        String(decoding: units[range], as: UTF16.self)
+        UTF8Encoding.string(of: units[range])
     }
 }
 

@@ -127,11 +127,8 @@ struct ByteShift {
                 candidates.append((trail, unit))
             }
         }
-        let joined: [UInt16] = candidates.flatMap { [$0.unit, UInt16(0x0A)] }
-        guard let latin = ICUTransform.apply("Han-Latin", to: joined, growth: 8) else { return nil }
         let wanted = reading.map { UInt16(truncatingIfNeeded: $0) }
-        let readings = latin.split(separator: 0x0A, omittingEmptySubsequences: false)
-        let hits = zip(candidates, readings).filter { Array($1) == wanted }.map(\.0)
+        let hits = candidates.filter { HanReadings.shared.isReading(wanted, of: $0.unit) }
         let likely = hits.filter { GBKTable.shared.isCommon($0.unit) }
         if likely.count == 1 { return likely[0].trail }
         return hits.count == 1 ? hits[0].trail : nil
