@@ -232,19 +232,14 @@ struct LineReader: Sendable {
             var index = start + 1
             while index < end, isNumber(units[index]) { index += 1 }
             if index > start + 1, index < end, units[index] == pian {
-                index += 1
-                while index < end, isJoint(units[index]) { index += 1 }
-                return index < end ? index..<range.upperBound : range
+                return part(behind: index + 1, end, range, units)
             }
         }
         // 篇一:… 篇一
         if units[start] == pian {
             var index = start + 1
             while index < end, isNumber(units[index]) { index += 1 }
-            if index > start + 1 {
-                while index < end, isJoint(units[index]) { index += 1 }
-                return index < end ? index..<range.upperBound : range
-            }
+            if index > start + 1 { return part(behind: index, end, range, units) }
         }
         // …篇一, …篇1
         var index = end
@@ -260,6 +255,16 @@ struct LineReader: Sendable {
         // …讲话稿1
         let isNamed = titleEnds.longestMatch(in: units, endingAt: index, from: start)?.value == true
         return index < end && end - index <= 2 && isNamed && !isNumbered(range, units) ? range : nil
+    }
+
+    /// The name behind a part's number; `nil` where a sentence goes on right behind it: 第二篇文章要写在田里。
+    private func part(
+        behind number: Int, _ end: Int, _ range: Range<Int>, _ units: [UInt16]
+    ) -> Range<Int>? {
+        var index = number
+        while index < end, isJoint(units[index]) { index += 1 }
+        if index == number, index < end, hasSentenceEnd(range, units) { return nil }
+        return index < end ? index..<range.upperBound : range
     }
 
     private func isNumber(_ unit: UInt16) -> Bool {
