@@ -97,6 +97,18 @@ struct TextScan: Sendable {
         }
     }
 
+    /// Whether a position lies inside 《》, up to four brackets deep. O(1).
+    func isInTitle(_ position: Int) -> Bool {
+        var mark = enclosingMark(of: position)
+        var depth = 0
+        while mark >= 0, depth < 4 {
+            if marks[mark].kind == .openTitle { return true }
+            mark = Int(marks[mark].enclosing)
+            depth += 1
+        }
+        return false
+    }
+
     /// Whether the phrase stands at the position. O(phrase).
     func matches(_ phrase: Phrase, at position: Int) -> Bool {
         let other = phrase.units

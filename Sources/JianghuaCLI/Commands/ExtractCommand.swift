@@ -35,9 +35,7 @@ struct ExtractCommand: AsyncParsableCommand {
     @OptionGroup(title: "Messages") var messages: MessageOptions
 
     func validate() throws {
-        if paths.isEmpty, input.filesFrom == nil, input.files0From == nil {
-            throw ValidationError("Name files or folders, or - for standard input.")
-        }
+        try input.requireSomething(besides: paths)
         if output.output != nil, output.outputDir != nil {
             throw ValidationError("Give --output or --output-dir, not both.")
         }

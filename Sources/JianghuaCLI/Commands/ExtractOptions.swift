@@ -159,6 +159,13 @@ struct InputOptions: ParsableArguments {
         }
         return finder.files(of: all)
     }
+
+    /// Refuses a command that names nothing to read.
+    func requireSomething(besides paths: [String]) throws {
+        if paths.isEmpty, filesFrom == nil, files0From == nil {
+            throw ValidationError("Name files or folders, or - for standard input.")
+        }
+    }
 }
 
 struct OutputOptions: ParsableArguments {

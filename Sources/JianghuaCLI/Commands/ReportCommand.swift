@@ -34,9 +34,7 @@ struct ReportCommand: AsyncParsableCommand {
     @OptionGroup(title: "Messages") var messages: MessageOptions
 
     func validate() throws {
-        if paths.isEmpty, input.filesFrom == nil, input.files0From == nil {
-            throw ValidationError("Name files or folders, or - for standard input.")
-        }
+        try input.requireSomething(besides: paths)
     }
 
     func run() async throws {

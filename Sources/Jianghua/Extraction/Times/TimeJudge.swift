@@ -11,7 +11,8 @@ struct TimeJudge {
     /// The rule that keeps the time; nil when it bounds nothing.
     func rule(for expression: TimeExpression) -> Rule? {
         let range = expression.range
-        guard !isInTitle(range), !isLineOfItsOwn(range), !continuesNumber(range.lowerBound) else {
+        guard !scan.isInTitle(range.lowerBound), !isLineOfItsOwn(range), !continuesNumber(range.lowerBound)
+        else {
             return nil
         }
         if case .frequency = expression.kind {
@@ -171,17 +172,6 @@ struct TimeJudge {
             return false
         }
         return Int(scan.marks[Int(scan.marks[mark].partner)].position) - Int(scan.marks[mark].position) <= 10
-    }
-
-    private func isInTitle(_ range: Range<Int>) -> Bool {
-        var mark = scan.enclosingMark(of: range.lowerBound)
-        var depth = 0
-        while mark >= 0, depth < 4 {
-            if scan.marks[mark].kind == .openTitle { return true }
-            mark = Int(scan.marks[mark].enclosing)
-            depth += 1
-        }
-        return false
     }
 
     /// The day of a speech or document: alone on its line, or behind a dash at its head.

@@ -26,17 +26,6 @@ struct UnitContext: Sendable {
         return match.length > 1 && match.value
     }
 
-    func isInTitle(_ position: Int, _ scan: TextScan) -> Bool {
-        var mark = scan.enclosingMark(of: position)
-        var depth = 0
-        while mark >= 0, depth < 4 {
-            if scan.marks[mark].kind == .openTitle { return true }
-            mark = Int(scan.marks[mark].enclosing)
-            depth += 1
-        }
-        return false
-    }
-
     func isPerson(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {
         var end = candidate.end
         // “两院”院士

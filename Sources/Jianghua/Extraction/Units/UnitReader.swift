@@ -19,7 +19,7 @@ struct UnitReader: Sendable {
         let (headStart, end) = (headRange.lowerBound, headRange.upperBound)
         guard !context.continues(at: end - 1, in: units, limit: range.upperBound) else { return nil }
         let isMedium = head.category == .institution && end < units.count && units[end] == 0x300B
-        guard isMedium || !context.isInTitle(headStart, scan) else { return nil }
+        guard isMedium || !scan.isInTitle(headStart) else { return nil }
         var edge = edges.edge(of: head, at: headStart, in: scan, floor: range.lowerBound)
         stripVerb(&edge, head, headStart, in: units)
         var candidate = UnitCandidate(
