@@ -41,8 +41,8 @@ public struct SpecCase: Sendable, Decodable, CustomTestStringConvertible {
     /// What differs from the expectation, in words; `nil` when all is as expected.
     public func difference() throws -> String? {
         let marked = MarkedText(text)
-        let analyzer = SpeechAnalyzer(configuration: .init(date: date))
-        let found = analyzer.analyze(marked.text, document: "spec").records.filter { $0.kind == kind }
+        let analyzer = try SpeechAnalyzer(configuration: .init(date: date))
+        let found = try analyzer.analyze(marked.text, document: "spec").records.filter { $0.kind == kind }
         let data = try JSONEncoder().encode(found)
         var objects = try JSONDecoder().decode([[String: JSONValue]].self, from: data)
         objects.sort { Self.place(of: $0, kind) < Self.place(of: $1, kind) }

@@ -46,7 +46,7 @@ var measurements = [
     },
     Measurement(name: "analysis (bytes to records)") {
         try documents.reduce(0) { sum, bytes in
-            let analysis = analyzer.analyze(try SourceDecoder.decode(bytes), document: "d")
+            let analysis = try analyzer.analyze(try SourceDecoder.decode(bytes), document: "d")
             return sum + analysis.records.count
         }
     },
@@ -54,7 +54,7 @@ var measurements = [
         var writer = JSONLinesWriter(sink: NullSink())
         try writer.begin()
         for bytes in documents {
-            let analysis = analyzer.analyze(try SourceDecoder.decode(bytes), document: "d")
+            let analysis = try analyzer.analyze(try SourceDecoder.decode(bytes), document: "d")
             for record in analysis.records { try writer.write(record) }
         }
         try writer.finish()

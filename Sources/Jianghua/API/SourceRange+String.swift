@@ -13,8 +13,10 @@ public enum OffsetUnit: String, Sendable, Hashable, CaseIterable {
 extension SourceRange {
     /// The range in the string that was analyzed; `nil` when it does not lie in it. O(end).
     ///
-    ///     let analysis = SpeechAnalyzer().analyze(text)
-    ///     let range = analysis.directives[0].range.stringRange(in: text)
+    /// ```swift
+    /// let analysis = try SpeechAnalyzer().analyze(text)
+    /// let range = analysis.directives[0].range.stringRange(in: text)
+    /// ```
     public func stringRange(in text: String) -> Range<String.Index>? {
         let scalars = text.unicodeScalars
         guard start >= 0, start <= end,

@@ -3,28 +3,43 @@ import JianghuaText
 
 /// A document to be analyzed.
 public struct Document: Sendable, Hashable {
+    /// The name that its records carry.
     public var name: String
     public var text: String
+    /// The day of its speeches, where the text does not say it; `nil`: the analyzer's.
+    public var date: String?
 
-    public init(name: String, text: String) {
+    public init(name: String, text: String, date: String? = nil) {
         self.name = name
         self.text = text
+        self.date = date
     }
 }
 
 extension SpeechAnalyzer {
     /// Analyzes many documents, several at once, and gives the results in the order of the documents.
     ///
-    /// At most `width` documents are in work or waiting to be taken: a slow consumer slows the reading.
+    /// ```swift
+    /// for try await analysis in analyzer.analyses(of: documents, concurrency: 8) {
+    ///     print(analysis.document, analysis.directives.count)
+    /// }
+    /// ```
+    /// At most `concurrency` documents are in work or waiting to be taken: a slow consumer slows the reading,
+    /// and memory is bounded by that many documents. Iteration throws what `documents` throws, the
+    /// ``AnalysisFailure`` of a document, or `CancellationError` when its task was cancelled; it then ends.
+    ///
+    /// - Parameter concurrency: At least 1.
     public func analyses<Documents: AsyncSequence & Sendable>(
-        of documents: Documents, width: Int = 4
+        of documents: Documents, concurrency: Int = 4
     ) -> AnalysisSequence<Documents> where Documents.Element == Document {
-        AnalysisSequence(documents: documents, analyzer: self, width: max(1, width))
+        AnalysisSequence(documents: documents, analyzer: self, concurrency: max(1, concurrency))
     }
 
-    /// As above, for documents that are at hand.
-    public func analyses(of documents: [Document], width: Int = 4) -> AnalysisSequence<DocumentSequence> {
-        analyses(of: DocumentSequence(documents: documents), width: width)
+    /// The same for documents that are at hand.
+    public func analyses(
+        of documents: [Document], concurrency: Int = 4
+    ) -> AnalysisSequence<DocumentSequence> {
+        analyses(of: DocumentSequence(documents: documents), concurrency: concurrency)
     }
 }
 
@@ -48,36 +63,46 @@ where Documents.Element == Document {
     public typealias Element = Analysis
     let documents: Documents
     let analyzer: SpeechAnalyzer
-    let width: Int
+    let concurrency: Int
 
     public struct AsyncIterator: AsyncIteratorProtocol {
         var documents: Documents.AsyncIterator
         let analyzer: SpeechAnalyzer
-        let width: Int
-        private var waiting: [Task<Analysis, Never>] = []
+        let concurrency: Int
+        private var waiting: [Task<Analysis, any Error>] = []
         private var isFinished = false
 
-        init(documents: Documents.AsyncIterator, analyzer: SpeechAnalyzer, width: Int) {
+        init(documents: Documents.AsyncIterator, analyzer: SpeechAnalyzer, concurrency: Int) {
             self.documents = documents
             self.analyzer = analyzer
-            self.width = width
+            self.concurrency = concurrency
         }
 
         public mutating func next() async throws -> Analysis? {
-            while !isFinished, waiting.count < width {
+            try Task.checkCancellation()
+            while !isFinished, waiting.count < concurrency {
                 guard let document = try await documents.next() else {
                     isFinished = true
                     break
                 }
                 let analyzer = analyzer
-                waiting.append(Task { analyzer.analyze(document.text, document: document.name) })
+                waiting.append(
+                    Task {
+                        try analyzer.analyze(document.text, document: document.name, date: document.date)
+                    })
             }
             guard !waiting.isEmpty else { return nil }
-            return await waiting.removeFirst().value
+            do {
+                return try await waiting.removeFirst().value
+            } catch {
+                isFinished = true
+                waiting = []
+                throw error
+            }
         }
     }
 
     public func makeAsyncIterator() -> AsyncIterator {
-        AsyncIterator(documents: documents.makeAsyncIterator(), analyzer: analyzer, width: width)
+        AsyncIterator(documents: documents.makeAsyncIterator(), analyzer: analyzer, concurrency: concurrency)
     }
 }

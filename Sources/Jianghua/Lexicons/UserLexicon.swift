@@ -3,8 +3,10 @@ import JianghuaText
 
 /// Units that a user names: they are found wherever they stand, and win over the rules.
 ///
-///     let lexicon = try UserLexicon("市攻坚办\ttaskforce\t攻坚办|市攻坚行动办公室\n")
-///     let analyzer = SpeechAnalyzer(configuration: .init(lexicon: lexicon))
+/// ```swift
+/// let lexicon = try UserLexicon("市攻坚办\ttaskforce\t攻坚办|市攻坚行动办公室\n")
+/// let analyzer = try SpeechAnalyzer(configuration: .init(lexicon: lexicon))
+/// ```
 ///
 /// Two forms, told apart by the first character that is no blank:
 /// - Tab-separated: name, category, aliases (with `|` between them). The category may be empty: the end of the
@@ -103,21 +105,41 @@ public struct LexiconFailure: Error, Sendable, Hashable, CustomStringConvertible
     public var line: Int
     public var reason: Reason
 
-    public var description: String {
+    public init(line: Int, reason: Reason) {
+        self.line = line
+        self.reason = reason
+    }
+
+    /// What is wrong. One line, without a full stop.
+    var problem: String {
         switch reason {
-        case .notText(let failure): "\(failure)"
-        case .emptyName: "line \(line): a name is empty; write the unit's name, or leave the line out"
+        case .notText(let failure): failure.problem
+        case .emptyName: "line \(line): a name is empty"
         case .longName(let name):
-            "line \(line): '\(name.prefix(16))…' is longer than \(UserLexicon.longestName) characters; shorten it"
-        case .duplicate(let name): "line \(line): '\(name)' is there already; keep one of the two"
-        case .unknownCategory(let category):
-            "line \(line): '\(category)' is no category; write one of "
-                + UnitCategory.allCases.map(\.rawValue).joined(separator: ", ") + ", or leave it empty"
-        case .tooManyColumns(let count):
-            "line \(line): \(count) columns; write name, category and aliases, with | between aliases"
-        case .unknownKey(let key):
-            "line \(line): '\(key)' is no key; write name, category and aliases"
-        case .malformedJSON(let column): "line \(line), column \(column): this is no JSON object; mend it"
+            "line \(line): '\(name.prefix(16))…' is longer than \(UserLexicon.longestName) characters"
+        case .duplicate(let name): "line \(line): '\(name)' is there already"
+        case .unknownCategory(let category): "line \(line): '\(category)' is no category"
+        case .tooManyColumns(let count): "line \(line): \(count) columns"
+        case .unknownKey(let key): "line \(line): '\(key)' is no key"
+        case .malformedJSON(let column): "line \(line), column \(column): this is no JSON object"
         }
     }
+
+    /// What to do. One line, without a full stop.
+    var remedy: String {
+        switch reason {
+        case .notText(let failure): failure.remedy
+        case .emptyName: "write the unit's name, or leave the line out"
+        case .longName: "shorten it"
+        case .duplicate: "keep one of the two"
+        case .unknownCategory:
+            "write one of " + UnitCategory.allCases.map(\.rawValue).joined(separator: ", ")
+                + ", or leave it empty"
+        case .tooManyColumns: "write name, category and aliases, with | between aliases"
+        case .unknownKey: "write name, category and aliases"
+        case .malformedJSON: "mend it"
+        }
+    }
+
+    public var description: String { "\(problem); \(remedy)" }
 }

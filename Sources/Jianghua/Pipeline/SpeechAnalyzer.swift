@@ -3,22 +3,31 @@ import JianghuaText
 
 /// Reads speeches and returns their records.
 ///
-/// A value: build it once, share it between tasks. All tables are made in `init`.
+/// ```swift
+/// let analyzer = try SpeechAnalyzer(configuration: .init(date: "2026-03-05"))
+/// let analysis = try analyzer.analyze("一、抓好整治。由县住建局牵头，年底前完成。")
+/// print(analysis.units[0].name)  // 县住建局
+/// ```
+/// A value without state of its own: build it once, share it between tasks. All tables are made in `init`.
 public struct SpeechAnalyzer: Sendable {
-    public struct Configuration: Sendable {
-        /// The day of the speech (`2026-03-05`), for relative times; the text's own date wins.
+    /// What the caller knows and the text may not say.
+    public struct Configuration: Sendable, Hashable {
+        /// The day of the speeches (`2026-03-05`, `2026-03` or `2026`), for relative times; the text's own
+        /// date wins.
         public var date: String?
         /// Units beside those that the rules find.
         public var lexicon: UserLexicon?
+        /// Longer texts are refused, in Unicode scalars. Offsets are 32 bits wide: never above 2^30.
+        public var longestText: Int
 
-        public init(date: String? = nil, lexicon: UserLexicon? = nil) {
+        public init(date: String? = nil, lexicon: UserLexicon? = nil, longestText: Int = 1 << 30) {
             self.date = date
             self.lexicon = lexicon
+            self.longestText = longestText
         }
     }
 
-    /// May be changed on a copy; copies share their tables.
-    public var configuration: Configuration
+    public let configuration: Configuration
     private let folder = TextFolder()
     private let speeches = SpeechFinder()
     private let directives = DirectiveExtractor()
@@ -30,25 +39,62 @@ public struct SpeechAnalyzer: Sendable {
     private let requirements = RequirementExtractor()
     private let goals = GoalExtractor()
 
-    public init(configuration: Configuration = Configuration()) {
+    /// An analyzer that knows nothing but the texts.
+    public init() { self.init(checked: Configuration()) }
+
+    /// - Throws: ``AnalysisFailure/invalidDate(_:)`` when the configuration's date is none.
+    public init(configuration: Configuration) throws(AnalysisFailure) {
+        if let date = configuration.date, !StatedDate.isValid(date) { throw .invalidDate(date) }
+        self.init(checked: configuration)
+    }
+
+    private init(checked configuration: Configuration) {
         self.configuration = configuration
         units = UnitExtractor(lexicon: configuration.lexicon)
     }
 
     /// Analyzes a text. O(n).
-    public func analyze(_ text: String, document: String = "") -> Analysis {
-        analyze(SourceText(text), document: document)
+    ///
+    /// Ranges of the records count the text's Unicode scalars; see ``JianghuaRecords/SourceRange``.
+    ///
+    /// - Parameters:
+    ///   - text: One document: a speech, or a page with several.
+    ///   - document: The name that records carry.
+    ///   - date: The day of the speeches, where their text does not say it; `nil`: the configuration's.
+    /// - Throws: ``AnalysisFailure`` when the text is longer than ``Configuration/longestText`` or `date` is
+    ///   no date. Nothing else fails, whatever stands in the text.
+    public func analyze(
+        _ text: String, document: String = "", date: String? = nil
+    ) throws(AnalysisFailure) -> Analysis {
+        // UTF-8 has at least a byte for every scalar.
+        if text.utf8.count > configuration.longestText {
+            try checkLength(text.unicodeScalars.count)
+        }
+        return try analyze(SourceText(text), document: document, date: date)
     }
 
-    /// The whole way from source text to records.
-    public func analyze(_ source: SourceText, document: String) -> Analysis {
+    /// The same for a decoded source: the whole way from source text to records. O(n).
+    public func analyze(
+        _ source: SourceText, document: String = "", date: String? = nil
+    ) throws(AnalysisFailure) -> Analysis {
+        try checkLength(source.count)
+        if let date, !StatedDate.isValid(date) { throw .invalidDate(date) }
+        return records(of: source, document: document, date: date ?? configuration.date)
+    }
+
+    private func checkLength(_ count: Int) throws(AnalysisFailure) {
+        let limit = min(configuration.longestText, 1 << 30)
+        if count > limit { throw .textTooLong(count: count, limit: limit) }
+    }
+
+    private func records(of source: SourceText, document: String, date stated: String?) -> Analysis {
         let scan = TextScan(folder.fold(source))
         let page = speeches.find(in: scan)
         let found = page.speeches.map { speech in
             var drafts = SpeechDrafts(speech: speech)
             (drafts.directives, drafts.diagnostics) = directives.directives(in: scan, speech: speech)
             let numerals = numerals.numerals(in: scan, range: speech.range)
-            let date = speech.date ?? configuration.date
+            let date = speech.date ?? stated
             let tense = TenseMap(
                 scan: scan, range: speech.range, directives: drafts.directives)
             drafts.times = times.times(
@@ -64,7 +110,7 @@ public struct SpeechAnalyzer: Sendable {
             drafts.goals = goals.goals(in: scan, drafts: drafts, tense: tense)
             return drafts
         }
-        return Linker(scan: scan, document: document, date: configuration.date)
+        return Linker(scan: scan, document: document, date: stated)
             .link(found, diagnostics: page.diagnostics)
     }
 }

@@ -50,7 +50,12 @@ struct DocumentProcessor: Sendable {
         outcome.identifier = reading.identifier
         switch reading.text {
         case .success(let source):
-            outcome.output = records(of: source, name: reading.name, date: reading.date)
+            do throws(InputProblem) {
+                outcome.output = try records(of: source, name: reading.name, date: reading.date)
+            } catch {
+                outcome.output = record(of: error, name: reading.name)
+                outcome.problem = error
+            }
             if keepsTexts, case .file(_, let format) = item.document, format != .text {
                 outcome.text = Array(source.string(in: 0..<source.count).utf8)
             }
@@ -99,13 +104,20 @@ struct DocumentProcessor: Sendable {
         }
     }
 
-    func analyze(_ source: SourceText, name: String, date: String?) -> Analysis {
-        guard let date, analyzer.configuration.date == nil else {
-            return analyzer.analyze(source, document: name)
+    /// The records of a document. A date named for the whole run wins over the document's own; what is no date
+    /// dates nothing, and costs no document.
+    func analyze(_ source: SourceText, name: String, date: String?) throws(InputProblem) -> Analysis {
+        let stated = analyzer.configuration.date == nil ? date.map { String($0.prefix(10)) } : nil
+        do throws(AnalysisFailure) {
+            return try analyzer.analyze(source, document: name, date: stated)
+        } catch {
+            guard case .invalidDate = error else { throw InputProblem(.tooLarge, "\(error)") }
         }
-        var analyzer = analyzer
-        analyzer.configuration.date = date
-        return analyzer.analyze(source, document: name)
+        do throws(AnalysisFailure) {
+            return try analyzer.analyze(source, document: name)
+        } catch {
+            throw InputProblem(.tooLarge, "\(error)")
+        }
     }
 
     static func fingerprint(of document: PendingDocument) -> UInt64? {
@@ -115,11 +127,14 @@ struct DocumentProcessor: Sendable {
         }
     }
 
-    private func records(of source: SourceText, name: String, date: String?) -> [UInt8] {
+    private func records(
+        of source: SourceText, name: String, date: String?
+    ) throws(InputProblem) -> [UInt8] {
+        let analysis = try analyze(source, name: name, date: date)
         let converter = offsets == .scalar ? nil : OffsetConverter(scalars: source.scalars, unit: offsets)
         var writer = JSONLinesWriter(sink: BufferSink())
         do {
-            for record in analyze(source, name: name, date: date).records {
+            for record in analysis.records {
                 if let kinds, !kinds.contains(record.kind) { continue }
                 try writer.write(
                     converter.map { record.mappingOffsets($0.offset(ofScalar:)) } ?? record)

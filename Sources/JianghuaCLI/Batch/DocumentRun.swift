@@ -62,8 +62,13 @@ struct DocumentRun {
         outcome.counts.size = reading.size
         switch reading.text {
         case .success(let source):
-            let analysis = processor.analyze(source, name: reading.name, date: reading.date)
-            outcome.result = .success(AnalyzedDocument(analysis: analysis, scalars: source.scalars))
+            do throws(InputProblem) {
+                let analysis = try processor.analyze(source, name: reading.name, date: reading.date)
+                outcome.result = .success(AnalyzedDocument(analysis: analysis, scalars: source.scalars))
+            } catch {
+                outcome.counts.problem = error
+                outcome.result = .failure(error)
+            }
         case .failure(let problem):
             outcome.counts.problem = problem
             outcome.result = .failure(problem)

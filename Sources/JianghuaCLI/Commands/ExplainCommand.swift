@@ -38,7 +38,8 @@ struct ExplainCommand: ParsableCommand {
     func run() throws {
         guard let input = try TextInputs(paths: [path]).first(where: { _ in true }) else { return }
         let source = try input.text()
-        let analysis = SpeechAnalyzer(configuration: .init(date: date)).analyze(source, document: input.name)
+        let analysis = try SpeechAnalyzer(configuration: .init(date: date)).analyze(
+            source, document: input.name)
         let found = try wanted(among: analysis.records, in: source)
         var output = TextOutput()
         if found.isEmpty { try output.write("No record covers \(at ?? "").\n") }

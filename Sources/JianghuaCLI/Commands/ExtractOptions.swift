@@ -106,7 +106,7 @@ struct InputOptions: ParsableArguments {
     /// What reads and analyzes the documents of these files.
     func processor(for files: [InputFile]) throws -> DocumentProcessor {
         var processor = DocumentProcessor(
-            analyzer: SpeechAnalyzer(configuration: .init(date: date, lexicon: try userLexicon())),
+            analyzer: try SpeechAnalyzer(configuration: .init(date: date, lexicon: try userLexicon())),
             reader: reader,
             lineReader: JSONLineReader(idField: idField, textField: textField, dateField: dateField))
         processor.metadata = try nameTemplate().map { Metadata(template: $0, files: files) }

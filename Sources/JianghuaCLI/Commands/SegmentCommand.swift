@@ -37,7 +37,7 @@ struct SegmentCommand: ParsableCommand {
         try TextInputs(paths: paths, encoding: source.encoding).forEachText { name, source in
             let text = source.string(in: 0..<source.count)
             // Named units come out whole.
-            let units = analyzer?.analyze(source, document: name).units ?? []
+            let units = try analyzer?.analyze(source, document: name).units ?? []
             let names = units.filter { !$0.fields.generic }.map {
                 $0.header.range.start..<$0.header.range.end
             }

@@ -71,7 +71,8 @@ struct StreamCommand: AsyncParsableCommand {
             files: [.standardInput], names: .path, format: .jsonl, fields: .init(), reader: files,
             maximumLineBytes: maxLineBytes.count)
         let processor = DocumentProcessor(
-            analyzer: SpeechAnalyzer(configuration: .init(date: date)), reader: DocumentReader(files: files),
+            analyzer: try SpeechAnalyzer(configuration: .init(date: date)),
+            reader: DocumentReader(files: files),
             lineReader: JSONLineReader(idField: idField, textField: textField, dateField: dateField),
             kinds: try KindList.kinds(kinds), offsets: offsets)
         let output = StandardOutput()

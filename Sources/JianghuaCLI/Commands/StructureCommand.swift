@@ -23,10 +23,10 @@ struct StructureCommand: ParsableCommand {
     var date: String?
 
     func run() throws {
-        let analyzer = SpeechAnalyzer(configuration: .init(date: date))
+        let analyzer = try SpeechAnalyzer(configuration: .init(date: date))
         var output = TextOutput()
         for input in try TextInputs(paths: paths) {
-            let tree = StructureTree(analyzer.analyze(try input.text(), document: input.name))
+            let tree = StructureTree(try analyzer.analyze(try input.text(), document: input.name))
             try output.write(format == .tree ? tree.text() : tree.markdown())
         }
         try output.finish()

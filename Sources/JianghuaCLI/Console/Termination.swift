@@ -1,4 +1,5 @@
 import ArgumentParser
+import Jianghua
 import JianghuaDatabase
 import JianghuaInputs
 import JianghuaWriters
@@ -17,6 +18,13 @@ enum Termination {
         case let failure as DatabaseFailure:
             log.failure(failure.description)
             return DatabaseExit.status(of: failure)
+        case let failure as AnalysisFailure:
+            log.failure(failure.description)
+            switch failure {
+            case .invalidDate: return ExitStatus.usage
+            case .unreadable: return ExitStatus.noInput
+            case .textTooLong, .undecodable: return ExitStatus.wrongData
+            }
         case let problem as InputProblem:
             log.failure(problem.message)
             return ExitStatus.noInput

@@ -52,15 +52,24 @@ public enum DecodingFailure: Error, Sendable, Hashable, CustomStringConvertible 
     /// No encoding makes enough sense of the bytes; what was tried, the likeliest first.
     case unknownEncoding(candidates: [EncodingVerdict])
 
-    public var description: String {
+    /// What is wrong. One line, without a full stop.
+    package var problem: String {
         switch self {
         case .invalidBytes(let encoding, let offset):
-            return
-                "byte \(offset) is not valid \(encoding.rawValue); name the encoding or convert the file to UTF-8"
+            return "byte \(offset) is not valid \(encoding.rawValue)"
         case .unknownEncoding(let candidates):
             let list = candidates.map { "\($0.encoding.rawValue) (\(Int($0.confidence * 100))%)" }
-            return
-                "no encoding makes sense of the bytes, tried \(list.joined(separator: ", ")); name the encoding"
+            return "no encoding makes sense of the bytes, tried \(list.joined(separator: ", "))"
         }
     }
+
+    /// What to do. One line, without a full stop.
+    package var remedy: String {
+        switch self {
+        case .invalidBytes: "name the encoding or convert the file to UTF-8"
+        case .unknownEncoding: "name the encoding"
+        }
+    }
+
+    public var description: String { "\(problem); \(remedy)" }
 }

@@ -41,5 +41,10 @@ public struct ICUFailure: Error, Sendable, Hashable, CustomStringConvertible {
 
     init(status: Int32) { self.status = status }
 
-    public var description: String { "ICU failed with \(String(cString: cicu_status_name(status)))" }
+    var problem: String { "ICU failed with \(String(cString: cicu_status_name(status)))" }
+    var remedy: String {
+        "check that the ICU library of this system is whole, and that the text is below 2 GB"
+    }
+
+    public var description: String { problem }
 }

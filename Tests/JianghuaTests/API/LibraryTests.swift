@@ -1,3 +1,4 @@
+import Foundation
 import Jianghua
 import JianghuaRecords
 import Testing
@@ -12,7 +13,7 @@ private let text = """
 @Suite struct LibraryTests {
     @Test func rangesConvertToTheCallersString() throws {
         let dirty = "😀\u{301}甲" + text
-        for record in SpeechAnalyzer().analyze(dirty).records {
+        for record in try SpeechAnalyzer().analyze(dirty).records {
             let header = try #require(record.header)
             let range = try #require(header.range.stringRange(in: dirty))
             #expect(String(dirty.unicodeScalars[range]) == header.text)
@@ -39,14 +40,14 @@ private let text = """
             Document(name: "d\($0)", text: String(repeating: text, count: 21 - $0))
         }
         var names: [String] = []
-        for try await analysis in SpeechAnalyzer().analyses(of: documents, width: 3) {
+        for try await analysis in SpeechAnalyzer().analyses(of: documents, concurrency: 3) {
             names.append(analysis.document)
         }
         #expect(names == documents.map(\.name))
     }
 
-    @Test func outlineHoldsEveryDirective() {
-        let analysis = SpeechAnalyzer().analyze(text)
+    @Test func outlineHoldsEveryDirective() throws {
+        let analysis = try SpeechAnalyzer().analyze(text)
         var stack = analysis.outline
         var ids: Set<String> = []
         while let node = stack.popLast() {
@@ -54,5 +55,22 @@ private let text = """
             stack += node.children
         }
         #expect(ids == Set(analysis.directives.map(\.id)))
+    }
+
+    @Test func analysesAreCodable() throws {
+        let analysis = try SpeechAnalyzer(configuration: .init(date: "2026-03-05")).analyze(text)
+        let data = try JSONEncoder().encode(analysis)
+        #expect(try JSONDecoder().decode(Analysis.self, from: data) == analysis)
+    }
+
+    @Test func lookupsReadWell() throws {
+        let analysis = try SpeechAnalyzer().analyze(text)
+        let first = try #require(analysis.directive(id: "s1.d1"))
+        let second = try #require(analysis.directive(id: "s1.d1.1"))
+        #expect(analysis.units(responsibleFor: first).map(\.name) == ["各部门"])
+        #expect(analysis.figures(of: first).map(\.value) == ["95"])
+        #expect(analysis.units(leading: second).map(\.name) == ["县住建局"])
+        #expect(analysis.units(assisting: second).map(\.name) == ["县交通局"])
+        #expect(analysis.speech(of: second)?.id == "s1")
     }
 }

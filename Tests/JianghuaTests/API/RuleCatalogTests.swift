@@ -16,7 +16,8 @@ import Testing
         for name in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() {
             let file = folder.appendingPathComponent(name).appendingPathComponent("source.txt")
             guard let data = try? Data(contentsOf: file) else { continue }
-            let analysis = SpeechAnalyzer().analyze(try SourceDecoder.decode([UInt8](data)), document: name)
+            let analysis = try SpeechAnalyzer().analyze(
+                try SourceDecoder.decode([UInt8](data)), document: name)
             let unknown = Set(analysis.records.compactMap { $0.header?.rule }).subtracting(ids)
             #expect(unknown == [], "in \(name)")
         }

@@ -2,8 +2,8 @@ import Jianghua
 import JianghuaRecords
 import Testing
 
-private func units(_ text: String, _ lexicon: UserLexicon) -> [NamedUnit] {
-    SpeechAnalyzer(configuration: .init(lexicon: lexicon)).analyze(text).units
+private func units(_ text: String, _ lexicon: UserLexicon) throws -> [NamedUnit] {
+    try SpeechAnalyzer(configuration: .init(lexicon: lexicon)).analyze(text).units
 }
 
 @Test func tableAndJSONSayTheSame() throws {
@@ -18,7 +18,7 @@ private func units(_ text: String, _ lexicon: UserLexicon) -> [NamedUnit] {
 
 @Test func entriesOfTheUserWin() throws {
     let lexicon = try UserLexicon("桐山推进办\tparty\t推进办\n爱心驿站\tinstitution\n城管局长\tmass\n")
-    let found = units("桐山推进办要牵头,推进办和爱心驿站配合,城管局长帮忙。", lexicon)
+    let found = try units("桐山推进办要牵头,推进办和爱心驿站配合,城管局长帮忙。", lexicon)
     #expect(found.map(\.name) == ["桐山推进办", "推进办", "爱心驿站", "城管局长"])
     #expect(found.map(\.category) == [.party, .party, .institution, .mass])
     #expect(found.map(\.role) == [.lead, .assist, .assist, .mention])
@@ -27,13 +27,13 @@ private func units(_ text: String, _ lexicon: UserLexicon) -> [NamedUnit] {
 }
 
 @Test func aLongerNameOfTheSameBodyStays() throws {
-    let found = units("桐山县推进办要抓落实。", try UserLexicon("推进办\tparty\n"))
+    let found = try units("桐山县推进办要抓落实。", try UserLexicon("推进办\tparty\n"))
     #expect(found.map(\.text) == ["桐山县推进办"] || found.map(\.text) == ["推进办"])
     #expect(found.map(\.category) == [.party])
 }
 
 @Test func traditionalTextFindsSimplifiedEntries() throws {
-    let found = units("東山協進會要帶頭。", try UserLexicon("东山协进会\tmass\n"))
+    let found = try units("東山協進會要帶頭。", try UserLexicon("东山协进会\tmass\n"))
     #expect(found.map(\.text) == ["東山協進會"])
 }
 
@@ -45,7 +45,7 @@ private func units(_ text: String, _ lexicon: UserLexicon) -> [NamedUnit] {
     ("{\"name\": \"甲\"} x\n", 1, "JSON"), ("{}\n", 1, "empty"),
     (String(repeating: "长", count: 65) + "\n", 1, "longer than 64"),
 ])
-func failuresNameTheLine(_ text: String, _ line: Int, _ words: String) {
+func failuresNameTheLine(_ text: String, _ line: Int, _ words: String) throws {
     let failure = #expect(throws: LexiconFailure.self) { try UserLexicon(text) }
     #expect(failure?.line == line)
     #expect(failure?.description.contains("line \(line)") == true)

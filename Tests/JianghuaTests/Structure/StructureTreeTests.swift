@@ -13,8 +13,8 @@ private let speech = """
     谢谢大家！
     """
 
-@Test func treeShowsSpeechesItemsAndOddities() {
-    let tree = StructureTree(SpeechAnalyzer().analyze(speech)).text()
+@Test func treeShowsSpeechesItemsAndOddities() throws {
+    let tree = StructureTree(try SpeechAnalyzer().analyze(speech)).text()
     #expect(
         tree == """
             speech 1 [0,68) 2031-03-05 在青石镇清渠动员会上的讲话
@@ -27,14 +27,14 @@ private let speech = """
             """)
 }
 
-@Test func jointMembersLeaveNoGap() {
+@Test func jointMembersLeaveNoGap() throws {
     let text = "同志们：\n（一）及（三）　水费由镇里垫付。\n（二）　电费照旧。\n（四）　路灯年底装好。\n（六）　渡口停航。"
-    let diagnostics = SpeechAnalyzer().analyze(text).diagnostics.filter { $0.code == .numberingGap }
+    let diagnostics = try SpeechAnalyzer().analyze(text).diagnostics.filter { $0.code == .numberingGap }
     #expect(diagnostics.map(\.message) == ["number 5 is missing"])
 }
 
-@Test func markdownNestsHeadings() {
-    let outline = StructureTree(SpeechAnalyzer().analyze(speech)).markdown()
+@Test func markdownNestsHeadings() throws {
+    let outline = StructureTree(try SpeechAnalyzer().analyze(speech)).markdown()
     #expect(
         outline == """
             # 在青石镇清渠动员会上的讲话
@@ -52,14 +52,14 @@ private let speech = """
             """)
 }
 
-@Test func markdownEscapesWhatTheTextHolds() {
-    let outline = StructureTree(SpeechAnalyzer().analyze("同志们：\n一、用*星*和_线_\n二、用#号")).markdown()
+@Test func markdownEscapesWhatTheTextHolds() throws {
+    let outline = StructureTree(try SpeechAnalyzer().analyze("同志们：\n一、用*星*和_线_\n二、用#号")).markdown()
     #expect(outline.contains("用\\*星\\*和\\_线\\_"))
     #expect(outline.contains("用\\#号"))
 }
 
-@Test func nothingGivesNothing() {
-    let tree = StructureTree(SpeechAnalyzer().analyze(""))
+@Test func nothingGivesNothing() throws {
+    let tree = StructureTree(try SpeechAnalyzer().analyze(""))
     #expect(tree.text().isEmpty)
     #expect(tree.markdown().isEmpty)
 }
@@ -69,7 +69,7 @@ private let speech = """
 func goldenTree(_ folder: URL) throws {
     let text = try String(contentsOf: folder.appendingPathComponent("source.txt"), encoding: .utf8)
     let expected = try String(contentsOf: folder.appendingPathComponent("structure.txt"), encoding: .utf8)
-    let tree = StructureTree(SpeechAnalyzer().analyze(text)).text()
+    let tree = StructureTree(try SpeechAnalyzer().analyze(text)).text()
     #expect(tree == expected)
 }
 

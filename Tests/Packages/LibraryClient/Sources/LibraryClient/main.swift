@@ -1,7 +1,7 @@
 import Jianghua
 
-let analyzer = SpeechAnalyzer(configuration: .init(date: "2026-03-05"))
-let analysis = analyzer.analyze(
+let analyzer = try SpeechAnalyzer(configuration: .init(date: "2026-03-05"))
+let analysis = try analyzer.analyze(
     """
     同志们：
     一、抓好整治。由县住建局牵头，县交通局配合，年底前完成背街小巷改造，群众满意率达到95%以上。
