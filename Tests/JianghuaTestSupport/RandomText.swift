@@ -4,6 +4,13 @@ public struct RandomText: Sendable {
 
     public init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
 
+    /// A number from 0 up to the bound.
+    public mutating func number(below bound: Int) -> Int { next(bound) }
+
+    public mutating func element<Element>(of elements: [Element]) -> Element {
+        elements[next(elements.count)]
+    }
+
     private mutating func next(_ bound: Int) -> Int {
         state ^= state << 13
         state ^= state >> 7
@@ -38,6 +45,18 @@ public struct RandomText: Sendable {
                 text.append(contentsOf: Self.pieces[next(Self.pieces.count)].unicodeScalars)
             }
         }
+        return String(text)
+    }
+
+    /// Single characters of the genre, a third of them punctuation: deep and crossing brackets, quotes that do not
+    /// close, digits with commas and points, line ends of every kind.
+    public mutating func characters(length: Int) -> String {
+        let marks = Array(
+            "、,。;:!?()[]{}【】〔〕《》〈〉“”‘’\"\"..,,…—\n\r\u{B}\u{C}\u{85}\u{2028}\u{2029}".unicodeScalars)
+        let words = Array(
+            "一二三十百千万亿两零〇第是要首先市县局委办各部门同志们确保建成年月日率元个的和了 \u{3000}0123456789aAxX①⑴%．，（）".unicodeScalars)
+        var text = String.UnicodeScalarView()
+        for _ in 0..<length { text.append(next(3) == 0 ? element(of: marks) : element(of: words)) }
         return String(text)
     }
 

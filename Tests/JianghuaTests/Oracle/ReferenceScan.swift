@@ -1,0 +1,163 @@
+@testable import Jianghua
+
+/// What `TextScan` must find, said as plainly as it can be: every answer is looked up from scratch among all
+/// marks. Slow on purpose; it shares no code with the scan but the names of the kinds.
+struct ReferenceScan {
+    struct Entry: Equatable {
+        var position: Int
+        var kind: Mark.Kind
+        /// Index of the other half, or -1.
+        var partner = -1
+    }
+
+    let units: [UInt16]
+    private(set) var marks: [Entry] = []
+    private(set) var lines: [Range<Int>] = []
+
+    init(_ units: [UInt16]) {
+        self.units = units
+        findMarks()
+        findLines()
+    }
+
+    // MARK: Kinds
+
+    private static let lineBreaks: Set<UInt16> = [0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029]
+    private static let kinds: [(characters: String, kind: Mark.Kind)] = [
+        ("。!?｡", .period), (";", .semicolon), ("、", .enumerationComma), (":", .colon), ("“‘", .openQuote),
+        ("”’", .closeQuote), ("([{【〔［", .openBracket), (")]}】〕］", .closeBracket), ("《〈", .openTitle),
+        ("》〉", .closeTitle), ("…—", .other),
+    ]
+
+    private func isDigit(_ index: Int) -> Bool {
+        units.indices.contains(index) && (0x30...0x39).contains(units[index])
+    }
+
+    private static func isHan(_ unit: UInt16) -> Bool {
+        (0x3400...0x9FFF).contains(unit) || (0xF900...0xFAFF).contains(unit) || unit == 0x3007
+            || unit == 0xFFFF
+    }
+
+    private static func isBlank(_ unit: UInt16) -> Bool {
+        " \t\u{A0}\u{3000}\u{200B}\u{FEFF}".utf16.contains(unit)
+    }
+
+    /// - Parameter opensQuote: whether the innermost mark that is open is an ASCII quote.
+    private func kind(at index: Int, insideASCIIQuote: Bool) -> Mark.Kind? {
+        let unit = units[index]
+        if Self.lineBreaks.contains(unit) { return .lineBreak }
+        if unit == 0x22 { return insideASCIIQuote ? .closeQuote : .openQuote }
+        if unit == 0x2C {
+            // 1,000 is a number; 1,0000 and 1,00 are two.
+            let isSeparator =
+                isDigit(index - 1) && (1...3).allSatisfy { isDigit(index + $0) } && !isDigit(index + 4)
+            return isSeparator ? nil : .comma
+        }
+        if unit == 0x2E {
+            // A full stop stands behind Han, and before Han, a blank, a line's end or nothing.
+            guard index > 0, Self.isHan(units[index - 1]) else { return nil }
+            guard index + 1 < units.count else { return .period }
+            let next = units[index + 1]
+            let ends = Self.isHan(next) || Self.isBlank(next) || Self.lineBreaks.contains(next)
+            return ends ? .period : nil
+        }
+        return Self.kinds.first { $0.characters.utf16.contains(unit) }?.kind
+    }
+
+    // MARK: Pairs
+
+    /// A closing mark takes the nearest open mark of its kind in its line, if that is among the last sixteen open
+    /// ones; what was opened in between stays alone.
+    private mutating func findMarks() {
+        enum State { case open, settled }
+        var states: [State] = []
+        for index in units.indices {
+            let open = states.indices.filter { states[$0] == .open }
+            let isInQuote = open.last.map { units[marks[$0].position] == 0x22 } ?? false
+            guard let kind = kind(at: index, insideASCIIQuote: isInQuote) else { continue }
+            var entry = Entry(position: index, kind: kind)
+            switch kind {
+            case .lineBreak:
+                for other in open { states[other] = .settled }
+                states.append(.settled)
+            case .openQuote, .openBracket, .openTitle: states.append(.open)
+            case .closeQuote, .closeBracket, .closeTitle:
+                let wanted: [Mark.Kind: Mark.Kind] = [
+                    .closeQuote: .openQuote, .closeBracket: .openBracket, .closeTitle: .openTitle,
+                ]
+                if let half = open.suffix(16).last(where: { marks[$0].kind == wanted[kind] }) {
+                    marks[half].partner = marks.count
+                    entry.partner = half
+                    for other in open where other >= half { states[other] = .settled }
+                }
+                states.append(.settled)
+            default: states.append(.settled)
+            }
+            marks.append(entry)
+        }
+    }
+
+    /// The innermost pair around a mark, by its opening half.
+    func enclosing(_ index: Int) -> Int {
+        marks.indices.last { $0 < index && marks[$0].partner > index } ?? -1
+    }
+
+    private mutating func findLines() {
+        var start = 0
+        for index in units.indices where Self.lineBreaks.contains(units[index]) {
+            let followsCR = units[index] == 0x0A && index > 0 && units[index - 1] == 0x0D
+            if !followsCR { lines.append(start..<index) }
+            start = index + 1
+        }
+        lines.append(start..<units.count)
+    }
+
+    // MARK: Looks
+
+    func firstMark(atOrAfter position: Int) -> Int {
+        marks.firstIndex { $0.position >= position } ?? marks.count
+    }
+
+    /// The innermost pair that opens before the position and does not close before it.
+    func enclosingMark(of position: Int) -> Int {
+        marks.indices.last {
+            marks[$0].partner > $0 && marks[$0].position < position
+                && marks[marks[$0].partner].position >= position
+        } ?? -1
+    }
+
+    /// The pairs around a position, the innermost first.
+    private func nest(of position: Int) -> [Int] {
+        marks.indices.reversed().filter {
+            marks[$0].partner > $0 && marks[$0].position < position
+                && marks[marks[$0].partner].position >= position
+        }
+    }
+
+    func isInTitle(_ position: Int) -> Bool {
+        nest(of: position).prefix(4).contains { marks[$0].kind == .openTitle }
+    }
+
+    /// From behind the nearest separating mark before the position to the nearest one at or after it.
+    func stretch(around position: Int, strength: UInt8, in bounds: Range<Int>) -> Range<Int> {
+        let home = enclosingMark(of: position)
+        func separates(_ index: Int) -> Bool {
+            if marks[index].kind == .lineBreak { return true }
+            return marks[index].kind.strength >= strength && enclosing(index) == home
+        }
+        let next = firstMark(atOrAfter: position)
+        let before = marks.indices.prefix(next).suffix(TextScan.reach)
+            .filter { marks[$0].position >= bounds.lowerBound }
+        let after = marks.indices.dropFirst(next).prefix(TextScan.reach)
+            .filter { marks[$0].position < bounds.upperBound }
+        let left = before.last { separates($0) || $0 == home }
+        let right = after.first { separates($0) || home >= 0 && marks[$0].partner == home }
+        let start = left.map { marks[$0].position + 1 } ?? bounds.lowerBound
+        let end = right.map { marks[$0].position } ?? bounds.upperBound
+        return start..<max(start, end)
+    }
+
+    func lines(in range: Range<Int>) -> [Range<Int>] {
+        lines.filter { $0.upperBound > range.lowerBound && $0.lowerBound < range.upperBound }
+    }
+}
