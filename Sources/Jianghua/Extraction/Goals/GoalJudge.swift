@@ -167,15 +167,9 @@ struct GoalJudge {
     func contains(_ table: PhraseTable<Bool>, in range: Range<Int>) -> Bool {
         let units = scan.units
         var index = range.lowerBound
-        while index < range.upperBound {
-            if table.mayStart(units[index]),
-                let match = table.longestMatch(in: units, at: index, limit: range.upperBound)
-            {
-                if match.value { return true }
-                index += match.length
-            } else {
-                index += 1
-            }
+        while let (position, match) = table.nextMatch(in: units, from: index, limit: range.upperBound) {
+            if match.value { return true }
+            index = position + match.length
         }
         return false
     }

@@ -137,7 +137,7 @@ extension GoalSpans {
         }
         guard
             start > clause.lowerBound
-                || GoalLexicon.copulas.longestMatch(in: units, endingInside: clause) != nil,
+                || GoalLexicon.copulas.firstPosition(in: units, within: clause) != nil,
             word.lowerBound - start >= 2
         else { return nil }
         if start < word.lowerBound, units[start] == 0x4E86 { start += 1 }

@@ -92,7 +92,7 @@ struct GoalSpans {
             GoalLexicon.imperatives.longestMatch(in: units, at: start, limit: trigger.lowerBound) == nil
         else { return trigger.lowerBound }
         // 群众用自己的劳动实现…: the subject does not precede directly.
-        if GoalLexicon.means.longestMatch(in: units, endingInside: start..<trigger.lowerBound) != nil {
+        if GoalLexicon.means.firstPosition(in: units, within: start..<trigger.lowerBound) != nil {
             return trigger.lowerBound
         }
         // Nothing but adverbs: no subject.
@@ -176,14 +176,14 @@ struct GoalSpans {
         guard rest.count >= 2, rest.count <= 24 else { return false }
         return GoalLexicon.adverbials.longestMatch(
             in: scan.units, at: rest.lowerBound, limit: rest.upperBound)
-            != nil && GoalLexicon.triggers.longestMatch(in: scan.units, endingInside: rest) == nil
+            != nil && GoalLexicon.triggers.firstPosition(in: scan.units, within: rest) == nil
     }
 
     /// Whether a clause only goes on with what the goal began.
     func continues(_ index: Int, _ kind: GoalCandidate.Kind, first: Int) -> Bool {
         let units = scan.units
         let range = clauses[index].range
-        if GoalLexicon.triggers.longestMatch(in: units, endingInside: range) != nil { return false }
+        if GoalLexicon.triggers.firstPosition(in: units, within: range) != nil { return false }
         if firstFigure(in: range) != nil { return isAverage(range) }
         switch kind {
         case .trigger(.turnInto):
@@ -223,21 +223,5 @@ struct GoalSpans {
             index += 1
         }
         return false
-    }
-
-}
-
-extension PhraseTable {
-    /// The first phrase that lies inside the range.
-    func longestMatch(in units: [UInt16], endingInside range: Range<Int>) -> Match? {
-        var index = range.lowerBound
-        while index < range.upperBound {
-            if mayStart(units[index]), let match = longestMatch(in: units, at: index, limit: range.upperBound)
-            {
-                return match
-            }
-            index += 1
-        }
-        return nil
     }
 }

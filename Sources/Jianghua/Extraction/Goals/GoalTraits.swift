@@ -33,8 +33,8 @@ struct GoalTraits {
 
     private func governs(_ table: PhraseTable<Bool>, _ candidate: GoalCandidate) -> Bool {
         let clause = clauses[candidate.clause].range
-        return table.longestMatch(
-            in: scan.units, endingInside: clause.lowerBound..<candidate.trigger.upperBound) != nil
+        return table.firstPosition(in: scan.units, within: clause.lowerBound..<candidate.trigger.upperBound)
+            != nil
     }
 
     /// A subject of its own, or 如期 and the like, and no new imperative at its head.
@@ -52,16 +52,16 @@ struct GoalTraits {
         if case .trigger(.prevent) = candidate.kind { return .prevention }
         if case .trigger(.compete) = candidate.kind { return .honor }
         let units = scan.units
-        if GoalLexicon.titles.longestMatch(in: units, endingInside: range) != nil { return .honor }
+        if GoalLexicon.titles.firstPosition(in: units, within: range) != nil { return .honor }
         if case .trigger(.finish) = candidate.kind { return isVolume(candidate) ? .metric : .completion }
         if hasFigure(in: range), !measuresStandard(range) { return .metric }
-        if GoalLexicon.negations.longestMatch(in: units, endingInside: range) != nil { return .prevention }
+        if GoalLexicon.negations.firstPosition(in: units, within: range) != nil { return .prevention }
         if case .target = candidate.kind { return .quality }
         if isHonor(candidate) { return .honor }
         if case .trigger(.complete) = candidate.kind, units[range.lowerBound] != 0x628A { return .completion }
         if case .effect = candidate.kind { return .quality }
         if case .dated = candidate.kind { return .completion }
-        if GoalLexicon.finishing.longestMatch(in: units, endingInside: range) != nil { return .completion }
+        if GoalLexicon.finishing.firstPosition(in: units, within: range) != nil { return .completion }
         if case .trigger(.realize) = candidate.kind, let deadline = deadline(of: candidate, after: []) {
             let time = drafts.times[deadline]
             if time.type == .deadline, time.rule == TimeRules.limit || range.overlaps(time.range) {
@@ -94,8 +94,8 @@ struct GoalTraits {
     /// A title to be won, or the aim of a campaign for one.
     private func isHonor(_ candidate: GoalCandidate) -> Bool {
         let units = scan.units
-        if GoalLexicon.honors.longestMatch(in: units, endingInside: candidate.range) != nil { return true }
-        guard GoalLexicon.aims.longestMatch(in: units, endingInside: candidate.range) != nil else {
+        if GoalLexicon.honors.firstPosition(in: units, within: candidate.range) != nil { return true }
+        guard GoalLexicon.aims.firstPosition(in: units, within: candidate.range) != nil else {
             return false
         }
         let sentence = clauses[candidate.clause].sentence
@@ -104,8 +104,8 @@ struct GoalTraits {
         {
             first -= 1
         }
-        return GoalLexicon.campaigns.longestMatch(
-            in: units, endingInside: clauses[first].range.lowerBound..<candidate.range.upperBound) != nil
+        return GoalLexicon.campaigns.firstPosition(
+            in: units, within: clauses[first].range.lowerBound..<candidate.range.upperBound) != nil
     }
 
     // MARK: Deadline

@@ -39,7 +39,7 @@ struct SectionTense {
 
     private static func isReview(_ units: [UInt16], _ heading: Range<Int>) -> Bool {
         guard heading.count <= 48 else { return false }
-        return TenseLexicon.strictHeadings.longestMatch(in: units, endingInside: heading) != nil
+        return TenseLexicon.strictHeadings.firstPosition(in: units, within: heading) != nil
             && TenseLexicon.planOf(units, heading) == nil
     }
 }

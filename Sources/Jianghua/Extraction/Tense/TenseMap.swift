@@ -115,17 +115,13 @@ struct TenseMap: Sendable {
         let units = scan.units
         var cues: [Cue] = []
         var index = range.lowerBound
-        while index < range.upperBound {
-            guard table.mayStart(units[index]),
-                let match = table.longestMatch(in: units, at: index, limit: range.upperBound)
-            else {
-                index += 1
-                continue
+        while let (position, match) = table.nextMatch(in: units, from: index, limit: range.upperBound) {
+            if match.value != .none,
+                !isAttribute(units, position, match.length, match.value, range.upperBound)
+            {
+                cues.append(Cue(position: Int32(truncatingIfNeeded: position), kind: match.value))
             }
-            if match.value != .none, !isAttribute(units, index, match.length, match.value, range.upperBound) {
-                cues.append(Cue(position: Int32(truncatingIfNeeded: index), kind: match.value))
-            }
-            index += match.length
+            index = position + match.length
         }
         return cues
     }
