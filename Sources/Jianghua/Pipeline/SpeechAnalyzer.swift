@@ -28,12 +28,12 @@ public struct SpeechAnalyzer: Sendable {
     }
 
     public let configuration: Configuration
-    private let folder = TextFolder()
+    let folder = TextFolder()
     private let speeches = SpeechFinder()
-    private let directives = DirectiveExtractor()
+    let directives = DirectiveExtractor()
     private let quotes = QuoteChecker()
-    private let numerals = NumeralScanner()
-    private let times = TimeExtractor()
+    let numerals = NumeralScanner()
+    let times = TimeExtractor()
     private let figures = FigureExtractor()
     private let units: UnitExtractor
     private let requirements = RequirementExtractor()
@@ -77,9 +77,13 @@ public struct SpeechAnalyzer: Sendable {
     public func analyze(
         _ source: SourceText, document: String = "", date: String? = nil
     ) throws(AnalysisFailure) -> Analysis {
+        try check(source, date: date)
+        return records(of: source, document: document, date: date ?? configuration.date)
+    }
+
+    func check(_ source: SourceText, date: String?) throws(AnalysisFailure) {
         try checkLength(source.count)
         if let date, !StatedDate.isValid(date) { throw .invalidDate(date) }
-        return records(of: source, document: document, date: date ?? configuration.date)
     }
 
     private func checkLength(_ count: Int) throws(AnalysisFailure) {
@@ -89,6 +93,15 @@ public struct SpeechAnalyzer: Sendable {
 
     private func records(of source: SourceText, document: String, date stated: String?) -> Analysis {
         let scan = TextScan(folder.fold(source))
+        let (speeches, diagnostics) = drafts(in: scan, date: stated)
+        return Linker(scan: scan, document: document, date: stated)
+            .link(speeches, diagnostics: diagnostics)
+    }
+
+    /// What the extractors find in each speech, and what is odd about the page.
+    func drafts(
+        in scan: TextScan, date stated: String?
+    ) -> (speeches: [SpeechDrafts], diagnostics: [DiagnosticDraft]) {
         let page = speeches.find(in: scan)
         let found = page.speeches.map { speech in
             var drafts = SpeechDrafts(speech: speech)
@@ -110,7 +123,6 @@ public struct SpeechAnalyzer: Sendable {
             drafts.goals = goals.goals(in: scan, drafts: drafts, tense: tense)
             return drafts
         }
-        return Linker(scan: scan, document: document, date: stated)
-            .link(found, diagnostics: page.diagnostics)
+        return (found, page.diagnostics)
     }
 }

@@ -7,11 +7,13 @@ import JianghuaText
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Say why a record is there: its source, the text as read, its rule.",
+        abstract: "Say why a record is there: its source, the text as read, its rule, what it beat.",
         discussion: """
             Names a place (--at LINE:COLUMN, both from 1, columns in Unicode scalars) or a record (--record \
-            ID). Out: every record that covers the place, innermost first, with its source line, the folded \
-            text that the rule read, the rule, and all fields.
+            ID). Out: every record that covers the place, shortest first, with its source, the folded text \
+            that the rule read, the rule, its parts, the readings of the same words that lost to it, and all \
+            fields; then the readings of the place that were refused. Numbers of items, figures and times \
+            compete with each other, units with units, goals with goals.
             """)
 
     @Argument(help: "A text file.")
@@ -26,6 +28,9 @@ struct ExplainCommand: ParsableCommand {
     @Option(help: "The day of the speeches, when the text does not say it: 2026-03-05.")
     var date: String?
 
+    @Option(help: ArgumentHelp("Units of your own, as 'jianghua extract' takes them.", valueName: "file"))
+    var lexicon: String?
+
     func validate() throws {
         guard (at == nil) != (record == nil) else {
             throw ValidationError("Name one place (--at LINE:COLUMN) or one record (--record ID).")
@@ -38,58 +43,64 @@ struct ExplainCommand: ParsableCommand {
     func run() throws {
         guard let input = try TextInputs(paths: [path]).first(where: { _ in true }) else { return }
         let source = try input.text()
-        let analysis = try SpeechAnalyzer(configuration: .init(date: date)).analyze(
-            source, document: input.name)
-        let found = try wanted(among: analysis.records, in: source)
+        let lexicon = try lexicon.map(UserLexicon.init(file:))
+        let analyzer = try SpeechAnalyzer(configuration: .init(date: date, lexicon: lexicon))
+        let trace = try analyzer.trace(source, document: input.name)
         var output = TextOutput()
-        if found.isEmpty { try output.write("No record covers \(at ?? "").\n") }
-        let folded = TextFolder().fold(source)
-        for record in found {
-            guard let header = record.header else { continue }
-            try output.write(try explanation(of: record, header, source: source, folded: folded))
+        if let record {
+            guard let explanation = trace.explanation(of: record) else {
+                throw ValidationError(
+                    "\(path) has no record \(record); 'jianghua extract \(path)' lists them.")
+            }
+            try output.write(try words(of: explanation, source))
+        } else {
+            let (records, refused) = trace.explanations(at: try offset(in: source))
+            if records.isEmpty { try output.write("No record covers \(at ?? "").\n") }
+            for explanation in records { try output.write(try words(of: explanation, source)) }
+            for reading in refused { try output.write(line("refused", reading, source)) }
         }
         try output.finish()
     }
 
-    private func wanted(among records: [Record], in source: SourceText) throws -> [Record] {
-        if let id = record {
-            guard let found = records.first(where: { $0.header?.id == id }) else {
-                throw ValidationError("\(path) has no record \(id); 'jianghua extract \(path)' lists them.")
-            }
-            return [found]
-        }
-        guard let at, let place = Place(at) else { return [] }
+    private func offset(in source: SourceText) throws -> Int {
+        guard let at, let place = Place(at) else { return 0 }
         guard place.line <= source.lineStarts.count else {
             throw ValidationError(
                 "\(path) has \(source.lineStarts.count) lines; there is no line \(place.line).")
         }
-        let offset = Int(source.lineStarts[place.line - 1]) + place.column - 1
-        return
-            records
-            .filter { record in
-                record.header.map { $0.range.start <= offset && offset < $0.range.end } ?? false
-            }
-            .sorted { ($0.header?.range.count ?? 0) < ($1.header?.range.count ?? 0) }
+        let start = Int(source.lineStarts[place.line - 1])
+        let end = place.line < source.lineStarts.count ? Int(source.lineStarts[place.line]) : source.count
+        guard place.column <= end - start else {
+            throw ValidationError(
+                "Line \(place.line) of \(path) has \(end - start) characters; there is no column \(place.column)."
+            )
+        }
+        return start + place.column - 1
     }
 
-    private func explanation(
-        of record: Record, _ header: RecordHeader, source: SourceText, folded: FoldedText
-    ) throws -> String {
-        let range = header.range.start..<header.range.end
-        let read = folded.string(in: folded.alignment.folded(of: range))
+    private func words(of explanation: Explanation, _ source: SourceText) throws -> String {
+        guard let header = explanation.record.header else { return "" }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        let fields = String(decoding: try encoder.encode(record), as: UTF8.self)
-        let rule = RuleCatalog.rule(id: header.rule)
-        return """
-            \(path):\(header.line):\(header.column): \(record.kind.rawValue) \(header.id)
+        let fields = String(decoding: try encoder.encode(explanation.record), as: UTF8.self)
+        let read = explanation.foldedText
+        var text = """
+            \(path):\(header.line):\(header.column): \(explanation.record.kind.rawValue) \(header.id)
             source  \(Visible.excerpt(header.text))
             read as \(read == header.text ? "(the same)" : Visible.excerpt(read))
-            rule    \(header.rule): \(rule?.summary ?? "not in the catalogue")
-            \(fields)
-
+            rule    \(header.rule): \(explanation.rule?.summary ?? "not in the catalogue")
 
             """
+        for part in explanation.parts { text += "part    \(part.name): \(Visible.excerpt(part.words))\n" }
+        for reading in explanation.beaten { text += line("beat", reading, source) }
+        return text + fields + "\n\n"
+    }
+
+    private func line(_ label: String, _ reading: RejectedReading, _ source: SourceText) -> String {
+        let place = source.position(of: reading.range.start)
+        let padding = String(repeating: " ", count: max(0, 8 - label.count))
+        return "\(label)\(padding)\(reading.kind.rawValue) \(Visible.excerpt(reading.text)) at "
+            + "\(place.line):\(place.column)\(reading.rule.map { ", \($0)" } ?? ""): \(reading.reason)\n"
     }
 
     private struct Place {

@@ -106,27 +106,12 @@ struct InputOptions: ParsableArguments {
     /// What reads and analyzes the documents of these files.
     func processor(for files: [InputFile]) throws -> DocumentProcessor {
         var processor = DocumentProcessor(
-            analyzer: try SpeechAnalyzer(configuration: .init(date: date, lexicon: try userLexicon())),
+            analyzer: try SpeechAnalyzer(
+                configuration: .init(date: date, lexicon: try lexicon.map(UserLexicon.init(file:)))),
             reader: reader,
             lineReader: JSONLineReader(idField: idField, textField: textField, dateField: dateField))
         processor.metadata = try nameTemplate().map { Metadata(template: $0, files: files) }
         return processor
-    }
-
-    /// The user's lexicon, where one is named.
-    func userLexicon() throws -> UserLexicon? {
-        guard let lexicon else { return nil }
-        let bytes: [UInt8]
-        do throws(InputProblem) {
-            bytes = try FileReader(maximumBytes: 64 << 20).bytes(of: CommandArguments.path(lexicon))
-        } catch {
-            throw CommandFailure(ExitStatus.noInput, "\(lexicon): \(error.message)")
-        }
-        do throws(LexiconFailure) {
-            return try UserLexicon(bytes: bytes)
-        } catch {
-            throw CommandFailure(ExitStatus.wrongData, "\(lexicon): \(error)")
-        }
     }
 
     func nameTemplate() throws -> NameTemplate? {

@@ -7,8 +7,8 @@ struct DirectiveExtractor: Sendable {
     static let duplicate = Rule(
         id: "diagnostic.numbering.duplicate", summary: "A series of numbers has one twice.")
 
-    private let finder = EnumeratorFinder()
-    private let weights = EnumeratorWeights()
+    let finder = EnumeratorFinder()
+    let weights = EnumeratorWeights()
     private let chooser = OutlineChooser()
     private let extents = DirectiveExtents()
     private let moods = DirectiveMoods()

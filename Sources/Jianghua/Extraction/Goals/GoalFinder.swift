@@ -113,7 +113,7 @@ struct GoalFinder {
     }
 
     /// 新增…家, 增长…%: a verb that brings about the amount behind it.
-    private func figure(in index: Int, after last: GoalCandidate?) -> GoalCandidate? {
+    func figure(in index: Int, after last: GoalCandidate?) -> GoalCandidate? {
         let range = clauses[index].range
         guard var figure = spans.firstFigure(in: range), !isShare(of: index) else { return nil }
         let follows =
@@ -147,7 +147,7 @@ struct GoalFinder {
     }
 
     /// 通过三年的努力,使…明显提升: the stretch stands in the clause before.
-    private func effect(in index: Int) -> GoalCandidate? {
+    func effect(in index: Int) -> GoalCandidate? {
         let range = clauses[index].range
         guard index > 0, range.count > 4, scan.units[range.lowerBound] == 0x4F7F,
             clauses[index - 1].closer == .comma, clauses[index - 1].group == clauses[index].group,
@@ -159,7 +159,7 @@ struct GoalFinder {
     }
 
     /// 年底前…纳入…: a limit and a verb that finishes something.
-    private func dated(in index: Int) -> GoalCandidate? {
+    func dated(in index: Int) -> GoalCandidate? {
         guard let time = spans.limit(in: clauses[index].range), judge.acceptsDated(time, clause: index) else {
             return nil
         }
@@ -172,7 +172,7 @@ struct GoalFinder {
     // MARK: Aims
 
     /// 以…为目标, 把…作为根本目标, …的奋斗目标
-    private func aim(in index: Int) -> GoalCandidate? {
+    func aim(in index: Int) -> GoalCandidate? {
         let range = clauses[index].range
         let units = scan.units
         var position = range.lowerBound

@@ -6,7 +6,7 @@ import JianghuaRecords
 /// kept where they act, and the clause around a list gives its role.
 struct UnitExtractor: Sendable {
     // The tables are the same for every extractor: built once, at first use.
-    private static let finder = UnitFinder()
+    static let finder = UnitFinder()
     private let coordination = Coordination.shared
     private static let actingTest = ActingTest()
     private static let roles = UnitRoles()

@@ -2,9 +2,9 @@ import JianghuaRecords
 
 /// Finds single candidates from left to right: heads by their last character, then their left edge.
 struct UnitFinder: Sendable {
-    private let heads = PhraseTable(UnitHeads.entries, backward: true)
+    let heads = PhraseTable(UnitHeads.entries, backward: true)
     private let lists: HeadlessList
-    private let reader: UnitReader
+    let reader: UnitReader
     private let edges: LeftEdgeFinder
 
     init() {
@@ -217,7 +217,7 @@ struct UnitFinder: Sendable {
     private static let counts: Set<UInt16> = Set("两二三四五六七八九十".utf16)
 
     /// 三区, 中心城四区: a set of divisions with a number, where it stands as a party to something.
-    private func set(
+    func set(
         _ head: Head, _ headRange: Range<Int>, in scan: TextScan, range: Range<Int>
     ) -> UnitCandidate? {
         let units = scan.units
@@ -243,7 +243,7 @@ struct UnitFinder: Sendable {
     }
 
     /// 社区, 街道 by themselves: they count where they act.
-    private func bare(
+    func bare(
         _ head: Head, _ headRange: Range<Int>, in scan: TextScan, range: Range<Int>
     ) -> UnitCandidate? {
         let units = scan.units
