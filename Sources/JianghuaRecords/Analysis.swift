@@ -1,16 +1,27 @@
 /// All records of one document.
 public struct Analysis: Sendable, Hashable, Codable {
+    /// The name of the document, as the caller gave it.
     public var document: String
+    /// In the order of the text, as all records of a kind are.
     public var speeches: [Speech] = []
+    /// The numbered items, parents before their children.
     public var directives: [Directive] = []
+    /// The unnumbered instructions.
     public var requirements: [Requirement] = []
+    /// Every mention of a body.
     public var units: [NamedUnit] = []
+    /// Shares, rates and relative changes.
     public var percentages: [Percentage] = []
+    /// Other numbers with a measure.
     public var quantities: [Quantity] = []
+    /// Times that bound tasks and goals.
     public var times: [Time] = []
+    /// Results to be reached.
     public var goals: [Goal] = []
+    /// What a reader should distrust.
     public var diagnostics: [Diagnostic] = []
 
+    /// An analysis without records.
     public init(document: String) { self.document = document }
 
     /// Puts a record with its kind; a failure has no place here and is left out.

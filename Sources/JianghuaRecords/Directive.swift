@@ -1,8 +1,11 @@
 /// A numbered item of a speech: 一、 (一) 1. 一是 一要 第一 首先 ….
 public typealias Directive = Located<DirectiveFields>
 
+/// What a numbered item says.
 public struct DirectiveFields: RecordFields {
+    /// Always `directive`.
     public var kind: RecordKind { .directive }
+    /// The number as it stands in the text and what it counts.
     public var number: DirectiveNumber
     /// Depth in the speech's outline, 1 for the outermost items.
     public var level: Int
@@ -10,15 +13,20 @@ public struct DirectiveFields: RecordFields {
     public var path: [Int]
     /// The id of the enclosing item.
     public var parent: String?
+    /// What names the item, in the source's words, without the number.
     public var heading: String
+    /// Whether it says what is to be done, or reports.
     public var mood: DirectiveMood
     /// The item with all that hangs below it; `range` is its own words.
     public var extent: SourceRange
     /// Ids of the units, goals of the item's own words.
     public var units: [String]
+    /// Ids of the goals of the item's own words.
     public var goals: [String]
+    /// The first deadline of the item's own words.
     public var deadline: Deadline?
 
+    /// Fields as given.
     public init(
         number: DirectiveNumber, level: Int, path: [Int], parent: String?, heading: String,
         mood: DirectiveMood,
@@ -39,11 +47,16 @@ public struct DirectiveFields: RecordFields {
 
 /// The number of a directive as it stands in the text and what it counts.
 public struct DirectiveNumber: Sendable, Hashable, Codable {
+    /// The source's characters: `一`, `(二)`, `三要`; brackets stay, delimiters do not.
     public var text: String
+    /// What it counts, from 1: 首先 is 1, 最后 the next of its series.
     public var value: Int
+    /// How it is written.
     public var style: EnumeratorStyle
+    /// Where `text` stands.
     public var range: SourceRange
 
+    /// A number with its parts as given.
     public init(text: String, value: Int, style: EnumeratorStyle, range: SourceRange) {
         self.text = text
         self.value = value
@@ -74,12 +87,16 @@ public enum EnumeratorStyle: String, Sendable, Hashable, Codable, CaseIterable {
     case sequence
     /// A.
     case letter
+    /// Any other: 其一.
     case other
 }
 
 /// Whether an item says what is to be done, or reports.
 public enum DirectiveMood: String, Sendable, Hashable, Codable {
-    case directive, statement
+    /// It says what is to be done: an instruction, a plan, a commitment.
+    case directive
+    /// It reports what was done, why it matters, what is wrong, what was learnt.
+    case statement
 }
 
 /// A time that bounds a task or goal.
@@ -91,6 +108,7 @@ public struct Deadline: Sendable, Hashable, Codable {
     /// The id of the time record.
     public var time: String
 
+    /// A deadline with its parts as given.
     public init(text: String, edtf: String?, time: String) {
         self.text = text
         self.edtf = edtf
@@ -101,8 +119,11 @@ public struct Deadline: Sendable, Hashable, Codable {
 /// An unnumbered instruction: a clause group with 要, 必须, 不得, 严禁 … and the one it binds.
 public typealias Requirement = Located<RequirementFields>
 
+/// What an unnumbered instruction says.
 public struct RequirementFields: RecordFields {
+    /// Always `requirement`.
     public var kind: RecordKind { .requirement }
+    /// How it binds.
     public var modality: RequirementModality
     /// What is to be done or left, the source's words.
     public var action: String
@@ -110,8 +131,10 @@ public struct RequirementFields: RecordFields {
     public var subjects: [String]
     /// The id of the innermost directive that holds it.
     public var directive: String?
+    /// The first deadline in it.
     public var deadline: Deadline?
 
+    /// Fields as given.
     public init(
         modality: RequirementModality, action: String, subjects: [String], directive: String?,
         deadline: Deadline?
@@ -124,6 +147,7 @@ public struct RequirementFields: RecordFields {
     }
 }
 
+/// How an instruction binds.
 public enum RequirementModality: String, Sendable, Hashable, Codable {
     /// 要, 须, 必须, 务必
     case require

@@ -5,6 +5,7 @@ public typealias Quantity = Located<FigureFields>
 
 /// The fields of percentages and quantities; `kind` says which.
 public struct FigureFields: RecordFields {
+    /// `percentage` or `quantity`.
     public var kind: RecordKind
     /// The exact decimal, 万 and 亿 multiplied out, masked digits kept: "97.5", "21000", "xx", "2/3".
     public var value: String
@@ -14,10 +15,13 @@ public struct FigureFields: RecordFields {
     public var amount: Double?
     /// percent, permille, point, fraction, multiple; for quantities the measure or classifier.
     public var unit: String?
+    /// How the figure compares with `value`.
     public var comparator: Comparator
+    /// Which way it moves.
     public var change: FigureChange
     /// The words that name what is measured.
     public var indicator: String?
+    /// Digits were replaced by x or another sign.
     public var masked: Bool
     /// 第1位, 前6名. Quantities only.
     public var rank: Bool
@@ -27,10 +31,12 @@ public struct FigureFields: RecordFields {
     public var from: String?
     /// 平方米 for 亩, 元 for 万元 …; `nil` where the measure has none.
     public var canonicalUnit: String?
+    /// `amount` in `canonicalUnit`.
     public var canonicalAmount: Double?
     /// The id of the innermost directive that holds it.
     public var directive: String?
 
+    /// Fields as given.
     public init(
         kind: RecordKind, value: String, upper: String?, amount: Double?, unit: String?,
         comparator: Comparator,
@@ -80,10 +86,28 @@ public struct FigureFields: RecordFields {
     }
 }
 
+/// How a figure compares with its value. The names are those of the output.
 public enum Comparator: String, Sendable, Hashable, Codable, CaseIterable {
-    case eq, ge, gt, le, lt, approx
+    /// The value itself: 达到90%.
+    case eq
+    /// At least: 90%以上, 不低于, 不少于, 至少.
+    case ge
+    /// More than: 超过, 突破, 高于.
+    case gt
+    /// At most: 以内, 不超过, 控制在…以内.
+    case le
+    /// Less than: 不足, 不到, 低于.
+    case lt
+    /// About: 约, 近, 左右, 余, 多.
+    case approx
 }
 
+/// Which way a figure moves.
 public enum FigureChange: String, Sendable, Hashable, Codable {
-    case increase, decrease, none
+    /// 增长, 提高, 上升.
+    case increase
+    /// 下降, 降低, 缩减.
+    case decrease
+    /// The text says of no movement.
+    case none
 }

@@ -1,19 +1,28 @@
 /// A clause that states a result to be reached: 确保…, 力争…, 到2027年建成….
 public typealias Goal = Located<GoalFields>
 
+/// What a goal says.
 public struct GoalFields: RecordFields {
+    /// Always `goal`.
     public var kind: RecordKind { .goal }
+    /// The words that make it one, from the source: 确保, 力争, 建成.
     public var trigger: String
+    /// How firmly it is set.
     public var strength: GoalStrength
+    /// What kind of result it is.
     public var type: GoalType
+    /// The time in it or governing it.
     public var deadline: Deadline?
     /// Ids of what lies inside the goal.
     public var units: [String]
+    /// Ids of the percentages inside it.
     public var percentages: [String]
+    /// Ids of the quantities inside it.
     public var quantities: [String]
     /// The id of the innermost directive that holds it.
     public var directive: String?
 
+    /// Fields as given.
     public init(
         trigger: String, strength: GoalStrength, type: GoalType, deadline: Deadline?, units: [String],
         percentages: [String], quantities: [String], directive: String?
@@ -29,10 +38,17 @@ public struct GoalFields: RecordFields {
     }
 }
 
+/// How firmly a goal is set.
 public enum GoalStrength: String, Sendable, Hashable, Codable {
-    case must, strive, plan
+    /// 确保, 必须, 务必, 坚决, 一定要.
+    case must
+    /// 力争, 争取, 努力, 奋力, 争创.
+    case strive
+    /// 实现, 达到, 建成, 打造 without either.
+    case plan
 }
 
+/// What kind of result a goal is.
 public enum GoalType: String, Sendable, Hashable, Codable {
     /// has a number or rank to reach
     case metric

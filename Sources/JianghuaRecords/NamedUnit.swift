@@ -1,15 +1,19 @@
 /// A mention of a body that can hold a duty: 市住建局, 各乡镇, 创建办.
 public typealias NamedUnit = Located<UnitFields>
 
+/// What a mention of a body says.
 public struct UnitFields: RecordFields {
+    /// Always `unit`.
     public var kind: RecordKind { .unit }
     /// Simplified, half-width, without brackets and ruby, shared prefix or head restored.
     public var name: String
+    /// What kind of body it is.
     public var category: UnitCategory
     /// A collective or role that names no body: 各部门, 牵头单位.
     public var generic: Bool
     /// The name is anonymised: xx局, X县.
     public var masked: Bool
+    /// What it has to do with the task.
     public var role: UnitRole
     /// How the role is known; `nil` for mentions.
     public var basis: RoleBasis?
@@ -18,6 +22,7 @@ public struct UnitFields: RecordFields {
     /// The id of the innermost directive that holds the mention.
     public var directive: String?
 
+    /// Fields as given.
     public init(
         name: String, category: UnitCategory, generic: Bool, masked: Bool, role: UnitRole, basis: RoleBasis?,
         canonical: String?, directive: String?
@@ -33,11 +38,35 @@ public struct UnitFields: RecordFields {
     }
 }
 
+/// Kinds of bodies.
 public enum UnitCategory: String, Sendable, Hashable, Codable, CaseIterable {
-    case party, government, congress, cppcc, judiciary, military, mass, enterprise, institution, taskforce
-    case division, collective
+    /// 党委, 纪委, 组织部, 宣传部, 政法委, 文明办.
+    case party
+    /// 政府, 厅局委办, 街道办事处.
+    case government
+    /// 人大.
+    case congress
+    /// 政协.
+    case cppcc
+    /// 法院, 检察院.
+    case judiciary
+    /// 人武部, 军分区.
+    case military
+    /// 工会, 团委, 妇联, 文联.
+    case mass
+    /// 公司, 集团, 银行.
+    case enterprise
+    /// 学校, 医院, 媒体, 场馆.
+    case institution
+    /// 指挥部, 领导小组, 工作组, 督查组, 创建办.
+    case taskforce
+    /// 省市县区乡镇街道社区村 with a proper or masked name.
+    case division
+    /// Every generic one: 各部门, 有关单位.
+    case collective
 }
 
+/// What a body has to do with a task.
 public enum UnitRole: String, Sendable, Hashable, Codable, CaseIterable {
     /// 牵头
     case lead
@@ -45,6 +74,7 @@ public enum UnitRole: String, Sendable, Hashable, Codable, CaseIterable {
     case assist
     /// bears the duty: X要…, 由X…, 责任单位:X
     case responsible
+    /// It is named and has no part in a task.
     case mention
 }
 

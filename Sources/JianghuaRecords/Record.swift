@@ -1,16 +1,25 @@
 /// One line of the output: a record of any kind.
 public enum Record: Sendable, Hashable, Codable {
+    /// An address or report.
     case speech(Speech)
+    /// A numbered item.
     case directive(Directive)
+    /// An unnumbered instruction.
     case requirement(Requirement)
+    /// A mention of a body.
     case unit(NamedUnit)
     /// A percentage or a quantity, as its `kind` says.
     case figure(Located<FigureFields>)
+    /// A time that bounds a task or goal.
     case time(Time)
+    /// A result to be reached.
     case goal(Goal)
+    /// What a reader should distrust.
     case diagnostic(Diagnostic)
+    /// A document that could not be read.
     case failure(Failure)
 
+    /// The kind, as the key `kind` says it.
     public var kind: RecordKind {
         switch self {
         case .speech: .speech

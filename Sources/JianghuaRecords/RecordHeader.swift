@@ -8,6 +8,7 @@ public struct RecordHeader: Sendable, Hashable, Codable {
     public var speech: Int?
     /// The source's own characters, `source[range]`.
     public var excerpt: SourceExcerpt
+    /// Where the record stands in the source, in Unicode scalars.
     public var range: SourceRange
     /// The line of `range.start`, from 1.
     public var line: Int
@@ -16,6 +17,7 @@ public struct RecordHeader: Sendable, Hashable, Codable {
     /// The id of the rule that made the record.
     public var rule: String
 
+    /// A header with its parts as given.
     public init(
         id: String, document: String, speech: Int?, excerpt: SourceExcerpt, range: SourceRange, line: Int,
         column: Int,
@@ -31,6 +33,7 @@ public struct RecordHeader: Sendable, Hashable, Codable {
         self.rule = rule
     }
 
+    /// The same with words of its own instead of a stretch of a shared text.
     public init(
         id: String, document: String, speech: Int?, text: String, range: SourceRange, line: Int, column: Int,
         rule: String
@@ -52,11 +55,31 @@ public struct RecordHeader: Sendable, Hashable, Codable {
 
 /// The kinds of records, as the key `kind` says them.
 public enum RecordKind: String, Sendable, Hashable, Codable, CaseIterable {
-    case speech, directive, requirement, unit, percentage, quantity, time, goal, diagnostic, error
+    /// An address or report.
+    case speech
+    /// A numbered item.
+    case directive
+    /// An unnumbered instruction.
+    case requirement
+    /// A named body.
+    case unit
+    /// A share, rate or relative change.
+    case percentage
+    /// Another number with a measure.
+    case quantity
+    /// A time that bounds a task or goal.
+    case time
+    /// A result to be reached.
+    case goal
+    /// What a reader should distrust.
+    case diagnostic
+    /// A document that could not be read.
+    case error
 }
 
 /// The fields that one kind of record has beside its header.
 public protocol RecordFields: Sendable, Hashable, Codable {
+    /// The kind of record that has these fields.
     var kind: RecordKind { get }
 }
 
@@ -65,20 +88,26 @@ public protocol RecordFields: Sendable, Hashable, Codable {
 /// Members of both are reached directly: `directive.text`, `directive.number.value`.
 @dynamicMemberLookup
 public struct Located<Fields: RecordFields>: Sendable, Hashable, Codable {
+    /// Where the record comes from.
     public var header: RecordHeader
+    /// What it says.
     public var fields: Fields
 
+    /// A record of a header and fields.
     public init(_ header: RecordHeader, _ fields: Fields) {
         self.header = header
         self.fields = fields
     }
 
+    /// The kind, as the key `kind` says it.
     public var kind: RecordKind { fields.kind }
 
+    /// A member of the header or of the fields, by its name.
     public subscript<Value>(dynamicMember path: KeyPath<RecordHeader, Value>) -> Value {
         header[keyPath: path]
     }
 
+    /// A member of the header or of the fields, by its name.
     public subscript<Value>(dynamicMember path: KeyPath<Fields, Value>) -> Value {
         fields[keyPath: path]
     }

@@ -10,10 +10,11 @@ public struct SourceExcerpt: Sendable, Hashable, Codable {
 
     private let storage: Storage
 
+    /// Words of their own.
     public init(_ text: String) { storage = .string(text) }
 
     /// - Parameter bytes: where the words lie in `text.utf8`, at scalar boundaries; clamped to it.
-    public init(_ text: SharedText, bytes: Range<Int>) {
+    package init(_ text: SharedText, bytes: Range<Int>) {
         storage = .slice(text, bytes.clamped(to: 0..<text.utf8.count))
     }
 
@@ -56,8 +57,8 @@ public struct SourceExcerpt: Sendable, Hashable, Codable {
 }
 
 /// The UTF-8 of a document, shared by its records.
-public final class SharedText: Sendable {
-    public let utf8: [UInt8]
+package final class SharedText: Sendable {
+    package let utf8: [UInt8]
 
-    public init(_ utf8: [UInt8]) { self.utf8 = utf8 }
+    package init(_ utf8: [UInt8]) { self.utf8 = utf8 }
 }

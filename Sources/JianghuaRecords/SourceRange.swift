@@ -2,18 +2,24 @@
 ///
 /// Counted in Unicode scalars unless a caller asked for another unit; encoded as `[start,end]`.
 public struct SourceRange: Sendable, Hashable, Codable {
+    /// The first scalar.
     public var start: Int
+    /// Behind the last scalar.
     public var end: Int
 
+    /// From the first scalar to behind the last one.
     public init(_ start: Int, _ end: Int) {
         self.start = start
         self.end = end
     }
 
+    /// How many scalars it holds.
     public var count: Int { end - start }
 
+    /// Whether all of another range lies in it.
     public func contains(_ other: SourceRange) -> Bool { start <= other.start && other.end <= end }
 
+    /// Whether it shares a scalar with another range.
     public func overlaps(_ other: SourceRange) -> Bool { start < other.end && other.start < end }
 
     public init(from decoder: any Decoder) throws {

@@ -29,7 +29,7 @@ public struct ReportEntry: Sendable {
 extension SpeechReport {
     /// The page that links to the pages of several documents. O(entries).
     public func index(of entries: [ReportEntry], failures: [Failure] = []) -> [UInt8] {
-        var page = PageBuilder(converter: ScriptConverter(script))
+        var page = PageBuilder(converter: DisplayConverter(script))
         page.begin(title: "讲话报告")
         page.html.markup("<header class=\"head\"><h1>")
         page.label("讲话报告")

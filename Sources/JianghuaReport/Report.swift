@@ -20,7 +20,7 @@ public struct SpeechReport: Sendable {
     /// - Parameter index: The name of the index page to link to, if there is one.
     public func page(of document: AnalyzedDocument, index: String? = nil) -> [UInt8] {
         let facts = ReportFacts(document)
-        let names = ScriptConverter(script)
+        let names = DisplayConverter(script)
         var page = PageBuilder(converter: names)
         page.begin(title: facts.title)
         PageHeader(facts: facts, index: index).append(to: &page)

@@ -2,9 +2,12 @@ import JianghuaRecords
 
 /// A directive with what hangs below it.
 public struct DirectiveNode: Sendable, Hashable {
+    /// The item.
     public var directive: Directive
+    /// The items right below it, in the order of the text.
     public var children: [DirectiveNode]
 
+    /// A node with what hangs below it.
     public init(directive: Directive, children: [DirectiveNode] = []) {
         self.directive = directive
         self.children = children

@@ -51,6 +51,7 @@ public struct OffsetConverter: Sendable {
         self.widths = widths
     }
 
+    /// The same for a string. O(n).
     public init(_ text: String, unit: OffsetUnit) {
         self.init(scalars: text.unicodeScalars.map(\.value), unit: unit)
     }
@@ -66,6 +67,7 @@ public struct OffsetConverter: Sendable {
         return offset
     }
 
+    /// Both ends in the other unit. O(1).
     public func range(_ range: SourceRange) -> SourceRange {
         SourceRange(offset(ofScalar: range.start), offset(ofScalar: range.end))
     }

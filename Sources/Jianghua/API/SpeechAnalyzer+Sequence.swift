@@ -5,10 +5,12 @@ import JianghuaText
 public struct Document: Sendable, Hashable {
     /// The name that its records carry.
     public var name: String
+    /// What is analyzed.
     public var text: String
     /// The day of its speeches, where the text does not say it; `nil`: the analyzer's.
     public var date: String?
 
+    /// A document; its date is checked when it is analyzed.
     public init(name: String, text: String, date: String? = nil) {
         self.name = name
         self.text = text

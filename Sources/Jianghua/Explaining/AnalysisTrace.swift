@@ -15,6 +15,7 @@ import JianghuaText
 /// Numbers of items, figures and times compete for numerals; units compete with units and goals with goals.
 /// For speeches, requirements and diagnostics no other readings are known.
 public struct AnalysisTrace: Sendable {
+    /// The records.
     public let analysis: Analysis
     private let analyzer: SpeechAnalyzer
     private let scan: TextScan

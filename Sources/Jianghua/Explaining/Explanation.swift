@@ -9,12 +9,14 @@ public struct Explanation: Sendable, Hashable {
         /// The source's words, or a value of the record.
         public var words: String
 
+        /// A part with its name.
         public init(name: String, words: String) {
             self.name = name
             self.words = words
         }
     }
 
+    /// What is explained.
     public var record: Record
     /// The rule that made it.
     public var rule: Rule?

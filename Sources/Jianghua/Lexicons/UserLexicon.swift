@@ -13,12 +13,16 @@ import JianghuaText
 ///   name then says it. A first line `name	category	aliases` and lines that start with `#` are skipped.
 /// - JSON Lines: `{"name": "市攻坚办", "category": "taskforce", "aliases": ["攻坚办"]}`.
 public struct UserLexicon: Sendable, Hashable {
+    /// A unit that the user names.
     public struct Entry: Sendable, Hashable {
+        /// The full name; records carry it as `name` or `canonical`.
         public var name: String
         /// `nil`: by the end of the name.
         public var category: UnitCategory?
+        /// Other names of the same unit.
         public var aliases: [String]
 
+        /// An entry; it is checked when a lexicon is made of it.
         public init(name: String, category: UnitCategory? = nil, aliases: [String] = []) {
             self.name = name
             self.category = category
@@ -26,6 +30,7 @@ public struct UserLexicon: Sendable, Hashable {
         }
     }
 
+    /// In the order of the file.
     public private(set) var entries: [Entry]
 
     /// Names are at most this long, in scalars.
@@ -90,21 +95,32 @@ public struct UserLexicon: Sendable, Hashable {
 
 /// What is wrong with a lexicon, and where.
 public struct LexiconFailure: Error, Sendable, Hashable, CustomStringConvertible {
+    /// What can be wrong with an entry.
     public enum Reason: Sendable, Hashable {
+        /// The bytes are no text.
         case notText(DecodingFailure)
+        /// A name is empty.
         case emptyName
+        /// A name is longer than ``UserLexicon/longestName``.
         case longName(String)
+        /// A name or alias stands there already.
         case duplicate(String)
+        /// The category is none of the known ones.
         case unknownCategory(String)
+        /// A line has more than three columns.
         case tooManyColumns(Int)
+        /// A key that entries do not have.
         case unknownKey(String)
+        /// A line that is no JSON object, from this column on, from 1.
         case malformedJSON(column: Int)
     }
 
     /// From 1.
     public var line: Int
+    /// What is wrong.
     public var reason: Reason
 
+    /// A failure with its parts as given.
     public init(line: Int, reason: Reason) {
         self.line = line
         self.reason = reason

@@ -5,6 +5,7 @@ public struct Rule: Sendable, Hashable {
     /// One sentence: what it takes and what it leaves.
     public let summary: String
 
+    /// A rule with its parts as given.
     public init(id: String, summary: String) {
         self.id = id
         self.summary = summary

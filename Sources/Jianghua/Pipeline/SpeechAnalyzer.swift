@@ -20,6 +20,7 @@ public struct SpeechAnalyzer: Sendable {
         /// Longer texts are refused, in Unicode scalars. Offsets are 32 bits wide: never above 2^30.
         public var longestText: Int
 
+        /// A configuration; it is checked when an analyzer is made of it.
         public init(date: String? = nil, lexicon: UserLexicon? = nil, longestText: Int = 1 << 30) {
             self.date = date
             self.lexicon = lexicon
@@ -27,6 +28,7 @@ public struct SpeechAnalyzer: Sendable {
         }
     }
 
+    /// What the caller said. To change it, make another analyzer.
     public let configuration: Configuration
     let folder = TextFolder()
     private let speeches = SpeechFinder()

@@ -4,6 +4,7 @@ import JianghuaRecords
 public struct StructureTree: Sendable {
     private let analysis: Analysis
 
+    /// The structure of an analysis.
     public init(_ analysis: Analysis) { self.analysis = analysis }
 
     /// An indented tree, a line for each speech, item and structural diagnostic, with ranges in scalars.

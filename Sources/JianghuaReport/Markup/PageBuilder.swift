@@ -1,9 +1,9 @@
 /// A page: its frame, and words in the reader's script.
 struct PageBuilder {
     var html = HTMLBuilder()
-    let converter: ScriptConverter
+    let converter: DisplayConverter
 
-    init(converter: ScriptConverter) { self.converter = converter }
+    init(converter: DisplayConverter) { self.converter = converter }
 
     mutating func begin(title: String) {
         html.markup("<!DOCTYPE html>\n")

@@ -3,7 +3,7 @@ import JianghuaRecords
 /// The records of an analysis as spans of the source view.
 struct SpanCollector {
     let facts: ReportFacts
-    let converter: ScriptConverter
+    let converter: DisplayConverter
 
     /// Sorted for ``SpanNesting``.
     func spans() -> [MarkedSpan] {

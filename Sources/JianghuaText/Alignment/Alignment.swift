@@ -22,6 +22,7 @@ public struct Alignment: Sendable, Hashable {
     let foldedCount: Int
     let sourceCount: Int
 
+    /// Every offset is itself: nothing was taken out.
     public static let identity = Alignment(runs: [], foldedCount: 0, sourceCount: 0)
 
     init(runs: [Run], foldedCount: Int, sourceCount: Int) {
@@ -30,6 +31,7 @@ public struct Alignment: Sendable, Hashable {
         self.sourceCount = sourceCount
     }
 
+    /// Whether every offset is itself. O(1).
     public var isIdentity: Bool { runs.isEmpty }
 
     /// The stretches that advance together, for printing: `[folded, source, width of the last unit]` each.

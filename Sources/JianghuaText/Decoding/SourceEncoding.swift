@@ -1,7 +1,10 @@
 /// The encodings that a source can come in.
 public enum SourceEncoding: String, Sendable, Hashable, CaseIterable {
+    /// With or without a byte order mark.
     case utf8 = "UTF-8"
+    /// Told by its byte order mark, or named.
     case utf16LittleEndian = "UTF-16LE"
+    /// Told by its byte order mark, or named.
     case utf16BigEndian = "UTF-16BE"
     /// Read for GB 2312 and GBK too, whose characters it holds at the same places.
     case gb18030 = "GB18030"
@@ -35,10 +38,12 @@ public enum SourceEncoding: String, Sendable, Hashable, CaseIterable {
 
 /// What the bytes of a document seem to be.
 public struct EncodingVerdict: Sendable, Hashable {
+    /// What the bytes seem to be in.
     public var encoding: SourceEncoding
     /// 0…1; 1 for a byte order mark, for an encoding that was named, and for what is nothing but UTF-8.
     public var confidence: Double
 
+    /// A verdict with its parts as given.
     public init(encoding: SourceEncoding, confidence: Double) {
         self.encoding = encoding
         self.confidence = confidence

@@ -6,6 +6,7 @@ public struct SourceText: Sendable {
     public let scalars: [UInt32]
     /// The offsets at which lines start; the first is 0. LF, CR LF and CR end a line.
     public let lineStarts: [Int32]
+    /// What the text came in.
     public let encoding: SourceEncoding
     /// How sure the encoding is, 0…1: below 1 it was told from the bytes.
     public let confidence: Double
@@ -15,6 +16,9 @@ public struct SourceText: Sendable {
     /// For every block of 64 scalars where it starts in `utf8`.
     private let blocks: [Int32]
 
+    /// A text of scalars that are decoded already. O(n).
+    ///
+    /// - Parameter scalars: Values of Unicode scalars; surrogates come out as U+FFFD.
     public init(scalars: [UInt32], encoding: SourceEncoding = .utf8, confidence: Double = 1) {
         self.init(
             scalars: scalars, utf8: UTF8Encoding.bytes(of: scalars), encoding: encoding,
@@ -38,6 +42,7 @@ public struct SourceText: Sendable {
         self.init(scalars: scalars, utf8: Array(text.utf8), encoding: .utf8)
     }
 
+    /// The number of scalars. O(1).
     public var count: Int { scalars.count }
 
     /// The line and the column of an offset, both from 1, columns in scalars. O(log lines).

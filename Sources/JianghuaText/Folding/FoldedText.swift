@@ -7,13 +7,16 @@ public struct FoldedText: Sendable {
     /// Stands for a scalar beyond the BMP.
     public static let placeholder: UInt16 = 0xFFFF
 
+    /// What was folded.
     public let source: SourceText
+    /// The folded characters, one UTF-16 unit each.
     public let units: [UInt16]
+    /// From offsets of `units` to those of the source.
     public let alignment: Alignment
     /// What repair found and mended, in source offsets, ascending.
     public let repairs: [Repair]
 
-    public init(source: SourceText, units: [UInt16], alignment: Alignment, repairs: [Repair]) {
+    package init(source: SourceText, units: [UInt16], alignment: Alignment, repairs: [Repair]) {
         self.source = source
         self.units = units
         self.alignment = alignment
@@ -28,6 +31,7 @@ public struct FoldedText: Sendable {
 
 /// Damage that was found in a source.
 public struct Repair: Sendable, Hashable {
+    /// What kinds of damage are known.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
         /// A reading after a character: 構(gòu)
         case ruby
@@ -45,12 +49,14 @@ public struct Repair: Sendable, Hashable {
         case mojibake
     }
 
+    /// What kind of damage it is.
     public var kind: Kind
     /// In source offsets.
     public var range: Range<Int>
     /// False when the damage is reported only.
     public var mended: Bool
 
+    /// A finding with its parts as given.
     public init(kind: Kind, range: Range<Int>, mended: Bool) {
         self.kind = kind
         self.range = range

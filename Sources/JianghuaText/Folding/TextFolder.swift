@@ -2,6 +2,7 @@
 public struct TextFolder: Sendable {
     private let table = FoldingTable.shared
 
+    /// A folder. Its tables are shared and made at first use.
     public init() {}
 
     /// Folds width and script and repairs damage. O(n).
@@ -16,7 +17,7 @@ public struct TextFolder: Sendable {
         folded.apply(LineRepairs(units: folded.units).edits())
         // What was put back into step may be the only traditional text there is.
         let mayConvert = isTraditional || folded.repairs.contains { $0.kind == .mojibake }
-        if mayConvert { ScriptConverter.simplify(&folded.units, strays: true) }
+        if mayConvert { LineConverter.simplify(&folded.units, strays: true) }
         return FoldedText(
             source: source, units: folded.units, alignment: folded.alignment, repairs: folded.repairs)
     }

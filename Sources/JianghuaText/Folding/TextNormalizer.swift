@@ -3,8 +3,12 @@
 /// Unlike ``TextFolder``, whose form is made for analysis, it keeps every character that nothing was asked
 /// about: a simplified text comes back from `.simplified` as it was.
 public struct TextNormalizer: Sendable {
+    /// The two scripts of Chinese.
     public enum Script: String, Sendable, Hashable, CaseIterable {
-        case simplified, traditional
+        /// 简体.
+        case simplified
+        /// 繁體, with the characters common in Hong Kong and Taiwan.
+        case traditional
     }
 
     /// `nil` leaves the script alone.
@@ -14,6 +18,7 @@ public struct TextNormalizer: Sendable {
     /// Readings, injected numbers, broken lines and the like are taken out.
     public var repairs: Bool
 
+    /// A normalizer; by default it changes nothing.
     public init(script: Script? = nil, foldsWidth: Bool = false, repairs: Bool = false) {
         self.script = script
         self.foldsWidth = foldsWidth
@@ -33,8 +38,8 @@ public struct TextNormalizer: Sendable {
         }
         if foldsWidth { Self.foldWidth(&text.units) }
         switch script {
-        case .simplified: ScriptConverter.simplify(&text.units, strays: false)
-        case .traditional: ScriptConverter.complicate(&text.units)
+        case .simplified: LineConverter.simplify(&text.units, strays: false)
+        case .traditional: LineConverter.complicate(&text.units)
         case nil: break
         }
         return NormalizedText(
@@ -54,12 +59,15 @@ public struct TextNormalizer: Sendable {
 
 /// A text in the form that a reader asked for, and where its characters come from.
 public struct NormalizedText: Sendable {
+    /// What was normalized.
     public let source: SourceText
+    /// The Unicode scalars of the new text.
     public let scalars: [UInt32]
     /// From the offsets of `scalars` to those of the source.
     public let alignment: Alignment
     /// In source offsets, ascending.
     public let repairs: [Repair]
 
+    /// The new text. O(n).
     public var string: String { String(decoding: UTF8Encoding.bytes(of: scalars), as: UTF8.self) }
 }

@@ -37,6 +37,7 @@ struct ICUBreaker: ~Copyable {
 
 /// ICU refused: its own status.
 public struct ICUFailure: Error, Sendable, Hashable, CustomStringConvertible {
+    /// ICU's `UErrorCode`.
     public let status: Int32
 
     init(status: Int32) { self.status = status }

@@ -6,10 +6,19 @@
 /// ```
 /// A value without state of its own; every call opens an ICU iterator. Tokens together cover the text.
 public struct Segmenter: Sendable {
-    public enum Unit: Sendable, Hashable { case word, sentence }
+    /// What a text is cut into.
+    public enum Unit: Sendable, Hashable {
+        /// Words, numbers, names, punctuation.
+        case word
+        /// Sentences with their end marks and the space behind them.
+        case sentence
+    }
 
+    /// A stretch of the text and what it is.
     public struct Token: Sendable, Hashable {
+        /// What a token is.
         public enum Kind: String, Sendable, Hashable, CaseIterable {
+            /// A word of the language: 赞成率
             case word
             /// 97.5%, 2.1万, 百分之九十
             case number
@@ -19,17 +28,25 @@ public struct Segmenter: Sendable {
             case name
             /// An entry of a lexicon
             case entry
-            case punctuation, space, sentence
+            /// One mark, or several of a kind: ……
+            case punctuation
+            /// Spaces and line ends.
+            case space
+            /// A sentence, when those were asked for.
+            case sentence
         }
 
         /// In the string that was asked about.
         public let range: Range<String.Index>
         /// In Unicode scalars.
         public let offsets: Range<Int>
+        /// What it is.
         public let kind: Kind
     }
 
+    /// What texts are cut into.
     public let unit: Unit
+    /// The user's words.
     public let lexicon: SegmenterLexicon
 
     /// - Parameter lexicon: the user's words; they win over everything else.

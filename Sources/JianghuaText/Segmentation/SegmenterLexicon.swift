@@ -5,12 +5,15 @@
 public struct SegmenterLexicon: Sendable {
     /// A line that holds no entry, and why.
     public struct Rejection: Sendable, Hashable, CustomStringConvertible {
+        /// The line of the file, from 1.
         public let line: Int
+        /// What is wrong with it.
         public let reason: String
 
         public var description: String { "line \(line): \(reason)" }
     }
 
+    /// The lines that hold no entry, in order.
     public private(set) var rejections: [Rejection] = []
     private(set) var user = WordTrie()
 

@@ -1,13 +1,18 @@
 /// Which script a text is written in.
 public struct ScriptEstimate: Sendable, Hashable {
+    /// What a text may be written in.
     public enum Script: String, Sendable, Hashable, CaseIterable {
-        case simplified, traditional
+        /// 简体.
+        case simplified
+        /// 繁體.
+        case traditional
         /// Lines of both.
         case mixed
         /// No character that only one of them has.
         case either
     }
 
+    /// The verdict: mixed from a tenth of the smaller script on.
     public let script: Script
     /// Characters that only traditional script has.
     public let traditional: Int

@@ -20,3 +20,4 @@ try Segmenter(unit: .word, lexicon: lexicon).enumerateTokens(in: text.string) { 
     return words.count < 8
 }
 print(words.joined(separator: " "))
+print(ScriptConverter(to: .traditional).convert("头发与发展"))

@@ -1,7 +1,7 @@
 import JianghuaText
 
 /// Shows text in the script that the reader chose.
-struct ScriptConverter: Sendable {
+struct DisplayConverter: Sendable {
     let script: DisplayScript
     private let normalizer: TextNormalizer?
     private let labels: TextNormalizer?

@@ -1,7 +1,7 @@
 /// Turns texts into the other script, where they are due for it, and leaves the rest as it is.
 ///
 /// Works on folded units and on scalars alike: the number of either never changes.
-enum ScriptConverter {
+enum LineConverter {
     /// Makes traditional lines simplified. Decides line by line: a line is traditional when it has no fewer
     /// traditional characters than simplified ones; a line with neither follows the whole text. O(n).
     ///
