@@ -38,23 +38,35 @@ public struct DocumentReader: Sendable {
     }
 
     private func pdfContents(of file: InputFile) throws(InputProblem) -> Contents {
-        guard !file.isStandardInput else {
-            throw InputProblem(.notAFile, "a PDF must be a file; give its path instead of standard input")
-        }
-        // Refuses what is no file or too large; the bytes themselves are for pdftotext.
-        let descriptor = try files.open(file.path)
-        defer { close(descriptor) }
-        let size = FileStatus(ofDescriptor: descriptor)?.size ?? 0
-        guard size <= files.maximumBytes else {
-            throw InputProblem(
-                .tooLarge,
-                "\(size) bytes are more than the limit of \(files.maximumBytes); raise --max-document-bytes")
-        }
-        let text = try PDFText.text(of: file.path, maximumBytes: files.maximumBytes, seconds: pdfSeconds)
+        let (text, size) = try file.isStandardInput ? pdfText(ofOpen: 0) : pdfText(of: file.path)
         guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
             throw InputProblem(.invalidDocument, "the PDF holds no text, only pictures; run OCR on it first")
         }
         return Contents(source: SourceText(text), size: size)
+    }
+
+    private func pdfText(of path: FilePath) throws(InputProblem) -> (text: String, size: Int) {
+        // Refuses what is no file or too large; the bytes themselves are for pdftotext.
+        let descriptor = try files.open(path)
+        defer { close(descriptor) }
+        guard let status = FileStatus(ofDescriptor: descriptor), status.kind == .file else {
+            return try pdfText(ofOpen: descriptor)
+        }
+        guard status.size <= files.maximumBytes else {
+            throw InputProblem(
+                .tooLarge,
+                "\(status.size) bytes are more than the limit of \(files.maximumBytes); raise --max-document-bytes"
+            )
+        }
+        let text = try PDFText.text(of: path, maximumBytes: files.maximumBytes, seconds: pdfSeconds)
+        return (text, status.size)
+    }
+
+    /// Of a stream, which pdftotext cannot go back and forth in.
+    private func pdfText(ofOpen descriptor: Int32) throws(InputProblem) -> (text: String, size: Int) {
+        let bytes = try files.bytes(of: descriptor)
+        let text = try PDFText.text(of: bytes, maximumBytes: files.maximumBytes, seconds: pdfSeconds)
+        return (text, bytes.count)
     }
 
     /// Decodes bytes that are text.

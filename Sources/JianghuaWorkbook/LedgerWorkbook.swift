@@ -21,6 +21,9 @@ public enum LedgerWorkbook {
         for sheet in sheets where sheet.rows.count > rowCapacity {
             throw .tooManyRows(sheet: sheet.title, rows: sheet.rows.count)
         }
+        if let missing = cworkbook_missing_library() {
+            throw .missingLibrary(String(cString: missing))
+        }
         let folder = try temporaryFolder()
         let path = folder + "/ledger.xlsx"
         defer {
@@ -104,6 +107,8 @@ public enum LedgerWorkbook {
 /// Why a workbook could not be made.
 public enum WorkbookFailure: Error, Sendable, Hashable, CustomStringConvertible {
     case tooManyRows(sheet: String, rows: Int)
+    /// libxlsxwriter is neither linked nor installed.
+    case missingLibrary(String)
     /// What the library below said.
     case library(String)
     case temporaryFile(String, code: Int32)
@@ -112,6 +117,8 @@ public enum WorkbookFailure: Error, Sendable, Hashable, CustomStringConvertible 
         switch self {
         case .tooManyRows(let sheet, let rows):
             "the sheet \(sheet) has \(rows) rows, a workbook takes \(LedgerWorkbook.rowCapacity); write CSV instead"
+        case .missingLibrary(let name):
+            "workbooks need \(name), which is not there; install libxlsxwriter, or write CSV"
         case .library(let message): "the workbook could not be made: \(message)"
         case .temporaryFile(let path, let code):
             "the temporary file \(path) failed: \(String(cString: strerror(code))); TMPDIR names another folder"

@@ -19,7 +19,9 @@ typedef enum {
     CWORKBOOK_NUMBER,
 } cworkbook_style;
 
-// Writes to a file of that path; NULL when memory is short.
+// The library that workbooks need and that is not there; NULL when all is well.
+const char *cworkbook_missing_library(void);
+// Writes to a file of that path; NULL when memory is short or the library is missing.
 cworkbook *cworkbook_open(const char *path);
 // Starts a sheet: all cells go to the last one.
 int cworkbook_add_sheet(cworkbook *workbook, const char *name);

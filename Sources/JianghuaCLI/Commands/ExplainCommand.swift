@@ -1,8 +1,13 @@
 import ArgumentParser
-import Foundation
 import Jianghua
 import JianghuaRecords
 import JianghuaText
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,6 +1,11 @@
 import ArgumentParser
-import Foundation
 import JianghuaText
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 struct NormalizeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Jianghua
 import JianghuaText
 
@@ -71,7 +70,7 @@ struct SegmentCommand: ParsableCommand {
 
     private func plain(_ tokens: [Segmenter.Token], _ text: String) -> String {
         if unit == .sentence {
-            return tokens.map { text[$0.range].trimmingCharacters(in: .whitespacesAndNewlines) }
+            return tokens.map { String(Self.trimmed(text[$0.range])) }
                 .filter { !$0.isEmpty }.map { $0 + "\n" }.joined()
         }
         var line = ""
@@ -90,5 +89,14 @@ struct SegmentCommand: ParsableCommand {
         }
         if !line.hasSuffix("\n") { line += "\n" }
         return line
+    }
+
+    private static func trimmed(_ sentence: Substring) -> Substring.UnicodeScalarView {
+        let scalars = sentence.unicodeScalars
+        let start = scalars.drop { $0.properties.isWhitespace }
+        guard let last = start.lastIndex(where: { !$0.properties.isWhitespace }) else {
+            return start[..<start.startIndex]
+        }
+        return start[...last]
     }
 }

@@ -16,9 +16,13 @@ enum ChildProcess {
     }
 
     /// What the program wrote to its standard output.
-    static func output(of arguments: [FilePath], _ limits: Limits) throws(Failure) -> [UInt8] {
+    ///
+    /// - Parameter input: its standard input, an open file; `nil` for none.
+    static func output(
+        of arguments: [FilePath], input: Int32?, _ limits: Limits
+    ) throws(Failure) -> [UInt8] {
         var child = cdoc_child()
-        let code = start(&child, arguments, limits)
+        let code = start(&child, arguments, input ?? -1, limits)
         guard code == 0 else { throw .cannotStart(code) }
         var output: [UInt8] = []
         let deadline = now + limits.seconds * 1_000
@@ -46,7 +50,9 @@ enum ChildProcess {
         throw failure
     }
 
-    private static func start(_ child: inout cdoc_child, _ arguments: [FilePath], _ limits: Limits) -> Int32 {
+    private static func start(
+        _ child: inout cdoc_child, _ arguments: [FilePath], _ input: Int32, _ limits: Limits
+    ) -> Int32 {
         // One block of memory for all arguments, each ending in NUL.
         var bytes: [CChar] = []
         var starts: [Int] = []
@@ -58,7 +64,7 @@ enum ChildProcess {
         return bytes.withUnsafeBufferPointer { buffer in
             var pointers = starts.map { start in buffer.baseAddress.map { $0 + start } }
             pointers.append(nil)
-            return cdoc_child_start(&child, pointers, Int32(clamping: limits.seconds))
+            return cdoc_child_start(&child, pointers, input, Int32(clamping: limits.seconds))
         }
     }
 

@@ -5,11 +5,36 @@ struct PDFText {
     static func text(of path: FilePath, maximumBytes: Int, seconds: Int) throws(InputProblem) -> String {
         // A name like -v must not be an option.
         let file = path.bytes.first == 0x2D ? FilePath("./").appending(path) : path
-        let arguments = ["pdftotext", "-q", "-enc", "UTF-8", "-bbox-layout"].map { FilePath($0) }
         // With the place of every word the output is several times the text.
         let limits = ChildProcess.Limits(seconds: seconds, bytes: maximumBytes)
+        return try text(of: file, input: nil, limits)
+    }
+
+    /// The text of a PDF that is not a file of its own: it lies in one without a name while it is read.
+    static func text(of bytes: [UInt8], maximumBytes: Int, seconds: Int) throws(InputProblem) -> String {
+        guard let file = tmpfile() else {
+            throw InputProblem(
+                .unreadable,
+                "no temporary file for the PDF: \(String(cString: strerror(errno))); give its path")
+        }
+        defer { fclose(file) }
+        guard fwrite(bytes, 1, bytes.count, file) == bytes.count, fflush(file) == 0 else {
+            throw InputProblem(
+                .unreadable,
+                "no room for the PDF in the temporary folder: \(String(cString: strerror(errno))); give its path"
+            )
+        }
+        rewind(file)
+        let limits = ChildProcess.Limits(seconds: seconds, bytes: maximumBytes)
+        return try text(of: FilePath("-"), input: fileno(file), limits)
+    }
+
+    private static func text(
+        of file: FilePath, input: Int32?, _ limits: ChildProcess.Limits
+    ) throws(InputProblem) -> String {
+        let arguments = ["pdftotext", "-q", "-enc", "UTF-8", "-bbox-layout"].map { FilePath($0) }
         do throws(ChildProcess.Failure) {
-            let output = try ChildProcess.output(of: arguments + [file, FilePath("-")], limits)
+            let output = try ChildProcess.output(of: arguments + [file, FilePath("-")], input: input, limits)
             return try readLayout(output)
         } catch {
             throw problem(error, limits)
