@@ -18,7 +18,7 @@ public struct SourceText: Sendable {
 
     /// A text of scalars that are decoded already. O(n).
     ///
-    /// - Parameter scalars: Values of Unicode scalars; surrogates come out as U+FFFD.
+    /// - Parameter scalars: Values of Unicode scalars, below 0x110000 and no surrogates.
     public init(scalars: [UInt32], encoding: SourceEncoding = .utf8, confidence: Double = 1) {
         self.init(
             scalars: scalars, utf8: UTF8Encoding.bytes(of: scalars), encoding: encoding,
