@@ -251,7 +251,7 @@ extension SpeechAnalyzer {
     ) throws(AnalysisFailure) -> AnalysisTrace {
         try check(source, date: date)
         let stated = date ?? configuration.date
-        let scan = TextScan(folder.fold(source))
+        let scan = scan(source)
         let (speeches, diagnostics) = drafts(in: scan, date: stated)
         let analysis = Linker(scan: scan, document: document, date: stated)
             .link(speeches, diagnostics: diagnostics)

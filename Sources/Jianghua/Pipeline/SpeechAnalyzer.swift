@@ -40,6 +40,7 @@ public struct SpeechAnalyzer: Sendable {
     private let units: UnitExtractor
     private let requirements = RequirementExtractor()
     private let goals = GoalExtractor()
+    private let sieve: PhraseSieve
 
     /// An analyzer that knows nothing but the texts.
     public init() { self.init(checked: Configuration()) }
@@ -53,6 +54,17 @@ public struct SpeechAnalyzer: Sendable {
     private init(checked configuration: Configuration) {
         self.configuration = configuration
         units = UnitExtractor(lexicon: configuration.lexicon)
+        sieve = PhraseSieve([
+            .boilerplate: speeches.reader.boilerplate.openings,
+            .moodWords: directives.moods.weighed,
+            .lookingBack: directives.moods.lookingBack.openings,
+            .tenseCues: TenseLexicon.cues.openings,
+            .unitHeads: UnitExtractor.finder.heads.openings,
+            .modals: requirements.modals.openings,
+            .triggers: GoalLexicon.triggers.openings,
+            .aims: GoalAims.words.openings,
+            .targets: GoalAims.targets.openings,
+        ])
     }
 
     /// Analyzes a text. O(n).
@@ -94,11 +106,14 @@ public struct SpeechAnalyzer: Sendable {
     }
 
     private func records(of source: SourceText, document: String, date stated: String?) -> Analysis {
-        let scan = TextScan(folder.fold(source))
+        let scan = scan(source)
         let (speeches, diagnostics) = drafts(in: scan, date: stated)
         return Linker(scan: scan, document: document, date: stated)
             .link(speeches, diagnostics: diagnostics)
     }
+
+    /// The text as extractors look at it.
+    func scan(_ source: SourceText) -> TextScan { TextScan(folder.fold(source), sieve: sieve) }
 
     /// What the extractors find in each speech, and what is odd about the page.
     func drafts(

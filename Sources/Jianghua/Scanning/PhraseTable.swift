@@ -75,4 +75,11 @@ struct PhraseOpenings: Sendable {
     var singles: [UInt16] = []
     /// The first two characters of longer ones in the order of the text; of a backward table the last two.
     var pairs: [(UInt16, UInt16)] = []
+
+    /// With characters that are no phrases but to be found with them.
+    func adding(singles more: [UInt16]) -> PhraseOpenings {
+        var openings = self
+        openings.singles += more
+        return openings
+    }
 }

@@ -10,9 +10,12 @@ struct TextScan: Sendable {
     private let ranks: [Int32]
     /// The lines of the folded text without their ends, empty ones too.
     let lines: [Range<Int>]
+    /// Where phrases of the lexicons may stand.
+    let places: PhrasePlaces
 
-    init(_ text: FoldedText) {
+    init(_ text: FoldedText, sieve: PhraseSieve) {
         self.text = text
+        places = sieve.places(in: text.units)
         units = text.units
         let finder = MarkFinder(text.units)
         marks = finder.marks

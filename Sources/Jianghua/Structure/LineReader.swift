@@ -1,6 +1,6 @@
 /// Tells what each line of a page is.
 struct LineReader: Sendable {
-    private let boilerplate: PhraseTable<Bool>
+    let boilerplate: PhraseTable<Bool>
     private let controlWords: PhraseTable<Bool>
     private let titleEnds: PhraseTable<Bool>
     private let titleTails: PhraseTable<Bool>
@@ -40,10 +40,11 @@ struct LineReader: Sendable {
 
     /// One entry for every line of the scan. O(text): long lines are looked at at their ends only.
     func lines(of scan: TextScan) -> [PageLine] {
-        scan.lines.map { read($0, in: scan.units) }
+        scan.lines.map { read($0, in: scan) }
     }
 
-    private func read(_ line: Range<Int>, in units: [UInt16]) -> PageLine {
+    private func read(_ line: Range<Int>, in scan: TextScan) -> PageLine {
+        let units = scan.units
         let (range, isMarked) = trimmed(line, units)
         var result = PageLine(range: range, kind: .blank)
         result.isMarked = isMarked
@@ -60,7 +61,7 @@ struct LineReader: Sendable {
             return result
         }
         if range.count <= 300,
-            hasBoilerplate(range, units) || range.count <= 24 && hasControlWord(range, units)
+            hasBoilerplate(range, scan) || range.count <= 24 && hasControlWord(range, units)
         {
             var head = range.lowerBound
             while head + 1 < range.upperBound, !classes[Int(units[head])].isDisjoint(with: [.mark, .space]) {
@@ -179,9 +180,13 @@ struct LineReader: Sendable {
         return true
     }
 
-    private func hasBoilerplate(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
-        for index in range where boilerplate.mayStart(units[index]) {
-            if boilerplate.longestMatch(in: units, at: index, limit: range.upperBound) != nil { return true }
+    private func hasBoilerplate(_ range: Range<Int>, _ scan: TextScan) -> Bool {
+        var index = range.lowerBound
+        while let place = scan.places.next(.boilerplate, from: index, limit: range.upperBound) {
+            if boilerplate.longestMatch(in: scan.units, at: place, limit: range.upperBound) != nil {
+                return true
+            }
+            index = place + 1
         }
         return false
     }
@@ -192,10 +197,7 @@ struct LineReader: Sendable {
             first != 0x28,
             first != 0x7B2C
         else { return false }
-        for index in range where controlWords.mayStart(units[index]) {
-            if controlWords.longestMatch(in: units, at: index, limit: range.upperBound) != nil { return true }
-        }
-        return false
+        return controlWords.firstPosition(in: units, within: range) != nil
     }
 
     private func hasSentenceEnd(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
@@ -212,12 +214,8 @@ struct LineReader: Sendable {
             return false
         }
         guard !hasSentenceEnd(range.lowerBound..<range.upperBound - 1, units) else { return false }
-        for index in range where addresses.mayStart(units[index]) {
-            if addresses.longestMatch(in: units, at: index, limit: range.upperBound) != nil {
-                return index <= range.lowerBound + 12 || units[range.lowerBound] == 0x5C0A
-            }
-        }
-        return false
+        guard let place = addresses.firstPosition(in: units, within: range) else { return false }
+        return place <= range.lowerBound + 12 || units[range.lowerBound] == 0x5C0A
     }
 
     /// The name of a part: 篇一 and 第二篇:X name themselves, or X.
@@ -321,9 +319,7 @@ struct LineReader: Sendable {
         guard range.count >= 4, units[range.upperBound - 1] != 0x3A, !isNumbered(range, units) else {
             return nil
         }
-        for index in range where collections.mayStart(units[index]) {
-            if collections.longestMatch(in: units, at: index, limit: range.upperBound) != nil { return nil }
-        }
+        if collections.firstPosition(in: units, within: range) != nil { return nil }
         var end = range.upperBound
         if units[end - 1] == 0x29 {
             var index = end - 1

@@ -18,7 +18,7 @@ struct SpeechFinder: Sendable {
     static let boilerplate = Rule(
         id: "diagnostic.boilerplate", summary: "Text of the page, not of a speech.")
 
-    private let reader = LineReader()
+    let reader = LineReader()
     private let dates = SpeechDateFinder()
 
     /// A place where a speech may start.

@@ -5,7 +5,7 @@ import Testing
 
 /// The numerals of a text as `text=value`, a pair with both ends, a range joined by `..`.
 private func read(_ text: String) -> String {
-    let scan = TextScan(TextFolder().fold(SourceText(text)))
+    let scan = TextScan(TextFolder().fold(SourceText(text)), sieve: .none)
     let numerals = NumeralScanner().numerals(in: scan, range: 0..<scan.count)
     var result = ""
     for numeral in numerals {
@@ -79,7 +79,7 @@ private func read(_ text: String) -> String {
     }
 
     @Test func flags() throws {
-        let scan = TextScan(TextFolder().fold(SourceText("第3名，PM2.5和5G，亿元")))
+        let scan = TextScan(TextFolder().fold(SourceText("第3名，PM2.5和5G，亿元")), sieve: .none)
         let numerals = NumeralScanner().numerals(in: scan, range: 0..<scan.count)
         #expect(numerals.map(\.isOrdinal) == [true, false, false, false])
         #expect(numerals.map { $0.flags.contains(.letterBefore) } == [false, true, false, false])
@@ -91,7 +91,8 @@ private func read(_ text: String) -> String {
         .timeLimit(.minutes(1)),
         arguments: ["7", "十", "一", "x", "万", "亿", "1.", "1,000,", "第", "百分之", "3至", "翻", "一百", "1亿"])
     func hostile(_ part: String) {
-        let scan = TextScan(TextFolder().fold(SourceText(String(repeating: part, count: 100_000))))
+        let scan = TextScan(
+            TextFolder().fold(SourceText(String(repeating: part, count: 100_000))), sieve: .none)
         let numerals = NumeralScanner().numerals(in: scan, range: 0..<scan.count)
         #expect(numerals.last.map { $0.value(in: scan).isEmpty } != true)
     }

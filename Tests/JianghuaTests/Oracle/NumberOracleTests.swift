@@ -103,7 +103,7 @@ private enum NumberWriter {
             text += written + random.element(of: ["个乡镇的", "元,比去", "户居民。", "公里,修", "名同志;"])
         }
         let source = SourceText(text)
-        let scan = TextScan(TextFolder().fold(source))
+        let scan = TextScan(TextFolder().fold(source), sieve: .none)
         let found = NumeralScanner().numerals(in: scan, range: 0..<scan.count).map {
             source.string(in: scan.text.alignment.source(of: $0.range)) + "=" + $0.value(in: scan)
         }
@@ -113,7 +113,8 @@ private enum NumberWriter {
     /// Whatever the text: numerals ascend, do not overlap, and take every ASCII digit.
     @Test(arguments: 1...60) func noDigitIsLost(seed: UInt64) {
         var random = RandomText(seed: seed)
-        let scan = TextScan(TextFolder().fold(SourceText(random.characters(length: 40 * Int(seed)))))
+        let scan = TextScan(
+            TextFolder().fold(SourceText(random.characters(length: 40 * Int(seed)))), sieve: .none)
         let numerals = NumeralScanner().numerals(in: scan, range: 0..<scan.count)
         for (first, second) in zip(numerals, numerals.dropFirst()) {
             #expect(first.range.upperBound <= second.range.lowerBound)
@@ -168,7 +169,7 @@ private enum NumberWriter {
             if random.number(below: 2) == 0 { text += "," + random.element(of: Self.words) }
             text += random.element(of: ["。\n", "\n", ";\r\n"])
         }
-        let scan = TextScan(TextFolder().fold(SourceText(text)))
+        let scan = TextScan(TextFolder().fold(SourceText(text)), sieve: .none)
         let found = Self.finder.enumerators(in: scan, range: 0..<scan.count)
         let shown = found.map { "\(scan.text.string(in: $0.number)) \($0.value) \($0.form)" }
         #expect(shown == wanted, "\(text)")
@@ -187,7 +188,7 @@ private enum NumberWriter {
             wanted.append("\(number) \(value)")
             text += number + random.element(of: Self.words) + ","
         }
-        let scan = TextScan(TextFolder().fold(SourceText(text)))
+        let scan = TextScan(TextFolder().fold(SourceText(text)), sieve: .none)
         let found = Self.finder.enumerators(in: scan, range: 0..<scan.count)
         #expect(found.map { "\(scan.text.string(in: $0.number)) \($0.value)" } == wanted, "\(text)")
         #expect(found.allSatisfy { $0.position == .afterSentence })
@@ -196,7 +197,8 @@ private enum NumberWriter {
     /// On anything at all: candidates ascend and lie in their range.
     @Test(arguments: 1...60) func candidatesAreInOrder(seed: UInt64) {
         var random = RandomText(seed: seed)
-        let scan = TextScan(TextFolder().fold(SourceText(random.characters(length: 30 * Int(seed)))))
+        let scan = TextScan(
+            TextFolder().fold(SourceText(random.characters(length: 30 * Int(seed)))), sieve: .none)
         let start = random.number(below: scan.count + 1)
         let range = start..<start + random.number(below: scan.count - start + 1)
         let found = Self.finder.enumerators(in: scan, range: range)

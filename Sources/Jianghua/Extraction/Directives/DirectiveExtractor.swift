@@ -11,7 +11,7 @@ struct DirectiveExtractor: Sendable {
     let weights = EnumeratorWeights()
     private let chooser = OutlineChooser()
     private let extents = DirectiveExtents()
-    private let moods = DirectiveMoods()
+    let moods = DirectiveMoods()
 
     /// All items in the order of the text, parents before children, and what is odd about their numbers.
     ///

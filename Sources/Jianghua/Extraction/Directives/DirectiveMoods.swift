@@ -6,7 +6,7 @@ import JianghuaRecords
 /// The heading, the sentence that leads to the series and the section's heading lean on the scale.
 struct DirectiveMoods: Sendable {
     private let classes = CharacterClass.table
-    private let words: PhraseTable<Double>
+    let words: PhraseTable<Double>
     private let reportHeadings: PhraseTable<Bool>
     private let planHeadings: PhraseTable<Bool>
     private let reportLeads: PhraseTable<Double>
@@ -16,7 +16,7 @@ struct DirectiveMoods: Sendable {
     private let taskQuestions: PhraseTable<Bool>
     private let imperatives: PhraseTable<Bool>
     private let reportOpeners: PhraseTable<Bool>
-    private let lookingBack: PhraseTable<Bool>
+    let lookingBack: PhraseTable<Bool>
 
     init() {
         func table(_ phrases: [String], backward: Bool = false) -> PhraseTable<Bool> {
@@ -113,20 +113,15 @@ struct DirectiveMoods: Sendable {
         let body = body(of: item)
         var index = body.lowerBound
         var score = 0.0
-        while index < body.upperBound {
-            if lookingBack.mayStart(units[index]), index > 0, units[index - 1] == 0x3002,
-                let match = lookingBack.longestMatch(in: units, at: index, limit: body.upperBound)
-            {
-                let limit = min(body.upperBound, index + match.length + 6)
-                for place in index + match.length..<max(index + match.length, limit)
-                where reportLeads.mayStart(units[place]) {
-                    if let word = reportLeads.longestMatch(in: units, at: place, limit: limit) {
-                        score = 2 * word.value
-                        break
-                    }
-                }
+        while let place = scan.places.next(.lookingBack, from: index, limit: body.upperBound) {
+            index = place + 1
+            guard place > 0, units[place - 1] == 0x3002,
+                let match = lookingBack.longestMatch(in: units, at: place, limit: body.upperBound)
+            else { continue }
+            let limit = min(body.upperBound, place + match.length + 6)
+            if let (_, lead) = reportLeads.nextMatch(in: units, from: place + match.length, limit: limit) {
+                score = 2 * lead.value
             }
-            index += 1
         }
         return score
     }
@@ -167,6 +162,11 @@ struct DirectiveMoods: Sendable {
         return start..<item.range.upperBound
     }
 
+    private static let sentenceEnds: [UInt16] = [0x3002, 0x21]
+
+    /// What ``weigh(_:_:)`` stops at.
+    var weighed: PhraseOpenings { words.openings.adding(singles: Self.sentenceEnds) }
+
     /// The weights of the words of a range; `last` is the sum over its last sentence.
     private func weigh(
         _ range: Range<Int>, _ scan: TextScan
@@ -177,21 +177,16 @@ struct DirectiveMoods: Sendable {
         var last = 0.0
         var sentence = 0.0
         var index = range.lowerBound
-        while index < range.upperBound {
-            let unit = units[index]
-            if words.mayStart(unit),
-                let match = words.longestMatch(in: units, at: index, limit: range.upperBound)
-            {
+        while let place = scan.places.next(.moodWords, from: index, limit: range.upperBound) {
+            index = place + 1
+            if let match = words.longestMatch(in: units, at: place, limit: range.upperBound) {
                 if match.value > 0 { up += match.value } else { down -= match.value }
                 sentence += match.value
-                index += match.length
-                continue
-            }
-            if unit == 0x3002 || unit == 0x21 {
+                index = place + match.length
+            } else if Self.sentenceEnds.contains(units[place]) {
                 last = sentence
                 sentence = 0
             }
-            index += 1
         }
         if sentence != 0 { last = sentence }
         return (up - down, up, down, last)
@@ -203,16 +198,8 @@ struct DirectiveMoods: Sendable {
         guard !range.isEmpty else { return score }
         let units = scan.units
         if range.upperBound < units.count, units[range.upperBound] == 0x3F { score.isTopic = true }
-        for index in range where questions.mayStart(units[index]) {
-            if questions.longestMatch(in: units, at: index, limit: range.upperBound) != nil {
-                score.isTopic = true
-            }
-        }
-        for index in range where taskQuestions.mayStart(units[index]) {
-            if taskQuestions.longestMatch(in: units, at: index, limit: range.upperBound) != nil {
-                score.asksForTasks = true
-            }
-        }
+        if questions.firstPosition(in: units, within: range) != nil { score.isTopic = true }
+        if taskQuestions.firstPosition(in: units, within: range) != nil { score.asksForTasks = true }
         if scan.matches("关于", at: range.lowerBound) { score.isTopic = true }
         let isImperative =
             imperatives.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound) != nil
@@ -281,10 +268,7 @@ struct DirectiveMoods: Sendable {
         var score = 0.0
         var index = start
         while index < item.number.lowerBound {
-            let unit = units[index]
-            if !reportLeads.mayStart(unit), !planLeads.mayStart(unit) {
-                index += 1
-            } else if let match = reportLeads.longestMatch(
+            if let match = reportLeads.longestMatch(
                 in: units, at: index, limit: item.number.lowerBound)
             {
                 score += match.value

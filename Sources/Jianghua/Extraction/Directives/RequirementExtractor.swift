@@ -15,7 +15,7 @@ struct RequirementExtractor: Sendable {
         id: "requirement.topic",
         summary: "A clause that sets a scene with 对, 在, 把 … and goes on with a modal word.")
 
-    private let modals: PhraseTable<RequirementModality?>
+    let modals: PhraseTable<RequirementModality?>
     private let adverbs: PhraseTable<Bool>
     private let leadingAdverbs: PhraseTable<Bool>
     private let audience: PhraseTable<Bool>
@@ -130,7 +130,7 @@ struct RequirementExtractor: Sendable {
         }
         guard start < clause.upperBound,
             let (place, length, modality) = modal(
-                in: start..<min(clause.upperBound, start + Self.reach), units)
+                in: start..<min(clause.upperBound, start + Self.reach), scan)
         else { return nil }
         let action = place + length
         let head = skipAdverbs(start..<place, units)
@@ -181,19 +181,18 @@ struct RequirementExtractor: Sendable {
     }
 
     /// The first modal word of a clause that is none inside another word.
-    private func modal(in range: Range<Int>, _ units: [UInt16]) -> (Int, Int, RequirementModality)? {
+    private func modal(in range: Range<Int>, _ scan: TextScan) -> (Int, Int, RequirementModality)? {
+        let units = scan.units
         var index = range.lowerBound
-        while index < range.upperBound {
-            if modals.mayStart(units[index]),
-                let match = modals.longestMatch(in: units, at: index, limit: range.upperBound)
-            {
-                if let modality = match.value, !isEvery(index, range.upperBound, units) {
-                    return (index, match.length, modality)
-                }
-                index += match.length
-            } else {
-                index += 1
+        while let place = scan.places.next(.modals, from: index, limit: range.upperBound) {
+            index = place + 1
+            guard let match = modals.longestMatch(in: units, at: place, limit: range.upperBound) else {
+                continue
             }
+            if let modality = match.value, !isEvery(place, range.upperBound, units) {
+                return (place, match.length, modality)
+            }
+            index = place + match.length
         }
         return nil
     }

@@ -92,22 +92,22 @@ struct GoalFinder {
         let range = clauses[index].range
         var position = range.lowerBound
         var tried = 0
-        while position < range.upperBound, tried < GoalFinder.triggersTried {
-            guard table.mayStart(units[position]),
-                let match = table.longestMatch(in: units, at: position, limit: range.upperBound)
-            else {
-                position += 1
+        while tried < GoalFinder.triggersTried,
+            let place = scan.places.next(.triggers, from: position, limit: range.upperBound)
+        {
+            position = place + 1
+            guard let match = table.longestMatch(in: units, at: place, limit: range.upperBound) else {
                 continue
             }
             tried += 1
-            let trigger = position..<position + match.length
+            let trigger = place..<place + match.length
             let isEffort = [.assure, .strive, .exert, .seek, .prevent].contains(match.value)
             if match.value != .none, !inList || isEffort,
                 judge.accepts(match.value, trigger, clause: index)
             {
                 return spans.candidate(.trigger(match.value), trigger, clause: index)
             }
-            position += match.length
+            position = place + match.length
         }
         return nil
     }
@@ -176,25 +176,24 @@ struct GoalFinder {
         let range = clauses[index].range
         let units = scan.units
         var position = range.lowerBound
-        while position < range.upperBound {
-            if let match = GoalAims.words.longestMatch(in: units, at: position, limit: range.upperBound) {
-                let word = position..<position + match.length
-                switch match.value {
-                case .asGoal:
-                    if let start = spans.opening(0x4EE5, before: position, clause: index) {
-                        return GoalCandidate(
-                            kind: .aim, trigger: word, range: start..<word.upperBound, clause: index,
-                            lastClause: index)
-                    }
-                case .namedGoal:
-                    if let candidate = spans.namedAim(word, clause: index), judge.acceptsAim(candidate) {
-                        return candidate
-                    }
+        while let place = scan.places.next(.aims, from: position, limit: range.upperBound) {
+            position = place + 1
+            guard let match = GoalAims.words.longestMatch(in: units, at: place, limit: range.upperBound)
+            else { continue }
+            let word = place..<place + match.length
+            switch match.value {
+            case .asGoal:
+                if let start = spans.opening(0x4EE5, before: place, clause: index) {
+                    return GoalCandidate(
+                        kind: .aim, trigger: word, range: start..<word.upperBound, clause: index,
+                        lastClause: index)
                 }
-                position = word.upperBound
-            } else {
-                position += 1
+            case .namedGoal:
+                if let candidate = spans.namedAim(word, clause: index), judge.acceptsAim(candidate) {
+                    return candidate
+                }
             }
+            position = word.upperBound
         }
         return nil
     }
@@ -212,10 +211,13 @@ struct GoalFinder {
     private func targetHead(_ index: Int) -> TargetList? {
         let clause = clauses[index]
         let units = scan.units
-        var position = clause.range.lowerBound
-        while position + 1 < clause.range.upperBound {
-            if units[position] == 0x76EE, units[position + 1] == 0x6807 {
-                var end = position + 2
+        var from = clause.range.lowerBound
+        while let position = scan.places.next(.targets, from: from, limit: clause.range.upperBound) {
+            from = position + 1
+            if let word = GoalAims.targets.longestMatch(
+                in: units, at: position, limit: clause.range.upperBound)
+            {
+                var end = position + word.length
                 if let task = GoalAims.tasks.longestMatch(
                     in: units, at: end, limit: clause.range.upperBound)
                 {
@@ -235,7 +237,6 @@ struct GoalFinder {
                         trigger: position..<end, sentence: clause.sentence, start: clause.range.lowerBound)
                 }
             }
-            position += 1
         }
         return nil
     }
@@ -285,5 +286,6 @@ enum GoalAims {
         ("的奋斗目标", .namedGoal), ("的总目标", .namedGoal),
     ])
 
+    static let targets = GoalLexicon.forward("目标")
     static let tasks = GoalLexicon.forward("任务 要求 值")
 }

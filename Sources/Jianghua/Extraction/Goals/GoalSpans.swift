@@ -176,14 +176,14 @@ struct GoalSpans {
         guard rest.count >= 2, rest.count <= 24 else { return false }
         return GoalLexicon.adverbials.longestMatch(
             in: scan.units, at: rest.lowerBound, limit: rest.upperBound)
-            != nil && GoalLexicon.triggers.firstPosition(in: scan.units, within: rest) == nil
+            != nil && !hasTrigger(in: rest)
     }
 
     /// Whether a clause only goes on with what the goal began.
     func continues(_ index: Int, _ kind: GoalCandidate.Kind, first: Int) -> Bool {
         let units = scan.units
         let range = clauses[index].range
-        if GoalLexicon.triggers.firstPosition(in: units, within: range) != nil { return false }
+        if hasTrigger(in: range) { return false }
         if firstFigure(in: range) != nil { return isAverage(range) }
         switch kind {
         case .trigger(.turnInto):
@@ -205,6 +205,17 @@ struct GoalSpans {
             return range.count <= 6 || hasDegree(range)
         default: return false
         }
+    }
+
+    func hasTrigger(in range: Range<Int>) -> Bool {
+        var index = range.lowerBound
+        while let place = scan.places.next(.triggers, from: index, limit: range.upperBound) {
+            if GoalLexicon.triggers.longestMatch(in: scan.units, at: place, limit: range.upperBound) != nil {
+                return true
+            }
+            index = place + 1
+        }
+        return false
     }
 
     func isAverage(_ range: Range<Int>) -> Bool {

@@ -115,7 +115,11 @@ struct TenseMap: Sendable {
         let units = scan.units
         var cues: [Cue] = []
         var index = range.lowerBound
-        while let (position, match) = table.nextMatch(in: units, from: index, limit: range.upperBound) {
+        while let position = scan.places.next(.tenseCues, from: index, limit: range.upperBound) {
+            index = position + 1
+            guard let match = table.longestMatch(in: units, at: position, limit: range.upperBound) else {
+                continue
+            }
             if match.value != .none,
                 !isAttribute(units, position, match.length, match.value, range.upperBound)
             {

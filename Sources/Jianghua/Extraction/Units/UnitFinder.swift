@@ -24,10 +24,9 @@ struct UnitFinder: Sendable {
         let units = scan.units
         var found: [UnitCandidate] = []
         var position = range.lowerBound
-        while position < range.upperBound {
-            let unit = units[position]
-            position += 1
-            guard heads.mayStart(unit),
+        while let last = scan.places.next(.unitHeads, from: position, limit: range.upperBound) {
+            position = last + 1
+            guard
                 let match = heads.longestMatch(in: units, endingAt: position, from: range.lowerBound),
                 match.value.kind != .block
             else { continue }

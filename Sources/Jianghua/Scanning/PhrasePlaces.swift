@@ -1,0 +1,42 @@
+/// For each character of a text the lexicons of which a phrase may begin there, or end with it.
+///
+/// Some places are false, as pairs are hashed: the lexicon's own table decides.
+struct PhrasePlaces: Sendable {
+    /// Entries behind the last character, so that four can always be read at once.
+    static let padding = 4
+
+    private let masks: [UInt16]
+
+    /// - Parameter masks: bits of lexicons by character, and ``padding`` zeros.
+    init(masks: [UInt16]) {
+        assert(masks.count >= Self.padding)
+        self.masks = masks
+    }
+
+    @inline(__always)
+    static func bit(of sought: Sought) -> UInt16 { 1 << UInt16(truncatingIfNeeded: sought.rawValue) }
+
+    /// The first place of a lexicon at or after a position and before a limit. O(distance), four characters a step.
+    ///
+    /// Asked by every extractor over the whole text, so four entries are read as one word, unaligned and
+    /// unchecked: the limit is clamped to the count without the padding, which covers the last read.
+    @inline(__always)
+    func next(_ sought: Sought, from position: Int, limit: Int) -> Int? {
+        let wanted = UInt64(Self.bit(of: sought)) &* 0x0001_0001_0001_0001
+        let limit = min(limit, masks.count - Self.padding)
+        return masks.withUnsafeBytes { bytes in
+            var index = max(0, position)
+            while index < limit {
+                let word = UInt64(
+                    littleEndian: bytes.loadUnaligned(fromByteOffset: 2 * index, as: UInt64.self))
+                let found = word & wanted
+                if found != 0 {
+                    index += found.trailingZeroBitCount >> 4
+                    return index < limit ? index : nil
+                }
+                index += 4
+            }
+            return nil
+        }
+    }
+}
