@@ -78,8 +78,12 @@ private func documents(_ count: Int) throws -> TemporaryFolder {
     let script = """
         $JIANGHUA extract - --lines -o whole.jsonl < all.jsonl
         mkfifo pipe; $JIANGHUA extract - --lines -o out.jsonl < pipe & exec 3> pipe
-        head -100 all.jsonl >&3; sleep 1.2; sed -n '101,110p' all.jsonl >&3; sleep 0.6
-        kill -9 $!; wait $!; exec 3>&-; ls -A | grep -c '^.jianghua'
+        head -100 all.jsonl >&3
+        for line in {101..140}; do
+            sleep 0.3; sed -n "${line}p" all.jsonl >&3
+            compgen -G '.jianghua-*.journal' > /dev/null && break
+        done
+        sleep 0.2; kill -9 $!; wait $!; exec 3>&-; ls -A | grep -c '^.jianghua'
         $JIANGHUA extract - --lines -o out.jsonl --resume < all.jsonl; echo $?
         cmp whole.jsonl out.jsonl; ls -A | grep -c '^.jianghua'
         """
@@ -93,10 +97,14 @@ private func documents(_ count: Int) throws -> TemporaryFolder {
     let script = """
         line() { echo "{\\"id\\":\\"$1\\",\\"text\\":\\"一是。\\"}"; }
         mkfifo pipe; $JIANGHUA extract - --lines -o out.jsonl --resume < pipe & exec 3> pipe
-        line a >&3; sleep 1.2; line b >&3; sleep 0.6
-        kill -TERM $!; wait $!; echo $?; exec 3>&-
+        line a >&3
+        for late in {1..40}; do
+            sleep 0.3; line b >&3
+            compgen -G '.jianghua-*.journal' > /dev/null && break
+        done
+        sleep 0.2; kill -TERM $!; wait $!; echo $?; exec 3>&-
         line x | $JIANGHUA extract - --lines -o out.jsonl --resume; echo $?
-        (line a; line b; line c) | $JIANGHUA extract - --lines -o out.jsonl --resume; echo $?
+        (line a; for late in {1..41}; do line b; done; line c) | $JIANGHUA extract - --lines -o out.jsonl --resume; echo $?
         """
     let run = try CommandRun(shell: script, in: folder.url)
     #expect(run.output == "143\n65\n0\n")
@@ -167,4 +175,32 @@ private func documents(_ count: Int) throws -> TemporaryFolder {
     let quiet = try CommandRun(shell: "$JIANGHUA extract in none.txt --quiet > /dev/null", in: folder.url)
     #expect(quiet.messages == "")
     #expect(quiet.status == 2)
+}
+
+@Test(arguments: ["csv", "sqlite", "html", "brat", "doccano", "labelstudio", "webanno", "iob2"])
+func onlyJSONLinesAreGoneOnWith(format: String) throws {
+    let folder = try documents(2)
+    let file = try CommandRun(
+        shell: "$JIANGHUA extract in --format \(format) -o out --resume", in: folder.url)
+    #expect(file.status == 64)
+    #expect(file.messages.contains("--resume goes on with JSON Lines; \(format) is written anew"))
+    let mirror = try CommandRun(
+        shell: "$JIANGHUA extract in --format \(format) --output-dir out", in: folder.url)
+    #expect(mirror.status == 64)
+    #expect(mirror.messages.contains("--output-dir writes JSON Lines; give --output for \(format)"))
+    #expect(try folder.names() == ["in"])
+}
+
+@Test func anotherLexiconIsAnotherRun() throws {
+    let folder = try documents(3)
+    try folder.write(["own.tsv": "爱心驿站\tinstitution\n"])
+    let script = """
+        $JIANGHUA extract in --output-dir out --lexicon own.tsv
+        $JIANGHUA extract in --output-dir out --lexicon own.tsv --resume; echo $?
+        printf '便民驿站\\tinstitution\\n' > own.tsv
+        $JIANGHUA extract in --output-dir out --lexicon own.tsv --resume; echo $?
+        """
+    let run = try CommandRun(shell: script, in: folder.url)
+    #expect(run.output == "0\n64\n", "\(run.messages)")
+    #expect(run.messages.contains("holds results of another version or other options"))
 }

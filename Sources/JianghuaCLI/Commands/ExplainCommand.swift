@@ -13,6 +13,7 @@ struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
         abstract: "Say why a record is there: its source, the text as read, its rule, what it beat.",
+        usage: "jianghua explain <path> (--at <place> | --record <id>) [<options>]",
         discussion: """
             Names a place (--at LINE:COLUMN, both from 1, columns in Unicode scalars) or a record (--record \
             ID). Out: every record that covers the place, shortest first, with its source, the folded text \

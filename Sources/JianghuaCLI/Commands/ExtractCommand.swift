@@ -40,12 +40,18 @@ struct ExtractCommand: AsyncParsableCommand {
             throw ValidationError("Give --output or --output-dir, not both.")
         }
         if output.format.name != RecordFormat.jsonLines.name {
-            if output.outputDir != nil || batch.resume {
-                throw ValidationError("--output-dir and --resume write JSON Lines; leave out --format.")
+            let format = output.format.name
+            if batch.resume {
+                throw ValidationError(
+                    "--resume goes on with JSON Lines; \(format) is written anew: leave out --resume.")
             }
-            let canCount = output.format.name == RecordFormat.doccano.name && output.offsets == .utf16
+            if output.outputDir != nil {
+                throw ValidationError(
+                    "--output-dir writes JSON Lines; give --output for \(format), or leave out --format.")
+            }
+            let canCount = format == RecordFormat.doccano.name && output.offsets == .utf16
             if let offsets = output.offsets, offsets != .scalar, !canCount {
-                throw ValidationError("\(output.format.name) has offsets of its own; leave out --offsets.")
+                throw ValidationError("\(format) has offsets of its own; leave out --offsets.")
             }
             if input.metaFromName?.contains("{") == true {
                 throw ValidationError("--meta-from-name adds to JSON Lines; leave out --format.")
@@ -63,12 +69,12 @@ struct ExtractCommand: AsyncParsableCommand {
         var files = try input.files(paths)
         // A run that has nothing to say must not replace the results of one that had.
         let canRead = files.contains { $0.problem == nil }
-        let run = fingerprint(of: files)
+        let run = try fingerprint(of: files)
         var target: any BatchOutput = StandardOutput()
         var resumable: ResumableFile?
         if canRead, let path = output.outputDir {
             (target, files) = try folder(
-                CommandArguments.path(path), files, run: configurationFingerprint, log)
+                CommandArguments.path(path), files, run: configurationFingerprint(), log)
         } else if canRead, let path = output.output, path != "-" {
             let file = try ResumableFile(CommandArguments.path(path), run: run, resuming: batch.resume)
             resumable = file
@@ -128,8 +134,8 @@ struct ExtractCommand: AsyncParsableCommand {
     }
 
     /// What the bytes of the output depend on beside the inputs.
-    private var configurationFingerprint: Fingerprint {
-        var fingerprint = Fingerprint()
+    private func configurationFingerprint() throws -> Fingerprint {
+        var fingerprint = Fingerprint(try input.lexicon.map(UserLexicon.bytes(ofFile:)) ?? [])
         for text in [
             JianghuaCommand.configuration.version, input.date ?? "", output.kinds ?? "",
             (output.offsets ?? .scalar).rawValue,
@@ -140,8 +146,8 @@ struct ExtractCommand: AsyncParsableCommand {
         return fingerprint
     }
 
-    private func fingerprint(of files: [InputFile]) -> Fingerprint {
-        var fingerprint = configurationFingerprint
+    private func fingerprint(of files: [InputFile]) throws -> Fingerprint {
+        var fingerprint = try configurationFingerprint()
         for file in files {
             fingerprint.add(file.path.bytes)
             fingerprint.add("\(file.size) \(file.modified)")

@@ -10,7 +10,8 @@ import JianghuaText
 struct NormalizeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "normalize",
-        abstract: "Writes texts in one script and width, and without damage where asked.")
+        abstract: "Writes texts in one script and width, and without damage where asked.",
+        usage: "jianghua normalize [<options>] [<path> ...]")
 
     enum Script: String, ExpressibleByArgument, CaseIterable { case simplified, traditional, none }
 

@@ -6,6 +6,7 @@ struct SegmentCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "segment",
         abstract: "Splits texts into words or sentences.",
+        usage: "jianghua segment [<options>] [<path> ...]",
         discussion: """
             Words come line for line, separated by spaces, or with --map one a line with its position: start, \
             end (in Unicode scalars), kind, text, separated by tabs. Sentences come one a line.
