@@ -27,6 +27,9 @@ public struct FoldedText: Sendable {
     public func string(in range: Range<Int>) -> String {
         UTF8Encoding.string(of: units[range])
     }
+
+    /// The same of folded characters that stand no more in one text. O(length).
+    package static func string(of units: ArraySlice<UInt16>) -> String { UTF8Encoding.string(of: units) }
 }
 
 /// Damage that was found in a source.

@@ -4,6 +4,7 @@ import JianghuaRecords
 struct Coordination: Sendable {
     static let shared = Coordination()
     private let separators: PhraseTable<Bool>
+    private let characters = UnitCharacters.table
 
     init() {
         separators = PhraseTable(
@@ -42,35 +43,39 @@ struct Coordination: Sendable {
     }
 
     /// Restores the names of members that share a prefix, a determiner or a head. O(members).
-    func restore(_ candidates: inout [UnitCandidate], _ group: Range<Int>, in scan: TextScan) {
+    func restore(
+        _ candidates: inout [UnitCandidate], _ group: Range<Int>, in units: [UInt16],
+        _ names: inout UnitNames
+    ) {
         var stated = Stated()
         for index in group where !candidates[index].isNamedByUser {
             if candidates[index].hasDeterminer {
-                determined(&candidates, index, group, &stated, in: scan)
-            } else if let determiner = stated.determiner, sharesDeterminer(candidates[index], in: scan.units),
+                determined(&candidates, index, group, &stated, in: units, &names)
+            } else if let determiner = stated.determiner, sharesDeterminer(candidates[index], in: units),
                 candidates[index].isFollower
                     || index > group.lowerBound && candidates[index - 1].end < candidates[index].start
             {
                 candidates[index].generic = true
                 candidates[index].category = .collective
                 candidates[index].needsActing = false
-                candidates[index].rule = UnitExtractor.shared
-                candidates[index].name =
-                    scan.text.string(in: determiner) + Self.plain(candidates[index].range, scan)
-                shareHead(&candidates, before: index, group, in: scan)
+                candidates[index].rule = .shared
+                names.append(determiner)
+                names.appendPlain(candidates[index].range)
+                candidates[index].name = names.close()
+                shareHead(&candidates, before: index, group, in: units, &names)
             } else if candidates[index].hasPrefix {
-                prefixed(&candidates, index, &stated, in: scan)
-                shareBody(&candidates, before: index, group, in: scan)
-            } else if let prefix = stated.prefix, sharesPrefix(candidates[index], in: scan.units) {
+                prefixed(&candidates[index], &stated, in: units, &names)
+                shareBody(&candidates, before: index, group, &names)
+            } else if let prefix = stated.prefix, sharesPrefix(candidates[index], in: units) {
                 if candidates[index].needsActing {
                     candidates[index].needsActing = false
                     candidates[index].generic = false
                     candidates[index].category = candidates[index].headCategory
-                    candidates[index].rule = UnitExtractor.organ
+                    candidates[index].rule = .organ
                 }
-                candidates[index].name =
-                    scan.text.string(in: prefix)
-                    + (candidates[index].name ?? Self.plain(candidates[index].range, scan))
+                names.append(prefix)
+                names.appendName(of: candidates[index])
+                candidates[index].name = names.close()
                 candidates[index].masked = candidates[index].masked || stated.isMasked
             }
         }
@@ -79,37 +84,36 @@ struct Coordination: Sendable {
     /// 国务院各部委、各直属机构: the scope before 各 is shared.
     private func determined(
         _ candidates: inout [UnitCandidate], _ index: Int, _ group: Range<Int>, _ stated: inout Stated,
-        in scan: TextScan
+        in units: [UInt16], _ names: inout UnitNames
     ) {
-        let units = scan.units
         let candidate = candidates[index]
         stated.prefix = nil
         if units[candidate.start] == 0x5404, index > group.lowerBound, let determiner = stated.determiner,
             determiner.count > 1, units[determiner.upperBound - 1] == 0x5404,
-            candidates[index - 1].end < candidate.start,
-            units[candidates[index - 1].end] == 0x3001, !Self.territories.contains(units[candidate.end - 1])
+            candidates[index - 1].end < candidate.start, units[candidates[index - 1].end] == 0x3001,
+            !characters[Int(units[candidate.end - 1])].contains(.territory)
         {
-            let scope = determiner.lowerBound..<(determiner.upperBound - 1)
-            candidates[index].name = scan.text.string(in: scope) + Self.plain(candidate.range, scan)
+            names.append(determiner.lowerBound..<(determiner.upperBound - 1))
+            names.appendPlain(candidate.range)
+            candidates[index].name = names.close()
         } else {
             stated.determiner = candidate.start..<candidate.determinerEnd
         }
     }
 
     private func prefixed(
-        _ candidates: inout [UnitCandidate], _ index: Int, _ stated: inout Stated, in scan: TextScan
+        _ candidate: inout UnitCandidate, _ stated: inout Stated, in units: [UInt16],
+        _ names: inout UnitNames
     ) {
-        let units = scan.units
-        let candidate = candidates[index]
         stated.determiner = nil
         // xx市委、市政府: the place before the level is shared.
         if let prefix = stated.prefix, prefix.count > 1, candidate.prefixEnd - candidate.start == 1,
             units[prefix.upperBound - 1] == units[candidate.start]
         {
-            let place = prefix.lowerBound..<(prefix.upperBound - 1)
-            candidates[index].name =
-                scan.text.string(in: place) + (candidate.name ?? Self.plain(candidate.range, scan))
-            candidates[index].masked = candidate.masked || stated.isMasked
+            names.append(prefix.lowerBound..<(prefix.upperBound - 1))
+            names.appendName(of: candidate)
+            candidate.name = names.close()
+            candidate.masked = candidate.masked || stated.isMasked
             return
         }
         stated.prefix = candidate.start..<candidate.prefixEnd
@@ -118,26 +122,28 @@ struct Coordination: Sendable {
 
     /// 各省、自治区、直辖市人民政府: the divisions before the last have its head.
     private func shareHead(
-        _ candidates: inout [UnitCandidate], before last: Int, _ group: Range<Int>, in scan: TextScan
+        _ candidates: inout [UnitCandidate], before last: Int, _ group: Range<Int>, in units: [UInt16],
+        _ names: inout UnitNames
     ) {
         let candidate = candidates[last]
         guard candidate.kind == .complete || candidate.kind == .actor, candidate.hasPrefix else { return }
-        let head = scan.text.string(in: candidate.prefixEnd..<max(candidate.prefixEnd, candidate.end))
+        let head = candidate.prefixEnd..<max(candidate.prefixEnd, candidate.end)
         var index = last - 1
         while index >= group.lowerBound, last - index < 8 {
             let earlier = candidates[index]
             guard earlier.generic, earlier.kind == .division || earlier.isFollower,
-                LeftEdgeFinder.levelUnits.contains(scan.units[earlier.end - 1])
-                    || scan.units[earlier.end - 1] == 0x29
+                characters[Int(units[earlier.end - 1])].contains(.level) || units[earlier.end - 1] == 0x29
             else { return }
-            candidates[index].name = (earlier.name ?? Self.plain(earlier.range, scan)) + head
+            names.appendName(of: earlier)
+            names.append(head)
+            candidates[index].name = names.close()
             index -= 1
         }
     }
 
     /// 市委、市政府督查部门: the body before has the part behind the other body too.
     private func shareBody(
-        _ candidates: inout [UnitCandidate], before last: Int, _ group: Range<Int>, in scan: TextScan
+        _ candidates: inout [UnitCandidate], before last: Int, _ group: Range<Int>, _ names: inout UnitNames
     ) {
         let candidate = candidates[last]
         guard last > group.lowerBound, candidate.kind == .type, candidate.hasBody,
@@ -149,9 +155,9 @@ struct Coordination: Sendable {
                 || earlier.prefixEnd - earlier.start == candidate.prefixEnd - candidate.start,
             earlier.hasPrefix
         else { return }
-        candidates[last - 1].name =
-            (earlier.name ?? Self.plain(earlier.range, scan))
-            + scan.text.string(in: candidate.bodyEnd..<candidate.end)
+        names.appendName(of: earlier)
+        names.append(candidate.bodyEnd..<candidate.end)
+        candidates[last - 1].name = names.close()
     }
 
     private func sharesDeterminer(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
@@ -192,24 +198,9 @@ struct Coordination: Sendable {
         switch candidate.category {
         case .military, .division, .collective, .taskforce: return false
         case .government where candidate.kind == .complete:
-            return !Self.national.contains(units[candidate.end - 1])
-                && !Self.national.contains(units[candidate.start])
+            return !characters[Int(units[candidate.end - 1])].contains(.national)
+                && !characters[Int(units[candidate.start])].contains(.national)
         default: return true
         }
-    }
-
-    /// The last characters of divisions: 各乡镇 do not belong to 县直.
-    private static let territories: Set<UInt16> = Set("镇乡村道区县市社)".utf16)
-
-    /// 部, 署, 关, 行, 国: bodies of the centre.
-    private static let national: Set<UInt16> = Set("部署关行国中".utf16)
-
-    /// The text without brackets. O(length).
-    static func plain(_ range: Range<Int>, _ scan: TextScan) -> String {
-        guard let open = scan.units[range].firstIndex(of: 0x28),
-            let close = scan.units[open..<range.upperBound].firstIndex(of: 0x29)
-        else { return scan.text.string(in: range) }
-        return scan.text.string(in: range.lowerBound..<open)
-            + scan.text.string(in: (close + 1)..<range.upperBound)
     }
 }

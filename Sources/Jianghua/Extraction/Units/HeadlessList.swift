@@ -4,6 +4,7 @@ import JianghuaRecords
 struct HeadlessList: Sendable {
     private let edges: LeftEdgeFinder
     private let classes = CharacterClass.table
+    private let characters = UnitCharacters.table
     /// How many members a look back takes in.
     static let limit = 24
 
@@ -14,9 +15,8 @@ struct HeadlessList: Sendable {
     /// - Parameter lastIsNamed: the last member has the head itself: 文化、体育部门.
     func members(
         before end: Int, head: Range<Int>, category: UnitCategory, asDivisions: Bool,
-        known: [UnitCandidate], in scan: TextScan, floor: Int
+        known: [UnitCandidate], in units: [UInt16], floor: Int, _ names: inout UnitNames
     ) -> [UnitCandidate] {
-        let units = scan.units
         var members: [UnitCandidate] = []
         var position = end
         var nearest = known.count - 1
@@ -27,12 +27,13 @@ struct HeadlessList: Sendable {
                 position = known[nearest].start
             } else if asDivisions {
                 guard let start = placeItem(endingAt: position, in: units, floor: floor) else { break }
-                members.append(division(start..<position, head, scan))
+                members.append(division(start..<position, head, &names))
                 position = start
             } else {
-                guard let member = fieldItem(endingAt: position, head, category, scan, floor: floor) else {
-                    break
-                }
+                guard
+                    let member = fieldItem(
+                        endingAt: position, head, category, in: units, floor: floor, &names)
+                else { break }
                 members.append(member)
                 position = member.start
             }
@@ -44,35 +45,40 @@ struct HeadlessList: Sendable {
             {
                 break
             }
-            guard mark == 0x3001 || mark == 0x548C || mark == 0x4E0E || mark == 0x53CA else { break }  // 、和与及
+            guard characters[Int(mark)].contains(.separator) else { break }
             position -= 1
         }
         return members.reversed()
     }
 
     private func fieldItem(
-        endingAt end: Int, _ head: Range<Int>, _ category: UnitCategory, _ scan: TextScan, floor: Int
+        endingAt end: Int, _ head: Range<Int>, _ category: UnitCategory, in units: [UInt16], floor: Int,
+        _ names: inout UnitNames
     ) -> UnitCandidate? {
-        if let start = plainItem(endingAt: end, in: scan.units, floor: floor) {
+        if let start = plainItem(endingAt: end, in: units, floor: floor) {
             return UnitCandidate(
                 start: start, end: end, headStart: end, kind: .type, category: category,
-                headCategory: category,
-                prefixEnd: start, determinerEnd: start,
-                name: scan.text.string(in: start..<end) + scan.text.string(in: head),
-                rule: UnitExtractor.sharedHead)
+                headCategory: category, prefixEnd: start, determinerEnd: start,
+                name: name(start..<end, head, &names), rule: .sharedHead)
         }
-        let edge = edges.edge(of: Head(kind: .suffix, category: category), at: end, in: scan, floor: floor)
-        guard edge.hasField, !edge.hasDeterminer, edge.start < end else { return nil }
-        var start = edge.start
-        var prefixEnd = edge.hasLevel || edge.hasPlace ? edge.prefixEnd : edge.start
-        guard edges.isBoundary(start, in: scan.units, floor: floor) || edge.hasLevel else { return nil }
-        if start > end { start = end }
-        prefixEnd = max(prefixEnd, start)
+        let place = HeadPlace(
+            head: Head(kind: .suffix, category: category), start: end, end: end,
+            before: edges.word(in: units, endingAt: end, floor: floor))
+        let edge = edges.edge(of: place, in: units, floor: floor)
+        guard edge.hasField, !edge.hasDeterminer, edge.start < end,
+            edge.hasLevel || edges.isBoundary(edge.start, in: units, floor: floor)
+        else { return nil }
+        let prefixEnd = edge.hasLevel || edge.hasPlace ? edge.prefixEnd : edge.start
         return UnitCandidate(
-            start: start, end: end, headStart: end, kind: .type, category: edge.category ?? category,
-            headCategory: category, masked: edge.masked, prefixEnd: prefixEnd, determinerEnd: start,
-            name: scan.text.string(in: start..<end) + scan.text.string(in: head),
-            rule: UnitExtractor.sharedHead)
+            start: edge.start, end: end, headStart: end, kind: .type, category: edge.category ?? category,
+            headCategory: category, masked: edge.masked, prefixEnd: max(prefixEnd, edge.start),
+            determinerEnd: edge.start, name: name(edge.start..<end, head, &names), rule: .sharedHead)
+    }
+
+    private func name(_ range: Range<Int>, _ head: Range<Int>, _ names: inout UnitNames) -> UnitName {
+        names.append(range)
+        names.append(head)
+        return names.close()
     }
 
     /// An item between 、 and another separator that no lexicon knows: 2 to 6 characters without an edge word.
@@ -97,13 +103,14 @@ struct HeadlessList: Sendable {
         return index
     }
 
-    private func division(_ range: Range<Int>, _ head: Range<Int>, _ scan: TextScan) -> UnitCandidate {
+    private func division(
+        _ range: Range<Int>, _ head: Range<Int>, _ names: inout UnitNames
+    ) -> UnitCandidate {
         UnitCandidate(
             start: range.lowerBound, end: range.upperBound, headStart: range.upperBound, kind: .division,
             category: .division, headCategory: .division, prefixEnd: range.lowerBound,
-            determinerEnd: range.lowerBound,
-            name: head.isEmpty ? nil : scan.text.string(in: range) + scan.text.string(in: head),
-            rule: UnitExtractor.sharedHead)
+            determinerEnd: range.lowerBound, name: head.isEmpty ? nil : name(range, head, &names),
+            rule: .sharedHead)
     }
 
     /// 2 to 4 characters between separators, or a known place.
@@ -114,14 +121,13 @@ struct HeadlessList: Sendable {
         var index = end
         let bottom = max(floor, end - 4)
         while index > bottom, classes[Int(units[index - 1])].contains(.han) {
-            let unit = units[index - 1]
-            if unit == 0x548C || unit == 0x4E0E || unit == 0x53CA { break }
+            if characters[Int(units[index - 1])].contains(.connector) { break }
             index -= 1
         }
         guard end - index >= 2, end - index <= 4 else { return nil }
         guard
-            index == floor || !classes[Int(units[index - 1])].contains(.han) || units[index - 1] == 0x548C
-                || units[index - 1] == 0x4E0E || units[index - 1] == 0x53CA
+            index == floor || !classes[Int(units[index - 1])].contains(.han)
+                || characters[Int(units[index - 1])].contains(.connector)
         else { return nil }
         return index
     }

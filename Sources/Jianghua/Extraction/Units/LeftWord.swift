@@ -27,6 +27,14 @@ struct LeftWord: Sendable {
         case scope
         /// A body: 市委, 公安局.
         case body
+
+        /// Says which ones, or of what sort, before a bare kind.
+        var qualifies: Bool {
+            switch self {
+            case .determiner, .descriptor, .scope, .weak: true
+            default: false
+            }
+        }
     }
 
     var kind: Kind

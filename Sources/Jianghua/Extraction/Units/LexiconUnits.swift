@@ -4,7 +4,8 @@ import JianghuaText
 /// The user's units: found by their names and aliases; they win over what the rules found.
 struct LexiconUnits: Sendable {
     private struct Named: Sendable {
-        var name: String
+        /// As folded.
+        var name: [UInt16]
         var category: UnitCategory
         var isAlias: Bool
     }
@@ -21,17 +22,20 @@ struct LexiconUnits: Sendable {
         table = PhraseTable(
             lexicon.entries.flatMap { entry -> [(String, Named)] in
                 let name = folded(entry.name)
+                let units = Array(name.utf16)
                 let category = entry.category ?? category(name)
-                return [(name, Named(name: name, category: category, isAlias: false))]
+                return [(name, Named(name: units, category: category, isAlias: false))]
                     + entry.aliases.map {
-                        (folded($0), Named(name: name, category: category, isAlias: true))
+                        (folded($0), Named(name: units, category: category, isAlias: true))
                     }
             })
     }
 
     /// Puts the user's units among the candidates. O(range).
-    func merge(into candidates: inout [UnitCandidate], in scan: TextScan, range: Range<Int>) {
-        let units = scan.units
+    func merge(
+        into candidates: inout [UnitCandidate], in units: [UInt16], range: Range<Int>,
+        _ names: inout UnitNames
+    ) {
         var merged: [UnitCandidate] = []
         merged.reserveCapacity(candidates.count)
         var next = 0
@@ -48,7 +52,7 @@ struct LexiconUnits: Sendable {
                 merged.append(candidates[next])
                 next += 1
             }
-            var unit = candidate(position..<end, match.value)
+            var unit = candidate(position..<end, match.value, &names)
             // 市创文办 where 创文办 is named: the longer name stays, as the named body.
             if next < candidates.count, candidates[next].start < position, candidates[next].end == end,
                 !candidates[next].hasDeterminer
@@ -58,7 +62,9 @@ struct LexiconUnits: Sendable {
                 unit.determinerEnd = unit.start
                 unit.masked = candidates[next].masked
                 unit.name = nil
-                if scan.text.string(in: unit.range) != match.value.name { unit.canonical = match.value.name }
+                names.append(match.value.name)
+                let name = names.close()
+                if names.name(of: unit.range) != name { unit.canonical = name }
             }
             while next < candidates.count, candidates[next].start < end { next += 1 }
             merged.append(unit)
@@ -68,12 +74,15 @@ struct LexiconUnits: Sendable {
         candidates = merged
     }
 
-    private func candidate(_ range: Range<Int>, _ named: Named) -> UnitCandidate {
+    private func candidate(_ range: Range<Int>, _ named: Named, _ names: inout UnitNames) -> UnitCandidate {
         var candidate = UnitCandidate(
             start: range.lowerBound, end: range.upperBound, headStart: range.lowerBound, kind: .complete,
             category: named.category, headCategory: named.category, generic: named.category == .collective,
-            prefixEnd: range.lowerBound, determinerEnd: range.lowerBound, rule: UnitExtractor.lexicon)
-        if named.isAlias { candidate.canonical = named.name }
+            prefixEnd: range.lowerBound, determinerEnd: range.lowerBound, rule: .lexicon)
+        if named.isAlias {
+            names.append(named.name)
+            candidate.canonical = names.close()
+        }
         candidate.isNamedByUser = true
         return candidate
     }

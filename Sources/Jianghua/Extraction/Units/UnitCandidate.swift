@@ -1,6 +1,8 @@
 import JianghuaRecords
 
 /// A span that may be a unit, with what its parts are. Folded offsets.
+///
+/// Nothing in it is counted by reference: names and rules are numbers, so that candidates are moved as bytes.
 struct UnitCandidate: Sendable {
     var start: Int
     var end: Int
@@ -28,12 +30,12 @@ struct UnitCandidate: Sendable {
     /// A bare kind that counts only where it shares the determiner before it.
     var isFollower = false
     /// Restored name; nil when it is the span's own text.
-    var name: String?
+    var name: UnitName?
     /// The fullest name of the same body, where it differs from the name.
-    var canonical: String?
+    var canonical: UnitName?
     /// From the user's lexicon: nothing is restored or taken away.
     var isNamedByUser = false
-    var rule: Rule
+    var rule: UnitRule
     var role = UnitRole.mention
     var basis: RoleBasis?
 
@@ -43,8 +45,16 @@ struct UnitCandidate: Sendable {
 }
 
 extension UnitCandidate {
-    /// The head as a string, for the few heads that are told apart by name.
-    func headText(in units: [UInt16]) -> String {
-        String(decoding: units[headStart..<max(headStart, min(end, units.count))], as: UTF16.self)
+    /// The head, for the few heads that are told apart by name.
+    func head(in units: [UInt16]) -> ArraySlice<UInt16> {
+        units[headStart..<max(headStart, min(end, units.count))]
+    }
+
+    func isHead(_ phrase: Phrase, in units: [UInt16]) -> Bool {
+        end - headStart == phrase.count && head(in: units).elementsEqual(phrase.units)
+    }
+
+    func headEnds(with phrase: Phrase, in units: [UInt16]) -> Bool {
+        end - headStart >= phrase.count && head(in: units).suffix(phrase.count).elementsEqual(phrase.units)
     }
 }

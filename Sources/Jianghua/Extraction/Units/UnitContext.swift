@@ -9,6 +9,7 @@ struct UnitContext: Sendable {
     private let honours: PhraseTable<Bool>
     private let edges: LeftEdgeFinder
     private let classes = CharacterClass.table
+    private let characters = UnitCharacters.table
 
     init(edges: LeftEdgeFinder) {
         continuations = PhraseTable(
@@ -64,10 +65,8 @@ struct UnitContext: Sendable {
         guard end < units.count else { return true }
         let unit = units[end]
         return !classes[Int(unit)].isDisjoint(with: [.mark, .space, .lineBreak])
-            || Self.followers.contains(unit)
+            || characters[Int(unit)].contains(.follower)
     }
-
-    private static let followers: Set<UInt16> = Set("要也将的等和与及在作为党政人负牵配应须必由把对".utf16)
 
     /// 浙江省示范文明城市, x市级: part of an honour or an adjective.
     func isHonour(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {
@@ -80,9 +79,9 @@ struct UnitContext: Sendable {
         guard start - 1 > floor else { return false }
         let last = units[start - 1]
         let numbers: CharacterClass = [.digit, .numeral, .mask]
-        if Self.measures.contains(last) {
+        if characters[Int(last)].contains(.measure) {
             return !classes[Int(units[start - 2])].isDisjoint(with: numbers)
-                || Self.vague.contains(units[start - 2])
+                || characters[Int(units[start - 2])].contains(.vague)
         }
         return classes[Int(last)].contains(.digit)
     }
@@ -95,7 +94,7 @@ struct UnitContext: Sendable {
         var index = candidate.end
         let top = min(limit, index + 6)
         while index < top, classes[Int(units[index])].contains(.digit) { index += 1 }
-        return index > candidate.end && index < top && Self.measures.contains(units[index])
+        return index > candidate.end && index < top && characters[Int(units[index])].contains(.measure)
     }
 
     /// 责任单位: as the label of a list names nobody.
@@ -118,17 +117,11 @@ struct UnitContext: Sendable {
             return classes[Int(units[end])].contains(.mark)
         }
         return classes[Int(before)].contains(.mark) && before != 0x3001
-            && Self.officeVerbs.contains(units[end])
+            && characters[Int(units[end])].contains(.officeVerb)
     }
 
-    private static let officeVerbs: Set<UInt16> = Set("设要负具承将牵".utf16)
-
-    private static let measures: Set<UInt16> = Set("个家支所名位类批".utf16)
-    private static let vague: Set<UInt16> = Set("多几余数".utf16)
-
     /// An alias or a list of levels in brackets behind a name belongs to it: 创建办(美丽办), 各县(市、区).
-    func aliasEnd(after end: Int, in scan: TextScan, limit: Int) -> Int {
-        let units = scan.units
+    func aliasEnd(after end: Int, in units: [UInt16], limit: Int) -> Int {
         guard end < limit, units[end] == 0x28 else { return end }
         let top = min(limit, end + 14)
         var index = end + 1
@@ -143,10 +136,9 @@ struct UnitContext: Sendable {
         }
         guard index < top, index > end + 1, units[index] == 0x29 else { return end }
         if isLatin { return units[end + 1] < 0x61 ? index + 1 : end }
-        return Self.aliasEnds.contains(units[index - 1]) ? index + 1 : end
+        return characters[Int(units[index - 1])].contains(.aliasEnd) ? index + 1 : end
     }
 
-    private static let aliasEnds: Set<UInt16> = Set("市区县镇乡旗州盟街道办局委组部会所站中心城队院校村居".utf16)
 }
 
 extension EdgeWords {

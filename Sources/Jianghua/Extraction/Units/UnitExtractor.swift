@@ -21,32 +21,38 @@ struct UnitExtractor: Sendable {
     func units(in scan: TextScan, speech: SpeechDraft, directives: [DirectiveDraft]) -> [UnitDraft] {
         let range = speech.body..<max(speech.body, speech.range.upperBound)
         let units = scan.units
-        var candidates = Self.finder.candidates(in: scan, range: range)
-        lexicon?.merge(into: &candidates, in: scan, range: range)
+        var names = UnitNames(units)
+        var candidates = Self.finder.candidates(in: scan, range: range, names: &names)
+        lexicon?.merge(into: &candidates, in: units, range: range, &names)
         identity.recognize(&candidates, in: units)
         for group in coordination.groups(candidates, in: units) {
-            coordination.restore(&candidates, group, in: scan)
+            coordination.restore(&candidates, group, in: units, &names)
             keepActing(&candidates, group, in: units, range)
         }
         candidates.removeAll { $0.needsActing }
-        identity.settle(&candidates, in: scan)
-        assignRoles(&candidates, directives, in: scan, range: range)
-        identity.unite(&candidates, in: scan)
-        return candidates.map { candidate in
-            UnitDraft(
-                range: candidate.range, name: candidate.name ?? Coordination.plain(candidate.range, scan),
-                category: candidate.category, generic: candidate.generic, masked: candidate.masked,
-                role: candidate.role, basis: candidate.basis, canonical: candidate.canonical,
-                rule: candidate.rule)
-        }
+        identity.settle(&candidates, in: units, &names)
+        assignRoles(&candidates, directives, in: units, range: range)
+        identity.unite(&candidates, in: units, &names)
+        return candidates.map { draft(of: $0, in: units, &names) }
+    }
+
+    private func draft(of candidate: UnitCandidate, in units: [UInt16], _ names: inout UnitNames) -> UnitDraft
+    {
+        // A name without brackets is the text of its range.
+        let isPlain = candidate.name == nil && !units[candidate.range].contains(0x28)
+        let name = isPlain ? nil : names.name(of: candidate)
+        return UnitDraft(
+            range: candidate.range, name: name.map { names.string(of: $0) },
+            category: candidate.category, generic: candidate.generic, masked: candidate.masked,
+            role: candidate.role, basis: candidate.basis,
+            canonical: candidate.canonical.map { names.string(of: $0) }, rule: candidate.rule.rule)
     }
 
     /// From the last list to the first, so that a list can take the role of the next one in its clause.
     private func assignRoles(
-        _ candidates: inout [UnitCandidate], _ directives: [DirectiveDraft], in scan: TextScan,
+        _ candidates: inout [UnitCandidate], _ directives: [DirectiveDraft], in units: [UInt16],
         range: Range<Int>
     ) {
-        let units = scan.units
         let holders = Holders(directives)
         let firstLeads = candidates.contains { statesFirstLeads($0, in: units) }
         var next: (start: Int, role: UnitRole, basis: RoleBasis?)?
@@ -55,11 +61,11 @@ struct UnitExtractor: Sendable {
             let mood = holders.innermost(at: candidates[first].start).map { directives[$0].mood }
             var setting = UnitRoles.Setting(
                 mood: mood, inherited: nil, isGeneric: group.allSatisfy { candidates[$0].generic },
-                isActing: candidates[last].rule == Self.acting, firstLeads: firstLeads)
+                isActing: candidates[last].rule == .acting, firstLeads: firstLeads)
             if let next, continues(from: candidates[last].end, to: next.start, in: units) {
                 setting.inherited = (next.role, next.basis)
             }
-            Self.roles.assign(&candidates, group, setting, in: scan, range: range)
+            Self.roles.assign(&candidates, group, setting, in: units, range: range)
             next = (candidates[first].start, candidates[first].role, candidates[first].basis)
         }
     }

@@ -3,14 +3,19 @@ import JianghuaRecords
 /// Finds single candidates from left to right: heads by their last character, then their left edge.
 struct UnitFinder: Sendable {
     let heads = PhraseTable(UnitHeads.entries, backward: true)
+    /// What names end with; what only ends like a name is looked for nowhere.
+    let openings = PhraseTable(UnitHeads.entries.filter { $0.1.kind != .block }, backward: true).openings
+    private let characters = UnitCharacters.table
     private let lists: HeadlessList
     let reader: UnitReader
+    private let bare: BareKinds
     private let edges: LeftEdgeFinder
 
     init() {
         edges = LeftEdgeFinder(bodies: UnitHeads.bodies)
         lists = HeadlessList(edges: edges)
         reader = UnitReader(edges: edges)
+        bare = BareKinds(edges: edges, context: reader.context)
     }
 
     /// What the end of a name says about its kind; government where it says nothing.
@@ -20,23 +25,31 @@ struct UnitFinder: Sendable {
     }
 
     /// Candidates, ascending and not overlapping. O(range).
-    func candidates(in scan: TextScan, range: Range<Int>) -> [UnitCandidate] {
+    func candidates(in scan: TextScan, range: Range<Int>, names: inout UnitNames) -> [UnitCandidate] {
         let units = scan.units
+        let (floor, limit) = (range.lowerBound, range.upperBound)
         var found: [UnitCandidate] = []
-        var position = range.lowerBound
-        while let last = scan.places.next(.unitHeads, from: position, limit: range.upperBound) {
-            position = last + 1
-            guard
-                let match = heads.longestMatch(in: units, endingAt: position, from: range.lowerBound),
+        found.reserveCapacity(range.count / 64)
+        var position = floor
+        while let last = scan.places.next(.unitHeads, from: position, limit: limit) {
+            let end = last + 1
+            position = end
+            guard let match = heads.longestMatch(in: units, endingAt: end, from: floor),
                 match.value.kind != .block
             else { continue }
-            let head = (position - match.length)..<position
-            listMembers(of: match.value, head, in: scan, range: range, into: &found)
+            let start = end - match.length
+            var head = HeadPlace(head: match.value, start: start, end: end, before: nil)
+            // 局 of 局面 ends no name; 三区 before any word shares its head.
+            let continues = reader.context.continues(at: end - 1, in: units, limit: limit)
+            if continues, !bare.isCounted(head, in: units, floor: floor) { continue }
+            head.before = edges.word(in: units, endingAt: start, floor: floor)
+            listMembers(of: head, continues: continues, in: units, range, &found, &names)
+            if continues { continue }
             guard
-                var candidate = reader.candidate(match.value, head, in: scan, range: range)
-                    ?? set(match.value, head, in: scan, range: range)
-                    ?? follower(match.value, head, last: found.last, in: scan, range: range)
-                    ?? bare(match.value, head, in: scan, range: range)
+                var candidate = reader.candidate(head, in: units, scan, range: range)
+                    ?? bare.set(head, in: units, range: range)
+                    ?? bare.follower(head, last: found.last, in: units, range: range)
+                    ?? bare.actor(head, in: units, range: range)
             else { continue }
             while let last = found.last, last.start >= candidate.start { found.removeLast() }
             // What stands inside a person's title is none either: 湖北省 of 湖北省人民政府省长.
@@ -47,12 +60,26 @@ struct UnitFinder: Sendable {
             join(&candidate, &found, in: units)
             if candidate.isPerson { continue }
             if candidate.kind == .type, !candidate.generic, candidate.start < candidate.headStart {
-                fieldMembers(before: candidate, in: scan, range: range, into: &found)
+                fieldMembers(before: candidate, in: units, floor: floor, &found, &names)
             }
-            candidate.end = reader.context.aliasEnd(after: candidate.end, in: scan, limit: range.upperBound)
+            candidate.end = reader.context.aliasEnd(after: candidate.end, in: units, limit: limit)
             found.append(candidate)
         }
         return found
+    }
+
+    /// What a head makes with the words before it and no other name.
+    func candidate(of head: Head, _ headRange: Range<Int>, in scan: TextScan, range: Range<Int>)
+        -> UnitCandidate?
+    {
+        let (units, floor) = (scan.units, range.lowerBound)
+        guard !reader.context.continues(at: headRange.upperBound - 1, in: units, limit: range.upperBound)
+        else { return nil }
+        let place = HeadPlace(
+            head: head, start: headRange.lowerBound, end: headRange.upperBound,
+            before: edges.word(in: units, endingAt: headRange.lowerBound, floor: floor))
+        return reader.candidate(place, in: units, scan, range: range)
+            ?? bare.set(place, in: units, range: range) ?? bare.actor(place, in: units, range: range)
     }
 
     private func cut(_ candidate: inout UnitCandidate, at start: Int) {
@@ -61,10 +88,15 @@ struct UnitFinder: Sendable {
         candidate.determinerEnd = max(candidate.determinerEnd, start)
     }
 
+    // MARK: names of two parts
+
+    private static let member: Phrase = "成员单位"
+    private static let taxOffice: Phrase = "税务总局"
+    private static let bank: Phrase = "银行"
+
     /// Joins a name with the one that ends where it begins, where they are one name.
     private func join(_ candidate: inout UnitCandidate, _ found: inout [UnitCandidate], in units: [UInt16]) {
-        guard let last = found.last else { return }
-        let isMember = candidate.kind == .collective && candidate.headText(in: units) == "成员单位"
+        guard let last = found.last, candidate.start - last.end <= 1 else { return }
         if last.end == candidate.start, isInner(candidate, of: last, in: units) {
             found.removeLast()
             if candidate.generic {
@@ -80,12 +112,11 @@ struct UnitFinder: Sendable {
             return
         }
         if last.end == candidate.start {
-            let isBranch =
-                candidate.prefixEnd > candidate.start && candidate.kind != .division
-                && (last.category == .enterprise || last.category == .institution
-                    || last.headText(in: units).hasSuffix("税务总局") || last.headText(in: units).hasSuffix("银行"))
-                && last.kind != .actor && !last.generic
-            guard isBranch || isMember && !last.generic else { return }
+            guard
+                isBranch(candidate, of: last, in: units)
+                    || !last.generic && candidate.kind == .collective
+                        && candidate.isHead(Self.member, in: units)
+            else { return }
         } else {
             // 党政机关、企事业单位…工作组: a list at the start of a task's name.
             guard candidate.kind == .open, last.end + 1 == candidate.start, units[last.end] == 0x3001,
@@ -97,6 +128,15 @@ struct UnitFinder: Sendable {
         candidate.start = last.start
         candidate.prefixEnd = max(last.start, last.prefixEnd)
         candidate.determinerEnd = candidate.start
+    }
+
+    /// 银行|桐山市分行: an enterprise and its part in a place.
+    private func isBranch(_ candidate: UnitCandidate, of last: UnitCandidate, in units: [UInt16]) -> Bool {
+        guard candidate.hasPrefix, candidate.kind != .division, last.kind != .actor, !last.generic else {
+            return false
+        }
+        return last.category == .enterprise || last.category == .institution
+            || last.headEnds(with: Self.taxOffice, in: units) || last.headEnds(with: Self.bank, in: units)
     }
 
     /// 市公安局|交警支队, 区政府|各部门: a part of the body before.
@@ -142,10 +182,6 @@ struct UnitFinder: Sendable {
 
     // MARK: lists
 
-    private func isSeparator(_ unit: UInt16) -> Bool {
-        unit == 0x3001 || unit == 0x548C || unit == 0x4E0E || unit == 0x53CA  // 、和与及
-    }
-
     /// Adds members that lie among the last candidates.
     private func insert(_ members: [UnitCandidate], into found: inout [UnitCandidate]) {
         for member in members {
@@ -159,131 +195,50 @@ struct UnitFinder: Sendable {
 
     /// 文化、体育部门: the members before the last share its head.
     private func fieldMembers(
-        before candidate: UnitCandidate, in scan: TextScan, range: Range<Int>,
-        into found: inout [UnitCandidate]
+        before candidate: UnitCandidate, in units: [UInt16], floor: Int, _ found: inout [UnitCandidate],
+        _ names: inout UnitNames
     ) {
         let start = candidate.start
-        guard start > range.lowerBound, isSeparator(scan.units[start - 1]) else { return }
+        guard start > floor, characters[Int(units[start - 1])].contains(.separator) else { return }
         insert(
             lists.members(
                 before: start - 1, head: candidate.headStart..<candidate.end, category: .government,
-                asDivisions: false, known: found, in: scan, floor: range.lowerBound), into: &found)
+                asDivisions: false, known: found, in: units, floor: floor, &names), into: &found)
     }
 
     /// 住建、城管等部门: the bare head is none, the members before it are.
     private func listMembers(
-        of head: Head, _ headRange: Range<Int>, in scan: TextScan, range: Range<Int>,
-        into found: inout [UnitCandidate]
+        of place: HeadPlace, continues: Bool, in units: [UInt16], _ range: Range<Int>,
+        _ found: inout [UnitCandidate], _ names: inout UnitNames
     ) {
-        let units = scan.units
+        let head = place.head
         let floor = range.lowerBound
-        guard
-            head.kind == .type || head.kind == .division
-                || head.kind == .actor && Self.divisionHeads.contains(units[headRange.lowerBound])
-        else { return }
-        var start = headRange.lowerBound
-        for _ in 0..<3 {
-            guard let word = edges.word(in: units, endingAt: start, floor: floor) else { break }
-            switch word.value.kind {
-            case .determiner, .descriptor, .scope, .weak: start -= word.length
-            default: break
-            }
+        let isDivisionHead = characters[Int(units[place.start])].contains(.divisionHead)
+        guard head.kind == .type || head.kind == .division || head.kind == .actor && isDivisionHead else {
+            return
+        }
+        var start = place.start
+        var word = place.before
+        var steps = 0
+        while steps < 3, let qualifier = word, qualifier.value.kind.qualifies {
+            start -= qualifier.length
+            word = edges.word(in: units, endingAt: start, floor: floor)
+            steps += 1
         }
         guard start > floor else { return }
-        let last = units[start - 1]
-        let asDivisions = head.kind == .division || Self.divisionHeads.contains(units[headRange.lowerBound])
-        if last == 0x7B49 {  // 等
-            guard !reader.context.continues(at: headRange.upperBound - 1, in: units, limit: range.upperBound)
-            else { return }
-            let shared = asDivisions ? headRange.upperBound..<headRange.upperBound : headRange
+        let asDivisions = head.kind == .division || isDivisionHead
+        if units[start - 1] == 0x7B49 {  // 等
+            guard !continues else { return }
+            let shared = asDivisions ? place.end..<place.end : place.range
             insert(
                 lists.members(
                     before: start - 1, head: shared, category: .government, asDivisions: asDivisions,
-                    known: found, in: scan, floor: floor), into: &found)
-        } else if head.kind == .division, headRange.count == 1, start == headRange.lowerBound,
-            Self.counts.contains(last)
-        {
+                    known: found, in: units, floor: floor, &names), into: &found)
+        } else if start == place.start, bare.isCounted(place, in: units, floor: floor) {
             let members = lists.members(
-                before: start - 1, head: headRange, category: .division, asDivisions: true, known: found,
-                in: scan, floor: floor)
+                before: start - 1, head: place.range, category: .division, asDivisions: true, known: found,
+                in: units, floor: floor, &names)
             if members.count > 1 { insert(members, into: &found) }
         }
-    }
-
-    /// 三区政府, 三区直: the set is a level there.
-    private static let afterSet: Set<UInt16> = Set("政直级委人".utf16)
-    private static let divisionHeads: Set<UInt16> = Set("乡镇县区街".utf16)
-    private static let counts: Set<UInt16> = Set("两二三四五六七八九十".utf16)
-
-    /// 三区, 中心城四区: a set of divisions with a number, where it stands as a party to something.
-    func set(
-        _ head: Head, _ headRange: Range<Int>, in scan: TextScan, range: Range<Int>
-    ) -> UnitCandidate? {
-        let units = scan.units
-        guard head.kind == .division, headRange.count == 1, headRange.lowerBound > range.lowerBound,
-            Self.counts.contains(units[headRange.lowerBound - 1]),
-            !reader.context.continues(at: headRange.lowerBound, in: units, limit: range.upperBound)
-        else { return nil }
-        var start = headRange.lowerBound - 1
-        if let word = edges.word(in: units, endingAt: start, floor: range.lowerBound),
-            word.value.kind == .descriptor
-        {
-            start -= word.length
-        }
-        guard edges.isBoundary(start, in: units, floor: range.lowerBound),
-            start == range.lowerBound || units[start - 1] != 0x201C,
-            headRange.upperBound >= range.upperBound || !Self.afterSet.contains(units[headRange.upperBound])
-        else { return nil }
-        return UnitCandidate(
-            start: start, end: headRange.upperBound, headStart: start, kind: .collective,
-            category: .collective,
-            headCategory: .collective, generic: true, prefixEnd: start, determinerEnd: start,
-            rule: UnitExtractor.set)
-    }
-
-    /// 社区, 街道 by themselves: they count where they act.
-    func bare(
-        _ head: Head, _ headRange: Range<Int>, in scan: TextScan, range: Range<Int>
-    ) -> UnitCandidate? {
-        let units = scan.units
-        guard head.kind == .division, headRange.count == 2,
-            !reader.context.continues(at: headRange.upperBound - 1, in: units, limit: range.upperBound)
-        else { return nil }
-        let start = headRange.lowerBound
-        let candidate = UnitCandidate(
-            start: start, end: headRange.upperBound, headStart: start, kind: .actor, category: .collective,
-            headCategory: .collective, generic: true, prefixEnd: start, determinerEnd: start,
-            needsActing: true,
-            rule: UnitExtractor.acting)
-        guard edges.isBoundary(start, in: units, floor: range.lowerBound),
-            start == range.lowerBound || units[start - 1] != 0x7684,  // 的
-            !reader.context.isPerson(candidate, in: units, limit: range.upperBound),
-            !reader.context.isEntered(candidate, in: units, floor: range.lowerBound)
-        else { return nil }
-        return candidate
-    }
-
-    /// A bare kind behind a determined one: the list decides whether it shares the determiner.
-    private func follower(
-        _ head: Head, _ headRange: Range<Int>, last: UnitCandidate?, in scan: TextScan, range: Range<Int>
-    ) -> UnitCandidate? {
-        let units = scan.units
-        guard head.kind == .type || head.kind == .division, let last, last.hasDeterminer || last.isFollower
-        else { return nil }
-        var start = headRange.lowerBound
-        if let word = edges.word(in: units, endingAt: start, floor: range.lowerBound),
-            word.value.kind == .descriptor
-        {
-            start -= word.length
-        }
-        guard last.end <= start, Coordination.shared.joins(last.end, start, in: units),
-            !reader.context.continues(at: headRange.upperBound - 1, in: units, limit: range.upperBound)
-        else { return nil }
-        var candidate = UnitCandidate(
-            start: start, end: headRange.upperBound, headStart: headRange.lowerBound, kind: .type,
-            category: .collective, headCategory: .collective, generic: true, prefixEnd: start,
-            determinerEnd: start, needsActing: true, rule: UnitExtractor.shared)
-        candidate.isFollower = true
-        return reader.context.isPerson(candidate, in: units, limit: range.upperBound) ? nil : candidate
     }
 }

@@ -12,40 +12,46 @@ struct UnitIdentity: Sendable {
             candidates[index].needsActing = false
             candidates[index].generic = false
             candidates[index].category = .government
-            candidates[index].rule = UnitExtractor.organ
+            candidates[index].rule = .organ
         }
     }
 
     /// 特区政府, 立法会, 行政会议 say whose speech it is.
     private func isHongKong(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
-        guard candidate.category == .government || candidate.category == .congress else { return false }
-        switch candidate.headText(in: units) {
-        case "特区政府", "特别行政区政府", "立法会", "行政会议": return candidate.start == candidate.headStart
-        default: return false
-        }
+        guard candidate.category == .government || candidate.category == .congress,
+            candidate.start == candidate.headStart
+        else { return false }
+        return hongKong.contains { candidate.isHead($0, in: units) }
     }
 
     /// 城关 in a list of towns is 城关镇 where the speech names it so; 成立领导小组 by everybody is generic.
-    func settle(_ candidates: inout [UnitCandidate], in scan: TextScan) {
-        var full: [String: String] = [:]
-        for candidate in candidates
-        where candidate.kind == .division && candidate.rule == UnitExtractor.division {
-            let stem = scan.text.string(in: candidate.start..<candidate.headStart)
-            if full[stem] == nil { full[stem] = candidate.name ?? Coordination.plain(candidate.range, scan) }
-        }
+    func settle(_ candidates: inout [UnitCandidate], in units: [UInt16], _ names: inout UnitNames) {
+        if candidates.contains(where: isStem) { nameStems(&candidates, &names) }
         var lastGeneric: Int?
         for index in candidates.indices {
-            let candidate = candidates[index]
-            if candidate.kind == .division, candidate.rule == UnitExtractor.sharedHead, candidate.name == nil
-            {
-                candidates[index].name = full[scan.text.string(in: candidate.range)]
-            }
-            if candidate.generic { lastGeneric = index }
-            guard candidate.kind == .open, !candidate.hasPrefix, let last = lastGeneric,
-                isFounded(candidate, by: candidates[last], in: scan.units)
+            if candidates[index].generic { lastGeneric = index }
+            guard candidates[index].kind == .open, !candidates[index].hasPrefix, let last = lastGeneric,
+                isFounded(candidates[index], by: candidates[last], in: units)
             else { continue }
             candidates[index].generic = true
             candidates[index].category = .collective
+        }
+    }
+
+    /// A division of a list without a head.
+    private func isStem(_ candidate: UnitCandidate) -> Bool {
+        candidate.kind == .division && candidate.rule == .sharedHead && candidate.name == nil
+    }
+
+    /// The first division of the speech that is named by a stem and its kind gives the stem its name.
+    private func nameStems(_ candidates: inout [UnitCandidate], _ names: inout UnitNames) {
+        var full = UnitNameMap()
+        for candidate in candidates where candidate.kind == .division && candidate.rule == .division {
+            let stem = names.name(of: candidate.start..<candidate.headStart)
+            if full[stem] == nil { full[stem] = names.name(of: candidate) }
+        }
+        for index in candidates.indices where isStem(candidates[index]) {
+            candidates[index].name = full[names.name(of: candidates[index].range)]
         }
     }
 
@@ -68,74 +74,99 @@ struct UnitIdentity: Sendable {
         return isFounding
     }
 
-    /// Gives shorter names the fullest name of the same body in the speech: 创建办 is 县创建办.
-    func unite(_ candidates: inout [UnitCandidate], in scan: TextScan) {
-        let names = candidates.map { $0.name ?? Coordination.plain($0.range, scan) }
-        // The name without its prefix, with the one full name it stands for; nil where there are several.
-        var full: [String: String?] = [:]
-        for (candidate, name) in zip(candidates, names) where !candidate.generic && candidate.canonical == nil
-        {
-            for short in shortNames(of: candidate, name, in: scan) where short != name && !short.isEmpty {
-                if let known = full[short], known != name {
-                    full[short] = .some(longer(known, name))
-                } else {
-                    full[short] = .some(name)
-                }
-            }
+    /// Gives shorter names the fullest name of the same body in the speech: 创建办 is 县创建办. O(candidates).
+    func unite(_ candidates: inout [UnitCandidate], in units: [UInt16], _ names: inout UnitNames) {
+        let bodies = candidates.indices.filter { !candidates[$0].generic }
+        let own = bodies.map { names.name(of: candidates[$0]) }
+        var full = FullNames()
+        for (index, name) in zip(bodies, own) where candidates[index].canonical == nil {
+            full.add(name, of: candidates[index], in: units, &names)
         }
-        var latest: [String: String] = [:]
-        for index in candidates.indices where !candidates[index].generic && !candidates[index].isNamedByUser {
+        var latest = UnitNameMap()
+        for (index, name) in zip(bodies, own) where !candidates[index].isNamedByUser {
             let candidate = candidates[index]
+            let isTaskforce = candidate.category == .taskforce
             let isBare = candidate.start == candidate.headStart
-            let head = scan.text.string(in: candidate.headStart..<max(candidate.headStart, candidate.end))
-            if candidate.category == .taskforce, isBare || names[index] == "办公室" {
-                candidates[index].canonical = latest[names[index]] ?? (full[names[index]] ?? nil)
+            let canonical: UnitName?
+            if isTaskforce, isBare || names.isEqual(name, Self.office) {
+                canonical = latest[name] ?? full[name]
             } else {
-                var name = names[index]
-                var steps = 0
-                // 创建办 → 县创建办 → X县创建办
-                while steps < 3, let next = full[name] ?? nil, next != name {
-                    name = next
-                    steps += 1
-                }
-                if name != names[index] { candidates[index].canonical = name }
+                canonical = full.fullest(of: name)
             }
-            if candidate.category == .taskforce, !isBare {
-                latest[head] = candidates[index].canonical ?? names[index]
-                for word in ["办公室", "指挥部", "领导小组", "工作组", "测评组", "督查组", "检查组"] where head.hasSuffix(word) {
-                    latest[word] = candidates[index].canonical ?? names[index]
+            if let canonical { candidates[index].canonical = canonical }
+            if isTaskforce, !isBare {
+                let head = names.name(of: candidate.headStart..<max(candidate.headStart, candidate.end))
+                let known = candidates[index].canonical ?? name
+                latest[head] = known
+                for word in taskforces where names.hasSuffix(head, word) {
+                    names.append(word.units)
+                    latest[names.close()] = known
                 }
             }
         }
     }
 
-    /// Two full names of one short name are one body only if the longer one ends with the other.
-    private func longer(_ known: String?, _ name: String) -> String? {
-        guard let known else { return nil }
-        if name.hasSuffix(known) { return name }
-        return known.hasSuffix(name) ? known : nil
+    private static let office: Phrase = "办公室"
+    private let hongKong: [Phrase] = ["特区政府", "特别行政区政府", "立法会", "行政会议"]
+    private let taskforces: [Phrase] = ["办公室", "指挥部", "领导小组", "工作组", "测评组", "督查组", "检查组"]
+}
+
+/// The one full name that each short name of a speech stands for.
+private struct FullNames {
+    private var full = UnitNameMap()
+    /// Short names of several bodies.
+    private var shared = UnitNameMap()
+    private let levels = UnitCharacters.table
+
+    /// Nil where there is none, or where there are several.
+    subscript(short: UnitName) -> UnitName? { shared[short] == nil ? full[short] : nil }
+
+    /// 创建办 → 县创建办 → X县创建办; nil where the name is the fullest.
+    func fullest(of name: UnitName) -> UnitName? {
+        var fullest = name
+        var steps = 0
+        while steps < 3, let next = self[fullest], next != fullest {
+            fullest = next
+            steps += 1
+        }
+        return fullest == name ? nil : fullest
     }
 
     /// What a name is called when its place is plain, and its alias in brackets.
-    private func shortNames(of candidate: UnitCandidate, _ name: String, in scan: TextScan) -> [String] {
-        var names: [String] = []
-        let units = scan.units
+    mutating func add(
+        _ name: UnitName, of candidate: UnitCandidate, in units: [UInt16], _ names: inout UnitNames
+    ) {
         if candidate.hasPrefix,
             candidate.prefixEnd <= candidate.headStart || candidate.prefixEnd < candidate.end
         {
-            names.append(scan.text.string(in: candidate.prefixEnd..<candidate.end))
+            if candidate.prefixEnd < candidate.end {
+                add(names.name(of: candidate.prefixEnd..<candidate.end), for: name, names)
+            }
             // xx市委 is 市委 too: the place goes, the level stays.
             if candidate.prefixEnd - candidate.start > 1,
-                LeftEdgeFinder.levelUnits.contains(units[candidate.prefixEnd - 1])
+                levels[Int(units[candidate.prefixEnd - 1])].contains(.level)
             {
-                names.append(scan.text.string(in: (candidate.prefixEnd - 1)..<candidate.end))
+                add(names.name(of: (candidate.prefixEnd - 1)..<candidate.end), for: name, names)
             }
         }
-        if let open = units[candidate.range].firstIndex(of: 0x28), units[candidate.end - 1] == 0x29,
-            candidate.kind != .division
+        if units[candidate.end - 1] == 0x29, candidate.kind != .division,
+            let open = units[candidate.range].firstIndex(of: 0x28), open + 2 < candidate.end
         {
-            names.append(scan.text.string(in: (open + 1)..<(candidate.end - 1)))
+            add(names.name(of: (open + 1)..<(candidate.end - 1)), for: name, names)
         }
-        return names
+    }
+
+    private mutating func add(_ short: UnitName, for name: UnitName, _ names: UnitNames) {
+        guard short != name, shared[short] == nil else { return }
+        guard let known = full[short], known != name else {
+            full[short] = name
+            return
+        }
+        // Two full names of one short name are one body only if the longer one ends with the other.
+        if names.hasSuffix(name, known) {
+            full[short] = name
+        } else if !names.hasSuffix(known, name) {
+            shared[short] = short
+        }
     }
 }

@@ -4,6 +4,8 @@ import JianghuaRecords
 struct UnitReader: Sendable {
     let edges: LeftEdgeFinder
     let context: UnitContext
+    private let classes = CharacterClass.table
+    private let characters = UnitCharacters.table
     private let verbs = PhraseTable(EdgeWords.leadingVerbs.map { ($0, true) })
 
     init(edges: LeftEdgeFinder) {
@@ -12,21 +14,17 @@ struct UnitReader: Sendable {
     }
 
     /// O(reach of the left edge).
-    func candidate(
-        _ head: Head, _ headRange: Range<Int>, in scan: TextScan, range: Range<Int>
-    ) -> UnitCandidate? {
-        let units = scan.units
-        let (headStart, end) = (headRange.lowerBound, headRange.upperBound)
-        guard !context.continues(at: end - 1, in: units, limit: range.upperBound) else { return nil }
-        let isMedium = head.category == .institution && end < units.count && units[end] == 0x300B
-        guard isMedium || !scan.isInTitle(headStart) else { return nil }
-        var edge = edges.edge(of: head, at: headStart, in: scan, floor: range.lowerBound)
-        stripVerb(&edge, head, headStart, in: units)
+    func candidate(_ place: HeadPlace, in units: [UInt16], _ scan: TextScan, range: Range<Int>)
+        -> UnitCandidate?
+    {
+        let (head, floor, limit) = (place.head, range.lowerBound, range.upperBound)
+        var edge = edges.edge(of: place, in: units, floor: floor)
+        stripVerb(&edge, head, place.start, in: units)
         var candidate = UnitCandidate(
-            start: edge.start, end: end, headStart: headStart, kind: head.kind, category: head.category,
-            headCategory: head.category,
+            start: edge.start, end: place.end, headStart: place.start, kind: head.kind,
+            category: head.category, headCategory: head.category,
             prefixEnd: edge.hasLevel || edge.hasPlace ? max(edge.start, edge.prefixEnd) : edge.start,
-            determinerEnd: edge.hasDeterminer ? edge.determinerEnd : edge.start, rule: UnitExtractor.organ)
+            determinerEnd: edge.hasDeterminer ? edge.determinerEnd : edge.start, rule: .organ)
         candidate.masked = edge.masked
         candidate.hasBody = edge.hasBody
         candidate.bodyEnd = edge.bodyEnd
@@ -34,20 +32,28 @@ struct UnitReader: Sendable {
         let isUnit =
             edge.hasDeterminer
             ? determined(&candidate, edge, head, in: units)
-            : named(&candidate, edge, head, in: units, floor: range.lowerBound)
+            : named(&candidate, edge, head, in: units, floor: floor)
         guard isUnit else { return nil }
         if candidate.generic { candidate.category = .collective }
-        if context.isCounted(candidate, in: units, floor: range.lowerBound)
-            || context.isEntered(candidate, in: units, floor: range.lowerBound)
-            || context.isHonour(candidate, in: units, limit: range.upperBound)
-            || context.isCountedBehind(candidate, in: units, limit: range.upperBound)
+        if context.isCounted(candidate, in: units, floor: floor)
+            || context.isEntered(candidate, in: units, floor: floor)
+            || context.isHonour(candidate, in: units, limit: limit)
+            || context.isCountedBehind(candidate, in: units, limit: limit)
+            || context.isLabel(candidate, in: units, limit: limit) || isInTitle(place, units, scan)
         {
             return nil
         }
-        if context.isLabel(candidate, in: units, limit: range.upperBound) { return nil }
-        candidate.isPerson = context.isPerson(candidate, in: units, limit: range.upperBound)
-        quoted(&candidate, edge, in: scan, range)
+        candidate.isPerson = context.isPerson(candidate, in: units, limit: limit)
+        quoted(&candidate, edge, in: units, range)
         return candidate
+    }
+
+    /// What stands in 《》 is the name of a text, but for a medium's own.
+    private func isInTitle(_ place: HeadPlace, _ units: [UInt16], _ scan: TextScan) -> Bool {
+        let isMedium =
+            place.head.category == .institution && place.end < units.count
+            && units[place.end] == 0x300B
+        return !isMedium && scan.isInTitle(place.start)
     }
 
     /// A kind of body, or a name of many, with a determiner.
@@ -68,16 +74,16 @@ struct UnitReader: Sendable {
         }
         // 省级考评团, 全国创建工作领导小组: one body of that level.
         if head.kind == .open, edge.isScopeOnly,
-            edge.hasDescriptor || edge.hasField || edge.unknown > 0 || !edge.isWide || edge.isLevelScope
+            edge.hasDescriptor || edge.hasField || edge.unknown > 0 || !edge.isWide
         {
-            candidate.rule = UnitExtractor.task
+            candidate.rule = .task
             candidate.determinerEnd = candidate.start
             return true
         }
         candidate.generic = true
         let isActor = head.kind == .actor && (head.category == .enterprise || head.category == .institution)
         candidate.needsActing = edge.isWeak || isActor && edge.isScopeOnly && edge.isWide
-        candidate.rule = UnitExtractor.collective
+        candidate.rule = .collective
         return true
     }
 
@@ -87,7 +93,7 @@ struct UnitReader: Sendable {
         switch head.kind {
         case .complete:
             if edge.start == candidate.headStart,
-                LeftEdgeFinder.levelUnits.contains(units[candidate.headStart]),
+                characters[Int(units[candidate.headStart])].contains(.level),
                 let word = edges.word(in: units, endingAt: candidate.headStart + 1, floor: floor),
                 word.length > 1
             {
@@ -108,22 +114,22 @@ struct UnitReader: Sendable {
             candidate.category = .taskforce
         case .suffix where head.category == .institution && !edge.isClean: return false
         case .suffix:
-            candidate.rule = UnitExtractor.field
+            candidate.rule = .field
             candidate.category = category(of: head, edge)
         case .open:
             guard edge.unknown == 0 || edge.isClean else { return false }
-            candidate.rule = UnitExtractor.task
+            candidate.rule = .task
         case .proper:
             let isNamed =
                 edge.hasProperPlace || edge.hasLocalLevel || edge.unknown > 1
                 || edge.hasField && edge.hasPlace
             guard isNamed, edge.isClean, !edge.hasDescriptor else { return false }
-            candidate.rule = UnitExtractor.proper
+            candidate.rule = .proper
         case .type: return type(&candidate, edge, head, in: units)
         case .actor, .classBody: actor(&candidate, edge, head)
         case .collective:
             candidate.generic = true
-            candidate.rule = UnitExtractor.set
+            candidate.rule = .set
             // 各地区 has its determiner in the head.
             if candidate.start == candidate.headStart, units[candidate.start] == 0x5404 {
                 candidate.determinerEnd = candidate.start + 1
@@ -136,16 +142,15 @@ struct UnitReader: Sendable {
 
     /// “市民寻访团”: the quotes bound a name.
     private func quoted(
-        _ candidate: inout UnitCandidate, _ edge: LeftEdge, in scan: TextScan, _ range: Range<Int>
+        _ candidate: inout UnitCandidate, _ edge: LeftEdge, in units: [UInt16], _ range: Range<Int>
     ) {
-        let units = scan.units
         guard candidate.kind == .open, candidate.end < range.upperBound, units[candidate.end] == 0x201D else {
             return
         }
         let bottom = max(range.lowerBound, candidate.start - 10)
         var index = candidate.start
         while index > bottom, units[index - 1] != 0x201C {
-            guard CharacterClass.table[Int(units[index - 1])].contains(.han) else { return }
+            guard classes[Int(units[index - 1])].contains(.han) else { return }
             index -= 1
         }
         guard index > bottom, units[index - 1] == 0x201C else { return }
@@ -158,9 +163,10 @@ struct UnitReader: Sendable {
         _ candidate: inout UnitCandidate, _ edge: LeftEdge, _ head: Head, in units: [UInt16]
     ) {
         // 市委, 县政府: the level is in the head.
-        let isLevel = LeftEdgeFinder.levelUnits.contains(units[candidate.headStart])
+        let isLevel = characters[Int(units[candidate.headStart])].contains(.level)
         if isLevel, edge.hasPlace || edge.masked || edge.start == candidate.headStart,
-            candidate.headStart + 1 < units.count, Self.organUnits.contains(units[candidate.headStart + 1])
+            candidate.headStart + 1 < units.count,
+            characters[Int(units[candidate.headStart + 1])].contains(.levelOrgan)
         {
             candidate.prefixEnd = candidate.headStart + 1
         }
@@ -176,18 +182,22 @@ struct UnitReader: Sendable {
         let isDepartment = isDepartment(candidate, in: units)
         if edge.hasDescriptor, isDepartment, !edge.hasField || edge.isDescriptorFirst {
             candidate.generic = true
-            candidate.rule = UnitExtractor.collective
+            candidate.rule = .collective
             return true
         }
         guard edge.hasField || edge.hasBody, isDepartment, !isUnit(candidate, in: units) else { return false }
-        candidate.rule = UnitExtractor.field
+        candidate.rule = .field
         candidate.category = category(of: head, edge)
         return true
     }
 
+    private static let departments: Phrase = "部门单位"
+
     /// Only 部门, 机关 and 单位 stand behind fields and qualifiers as such.
     private func isDepartment(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
-        guard candidate.end - candidate.headStart == 2 else { return candidate.headText(in: units) == "部门单位" }
+        guard candidate.end - candidate.headStart == 2 else {
+            return candidate.isHead(Self.departments, in: units)
+        }
         switch (units[candidate.headStart], units[candidate.headStart + 1]) {
         case (0x90E8, 0x95E8), (0x673A, 0x5173), (0x5355, 0x4F4D): return true  // 部门 机关 单位
         default: return false
@@ -206,9 +216,6 @@ struct UnitReader: Sendable {
         }
     }
 
-    /// 委, 政, 人, 纪, 直 behind a level: 市委, 县政府, 区人大.
-    private static let organUnits: Set<UInt16> = Set("委政人纪直监".utf16)
-
     private func isUnit(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
         units[candidate.headStart] == 0x5355  // 单位
     }
@@ -216,17 +223,17 @@ struct UnitReader: Sendable {
     private func actor(_ candidate: inout UnitCandidate, _ edge: LeftEdge, _ head: Head) {
         let isNamed = edge.hasProperPlace || edge.masked || edge.hasLocalLevel && head.category != .collective
         if isNamed, !edge.hasDescriptor || edge.hasProperPlace && head.kind == .classBody {
-            candidate.rule = UnitExtractor.organ
+            candidate.rule = .organ
             return
         }
         candidate.generic = true
         if head.kind == .classBody {
-            candidate.rule = UnitExtractor.collective
+            candidate.rule = .collective
         } else if head.category == .party, edge.hasField || edge.hasBody {
-            candidate.rule = UnitExtractor.collective
+            candidate.rule = .collective
         } else {
             candidate.needsActing = true
-            candidate.rule = UnitExtractor.acting
+            candidate.rule = .acting
         }
     }
 
@@ -241,7 +248,8 @@ struct UnitReader: Sendable {
         if edge.hasField || edge.hasBody || edge.hasDescriptor, !edge.masked { return false }
         if !edge.masked && !edge.hasProperPlace {
             guard edge.start == candidate.headStart,
-                Self.open.contains(units[candidate.end - 1]) || candidate.end - candidate.headStart == 2,
+                characters[Int(units[candidate.end - 1])].contains(.village)
+                    || candidate.end - candidate.headStart == 2,
                 let start = edges.unknownDivision(endingAt: candidate.headStart, in: units, floor: floor),
                 context.standsAlone(candidate.end, in: units)
             else { return false }
@@ -250,12 +258,9 @@ struct UnitReader: Sendable {
         candidate.prefixEnd = candidate.start
         candidate.determinerEnd = candidate.start
         candidate.category = .division
-        candidate.rule = UnitExtractor.division
+        candidate.rule = .division
         return true
     }
-
-    /// Divisions whose names no list holds: 镇, 乡, 村, 道 of 街道, 区 of 社区.
-    private static let open: Set<UInt16> = Set("镇乡村".utf16)
 
     /// A verb at the left end that has the form of a field of duty: 组织宣讲团, 建设实践中心.
     private func stripVerb(_ edge: inout LeftEdge, _ head: Head, _ headStart: Int, in units: [UInt16]) {

@@ -13,7 +13,7 @@ extension UnitFinder {
                 objection = "a bare kind of body counts only where it acts"
             }
             return Reading(
-                kind: .unit, range: candidate.range, rule: candidate.rule, objection: objection)
+                kind: .unit, range: candidate.range, rule: candidate.rule.rule, objection: objection)
         } + refused(in: scan, range: range, around: place)
     }
 
@@ -22,9 +22,7 @@ extension UnitFinder {
         in scan: TextScan, range: Range<Int>, around place: Range<Int>
     ) -> [UnitCandidate] {
         heads(in: scan, range: range, around: place).compactMap { head, headRange in
-            reader.candidate(head, headRange, in: scan, range: range)
-                ?? set(head, headRange, in: scan, range: range)
-                ?? bare(head, headRange, in: scan, range: range)
+            candidate(of: head, headRange, in: scan, range: range)
         }
         .filter { $0.range.overlaps(place) }
     }
@@ -33,9 +31,7 @@ extension UnitFinder {
     private func refused(in scan: TextScan, range: Range<Int>, around place: Range<Int>) -> [Reading] {
         heads(in: scan, range: range, around: place).compactMap { head, headRange in
             guard headRange.overlaps(place), head.kind != .block,
-                reader.candidate(head, headRange, in: scan, range: range) == nil,
-                set(head, headRange, in: scan, range: range) == nil,
-                bare(head, headRange, in: scan, range: range) == nil
+                candidate(of: head, headRange, in: scan, range: range) == nil
             else { return nil }
             let last = headRange.upperBound - 1
             let objection =

@@ -31,18 +31,19 @@ struct UnitRoles: Sendable {
             + EdgeWords.futureVerbs).map { ($0, true) })
     private let actions = PhraseTable(EdgeWords.actions.map { ($0, true) })
     private let classes = CharacterClass.table
+    private let characters = UnitCharacters.table
 
     /// Sets role and basis of all members. O(members).
     func assign(
-        _ candidates: inout [UnitCandidate], _ group: Range<Int>, _ setting: Setting, in scan: TextScan,
+        _ candidates: inout [UnitCandidate], _ group: Range<Int>, _ setting: Setting, in units: [UInt16],
         range: Range<Int>
     ) {
         guard let first = group.first, let last = group.last else { return }
-        let assigned = role(candidates[first].start..<candidates[last].end, setting, in: scan.units, range)
+        let assigned = role(candidates[first].start..<candidates[last].end, setting, in: units, range)
         for index in group {
             candidates[index].role = assigned.role
             candidates[index].basis = assigned.basis
-            if let own = roleNoun(candidates[index], in: scan.units) {
+            if let own = roleNoun(candidates[index], in: units) {
                 candidates[index].role = own
                 candidates[index].basis = .explicit
             }
@@ -132,13 +133,10 @@ struct UnitRoles: Sendable {
         let isPhrase = units[position] == 0x5728 || units[position] == 0x4E8E  // 在, 于
         guard
             isPhrase || actions.longestMatch(in: units, at: position, limit: range.upperBound) != nil
-                || position > end && Self.imperative.contains(units[position])
+                || position > end && characters[Int(units[position])].contains(.imperative)
         else { return false }
         return !isPast(from: position, units, range.upperBound)
     }
-
-    /// 重, 切, 抓, 务: the first characters of 重点做好, 切实抓好, 抓紧, 务必.
-    private static let imperative: Set<UInt16> = Set("重切抓务".utf16)
 
     /// Whether 了, 已 or 过 comes before the end of the clause.
     private func isPast(from position: Int, _ units: [UInt16], _ limit: Int) -> Bool {
@@ -275,7 +273,7 @@ struct UnitRoles: Sendable {
 
     /// Over a phrase that opens with a preposition, up to the comma or the modal behind it.
     private func skipPhrase(_ position: Int, _ units: [UInt16], _ limit: Int) -> Int? {
-        guard position < limit, Self.openers.contains(units[position]) else { return nil }
+        guard position < limit, characters[Int(units[position])].contains(.opener) else { return nil }
         return comma(after: position, units, limit)
     }
 
@@ -294,11 +292,8 @@ struct UnitRoles: Sendable {
 
     /// 要 of 要求, 主要, 重要.
     private func isInWord(_ index: Int, _ units: [UInt16]) -> Bool {
-        Self.beforeWill.contains(units[index - 1])
-            || index + 1 < units.count && Self.afterWill.contains(units[index + 1])
+        characters[Int(units[index - 1])].contains(.beforeWill)
+            || index + 1 < units.count && characters[Int(units[index + 1])].contains(.afterWill)
     }
 
-    private static let openers: Set<UInt16> = Set("在根按依围对结以于针每尤特通从立聚紧坚遵".utf16)
-    private static let beforeWill: Set<UInt16> = Set("主重需必纲紧首摘扼险只机".utf16)
-    private static let afterWill: Set<UInt16> = Set("求点素件闻害塞".utf16)
 }

@@ -25,3 +25,24 @@ extension UnitExtractor {
         id: "unit.list.shared-head", summary: "A field or place that shares the head behind it: 住建、城管等部门.")
     static let lexicon = Rule(id: "unit.lexicon", summary: "An entry of the user's lexicon.")
 }
+
+/// The rules by number: a candidate carries one byte.
+enum UnitRule: UInt8, Sendable {
+    case organ, field, task, proper, division, collective, set, acting, shared, sharedHead, lexicon
+
+    var rule: Rule {
+        switch self {
+        case .organ: UnitExtractor.organ
+        case .field: UnitExtractor.field
+        case .task: UnitExtractor.task
+        case .proper: UnitExtractor.proper
+        case .division: UnitExtractor.division
+        case .collective: UnitExtractor.collective
+        case .set: UnitExtractor.set
+        case .acting: UnitExtractor.acting
+        case .shared: UnitExtractor.shared
+        case .sharedHead: UnitExtractor.sharedHead
+        case .lexicon: UnitExtractor.lexicon
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import JianghuaRecords
+
+/// A head that was found, with the word right before it.
+struct HeadPlace {
+    var head: Head
+    var start: Int
+    var end: Int
+    /// Every reading of the head begins with this word: looked up once.
+    var before: PhraseTable<LeftWord>.Match?
+
+    var range: Range<Int> { start..<end }
+}
+
+/// Kinds of bodies without a name, for the rules that do not walk to the left.
+struct BareKinds: Sendable {
+    private let edges: LeftEdgeFinder
+    private let context: UnitContext
+    private let coordination = Coordination.shared
+    private let characters = UnitCharacters.table
+
+    init(edges: LeftEdgeFinder, context: UnitContext) {
+        self.edges = edges
+        self.context = context
+    }
+
+    /// 三区: one character for a kind of division, and a number before it.
+    func isCounted(_ place: HeadPlace, in units: [UInt16], floor: Int) -> Bool {
+        place.head.kind == .division && place.end - place.start == 1 && place.start > floor
+            && characters[Int(units[place.start - 1])].contains(.count)
+    }
+
+    /// 三区, 中心城四区: a set of divisions with a number, where it stands as a party to something.
+    func set(_ place: HeadPlace, in units: [UInt16], range: Range<Int>) -> UnitCandidate? {
+        guard isCounted(place, in: units, floor: range.lowerBound) else { return nil }
+        var start = place.start - 1
+        if let word = edges.word(in: units, endingAt: start, floor: range.lowerBound),
+            word.value.kind == .descriptor
+        {
+            start -= word.length
+        }
+        guard edges.isBoundary(start, in: units, floor: range.lowerBound),
+            start == range.lowerBound || units[start - 1] != 0x201C,
+            place.end >= range.upperBound || !characters[Int(units[place.end])].contains(.afterSet)
+        else { return nil }
+        return UnitCandidate(
+            start: start, end: place.end, headStart: start, kind: .collective, category: .collective,
+            headCategory: .collective, generic: true, prefixEnd: start, determinerEnd: start, rule: .set)
+    }
+
+    /// 社区, 街道 by themselves: they count where they act.
+    func actor(_ place: HeadPlace, in units: [UInt16], range: Range<Int>) -> UnitCandidate? {
+        let start = place.start
+        guard place.head.kind == .division, place.end - start == 2,
+            edges.isBoundary(start, before: place.before, in: units, floor: range.lowerBound),
+            start == range.lowerBound || units[start - 1] != 0x7684  // 的
+        else { return nil }
+        let candidate = UnitCandidate(
+            start: start, end: place.end, headStart: start, kind: .actor, category: .collective,
+            headCategory: .collective, generic: true, prefixEnd: start, determinerEnd: start,
+            needsActing: true, rule: .acting)
+        guard !context.isPerson(candidate, in: units, limit: range.upperBound),
+            !context.isEntered(candidate, in: units, floor: range.lowerBound)
+        else { return nil }
+        return candidate
+    }
+
+    /// A bare kind behind a determined one: the list decides whether it shares the determiner.
+    func follower(
+        _ place: HeadPlace, last: UnitCandidate?, in units: [UInt16], range: Range<Int>
+    ) -> UnitCandidate? {
+        guard place.head.kind == .type || place.head.kind == .division, let last,
+            last.hasDeterminer || last.isFollower
+        else { return nil }
+        var start = place.start
+        if let word = place.before, word.value.kind == .descriptor { start -= word.length }
+        guard last.end <= start, coordination.joins(last.end, start, in: units) else { return nil }
+        var candidate = UnitCandidate(
+            start: start, end: place.end, headStart: place.start, kind: .type, category: .collective,
+            headCategory: .collective, generic: true, prefixEnd: start, determinerEnd: start,
+            needsActing: true, rule: .shared)
+        candidate.isFollower = true
+        return context.isPerson(candidate, in: units, limit: range.upperBound) ? nil : candidate
+    }
+}

@@ -1,0 +1,209 @@
+/// How far what no lexicon knows reaches to the left: lists of levels, masks, brackets, unknown places.
+extension LeftEdgeFinder {
+    /// Whether a body may stand before this one as part of its name: 市委|宣传部, but 县委|县政府.
+    func absorbs(_ head: Head, at start: Int, in units: [UInt16]) -> Bool {
+        if head.kind == .division || head.kind == .collective { return false }
+        guard characters[Int(units[start])].contains(.level) else { return true }
+        return start + 1 < units.count && units[start + 1] == 0x76F4  // 直
+    }
+
+    /// 县(区)直, 省市属, 驻伊中省直: who a body belongs to, before 单位.
+    func affiliation(
+        endingAt position: Int, _ head: Head, _ edge: LeftEdge, in units: [UInt16], floor: Int
+    ) -> Int? {
+        guard units[position - 1] == 0x76F4 || units[position - 1] == 0x5C5E,  // 直 属
+            !edge.hasLevel, !edge.hasPlace,
+            head.kind == .type || head.kind == .actor || head.kind == .collective,
+            var index = tiersStart(endingAt: position - 1, in: units, floor: floor)
+        else { return nil }
+        // 驻 and the short name of a place.
+        for length in 1...3 where index - length > floor {
+            if units[index - length - 1] == 0x9A7B,
+                index - length - 2 < floor || !characters[Int(units[index - length - 2])].contains(.settling)
+            {
+                index -= length + 1
+                break
+            }
+            guard classes[Int(units[index - length])].contains(.han) else { break }
+        }
+        return index
+    }
+
+    /// Whether the words of a task go on before the position.
+    func isInsideTask(_ position: Int, in units: [UInt16], floor: Int) -> Bool {
+        guard position > floor, classes[Int(units[position - 1])].contains(.han) else { return false }
+        guard let word = words.longestMatch(in: units, endingAt: position, from: floor) else { return true }
+        switch word.value.kind {
+        case .soft, .neutral, .field, .descriptor: return true
+        default: return false
+        }
+    }
+
+    /// A scope or a level above all places, which inside a task's name is a word like others.
+    func isPlain(_ word: LeftWord) -> Bool {
+        word.kind == .scope && word.category != .party || word.kind == .level && word.category == .collective
+            || word.kind == .place && word.category == .collective
+    }
+
+    /// 市、区 before 两级: levels and separators.
+    func tiersStart(endingAt position: Int, in units: [UInt16], floor: Int) -> Int? {
+        var index = position
+        let bottom = max(floor, position - 10)
+        while index > bottom {
+            guard characters[Int(units[index - 1])].contains(.tier) else { break }
+            index -= 1
+        }
+        // 城区 ends in a level and is none.
+        if index < position, let word = words.longestMatch(in: units, endingAt: index + 1, from: floor),
+            word.length > 1
+        {
+            index += 1
+        }
+        while index < position, units[index] == 0x3001 || units[index] == 0x29 { index += 1 }
+        return position - index >= 1 ? index : nil
+    }
+
+    /// Over `“两城”` in a name and over `(市、区)` behind a division.
+    func jump(
+        over mark: UInt16, endingAt position: Int, head: Head, in units: [UInt16], floor: Int
+    ) -> Int? {
+        let opening: UInt16
+        switch mark {
+        case 0x201D where head.kind == .open: opening = 0x201C
+        case 0x29: opening = 0x28
+        default: return nil
+        }
+        let bottom = max(floor, position - 10)
+        var index = position - 2
+        while index >= bottom, units[index] != opening {
+            if units[index] == mark { return nil }
+            index -= 1
+        }
+        guard index >= bottom, position - index > 2 else { return nil }
+        if opening == 0x28 {
+            guard index > floor,
+                characters[Int(units[index - 1])].contains(.level) || units[index - 1] == 0x793E
+            else { return nil }
+            for inner in (index + 1)..<(position - 1) {
+                let unit = units[inner]
+                guard unit == 0x3001 || !characters[Int(unit)].isDisjoint(with: [.level, .bracketed]) else {
+                    return nil
+                }
+            }
+        }
+        return index
+    }
+
+    /// 三中队, 二支队: the number stands for a field.
+    func isSquad(_ headStart: Int, in units: [UInt16]) -> Bool {
+        characters[Int(units[headStart])].contains(.squad)
+            && headStart + 1 < units.count && units[headStart + 1] == 0x961F
+    }
+
+    /// A masked name stands before a level, or directly before 局, 办, 公司.
+    func takeMask(
+        endingAt position: Int, _ place: HeadPlace, _ edge: inout LeftEdge, in units: [UInt16], floor: Int
+    ) {
+        guard let start = maskedStart(endingAt: position, in: units, floor: floor) else { return }
+        let isDirect = position == place.start
+        guard edge.hasLevel || isDirect || place.head.kind == .open || place.head.kind == .proper else {
+            return
+        }
+        if !edge.hasLevel && isDirect && place.head.kind == .type { return }
+        edge.masked = true
+        edge.start = start
+        if !edge.hasLevel { edge.hasField = true } else { edge.hasPlace = true }
+        edge.hasProperPlace = true
+    }
+
+    private func maskedStart(endingAt position: Int, in units: [UInt16], floor: Int) -> Int? {
+        var index = position
+        let bottom = max(floor, position - 6)
+        while index > bottom, !classes[Int(units[index - 1])].isDisjoint(with: [.mask, .letter]) {
+            index -= 1
+        }
+        return index < position ? index : nil
+    }
+
+    /// Takes in what no lexicon knows, where the head allows it.
+    func unknownStart(
+        endingAt position: Int, head: Head, edge: inout LeftEdge, in units: [UInt16], floor: Int
+    ) -> Int? {
+        if edge.hasDeterminer { return nil }
+        if edge.hasLevel {
+            if edge.hasPlace { return nil }
+            return placeStart(endingAt: position, edge: &edge, in: units, floor: floor)
+        }
+        let isInstitution = head.kind == .suffix && head.category == .institution && edge.hasField
+        guard head.kind == .open || head.kind == .proper || isInstitution else { return nil }
+        guard edge.unknown < 14 else { return nil }
+        edge.unknown += 1
+        return position - 1
+    }
+
+    /// An unknown place before a level: 1 to 4 characters up to a mark or an edge word.
+    func placeStart(
+        endingAt position: Int, edge: inout LeftEdge, in units: [UInt16], floor: Int
+    ) -> Int? {
+        var index = position
+        let bottom = max(floor, position - 4)
+        while index > bottom {
+            let classes = classes[Int(units[index - 1])]
+            guard classes.contains(.han) else { break }
+            if words.longestMatch(in: units, endingAt: index, from: floor) != nil { break }
+            index -= 1
+        }
+        guard index < position, isBoundary(index, in: units, floor: floor) else { return nil }
+        guard position - index >= 2 else { return nil }
+        edge.hasPlace = true
+        edge.hasProperPlace = true
+        edge.unknown += position - index
+        return index
+    }
+
+    /// Whether nothing before the position can belong to a name that starts there.
+    func isBoundary(_ position: Int, in units: [UInt16], floor: Int) -> Bool {
+        isMargin(position, in: units, floor: floor)
+            || isEdge(words.longestMatch(in: units, endingAt: position, from: floor))
+    }
+
+    /// The same where the word that ends at the position is known.
+    func isBoundary(
+        _ position: Int, before word: PhraseTable<LeftWord>.Match?, in units: [UInt16], floor: Int
+    ) -> Bool {
+        isMargin(position, in: units, floor: floor) || isEdge(word)
+    }
+
+    /// Whether the text or anything that is no Han or letter ends there.
+    private func isMargin(_ position: Int, in units: [UInt16], floor: Int) -> Bool {
+        guard position > floor else { return true }
+        let unit = units[position - 1]
+        return !classes[Int(unit)].isDisjoint(with: [.mark, .space, .lineBreak, .digit]) || unit == 0x2E
+    }
+
+    private func isEdge(_ word: PhraseTable<LeftWord>.Match?) -> Bool {
+        switch word?.value.kind {
+        case .hard, .soft, .body, .division: true
+        default: false
+        }
+    }
+
+    /// An unknown proper name before 镇, 区, 县: 2 or 3 characters between edges.
+    func unknownDivision(endingAt position: Int, in units: [UInt16], floor: Int) -> Int? {
+        var index = position
+        let bottom = max(floor, position - 4)
+        while index > bottom, classes[Int(units[index - 1])].contains(.han) {
+            if let match = word(in: units, endingAt: index, floor: floor) {
+                guard match.value.kind == .neutral else { break }
+                index -= match.length
+                continue
+            }
+            index -= 1
+        }
+        let length = position - index
+        guard length >= 2, length <= 3, isBoundary(index, in: units, floor: floor),
+            index == floor || units[index - 1] != 0x201D
+        else { return nil }
+        return index
+    }
+}

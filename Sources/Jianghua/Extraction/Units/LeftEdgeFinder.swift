@@ -1,0 +1,195 @@
+/// Walks back from a head, word by word. All tables are shared and read only.
+struct LeftEdgeFinder: Sendable {
+    let words: PhraseTable<LeftWord>
+    let classes = CharacterClass.table
+    let characters = UnitCharacters.table
+
+    init(bodies: [(String, Head)]) { words = LeftWords.table(bodies: bodies) }
+
+    /// The word that ends at a position.
+    @inline(__always)
+    func word(in units: [UInt16], endingAt position: Int, floor: Int) -> PhraseTable<LeftWord>.Match? {
+        words.longestMatch(in: units, endingAt: position, from: floor)
+    }
+
+    /// O(reach · longest word).
+    func edge(of place: HeadPlace, in units: [UInt16], floor: Int) -> LeftEdge {
+        let (head, headStart) = (place.head, place.start)
+        let floor = max(floor, headStart - LeftEdge.reach)
+        var edge = LeftEdge(start: headStart, prefixEnd: headStart, determinerEnd: headStart)
+        var position = headStart
+        while position > floor {
+            let unit = units[position - 1]
+            let classes = classes[Int(unit)]
+            let next: Int?
+            if classes.contains(.mark) {
+                next = jump(over: unit, endingAt: position, head: head, in: units, floor: floor)
+            } else if !classes.isDisjoint(with: [.space, .lineBreak]) {
+                break
+            } else if classes.contains(.numeral), position == headStart, head.kind == .suffix,
+                isSquad(headStart, in: units)
+            {
+                edge.hasField = true
+                next = position - 1
+            } else if !classes.isDisjoint(with: [.mask, .letter]) {
+                takeMask(endingAt: position, place, &edge, in: units, floor: floor)
+                break
+            } else if let first = affiliation(endingAt: position, head, edge, in: units, floor: floor) {
+                if !edge.hasDeterminer { edge.determinerEnd = position }
+                edge.hasDeterminer = true
+                edge.isScopeOnly = true
+                next = first
+            } else if let word = position == headStart
+                ? place.before : word(in: units, endingAt: position, floor: floor)
+            {
+                next = take(word, endingAt: position, place, &edge, in: units, floor: floor)
+            } else {
+                next = unknownStart(endingAt: position, head: head, edge: &edge, in: units, floor: floor)
+                if next == nil { edge.isClean = false }
+                if let next, edge.hasLevel {
+                    edge.start = next
+                    break
+                }
+            }
+            guard let next else { break }
+            position = next
+            edge.start = next
+        }
+        // 桐山市委, 葵山镇政府: the level is in the head, and no list holds all places.
+        if edge.start == headStart, head.kind == .complete, characters[Int(units[headStart])].contains(.town),
+            headStart + 1 < units.count, characters[Int(units[headStart + 1])].contains(.organ),
+            let start = placeStart(endingAt: headStart, edge: &edge, in: units, floor: floor)
+        {
+            edge.start = start
+            edge.prefixEnd = headStart + 1
+        }
+        return edge
+    }
+
+    /// Takes a word into the name. Returns where to go on, or nil where the name begins.
+    private func take(
+        _ word: PhraseTable<LeftWord>.Match, endingAt position: Int, _ place: HeadPlace,
+        _ edge: inout LeftEdge, in units: [UInt16], floor: Int
+    ) -> Int? {
+        let head = place.head
+        let next = position - word.length
+        if head.kind == .open, isPlain(word.value), isInsideTask(next, in: units, floor: floor) {
+            // 省级 in 市巩固省级卫生城市工作指挥部.
+            edge.hasDescriptor = true
+            return next
+        }
+        switch word.value.kind {
+        case .hard:
+            // 创新及科技局, 文化和旅游厅: a field on either side.
+            guard word.length == 1, characters[Int(units[next])].contains(.connector), edge.hasField,
+                !edge.hasLevel, !edge.hasDeterminer, head.kind == .suffix, position == edge.fieldStart,
+                self.word(in: units, endingAt: next, floor: floor)?.value.kind == .field
+            else { return nil }
+        case .soft:
+            guard head.kind == .open, !edge.hasLevel, !edge.hasDeterminer else { return nil }
+            edge.hasDescriptor = true
+        case .neutral:
+            guard head.kind == .open || head.kind == .proper, !edge.hasLevel, !edge.hasDeterminer else {
+                return nil
+            }
+            edge.unknown += word.length
+        case .field:
+            guard !edge.hasLevel, !edge.hasDeterminer, !edge.hasBody else { return nil }
+            if edge.category == nil { edge.category = word.value.category }
+            if !edge.hasField { edge.fieldStart = next }
+            edge.hasField = true
+        case .descriptor:
+            guard !edge.hasLevel, !edge.hasDeterminer, head.kind != .complete, head.kind != .division else {
+                return nil
+            }
+            if position == place.start { edge.isDescriptorFirst = true }
+            edge.hasDescriptor = true
+        case .body:
+            guard !edge.hasLevel, !edge.hasDeterminer, absorbs(head, at: place.start, in: units) else {
+                return nil
+            }
+            if edge.category == nil || edge.category == .party { edge.category = word.value.category }
+            edge.bodyEnd = position
+            edge.hasBody = true
+            if characters[Int(units[next])].contains(.level) {
+                edge.hasLevel = true
+                edge.prefixEnd = next + 1
+            }
+        case .level: return takeLevel(word, endingAt: position, place, &edge, in: units, floor: floor)
+        case .place, .division:
+            if edge.hasDeterminer { return nil }
+            let isPlace = word.value.kind == .place
+            if isPlace, edge.hasPlace, !edge.hasLevel, head.kind != .proper { return nil }
+            if !edge.hasLevel { edge.prefixEnd = position }
+            edge.hasPlace = true
+            if word.value.category != .collective { edge.hasProperPlace = true }
+            if isPlace, edge.hasLevel {
+                edge.start = next
+                return nil
+            }
+            edge.hasLevel = edge.hasLevel || !isPlace
+        case .determiner, .scope, .weak: return takeDeterminer(word, endingAt: position, place, &edge, units)
+        case .tiers:
+            guard !edge.hasPlace, !edge.hasLevel, !edge.hasDeterminer,
+                let first = tiersStart(endingAt: next, in: units, floor: floor)
+            else { return nil }
+            edge.determinerEnd = position
+            edge.hasDeterminer = true
+            return first
+        }
+        return next
+    }
+
+    private func takeLevel(
+        _ word: PhraseTable<LeftWord>.Match, endingAt position: Int, _ place: HeadPlace,
+        _ edge: inout LeftEdge, in units: [UInt16], floor: Int
+    ) -> Int? {
+        let next = position - word.length
+        if edge.hasDeterminer, edge.takesLevel, word.length == 1, isBoundary(next, in: units, floor: floor) {
+            edge.start = next
+            return nil
+        }
+        guard !edge.hasLevel, !edge.hasDeterminer else { return nil }
+        // 各街道社区 are two.
+        if place.head.kind == .division, position == place.start || edge.hasPlace { return nil }
+        edge.hasLevel = true
+        edge.hasLocalLevel = word.value.category != .collective
+        edge.prefixEnd = position
+        return next
+    }
+
+    private func takeDeterminer(
+        _ word: PhraseTable<LeftWord>.Match, endingAt position: Int, _ place: HeadPlace,
+        _ edge: inout LeftEdge, _ units: [UInt16]
+    ) -> Int? {
+        let head = place.head
+        let kind = word.value.kind
+        let next = position - word.length
+        guard head.kind != .block, !edge.hasPlace else { return nil }
+        if kind == .scope, word.value.category == .party, !edge.hasDeterminer, head.kind != .type,
+            head.kind != .actor, head.kind != .collective, head.kind != .division
+        {
+            edge.hasLevel = true
+            edge.prefixEnd = position
+            edge.start = next
+            return nil
+        }
+        // 各市委 has a determiner, 全市市委 is none.
+        if edge.hasLevel, !edge.hasDeterminer, kind == .scope { return nil }
+        if !edge.hasDeterminer {
+            edge.determinerEnd = position
+            edge.isWeak = kind == .weak
+            edge.isScopeOnly = kind == .scope
+            // 全, 级
+            edge.isWide =
+                kind == .scope && units[next] == 0x5168 || word.length == 2 && units[position - 1] == 0x7EA7
+            edge.isOwn = kind == .determiner && word.length == 1 && position == place.start
+        } else {
+            edge.isWeak = edge.isWeak && kind == .weak
+            edge.isScopeOnly = edge.isScopeOnly && kind == .scope
+        }
+        edge.hasDeterminer = true
+        edge.takesLevel = kind == .determiner && characters[Int(units[next])].contains(.related)
+        return next
+    }
+}

@@ -1,0 +1,156 @@
+import JianghuaText
+
+/// A name that ``UnitNames`` holds.
+struct UnitName: Sendable, Hashable {
+    fileprivate(set) var index: Int32
+}
+
+/// The names that occur in one speech, each held once, so that names are compared and looked up as numbers.
+///
+/// A name is put together of pieces of the text and of other names, then closed. Strings are made only of the
+/// names that come out.
+struct UnitNames {
+    private let text: [UInt16]
+    /// All names, one behind the other, and behind them the pieces of the one that is being made.
+    private var pool: [UInt16] = []
+    /// Where each name ends in the pool.
+    private var ends: [Int32] = []
+    /// Open addressing: the upper half of the hash and the number of the name plus one; 0 is free.
+    private var slots: [UInt64]
+    private var mask: Int
+    /// Another one in every process, so that no text can be made to fill one slot.
+    private let seed: UInt64
+
+    /// - Parameter text: the folded text that pieces are ranges of.
+    init(_ text: [UInt16]) {
+        self.text = text
+        slots = [UInt64](repeating: 0, count: 256)
+        mask = 255
+        var hasher = Hasher()
+        hasher.combine(0)
+        seed = UInt64(truncatingIfNeeded: hasher.finalize())
+    }
+
+    var count: Int { ends.count }
+
+    // MARK: making names
+
+    mutating func append(_ range: Range<Int>) { pool.append(contentsOf: text[range]) }
+
+    mutating func append(_ name: UnitName) {
+        let range = place(of: name)
+        for index in range { pool.append(pool[index]) }
+    }
+
+    mutating func append(_ units: [UInt16]) { pool.append(contentsOf: units) }
+
+    /// The text of a range without its first brackets. O(length).
+    mutating func appendPlain(_ range: Range<Int>) {
+        guard let open = text[range].firstIndex(of: 0x28),
+            let close = text[open..<range.upperBound].firstIndex(of: 0x29)
+        else { return append(range) }
+        append(range.lowerBound..<open)
+        append((close + 1)..<range.upperBound)
+    }
+
+    /// The restored name of a candidate, or its own text.
+    mutating func appendName(of candidate: UnitCandidate) {
+        if let name = candidate.name { append(name) } else { appendPlain(candidate.range) }
+    }
+
+    /// The name made of the pieces since the last one. O(length).
+    mutating func close() -> UnitName {
+        let start = self.start(of: ends.count)
+        let length = pool.count - start
+        let hash = hash(of: start..<pool.count)
+        let tag = hash & 0xFFFF_FFFF_0000_0000
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while slots[slot] != 0 {
+            if slots[slot] & 0xFFFF_FFFF_0000_0000 == tag {
+                let other = Int(slots[slot] & 0xFFFF_FFFF) - 1
+                if isEqual(self.start(of: other)..<Int(ends[other]), start, length) {
+                    pool.removeLast(length)
+                    return UnitName(index: Int32(truncatingIfNeeded: other))
+                }
+            }
+            slot = (slot + 1) & mask
+        }
+        ends.append(Int32(truncatingIfNeeded: pool.count))
+        slots[slot] = tag | UInt64(ends.count)
+        if 2 * ends.count > slots.count { grow() }
+        return UnitName(index: Int32(truncatingIfNeeded: ends.count - 1))
+    }
+
+    mutating func name(of range: Range<Int>) -> UnitName {
+        append(range)
+        return close()
+    }
+
+    mutating func name(of candidate: UnitCandidate) -> UnitName {
+        if let name = candidate.name { return name }
+        appendPlain(candidate.range)
+        return close()
+    }
+
+    // MARK: reading names
+
+    func string(of name: UnitName) -> String { FoldedText.string(of: pool[place(of: name)]) }
+
+    func hasSuffix(_ name: UnitName, _ suffix: UnitName) -> Bool {
+        let (whole, end) = (place(of: name), place(of: suffix))
+        return whole.count >= end.count && isEqual(end, whole.upperBound - end.count, end.count)
+    }
+
+    func hasSuffix(_ name: UnitName, _ suffix: Phrase) -> Bool {
+        let whole = place(of: name)
+        return whole.count >= suffix.count
+            && pool[(whole.upperBound - suffix.count)..<whole.upperBound].elementsEqual(suffix.units)
+    }
+
+    func isEqual(_ name: UnitName, _ phrase: Phrase) -> Bool {
+        place(of: name).count == phrase.count && hasSuffix(name, phrase)
+    }
+
+    private func place(of name: UnitName) -> Range<Int> {
+        let index = Int(name.index)
+        return start(of: index)..<Int(ends[index])
+    }
+
+    private func start(of index: Int) -> Int { index > 0 ? Int(ends[index - 1]) : 0 }
+
+    private func isEqual(_ range: Range<Int>, _ start: Int, _ length: Int) -> Bool {
+        guard range.count == length else { return false }
+        for index in 0..<length where pool[range.lowerBound + index] != pool[start + index] { return false }
+        return true
+    }
+
+    private func hash(of range: Range<Int>) -> UInt64 {
+        var hash = seed
+        for index in range { hash = (hash ^ UInt64(pool[index])) &* 0x9E37_79B9_7F4A_7C15 }
+        return hash ^ hash >> 32
+    }
+
+    private mutating func grow() {
+        mask = 2 * slots.count - 1
+        slots = [UInt64](repeating: 0, count: mask + 1)
+        for number in ends.indices {
+            let hash = hash(of: start(of: number)..<Int(ends[number]))
+            var slot = Int(truncatingIfNeeded: hash) & mask
+            while slots[slot] != 0 { slot = (slot + 1) & mask }
+            slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(number + 1)
+        }
+    }
+}
+
+/// One name for another.
+struct UnitNameMap {
+    private var values: [UnitName?] = []
+
+    subscript(name: UnitName) -> UnitName? {
+        get { Int(name.index) < values.count ? values[Int(name.index)] : nil }
+        set {
+            while values.count <= Int(name.index) { values.append(nil) }
+            values[Int(name.index)] = newValue
+        }
+    }
+}
