@@ -59,6 +59,7 @@ public struct SpeechAnalyzer: Sendable {
             .moodWords: directives.moods.weighed,
             .lookingBack: directives.moods.lookingBack.openings,
             .tenseCues: TenseLexicon.cues.openings,
+            .times: TimeLexicon.openings,
             .unitHeads: UnitExtractor.finder.openings,
             .modals: requirements.modals.openings,
             .triggers: GoalLexicon.triggers.openings,

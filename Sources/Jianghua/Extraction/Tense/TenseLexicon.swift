@@ -73,13 +73,9 @@ enum TenseLexicon {
     /// The first word of a plan in a heading.
     static func planOf(_ units: [UInt16], _ heading: Range<Int>) -> Int? {
         var index = heading.lowerBound
-        while index < heading.upperBound {
-            if let match = headings.longestMatch(in: units, at: index, limit: heading.upperBound) {
-                if match.value == .plan { return index }
-                index += match.length
-            } else {
-                index += 1
-            }
+        while let (position, match) = headings.nextMatch(in: units, from: index, limit: heading.upperBound) {
+            if match.value == .plan { return position }
+            index = position + match.length
         }
         return nil
     }

@@ -24,18 +24,22 @@ struct TenseMap: Sendable {
         var isDecided: Bool
     }
 
-    let cues: [Cue]
+    private let cues: [Cue]
+    /// For every block of 64 units from ``start`` on the number of cues before it.
+    private let ranks: [Int32]
+    private let start: Int
     private let paragraphs: [Paragraph]
 
     /// O(range).
     ///
     /// - Parameter directives: numbered items; one that instructs is no part of a report, whatever the heading.
     init(scan: TextScan, range: Range<Int>, directives: [DirectiveDraft]) {
-        cues = TenseMap.findCues(scan, range)
+        start = range.lowerBound
+        (cues, ranks) = TenseMap.findCues(scan, range)
         paragraphs = TenseMap.findParagraphs(scan, range, cues: cues, directives)
     }
 
-    /// What the words of the range itself say. Faint cues count at its head alone. O(log cues + cues inside).
+    /// What the words of the range itself say. Faint cues count at its head alone. O(cues inside).
     func ownTense(of range: Range<Int>) -> Tense {
         let (past, plan) = counts(in: range)
         if past == plan { return past == 0 ? .open : .past }
@@ -57,7 +61,7 @@ struct TenseMap: Sendable {
         return counts
     }
 
-    /// The last cue in a range that says past or plan. O(log cues + faint cues).
+    /// The last cue in a range that says past or plan. O(faint cues).
     func lastCue(in range: Range<Int>) -> Tense? {
         var index = firstCue(from: range.upperBound) - 1
         while index >= 0, Int(cues[index].position) >= range.lowerBound {
@@ -100,20 +104,23 @@ struct TenseMap: Sendable {
         return low > 0 ? paragraphs[low - 1] : nil
     }
 
+    /// The first cue at or after a position. O(1): the blocks are short.
     private func firstCue(from position: Int) -> Int {
-        var low = 0
-        var high = cues.count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(cues[middle].position) < position { low = middle + 1 } else { high = middle }
-        }
-        return low
+        guard position > start else { return 0 }
+        let block = (position - start) >> 6
+        guard block < ranks.count else { return cues.count }
+        var index = Int(ranks[block])
+        while index < cues.count, Int(cues[index].position) < position { index += 1 }
+        return index
     }
 
-    private static func findCues(_ scan: TextScan, _ range: Range<Int>) -> [Cue] {
+    private static func findCues(_ scan: TextScan, _ range: Range<Int>) -> ([Cue], ranks: [Int32]) {
         let table = TenseLexicon.cues
         let units = scan.units
         var cues: [Cue] = []
+        cues.reserveCapacity(range.count / 16)
+        var ranks: [Int32] = []
+        ranks.reserveCapacity(range.count / 64 + 1)
         var index = range.lowerBound
         while let position = scan.places.next(.tenseCues, from: index, limit: range.upperBound) {
             index = position + 1
@@ -123,11 +130,12 @@ struct TenseMap: Sendable {
             if match.value != .none,
                 !isAttribute(units, position, match.length, match.value, range.upperBound)
             {
+                while range.lowerBound + ranks.count << 6 <= position { ranks.append(Int32(cues.count)) }
                 cues.append(Cue(position: Int32(truncatingIfNeeded: position), kind: match.value))
             }
             index = position + match.length
         }
-        return cues
+        return (cues, ranks)
     }
 
     /// 已开工的57个项目: what is over is said of a noun.
@@ -200,28 +208,33 @@ struct TenseMap: Sendable {
     /// line is none or leaves things as they are.
     private static func announcement(_ scan: TextScan, _ line: Range<Int>) -> Tense? {
         let units = scan.units
-        let table = TenseLexicon.headings
         var start = line.lowerBound
         while start < line.upperBound, CharacterClass.table[Int(units[start])].contains(.space) { start += 1 }
         guard start < line.upperBound else { return nil }
+        let isShort = line.count <= announcementLength
+        let isFirstLevel = startsWithFirstLevelNumber(units, start, line.upperBound)
+        // A longer line is a heading only when its one sentence ends it.
+        guard isShort || isFirstLevel || line.upperBound - start <= announcementLength else { return nil }
         let limit = min(line.upperBound, start + announcementLength)
         var end = start
         while end < limit, units[end] != 0x3002, units[end] != 0x3B { end += 1 }
-        var found: Tense?
-        var index = start
-        while index < end {
-            if let match = table.longestMatch(in: units, at: index, limit: end) {
-                // A heading that names both, as 2025年回顾和2026年安排, decides nothing.
-                found = found == nil || found == match.value ? match.value : .open
-                index += match.length
-            } else {
-                index += 1
-            }
-        }
-        let isHeading = line.count <= announcementLength || end < limit && line.upperBound - end <= 1
-        let isFirstLevel = startsWithFirstLevelNumber(units, start, line.upperBound)
-        if let found, isHeading || isFirstLevel { return found }
+        let isHeading = isShort || end < limit && line.upperBound - end <= 1
+        guard isHeading || isFirstLevel else { return nil }
+        if let found = announced(units, start..<end) { return found }
         return isHeading && isFirstLevel ? .open : nil
+    }
+
+    /// What the words of a heading announce; nil when they say nothing. One that names both, as
+    /// 2025年回顾和2026年安排, decides nothing.
+    private static func announced(_ units: [UInt16], _ range: Range<Int>) -> Tense? {
+        let table = TenseLexicon.headings
+        var found: Tense?
+        var index = range.lowerBound
+        while let (position, match) = table.nextMatch(in: units, from: index, limit: range.upperBound) {
+            found = found == nil || found == match.value ? match.value : .open
+            index = position + match.length
+        }
+        return found
     }
 
     /// 一、 二、 … 十二、

@@ -3,7 +3,7 @@
 struct CalendarNumber: Sendable {
     var end: Int
     /// Digits and X; Chinese numbers as digits.
-    var text: String
+    var text: DateDigits
     var value: Int?
     /// Nothing but masks.
     var isMask: Bool
@@ -12,52 +12,57 @@ struct CalendarNumber: Sendable {
     /// The number at the position; nil when there is none or it is longer than a year.
     static func read(_ units: [UInt16], at start: Int, limit: Int) -> CalendarNumber? {
         guard start < limit else { return nil }
-        let classes = CharacterClass.table
-        let first = classes[Int(units[start])]
+        let first = CharacterClass.table[Int(units[start])]
         if first.contains(.numeral) { return readChinese(units, start, limit) }
         guard !first.isDisjoint(with: [.digit, .mask]) else { return nil }
         var end = start
-        var text = ""
-        var value: Int? = 0
+        var text = DateDigits()
+        var value = 0
         var masks = 0
-        while end < limit, end - start < 5 {
-            let kind = classes[Int(units[end])]
-            if kind.contains(.digit) {
-                text.unicodeScalars.append(Unicode.Scalar(UInt8(truncatingIfNeeded: units[end])))
-                value = value.map { $0 * 10 + Int(units[end]) - 0x30 }
-            } else if kind.contains(.mask) {
-                text += "X"
-                value = nil
+        while end < limit {
+            let digit = units[end] &- 0x30
+            if digit < 10 {
+                text.append(UInt8(truncatingIfNeeded: units[end]))
+                value = value * 10 + Int(digit)
+            } else if CharacterClass.table[Int(units[end])].contains(.mask) {
+                text.append(DateDigits.mask)
                 masks += 1
             } else {
                 break
             }
             end += 1
+            guard end - start < 5 else { return nil }
         }
-        guard end - start < 5 else { return nil }
         return CalendarNumber(
-            end: end, text: text, value: value, isMask: masks == end - start, isChinese: false)
+            end: end, text: text, value: masks == 0 ? value : nil, isMask: masks == end - start,
+            isChinese: false)
     }
 
     private static func readChinese(_ units: [UInt16], _ start: Int, _ limit: Int) -> CalendarNumber? {
-        let classes = CharacterClass.table
-        var digits: [Int] = []
+        // The digits as a decimal, and in which of its places 十 stands.
+        var value = 0
+        var tens = 0
         var end = start
-        while end < limit, end - start < 5, classes[Int(units[end])].contains(.numeral) {
-            guard let digit = digit(units[end]) else { return nil }
-            digits.append(digit)
+        while end < limit {
+            guard let digit = digit(units[end]) else {
+                if CharacterClass.table[Int(units[end])].contains(.numeral) { return nil }
+                break
+            }
             end += 1
+            guard end - start < 5 else { return nil }
+            value = value * 10 + digit % 10
+            tens = tens << 1 | digit / 10
         }
-        guard !digits.isEmpty, digits.count < 5 else { return nil }
-        if digits.count == 4 {
-            // 二〇二六
-            guard !digits.contains(10) else { return nil }
-            let value = digits.reduce(0) { $0 * 10 + $1 }
-            return CalendarNumber(
-                end: end, text: String(value), value: value, isMask: false, isChinese: true)
+        switch (end - start, tens) {
+        case (4, 0), (1, 0): break  // 二〇二六, 三
+        case (1, 1): value = 10  // 十
+        case (2, 0b10): value += 10  // 十二
+        case (2, 0b01): break  // 二十
+        case (3, 0b010): value = value / 100 * 10 + value % 10  // 三十一
+        default: return nil
         }
-        guard let value = small(digits) else { return nil }
-        return CalendarNumber(end: end, text: String(value), value: value, isMask: false, isChinese: true)
+        return CalendarNumber(
+            end: end, text: DateDigits(value), value: value, isMask: false, isChinese: true)
     }
 
     /// 0 to 10 for 〇一二 … 十.
@@ -78,30 +83,16 @@ struct CalendarNumber: Sendable {
         }
     }
 
-    /// 三, 十, 十二, 二十, 三十一
-    private static func small(_ digits: [Int]) -> Int? {
-        switch digits.count {
-        case 1: return digits[0]
-        case 2 where digits[0] == 10 && digits[1] < 10: return 10 + digits[1]
-        case 2 where digits[1] == 10 && digits[0] < 10: return digits[0] * 10
-        case 3 where digits[1] == 10 && digits[0] < 10 && digits[2] < 10: return digits[0] * 10 + digits[2]
-        default: return nil
-        }
-    }
-
     /// Two characters for a month or day, `nil` when it cannot be one.
-    func twoCharacters(upTo last: Int) -> String? {
-        if isMask { return "XX" }
-        if let value { return (1...last).contains(value) ? (value < 10 ? "0\(value)" : String(value)) : nil }
+    func twoCharacters(upTo last: Int) -> DateDigits? {
+        if isMask { return DateDigits.maskedPair }
+        if let value { return (1...last).contains(value) ? DateDigits(value, length: 2) : nil }
         return text.count == 2 ? text : nil
     }
 
     /// The year it can be in front of 年.
     var year: CalendarTime.Year? {
         if isMask { return .masked }
-        guard text.count == 4, text.hasPrefix("19") || text.hasPrefix("20") || text.hasPrefix("21") else {
-            return nil
-        }
-        return .absolute(text)
+        return text.isYear ? .absolute(text) : nil
     }
 }

@@ -1,10 +1,11 @@
-/// A point or stretch of the calendar as a text states it, before the year is known.
+/// A point or stretch of the calendar as a text states it, before the year is known. Small and without storage
+/// of its own: most of those that are read are given up again.
 struct CalendarTime: Sendable, Hashable {
     enum Year: Sendable, Hashable {
         /// Four characters, digits or X: 2026, 20XX.
-        case absolute(String)
+        case absolute(DateDigits)
         /// Years after the speech's own: 今年 0, 明年 1.
-        case relative(Int)
+        case relative(Int8)
         /// Stated but left out: x年.
         case masked
         case unstated
@@ -13,24 +14,24 @@ struct CalendarTime: Sendable, Hashable {
     enum Part: Sendable, Hashable {
         case whole
         /// 1 or 2
-        case half(Int)
+        case half(Int8)
         /// 1 to 4
-        case quarter(Int)
+        case quarter(Int8)
         /// Two characters, digits or X.
-        case month(String)
+        case month(DateDigits)
     }
 
     /// Where in the named stretch: 年底, 月初, 中旬.
     enum Edge: Sendable, Hashable {
         case none, start, middle, end
         /// 上旬 1, 中旬 2, 下旬 3
-        case tenDays(Int)
+        case tenDays(Int8)
     }
 
     var year: Year = .unstated
     var part: Part = .whole
     /// Two characters, digits or X.
-    var day: String?
+    var day: DateDigits?
     var edge: Edge = .none
     /// The last year of a stretch of years: “十四五”期间, 2025—2027年.
     var lastYear: Year?
@@ -44,67 +45,100 @@ struct CalendarTime: Sendable, Hashable {
     }
 
     /// The number of the year when it is known without doubt.
-    func knownYear(base: Int?) -> Int? {
-        guard let text = yearText(year, base: base) else { return nil }
-        return Int(text)
-    }
+    func knownYear(base: Int?) -> Int? { digits(of: year, base: base)?.number }
 
-    /// The named stretch in EDTF: `2026`, `2026-08`, `2026-33`; nil when the year is not known.
-    func edtf(base: Int?) -> String? {
-        guard let year = yearText(year, base: base) else { return nil }
+    /// Writes the named stretch in EDTF: `2026`, `2026-08`, `2026-33`; false when the year is not known.
+    func write(to text: inout DateText, base: Int?) -> Bool {
+        guard let year = digits(of: year, base: base) else { return false }
+        text.append(year)
         if let lastYear {
-            return yearText(lastYear, base: base).map { "\(year)/\($0)" }
+            guard let last = digits(of: lastYear, base: base) else { return false }
+            text.slash()
+            text.append(last)
+            return true
         }
         switch part {
-        case .whole: return year
-        case .half(let half): return "\(year)-\(39 + half)"
-        case .quarter(let quarter): return "\(year)-\(32 + quarter)"
-        case .month(let month):
-            if let day { return "\(year)-\(month)-\(day)" }
-            if case .tenDays(let third) = edge, let last = lastDay(year: year, month: month) {
-                let first = ["01", "11", "21"][min(max(third, 1), 3) - 1]
-                let final = third == 3 ? last : third == 2 ? "20" : "10"
-                return "\(year)-\(month)-\(first)/\(year)-\(month)-\(final)"
-            }
-            return "\(year)-\(month)"
-        }
-    }
-
-    /// The last day that belongs to the stretch, or the finest form of it that is known.
-    func lastDay(base: Int?) -> String? {
-        guard let year = yearText(lastYear ?? year, base: base) else { return nil }
-        switch part {
-        case .whole: return "\(year)-12-31"
-        case .half(let half): return "\(year)-\(half == 1 ? "06-30" : "12-31")"
+        case .whole: break
+        case .half(let half):
+            text.dash()
+            text.append(pair: 39 + Int(half))
         case .quarter(let quarter):
-            return "\(year)-" + ["03-31", "06-30", "09-30", "12-31"][min(max(quarter, 1), 4) - 1]
-        case .month(let month):
-            if let day { return "\(year)-\(month)-\(day)" }
-            guard let last = lastDay(year: year, month: month) else { return "\(year)-\(month)" }
-            return "\(year)-\(month)-\(last)"
+            text.dash()
+            text.append(pair: 32 + Int(quarter))
+        case .month(let month): write(month, of: year, to: &text)
+        }
+        return true
+    }
+
+    private func write(_ month: DateDigits, of year: DateDigits, to text: inout DateText) {
+        text.dash()
+        text.append(month)
+        if let day {
+            text.dash()
+            text.append(day)
+        } else if case .tenDays(let third) = edge, let last = lastDay(year: year, month: month) {
+            // 上旬 to the 10th, 中旬 to the 20th, 下旬 to the end.
+            let third = Int(min(max(third, 1), 3))
+            text.dash()
+            text.append(pair: third * 10 - 9)
+            text.slash()
+            text.append(year)
+            text.dash()
+            text.append(month)
+            text.dash()
+            text.append(pair: third == 3 ? last : third * 10)
         }
     }
 
-    private func yearText(_ year: Year, base: Int?) -> String? {
+    /// Writes the last day that belongs to the stretch, or the finest form of it that is known; false when the
+    /// year is not known.
+    func writeLastDay(to text: inout DateText, base: Int?) -> Bool {
+        guard let year = digits(of: lastYear ?? year, base: base) else { return false }
+        text.append(year)
+        text.dash()
+        switch part {
+        case .whole: text.append("12-31")
+        case .half(let half): text.append(half == 1 ? "06-30" : "12-31")
+        case .quarter(let quarter):
+            let month = Int(min(max(quarter, 1), 4)) * 3
+            text.append(pair: month)
+            text.append(month == 3 || month == 12 ? "-31" : "-30")
+        case .month(let month):
+            text.append(month)
+            if let day {
+                text.dash()
+                text.append(day)
+            } else if let last = lastDay(year: year, month: month) {
+                text.dash()
+                text.append(pair: last)
+            }
+        }
+        return true
+    }
+
+    private func digits(of year: Year, base: Int?) -> DateDigits? {
         switch year {
-        case .absolute(let text): return text
-        case .relative(let offset):
-            guard let base, (1...9000).contains(base + offset) else { return nil }
-            let text = String(base + offset)
-            return String(repeating: "0", count: max(0, 4 - text.count)) + text
-        case .unstated: return yearText(.relative(0), base: base)
+        case .absolute(let digits): return digits
+        case .relative(let offset): return digits(base, Int(offset))
+        case .unstated: return digits(base, 0)
         case .masked: return nil
         }
     }
 
-    private func lastDay(year: String, month: String) -> String? {
-        switch month {
-        case "01", "03", "05", "07", "08", "10", "12": return "31"
-        case "04", "06", "09", "11": return "30"
-        case "02":
-            guard let number = Int(year) else { return nil }
+    private func digits(_ base: Int?, _ offset: Int) -> DateDigits? {
+        guard let base, (1...9000).contains(base + offset) else { return nil }
+        return DateDigits(base + offset, length: 4)
+    }
+
+    /// The number of a month's last day.
+    private func lastDay(year: DateDigits, month: DateDigits) -> Int? {
+        switch month.number {
+        case 1, 3, 5, 7, 8, 10, 12: return 31
+        case 4, 6, 9, 11: return 30
+        case 2:
+            guard let number = year.number else { return nil }
             let isLeap = number % 4 == 0 && (number % 100 != 0 || number % 400 == 0)
-            return isLeap ? "29" : "28"
+            return isLeap ? 29 : 28
         default: return nil
         }
     }

@@ -13,6 +13,7 @@ struct ReferenceDate: Sendable {
         if year == nil, let title = speech.title {
             year = ReferenceDate.singleYear(scan, title)
         }
+        guard issued == nil || year == nil else { return }
         let marks = ReferenceDate.statements(scan, speech)
         if issued == nil { issued = marks.signed }
         if year == nil { year = marks.planned ?? marks.stated ?? marks.signed.flatMap { Int($0.prefix(4)) } }
@@ -23,36 +24,36 @@ struct ReferenceDate: Sendable {
 
     /// The year of a line that names one year alone.
     private static func singleYear(_ scan: TextScan, _ line: Range<Int>) -> Int? {
-        let years = years(in: scan, line.lowerBound..<min(line.upperBound, line.lowerBound + 2 * reach))
-        guard let first = years.first, years.allSatisfy({ $0.value == first.value }) else { return nil }
+        let limit = min(line.upperBound, line.lowerBound + 2 * reach)
+        guard let first = nextYear(in: scan, from: line.lowerBound, limit: limit) else { return nil }
+        var position = first.end
+        while let year = nextYear(in: scan, from: position, limit: limit) {
+            guard year.value == first.value else { return nil }
+            position = year.end
+        }
         return first.value
     }
 
-    private static func years(in scan: TextScan, _ range: Range<Int>) -> [(end: Int, value: Int)] {
+    /// The first year from a position on, and where it ends behind its 年.
+    private static func nextYear(in scan: TextScan, from start: Int, limit: Int) -> (end: Int, value: Int)? {
         let units = scan.units
-        let classes = CharacterClass.table
-        var found: [(end: Int, value: Int)] = []
-        var index = range.lowerBound
-        while index < range.upperBound {
-            guard !classes[Int(units[index])].isDisjoint(with: [.digit, .numeral]) else {
-                index += 1
+        let reader = TimeReader(units: units, limit: limit)
+        var next = start
+        while let index = scan.places.next(.times, from: next, limit: limit) {
+            next = index + 1
+            guard !CharacterClass.table[Int(units[index])].isDisjoint(with: [.digit, .numeral]) else {
                 continue
             }
-            let number = CalendarNumber.read(units, at: index, limit: range.upperBound)
-            var end = index
-            while end < range.upperBound,
-                !classes[Int(units[end])].isDisjoint(with: [.digit, .numeral, .mask])
+            let end = reader.numberEnd(from: index + 1)
+            if end < limit, units[end] == 0x5E74,
+                let number = CalendarNumber.read(units, at: index, limit: limit), number.end == end,
+                case .absolute(let text)? = number.year, let value = text.number
             {
-                end += 1
+                return (end + 1, value)
             }
-            if let number, number.end == end, end < range.upperBound, units[end] == 0x5E74,
-                case .absolute(let text)? = number.year, let value = Int(text)
-            {
-                found.append((end + 1, value))
-            }
-            index = max(end, index + 1)
+            next = end
         }
-        return found
+        return nil
     }
 
     private static func statements(
@@ -63,9 +64,11 @@ struct ReferenceDate: Sendable {
         var stated: Int?
         var signed: String?
         for line in scan.lines(in: speech.range) where !line.isEmpty {
-            let head = line.lowerBound..<min(line.upperBound, line.lowerBound + reach)
             if let day = day(alone: line, in: units) { signed = day }
-            for year in years(in: scan, head) {
+            let limit = min(line.upperBound, line.lowerBound + reach)
+            var position = line.lowerBound
+            while let year = nextYear(in: scan, from: position, limit: limit) {
+                position = year.end
                 if year.end < units.count, units[year.end] == 0x662F {
                     // 2026年是“十五五”开局之年
                     if isCharacterised(units, year.end, limit: line.upperBound) {
@@ -115,6 +118,7 @@ struct ReferenceDate: Sendable {
         guard let point = reader.point(at: start), point.end == end, point.time.day != nil,
             case .absolute = point.time.year
         else { return nil }
-        return point.time.edtf(base: nil)
+        var text = DateText()
+        return point.time.write(to: &text, base: nil) ? text.string : nil
     }
 }

@@ -45,28 +45,35 @@ struct TimeExpression: Sendable {
     ///   - base: the speech's year.
     ///   - issued: the day of the text, in EDTF.
     func edtf(base: Int?, issued: String?) -> String? {
+        if case .sinceIssue = kind { return issued.map { "\($0)/.." } }
+        var text = DateText()
+        return write(to: &text, base: base) ? text.string : nil
+    }
+
+    private func write(to text: inout DateText, base: Int?) -> Bool {
         switch kind {
-        case .duration, .frequency, .named: return nil
-        case .sinceIssue: return issued.map { "\($0)/.." }
-        case .stretch(let first, let last):
-            var first = first
+        case .duration, .frequency, .named, .sinceIssue: return false
+        case .stretch(var first, var last):
             if case .unstated = first.year, !isRelativeStart { first.year = last.year }
-            var last = last
             if case .unstated = last.year { last.year = first.year }
-            if isRelativeStart { return last.lastDay(base: base).map { "../\($0)" } }
-            guard let start = first.edtf(base: base) else { return nil }
-            guard let end = last.edge == .end ? last.lastDay(base: base) : last.edtf(base: base) else {
-                return nil
+            if isRelativeStart {
+                text.append("../")
+                return last.writeLastDay(to: &text, base: base)
             }
-            return "\(start)/\(end)"
+            guard first.write(to: &text, base: base) else { return false }
+            text.slash()
+            return last.edge == .end
+                ? last.writeLastDay(to: &text, base: base) : last.write(to: &text, base: base)
         case .calendar(let time):
-            if bound == .from { return time.edtf(base: base).map { "\($0)/.." } }
-            if time.edge == .end { return time.lastDay(base: base).map { "../\($0)" } }
-            if bound == .before {
-                // 8月前 may or may not hold August: the month as a whole is the end.
-                return time.edtf(base: base).map { "../\($0)" }
+            if bound == .from {
+                guard time.write(to: &text, base: base) else { return false }
+                text.append("/..")
+                return true
             }
-            return time.edtf(base: base)
+            // 8月前 may or may not hold August: the month as a whole is the end.
+            let isEnd = time.edge == .end
+            if isEnd || bound == .before { text.append("../") }
+            return isEnd ? time.writeLastDay(to: &text, base: base) : time.write(to: &text, base: base)
         }
     }
 

@@ -14,44 +14,43 @@ struct TimeExtractor: Sendable {
         let judge = TimeJudge(
             scan: scan, tense: tense, bounds: start..<speech.range.upperBound, reference: reference)
         let units = scan.units
-        let reader = TimeReader(units: units, limit: speech.range.upperBound)
-        let words = TimeLexicon.words
-        let classes = CharacterClass.table
+        let limit = speech.range.upperBound
+        let reader = TimeReader(units: units, limit: limit)
         var drafts: [TimeDraft] = []
-        var index = start
-        while index < speech.range.upperBound {
-            let unit = units[index]
-            var expression: TimeExpression?
-            var next = index + 1
-            let isNumber = !classes[Int(unit)].isDisjoint(with: [.digit, .numeral, .mask])
-            if isNumber {
-                expression = reader.numberLed(at: index)
-                while next < speech.range.upperBound,
-                    !classes[Int(units[next])].isDisjoint(with: [.digit, .numeral, .mask])
-                {
-                    next += 1
-                }
+        var next = start
+        while let index = scan.places.next(.times, from: next, limit: limit) {
+            let expression: TimeExpression?
+            (expression, next) = read(at: index, reader)
+            if let expression, let rule = judge.rule(for: expression) {
+                drafts.append(
+                    TimeDraft(
+                        range: expression.range, type: expression.type,
+                        edtf: expression.edtf(base: reference.year, issued: reference.issued), rule: rule))
             }
-            // 五一 and 十一 are words that look like numbers.
-            if expression == nil, words.mayStart(unit),
-                let match = words.longestMatch(in: units, at: index, limit: speech.range.upperBound)
-            {
-                expression = reader.read(word: match.value, at: index, wordEnd: index + match.length)
-                // 春节前夕 is no 节前.
-                if expression == nil, case .event = match.value { next = max(next, index + match.length) }
-            }
-            if let expression {
-                if let rule = judge.rule(for: expression) {
-                    drafts.append(
-                        TimeDraft(
-                            range: expression.range, type: expression.type,
-                            edtf: expression.edtf(base: reference.year, issued: reference.issued), rule: rule)
-                    )
-                }
-                next = max(next, expression.range.upperBound)
-            }
-            index = next
         }
         return drafts
+    }
+
+    /// What has the form of a time at a position, and where to go on.
+    private func read(at index: Int, _ reader: TimeReader) -> (expression: TimeExpression?, next: Int) {
+        let units = reader.units
+        var next = index + 1
+        if TimeReader.isNumber(units[index]) {
+            if let expression = reader.numberLed(at: index) {
+                return (expression, max(reader.numberEnd(from: next), expression.range.upperBound))
+            }
+            next = reader.numberEnd(from: next)
+        }
+        // 五一 and 十一 are words that look like numbers.
+        guard let match = TimeLexicon.words.longestMatch(in: units, at: index, limit: reader.limit) else {
+            return (nil, next)
+        }
+        let wordEnd = index + match.length
+        if let expression = reader.read(word: match.value, at: index, wordEnd: wordEnd) {
+            return (expression, max(next, expression.range.upperBound))
+        }
+        // 春节前夕 is no 节前.
+        if case .event = match.value { next = max(next, wordEnd) }
+        return (nil, next)
     }
 }

@@ -5,7 +5,7 @@ enum TimeLexicon {
     /// What a word at the head of a time begins.
     enum Word: Sendable {
         /// A year after the speech's own: 今年 0, 明年 1, 去年 -1.
-        case year(Int)
+        case year(Int8)
         /// 年底, 岁末: the end of this year.
         case yearEnd
         /// 年内
@@ -13,7 +13,7 @@ enum TimeLexicon {
         /// 全年
         case wholeYear
         /// 上半年 1, 下半年 2
-        case half(Int)
+        case half(Int8)
         /// 本月 0, 下月 1; the day says where in it.
         case month
         /// 月底, 月末 of this month
@@ -34,8 +34,19 @@ enum TimeLexicon {
         case duration
         /// A complete time whose day is not in the calendar.
         case named(TimeType)
-        /// An event that 前 turns into a deadline: 春节前.
-        case event(CalendarTime?)
+        /// An event that 前 turns into a deadline: 春节前. The last day before it where that is known.
+        case event(Eve?)
+    }
+
+    /// A day of any year.
+    struct Eve: Sendable {
+        var month: Int8
+        var day: Int8
+
+        var time: CalendarTime {
+            CalendarTime(
+                part: .month(DateDigits(Int(month), length: 2)), day: DateDigits(Int(day), length: 2))
+        }
     }
 
     static let words: PhraseTable<Word> = {
@@ -78,12 +89,27 @@ enum TimeLexicon {
             """, .event(nil))
         // The last day before the holiday.
         for (names, month, day) in [
-            ("元旦 元旦节", "12", "31"), ("五一 五一节 劳动节", "04", "30"), ("七一 建党节", "06", "30"),
-            ("八一 建军节", "07", "31"), ("教师节", "09", "09"), ("国庆 国庆节 十一", "09", "30"),
-        ] {
-            add(names, .event(CalendarTime(part: .month(month), day: day)))
+            ("元旦 元旦节", 12, 31), ("五一 五一节 劳动节", 4, 30), ("七一 建党节", 6, 30),
+            ("八一 建军节", 7, 31), ("教师节", 9, 9), ("国庆 国庆节 十一", 9, 30),
+        ] as [(String, Int8, Int8)] {
+            add(names, .event(Eve(month: month, day: day)))
         }
         return PhraseTable(entries)
+    }()
+
+    /// What times open with: words, digits, masks and Chinese numerals. The words of one character, but 从 and
+    /// 自, start a time only before numbers and units.
+    static let openings: PhraseOpenings = {
+        var openings = words.openings
+        openings.singles.removeAll { !"从自".utf16.contains($0) }
+        let numbers = (0...UInt16.max).filter { TimeReader.isNumber($0) }
+        openings.singles += numbers
+        for first in "第每用".utf16 {
+            for second in numbers + "年季月天日周星旬学晚半隔".utf16 { openings.pairs.append((first, second)) }
+        }
+        // “十四五”
+        for first in "“‘\"".utf16 { openings.pairs.append((first, 0x5341)) }
+        return openings
     }()
 
     /// Behind a point of time: what it bounds, and with which characters the word does not count.
@@ -116,6 +142,12 @@ enum TimeLexicon {
         年 年度 半年 个月 月 半月 半个月 周 星期 个星期 季度 个季度 季 天 日 旬 学期 个学期 学年 晚 两周
         """
         .split(whereSeparator: \.isWhitespace).map { (String($0), true) })
+
+    /// Between a frequency and how many times: 每年至少两次.
+    static let beforeTimes: [Phrase] = ["至少", "不少于", "各"]
+
+    /// Before 之日起: the day of the text itself.
+    static let issued: [Phrase] = ["印发", "发布", "公布", "下发"]
 
     /// Behind a duration: what makes it a stretch granted.
     static let grants: PhraseTable<Bool> = PhraseTable(

@@ -16,12 +16,16 @@ extension TimeReader {
     func duration(
         at position: Int, start: Int, isLimit: Bool, isEffort: Bool = false
     ) -> TimeExpression? {
-        var number = position
-        if number < limit, units[number] == 0x534A { return halfDuration(at: number, start: start) }
-        guard let first = CalendarNumber.read(units, at: number, limit: limit),
-            first.year == nil || first.isMask
-        else { return nil }
-        number = first.end
+        if position < limit, units[position] == 0x534A { return halfDuration(at: position, start: start) }
+        guard let number = CalendarNumber.read(units, at: position, limit: limit) else { return nil }
+        return duration(of: number, start: start, isLimit: isLimit, isEffort: isEffort)
+    }
+
+    func duration(
+        of first: CalendarNumber, start: Int, isLimit: Bool, isEffort: Bool = false
+    ) -> TimeExpression? {
+        guard first.year == nil || first.isMask else { return nil }
+        var number = first.end
         if let next = separator(at: number), let second = CalendarNumber.read(units, at: next, limit: limit) {
             number = second.end
         }
@@ -84,9 +88,7 @@ extension TimeReader {
         }
         // 一次, 至少两次
         var count = position
-        for word in ["至少", "不少于", "各"] where matches(Array(word.utf16), at: count) {
-            count += word.utf16.count
-        }
+        for word in TimeLexicon.beforeTimes where matches(word, at: count) { count += word.count }
         if let times = CalendarNumber.read(units, at: count, limit: limit), times.end < limit,
             units[times.end] == 0x6B21
         {

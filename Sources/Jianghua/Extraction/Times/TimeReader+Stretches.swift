@@ -3,9 +3,8 @@ extension TimeReader {
     // MARK: Stretches
 
     /// 2025—2027年, X至X年, 3-6月: the first number has no unit of its own.
-    func numberStretch(at start: Int) -> TimeExpression? {
-        guard let first = CalendarNumber.read(units, at: start, limit: limit),
-            let second = separator(at: first.end),
+    func numberStretch(from first: CalendarNumber, at start: Int) -> TimeExpression? {
+        guard let second = separator(at: first.end),
             let last = CalendarNumber.read(units, at: second, limit: limit)
         else { return nil }
         let unit = skipSpace(last.end)
@@ -45,29 +44,27 @@ extension TimeReader {
         }
         // The tenth plan began in 2001.
         let first = 2001 + number * 5
-        var time = CalendarTime(year: .absolute(String(first)), lastYear: .absolute(String(first + 4)))
-        for word in FiveYearEnd.allCases where matches(word.units, at: end) {
+        var time = CalendarTime(
+            year: .absolute(DateDigits(first)), lastYear: .absolute(DateDigits(first + 4)))
+        if let length = fiveYearEnd(at: end) {
             time.edge = .end
-            return (end + word.units.count, time)
+            end += length
         }
         return (end, time)
     }
 
-    enum FiveYearEnd: CaseIterable {
-        case last, ofPeriod, ofTime
-
-        var units: [UInt16] {
-            switch self {
-            case .last: Array("末".utf16)
-            case .ofPeriod: Array("期末".utf16)
-            case .ofTime: Array("时期末".utf16)
-            }
-        }
+    /// 末, 期末, 时期末
+    private func fiveYearEnd(at position: Int) -> Int? {
+        var index = position
+        if index < limit, units[index] == 0x65F6 { index += 1 }
+        if index < limit, units[index] == 0x671F { index += 1 } else if index > position { return nil }
+        guard index < limit, units[index] == 0x672B else { return nil }
+        return index + 1 - position
     }
 
-    func matches(_ phrase: [UInt16], at position: Int) -> Bool {
-        guard position + phrase.count <= limit else { return false }
-        for index in phrase.indices where units[position + index] != phrase[index] { return false }
+    func matches(_ phrase: Phrase, at position: Int) -> Bool {
+        guard position >= 0, position + phrase.count <= limit else { return false }
+        for index in 0..<phrase.count where units[position + index] != phrase.units[index] { return false }
         return true
     }
 
@@ -111,11 +108,7 @@ extension TimeReader {
             }
             // 之日起
             if unit == 0x4E4B, units[position + 1] == 0x65E5, units[position + 2] == 0x8D77 {
-                let isIssue =
-                    matches(Array("印发".utf16), at: position - 2)
-                    || matches(Array("发布".utf16), at: position - 2)
-                    || matches(Array("公布".utf16), at: position - 2)
-                    || matches(Array("下发".utf16), at: position - 2)
+                let isIssue = TimeLexicon.issued.contains { matches($0, at: position - 2) }
                 return TimeExpression(
                     range: start..<position + 3, kind: isIssue ? .sinceIssue : .named(.period), isLimit: true)
             }

@@ -9,7 +9,8 @@ struct TimeReader {
     func read(word: TimeLexicon.Word, at start: Int, wordEnd: Int) -> TimeExpression? {
         switch word {
         case .year, .yearEnd, .withinYear, .wholeYear, .half, .month, .monthEnd, .ordinal:
-            return pointLed(at: start)
+            guard let point = point(word: word, at: start, wordEnd: wordEnd) else { return nil }
+            return pointLed(point, start: start)
         case .quote:
             guard let plan = fiveYears(at: wordEnd, opened: start) else { return nil }
             return pointLed(plan, start: start)
@@ -32,7 +33,7 @@ struct TimeReader {
             else { return nil }
             return TimeExpression(
                 range: start..<wordEnd + bound.length,
-                kind: eve.map(TimeExpression.Kind.calendar) ?? .named(.deadline), bound: .before,
+                kind: eve.map { .calendar($0.time) } ?? .named(.deadline), bound: .before,
                 isLimit: true)
         }
     }
@@ -40,17 +41,28 @@ struct TimeReader {
     /// The time that starts with a digit, a mask or a Chinese numeral.
     func numberLed(at start: Int) -> TimeExpression? {
         if let plan = fiveYears(at: start, opened: nil) { return pointLed(plan, start: start) }
-        if let expression = pointLed(at: start) { return expression }
-        if let stretch = numberStretch(at: start) { return stretch }
-        return duration(at: start, start: start, isLimit: false)
+        // All that follows begins with the same number.
+        guard let number = CalendarNumber.read(units, at: start, limit: limit) else { return nil }
+        if let point = point(number: number, at: start), let expression = pointLed(point, start: start) {
+            return expression
+        }
+        if let stretch = numberStretch(from: number, at: start) { return stretch }
+        return duration(of: number, start: start, isLimit: false)
+    }
+
+    /// A digit, a mask or a Chinese numeral.
+    static func isNumber(_ unit: UInt16) -> Bool {
+        !CharacterClass.table[Int(unit)].isDisjoint(with: [.digit, .numeral, .mask])
+    }
+
+    /// Behind the numbers from a position on.
+    func numberEnd(from start: Int) -> Int {
+        var end = start
+        while end < limit, Self.isNumber(units[end]) { end += 1 }
+        return end
     }
 
     // MARK: Points
-
-    func pointLed(at start: Int) -> TimeExpression? {
-        guard let point = point(at: start) else { return nil }
-        return pointLed(point, start: start)
-    }
 
     func pointLed(_ point: (end: Int, time: CalendarTime), start: Int) -> TimeExpression? {
         if let separator = separator(at: point.end), let last = self.point(at: separator),
@@ -116,46 +128,63 @@ struct TimeReader {
     /// The longest point of the calendar at a position.
     func point(at start: Int) -> (end: Int, time: CalendarTime)? {
         guard start < limit else { return nil }
-        var time = CalendarTime()
-        var position = start
-        var isStated = false
-        let kind = CharacterClass.table[Int(units[start])]
-        if !kind.isDisjoint(with: [.digit, .mask, .numeral]) {
-            if let number = CalendarNumber.read(units, at: start, limit: limit) {
-                let unit = skipSpace(number.end)
-                if unit < limit, units[unit] == 0x5E74, let year = number.year {
-                    if number.isMask, isDurationTail(unit + 1) { return nil }
-                    time.year = year
-                    position = unit + 1
-                    isStated = true
-                }
-            } else {
-                return nil
-            }
-        } else if let match = TimeLexicon.words.longestMatch(in: units, at: start, limit: limit) {
-            switch match.value {
-            case .year(let offset):
-                time.year = .relative(offset)
-                position = start + match.length
-                isStated = true
-            case .withinYear, .wholeYear: return (start + match.length, time)
-            case .yearEnd:
-                time.edge = .end
-                return (start + match.length, time)
-            case .monthEnd, .month: return (start + match.length, unknownMonth)
-            case .half(let half):
-                time.part = .half(half)
-                return (start + match.length, time)
-            default: break
-            }
+        if Self.isNumber(units[start]) {
+            guard let number = CalendarNumber.read(units, at: start, limit: limit) else { return nil }
+            return point(number: number, at: start)
         }
-        let rest = part(at: position, &time, isStated: isStated)
-        guard isStated || rest > position else { return nil }
-        return (rest, time)
+        if let match = TimeLexicon.words.longestMatch(in: units, at: start, limit: limit) {
+            return point(word: match.value, at: start, wordEnd: start + match.length)
+        }
+        return point(at: start, CalendarTime(), position: start, isStated: false)
+    }
+
+    /// The point that starts with a number: 2026年底, 6月.
+    private func point(number: CalendarNumber, at start: Int) -> (end: Int, time: CalendarTime)? {
+        let unit = skipSpace(number.end)
+        guard unit < limit else { return nil }
+        var time = CalendarTime()
+        switch units[unit] {
+        case 0x5E74:
+            guard let year = number.year, !number.isMask || !isDurationTail(unit + 1) else { return nil }
+            time.year = year
+            return point(at: start, time, position: unit + 1, isStated: true)
+        case 0x5B63, 0x6708: return point(at: start, time, position: start, isStated: false)
+        default: return nil
+        }
+    }
+
+    /// The point that starts with a word of the lexicon.
+    private func point(
+        word: TimeLexicon.Word, at start: Int, wordEnd: Int
+    ) -> (end: Int, time: CalendarTime)? {
+        var time = CalendarTime()
+        switch word {
+        case .year(let offset):
+            time.year = .relative(offset)
+            return point(at: start, time, position: wordEnd, isStated: true)
+        case .withinYear, .wholeYear: return (wordEnd, time)
+        case .yearEnd:
+            time.edge = .end
+            return (wordEnd, time)
+        case .monthEnd, .month: return (wordEnd, unknownMonth)
+        case .half(let half):
+            time.part = .half(half)
+            return (wordEnd, time)
+        default: return point(at: start, time, position: start, isStated: false)
+        }
+    }
+
+    /// The point with what follows its year.
+    private func point(
+        at start: Int, _ time: CalendarTime, position: Int, isStated: Bool
+    ) -> (end: Int, time: CalendarTime)? {
+        var time = time
+        let end = part(at: position, &time, isStated: isStated)
+        return isStated || end > position ? (end, time) : nil
     }
 
     /// 本月: a month, but none with a number.
-    private var unknownMonth: CalendarTime { CalendarTime(year: .masked, part: .month("XX")) }
+    private var unknownMonth: CalendarTime { CalendarTime(year: .masked, part: .month(.maskedPair)) }
 
     /// What follows a year: 度, 底, 上半年, 二季度, 6月底, 12月31日. Returns where it ends.
     func part(at start: Int, _ time: inout CalendarTime, isStated: Bool) -> Int {
@@ -190,9 +219,9 @@ struct TimeReader {
         let unit = skipSpace(number.end)
         guard unit < limit else { return position }
         if units[unit] == 0x5B63, unit + 1 < limit, units[unit + 1] == 0x5EA6, let value = number.value,
-            (1...4).contains(value), isStated || number.isChinese || units[numberStart - 1] == 0x7B2C
+            (1...4).contains(value), isStated || number.isChinese || follows(0x7B2C, numberStart)
         {
-            time.part = .quarter(value)
+            time.part = .quarter(Int8(value))
             position = unit + 2
             if let edge = edge(at: position), edge == .end {
                 time.edge = edge
@@ -200,15 +229,11 @@ struct TimeReader {
             }
             return position
         }
-        guard units[unit] == 0x6708, let month = number.twoCharacters(upTo: 12) else {
-            return numberStart > position && units[position] == 0x7B2C ? position : position
-        }
+        guard units[unit] == 0x6708, let month = number.twoCharacters(upTo: 12) else { return position }
         time.part = .month(month)
         position = unit + 1
         if position < limit, units[position] == 0x4EFD { position += 1 }
-        if position + 1 < limit, units[position + 1] == 0x65EC,
-            let third = [0x4E0A: 1, 0x4E2D: 2, 0x4E0B: 3][Int(units[position])]
-        {
+        if position + 1 < limit, units[position + 1] == 0x65EC, let third = third(units[position]) {
             time.edge = .tenDays(third)
             return position + 2
         }
@@ -227,6 +252,20 @@ struct TimeReader {
         return position
     }
 
+    /// 上 中 下 of 旬
+    private func third(_ unit: UInt16) -> Int8? {
+        switch unit {
+        case 0x4E0A: 1
+        case 0x4E2D: 2
+        case 0x4E0B: 3
+        default: nil
+        }
+    }
+
+    private func follows(_ unit: UInt16, _ position: Int) -> Bool {
+        position > 0 && units[position - 1] == unit
+    }
+
     /// 底 末 初, and 中 where no word begins with it.
     func edge(at position: Int) -> CalendarTime.Edge? {
         guard position < limit else { return nil }
@@ -235,7 +274,10 @@ struct TimeReader {
         case 0x521D:
             // 初步, 初级, 初中
             guard position + 1 < limit else { return .start }
-            return [0x6B65, 0x7EA7, 0x4E2D, 0x5FC3, 0x5FD7].contains(units[position + 1]) ? nil : .start
+            switch units[position + 1] {
+            case 0x6B65, 0x7EA7, 0x4E2D, 0x5FC3, 0x5FD7: return nil
+            default: return .start
+            }
         default: return nil
         }
     }
