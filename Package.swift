@@ -9,6 +9,9 @@ let package = Package(
         .library(name: "JianghuaRecords", targets: ["JianghuaRecords"]),
         .library(name: "JianghuaText", targets: ["JianghuaText"]),
         .library(name: "JianghuaWriters", targets: ["JianghuaWriters"]),
+        .library(name: "JianghuaReport", targets: ["JianghuaReport"]),
+        .library(name: "JianghuaDatabase", targets: ["JianghuaDatabase"]),
+        .library(name: "JianghuaWorkbook", targets: ["JianghuaWorkbook"]),
         .executable(name: "jianghua", targets: ["JianghuaCLI"]),
     ],
     dependencies: [

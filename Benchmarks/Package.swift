@@ -14,26 +14,24 @@ let package = Package(
         .target(name: "CWordBreak", dependencies: ["BenchmarkICU"]),
         // The mix of texts and how it is found.
         .target(name: "Mix"),
-        // Everything side by side, interleaved in one process.
-        .executableTarget(
-            name: "Throughput",
+        // What is measured, and what each run must give.
+        .target(
+            name: "Stages",
             dependencies: [
                 "CWordBreak", "Mix",
                 .product(name: "Jianghua", package: "Jianghua"),
                 .product(name: "JianghuaText", package: "Jianghua"),
-                .product(name: "JianghuaRecords", package: "Jianghua"),
                 .product(name: "JianghuaWriters", package: "Jianghua"),
+                .product(name: "JianghuaReport", package: "Jianghua"),
+                .product(name: "JianghuaDatabase", package: "Jianghua"),
+                .product(name: "JianghuaWorkbook", package: "Jianghua"),
             ]),
+        // Everything side by side, interleaved in one process.
+        .executableTarget(name: "Throughput", dependencies: ["Mix", "Stages"]),
         // Each stage by itself, for `swift package benchmark`.
         .executableTarget(
             name: "StageBenchmarks",
-            dependencies: [
-                "CWordBreak", "Mix",
-                .product(name: "Benchmark", package: "benchmark"),
-                .product(name: "Jianghua", package: "Jianghua"),
-                .product(name: "JianghuaText", package: "Jianghua"),
-                .product(name: "JianghuaWriters", package: "Jianghua"),
-            ],
+            dependencies: ["Mix", "Stages", .product(name: "Benchmark", package: "benchmark")],
             path: "Benchmarks/StageBenchmarks",
             plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
     ],
