@@ -42,20 +42,21 @@ struct Linker {
     }
 
     private func link(_ drafts: SpeechDrafts, speech: Int, into analysis: inout Analysis) {
-        let prefix = "s\(speech)."
+        let identifiers = RecordIdentifiers(speech: speech)
+        reserve(drafts, in: &analysis)
         analysis.speeches.append(
             Speech(
                 header("s\(speech)", speech, drafts.speech.range, drafts.speech.rule),
                 SpeechFields(
                     title: drafts.speech.title.map { text(of: $0) }, date: drafts.speech.date ?? date)))
 
-        let directiveIDs = directiveIDs(of: drafts.directives, prefix: prefix)
+        let directiveIDs = identifiers.directives(drafts.directives)
         let holders = Holders(drafts.directives)
         func holder(of range: Range<Int>) -> String? {
             holders.innermost(at: range.lowerBound).map { directiveIDs[$0] }
         }
 
-        let timeIDs = drafts.times.indices.map { "\(prefix)t\($0 + 1)" }
+        let timeIDs = identifiers.numbered("t", drafts.times.count)
         for (draft, id) in zip(drafts.times, timeIDs) {
             analysis.times.append(
                 Time(
@@ -68,7 +69,7 @@ struct Linker {
             return Deadline(text: text(of: draft.range), edtf: draft.edtf, time: timeIDs[index])
         }
 
-        let figureIDs = figureIDs(of: drafts.figures, prefix: prefix)
+        let figureIDs = identifiers.figures(drafts.figures)
         for (draft, id) in zip(drafts.figures, figureIDs) {
             let record = Located(
                 header(id, speech, draft.range, draft.rule),
@@ -87,7 +88,7 @@ struct Linker {
             }
         }
 
-        let unitIDs = drafts.units.indices.map { "\(prefix)u\($0 + 1)" }
+        let unitIDs = identifiers.numbered("u", drafts.units.count)
         for (draft, id) in zip(drafts.units, unitIDs) {
             analysis.units.append(
                 NamedUnit(
@@ -101,14 +102,14 @@ struct Linker {
         for (index, draft) in drafts.requirements.enumerated() {
             analysis.requirements.append(
                 Requirement(
-                    header("\(prefix)r\(index + 1)", speech, draft.range, draft.rule),
+                    header(identifiers.id("r", index + 1), speech, draft.range, draft.rule),
                     RequirementFields(
                         modality: draft.modality, action: text(of: draft.action),
                         subjects: draft.subjects.map { unitIDs[$0] }, directive: holder(of: draft.range),
                         deadline: deadline(firstDeadline(in: draft.range, drafts.times)))))
         }
 
-        let goalIDs = drafts.goals.indices.map { "\(prefix)g\($0 + 1)" }
+        let goalIDs = identifiers.numbered("g", drafts.goals.count)
         for (draft, id) in zip(drafts.goals, goalIDs) {
             let figures = indices(of: drafts.figures, inside: draft.range) { $0.range }
             analysis.goals.append(
@@ -148,28 +149,20 @@ struct Linker {
         }
     }
 
-    /// `s1.d2.3`; a path that occurs again gets a letter-like suffix: `s1.d2.3~2`.
-    private func directiveIDs(of drafts: [DirectiveDraft], prefix: String) -> [String] {
-        var seen: [String: Int] = [:]
-        return drafts.map { draft in
-            let id = prefix + "d" + draft.path.map(String.init).joined(separator: ".")
-            let count = seen[id, default: 0] + 1
-            seen[id] = count
-            return count == 1 ? id : "\(id)~\(count)"
+    /// Room for what a speech adds, at least doubled so that a page of many speeches stays linear.
+    private func reserve(_ drafts: SpeechDrafts, in analysis: inout Analysis) {
+        func reserve<Element>(_ more: Int, in records: inout [Element]) {
+            let wanted = records.count + more
+            if wanted > records.capacity { records.reserveCapacity(max(wanted, 2 * records.count)) }
         }
-    }
-
-    private func figureIDs(of drafts: [FigureDraft], prefix: String) -> [String] {
-        var percentages = 0
-        var quantities = 0
-        return drafts.map { draft in
-            if draft.kind == .percentage {
-                percentages += 1
-                return "\(prefix)p\(percentages)"
-            }
-            quantities += 1
-            return "\(prefix)q\(quantities)"
-        }
+        let percentages = drafts.figures.count { $0.kind == .percentage }
+        reserve(percentages, in: &analysis.percentages)
+        reserve(drafts.figures.count - percentages, in: &analysis.quantities)
+        reserve(drafts.directives.count, in: &analysis.directives)
+        reserve(drafts.requirements.count, in: &analysis.requirements)
+        reserve(drafts.units.count, in: &analysis.units)
+        reserve(drafts.times.count, in: &analysis.times)
+        reserve(drafts.goals.count, in: &analysis.goals)
     }
 
     private func firstDeadline(in range: Range<Int>, _ times: [TimeDraft]) -> Int? {

@@ -56,6 +56,7 @@ public struct SpeechAnalyzer: Sendable {
         units = UnitExtractor(lexicon: configuration.lexicon)
         sieve = PhraseSieve([
             .boilerplate: speeches.reader.boilerplate.openings,
+            .itemNumbers: directives.finder.sought,
             .moodWords: directives.moods.weighed,
             .lookingBack: directives.moods.lookingBack.openings,
             .tenseCues: TenseLexicon.cues.openings,

@@ -16,6 +16,31 @@ struct PhrasePlaces: Sendable {
     @inline(__always)
     static func bit(of sought: Sought) -> UInt16 { 1 << UInt16(truncatingIfNeeded: sought.rawValue) }
 
+    /// The lexicons with a place in a stretch of the text.
+    struct Lexicons {
+        var bits: UInt16
+
+        @inline(__always)
+        func mayHold(_ sought: Sought) -> Bool { bits & PhrasePlaces.bit(of: sought) != 0 }
+    }
+
+    /// The lexicons of which a phrase may stand in a range, a few characters behind it counted in. O(range).
+    ///
+    /// Reads four entries at once as ``next(_:from:limit:)`` does.
+    func lexicons(in range: Range<Int>) -> Lexicons {
+        let limit = min(range.upperBound, masks.count - Self.padding)
+        return masks.withUnsafeBytes { bytes in
+            var index = max(0, range.lowerBound)
+            var met: UInt64 = 0
+            while index < limit {
+                met |= bytes.loadUnaligned(fromByteOffset: 2 * index, as: UInt64.self)
+                index += 4
+            }
+            met |= met >> 32
+            return Lexicons(bits: UInt16(truncatingIfNeeded: met | met >> 16))
+        }
+    }
+
     /// The first place of a lexicon at or after a position and before a limit. O(distance), four characters a step.
     ///
     /// Asked by every extractor over the whole text, so four entries are read as one word, unaligned and

@@ -69,8 +69,6 @@ public struct SourceText: Sendable {
     private func utf8Offset(of scalar: Int) -> Int {
         guard scalar < scalars.count else { return utf8.count }
         let block = scalar >> 6
-        var offset = Int(blocks[block])
-        for index in block << 6..<scalar { offset += UTF8Encoding.width(of: scalars[index]) }
-        return offset
+        return Int(blocks[block]) + UTF8Encoding.width(of: scalars, in: block << 6..<max(block << 6, scalar))
     }
 }

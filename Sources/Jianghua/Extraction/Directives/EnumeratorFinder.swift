@@ -5,6 +5,9 @@
 struct EnumeratorFinder: Sendable {
     let shapes = EnumeratorShapes()
     private let starts: [Bool]
+    private static let sentenceEnds: [UInt16] = [0x3002, 0x21]
+    /// The characters that numbers begin with, and those that end a sentence.
+    let sought: PhraseOpenings
     private let turns: PhraseTable<Bool>
     private let classes = CharacterClass.table
 
@@ -19,6 +22,9 @@ struct EnumeratorFinder: Sendable {
         for unit in 0x61...0x68 { starts[unit] = true }
         for unit in "〇零两千万亿".utf16 { starts[Int(unit)] = false }
         self.starts = starts
+        sought = PhraseOpenings(
+            isBackward: false,
+            singles: Self.sentenceEnds + (0...0xFFFF).filter { starts[Int($0)] })
         turns = PhraseTable(EnumeratorLexicon.turns.map { ($0, true) })
     }
 
@@ -58,11 +64,14 @@ struct EnumeratorFinder: Sendable {
         let first = index
         var turn: Bool?
         var sentences: Int32 = 0
-        /// What the unit before is: 0 a word, 1 a boundary.
-        var isBoundary = true
-        while index < line.upperBound {
+        /// Behind a number, where the look goes on, what stands before does not tell whether a word ends there.
+        var resumption = (position: first, isBoundary: true)
+        while let place = scan.places.next(.itemNumbers, from: index, limit: line.upperBound) {
+            index = place
             let unit = units[index]
             if starts[Int(unit)] {
+                let isBoundary =
+                    index == resumption.position ? resumption.isBoundary : endsWord(units[index - 1])
                 let isBracket = unit == 0x28 || unit == 0x3014 || unit == 0x3010 || unit == 0x5B
                 let isCircled = classes[Int(unit)].contains(.circled)
                 if isBoundary || isBracket || isCircled
@@ -76,8 +85,8 @@ struct EnumeratorFinder: Sendable {
                     candidate.position = position(of: index, first: first, line: number, range, units, scan)
                     // (一)和(三) inside a sentence refers to items.
                     if candidate.isJoint, candidate.position == .inside || candidate.position == .afterComma {
-                        isBoundary = false
                         index = max(index + 1, Int(candidate.contentStart))
+                        resumption = (index, false)
                         continue
                     }
                     if index == first, candidate.form == .cjk, isAdjacent(number, range, units, scan),
@@ -85,8 +94,8 @@ struct EnumeratorFinder: Sendable {
                             .numeral)
                     {
                         // A line broken inside 三、四个月.
-                        isBoundary = false
                         index += 1
+                        resumption = (index, false)
                         continue
                     }
                     if candidate.position != .block {
@@ -99,14 +108,17 @@ struct EnumeratorFinder: Sendable {
                     candidate.isAlone = candidate.position.isBlock && isAlone(candidate, line, units)
                     found.append(candidate)
                     index = max(index + 1, Int(candidate.end))
-                    isBoundary = isBracket || isCircled
+                    resumption = (index, isBracket || isCircled)
                     continue
                 }
             }
-            if unit == 0x3002 || unit == 0x21 { sentences &+= 1 }
-            isBoundary = !classes[Int(unit)].isDisjoint(with: [.mark, .space]) || unit == 0x2E
+            if Self.sentenceEnds.contains(unit) { sentences &+= 1 }
             index += 1
         }
+    }
+
+    private func endsWord(_ unit: UInt16) -> Bool {
+        !classes[Int(unit)].isDisjoint(with: [.mark, .space]) || unit == 0x2E
     }
 
     private func isFiller(_ unit: UInt16) -> Bool {

@@ -26,11 +26,13 @@ struct GoalFinder {
         var goals: [GoalDraft] = []
         var last: GoalCandidate?
         var list: TargetList?
+        var contents = ClauseContents(scan: scan, times: drafts.times, figures: drafts.figures)
         var index = 0
         while index < clauses.count {
             let clause = clauses[index]
+            contents.move(to: clause.range)
             if let open = list, open.sentence != clause.sentence { list = nil }
-            if let head = targetHead(index) {
+            if contents.mayHold(.targets), let head = targetHead(index) {
                 list = head
                 if let whole = targetWithoutFigures(index, head) {
                     append(whole, after: last, to: &goals)
@@ -42,7 +44,7 @@ struct GoalFinder {
                 }
                 continue
             }
-            if let candidate = candidate(in: index, list: list, after: last) {
+            if let candidate = candidate(in: index, contents, list: list, after: last) {
                 append(candidate, after: last, to: &goals)
                 last = candidate
                 index = candidate.lastClause + 1
@@ -72,13 +74,17 @@ struct GoalFinder {
 
     // MARK: One clause
 
-    private func candidate(in index: Int, list: TargetList?, after last: GoalCandidate?) -> GoalCandidate? {
-        if list == nil, let aim = aim(in: index) { return aim }
-        if let triggered = triggered(in: index, inList: list != nil) { return triggered }
+    private func candidate(
+        in index: Int, _ contents: ClauseContents, list: TargetList?, after last: GoalCandidate?
+    ) -> GoalCandidate? {
+        if list == nil, contents.mayHold(.aims), let aim = aim(in: index) { return aim }
+        if contents.mayHold(.triggers), let triggered = triggered(in: index, inList: list != nil) {
+            return triggered
+        }
         if let list { return target(in: index, of: list) }
         if let effect = effect(in: index) { return effect }
-        if let dated = dated(in: index) { return dated }
-        return figure(in: index, after: last)
+        if contents.hasTime, let dated = dated(in: index) { return dated }
+        return contents.hasFigure ? figure(in: index, after: last) : nil
     }
 
     /// How many triggers of a clause are looked at, and how many clauses of a list.
