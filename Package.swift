@@ -15,7 +15,10 @@ let package = Package(
         .executable(name: "jianghua", targets: ["JianghuaCLI"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // For `swift package generate-documentation`. No target uses it, so packages that depend on this one do not
+        // fetch it.
+        .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
     ],
     targets: [
         // The way of the data, from bytes to files.

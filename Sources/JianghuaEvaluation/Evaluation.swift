@@ -71,7 +71,7 @@ public struct Evaluation: Sendable {
     /// - Parameters:
     ///   - gold: the gold records of every document, by its name.
     ///   - found: found records; those of documents without gold do not count.
-    ///   - differencesOf: the row whose differences are wanted.
+    ///   - wanted: the row whose differences are wanted.
     public init(
         gold: [(document: String, records: [EvaluatedRecord])], found: [EvaluatedRecord],
         differencesOf wanted: String? = nil

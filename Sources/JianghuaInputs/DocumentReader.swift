@@ -23,7 +23,9 @@ public struct DocumentReader: Sendable {
 
     /// The text of a file. O(size).
     ///
-    /// - Parameter format: one that holds one document.
+    /// - Parameters:
+    ///   - file: what is read.
+    ///   - format: one that holds one document.
     public func contents(of file: InputFile, format: InputFormat) throws(InputProblem) -> Contents {
         if format == .pdf { return try pdfContents(of: file) }
         let bytes = try file.isStandardInput ? files.bytes(of: 0) : files.bytes(of: file.path)

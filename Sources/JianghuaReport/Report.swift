@@ -17,7 +17,9 @@ public struct SpeechReport: Sendable {
 
     /// The page in UTF-8. O(text + records · log records).
     ///
-    /// - Parameter index: The name of the index page to link to, if there is one.
+    /// - Parameters:
+    ///   - document: What the page shows.
+    ///   - index: The name of the index page to link to, if there is one.
     public func page(of document: AnalyzedDocument, index: String? = nil) -> [UInt8] {
         let facts = ReportFacts(document)
         let names = DisplayConverter(script)

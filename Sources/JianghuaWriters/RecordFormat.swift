@@ -40,7 +40,13 @@ public struct RecordFormat: Sendable {
     public let namesFilesByDocument: Bool
     private let make: @Sendable (Output, Options) -> (any RecordWriter)?
 
-    /// - Parameter make: Returns `nil` when the output is not of the shape that `destination` names.
+    /// - Parameters:
+    ///   - name: What `--format` takes.
+    ///   - summary: One line for the help.
+    ///   - destination: The shape of the output.
+    ///   - isTablePerKind: Whether a file holds one kind of record.
+    ///   - namesFilesByDocument: Whether there is a file for every document.
+    ///   - make: Returns `nil` when the output is not of the shape that `destination` names.
     public init(
         name: String, summary: String, destination: Destination, isTablePerKind: Bool = false,
         namesFilesByDocument: Bool = false,

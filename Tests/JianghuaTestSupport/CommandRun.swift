@@ -15,7 +15,9 @@ public struct CommandRun: Sendable {
 
     /// Runs `jianghua` with arguments.
     ///
-    /// - Parameter input: what standard input holds.
+    /// - Parameters:
+    ///   - arguments: what stands behind the command's name.
+    ///   - input: what standard input holds.
     public init(_ arguments: String..., input: Data = Data()) throws {
         try self.init(executable: Self.binary, arguments: arguments, input: input)
     }

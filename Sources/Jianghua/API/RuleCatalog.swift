@@ -33,6 +33,6 @@ public enum RuleCatalog {
     private static let notes =
         [
             SpeechFinder.boilerplate, DirectiveExtractor.gap, DirectiveExtractor.duplicate,
-            FigureExtractor.maskedValue, QuoteChecker.unclosed,
+            FigureExtractor.maskedValue, FlattenedTables.rule, QuoteChecker.unclosed,
         ] + RepairNotes.all
 }

@@ -14,8 +14,10 @@ extension SourceRange {
     /// The range in the string that was analyzed; `nil` when it does not lie in it. O(end).
     ///
     /// ```swift
-    /// let analysis = try SpeechAnalyzer().analyze(text)
-    /// let range = analysis.directives[0].range.stringRange(in: text)
+    /// let text = "同志们：\n由镇水利站牵头。"
+    /// for unit in try SpeechAnalyzer().analyze(text).units {
+    ///     if let range = unit.range.stringRange(in: text) { print(text[range]) }  // 镇水利站
+    /// }
     /// ```
     public func stringRange(in text: String) -> Range<String.Index>? {
         let scalars = text.unicodeScalars

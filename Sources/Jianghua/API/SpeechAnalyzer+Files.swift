@@ -12,6 +12,7 @@ extension SpeechAnalyzer {
     ///
     /// ```swift
     /// let analysis = try analyzer.analyze(contentsOf: URL(filePath: "讲话.txt"))
+    /// print(analysis.document)  // 讲话.txt
     /// ```
     /// Offsets count the scalars of the decoded text, without a byte order mark. To cut ranges out of it,
     /// decode the file yourself with `SourceDecoder` and hand over the `SourceText`.

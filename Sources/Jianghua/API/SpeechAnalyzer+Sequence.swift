@@ -30,7 +30,9 @@ extension SpeechAnalyzer {
     /// and memory is bounded by that many documents. Iteration throws what `documents` throws, the
     /// ``AnalysisFailure`` of a document, or `CancellationError` when its task was cancelled; it then ends.
     ///
-    /// - Parameter concurrency: At least 1.
+    /// - Parameters:
+    ///   - documents: What is analyzed, in order.
+    ///   - concurrency: How many at once, at least 1.
     public func analyses<Documents: AsyncSequence & Sendable>(
         of documents: Documents, concurrency: Int = 4
     ) -> AnalysisSequence<Documents> where Documents.Element == Document {

@@ -5,11 +5,12 @@ import JianghuaText
 ///
 /// ```swift
 /// let trace = try SpeechAnalyzer().trace(SourceText("由市公安局交警支队负责。"))
-/// for reading in trace.explanation(of: "s1.u1")?.beaten ?? [] {
-///     print(reading.text, reading.reason)  // 市公安局 it is a part of s1.u1
-/// }
+/// for reading in trace.explanation(of: "s1.u1")?.beaten ?? [] { print(reading.text, reading.reason) }
+/// // 市公安局 it is a part of s1.u1
+/// // 市 it is a part of s1.u1
+/// // 交警支队 it is a part of s1.u1
 /// ```
-/// Its records are those of ``SpeechAnalyzer/analyze(_:document:date:)``. Readings are made again when they are
+/// Its records are those of ``SpeechAnalyzer/analyze(_:document:date:)-(SourceText,_,_)``. Readings are made again when they are
 /// asked for, by the extractors themselves: the ordinary analysis pays nothing for them.
 ///
 /// Numbers of items, figures and times compete for numerals; units compete with units and goals with goals.
@@ -245,7 +246,7 @@ enum Rivalry {
 extension SpeechAnalyzer {
     /// Analyzes a source so that its records can be explained. O(n).
     ///
-    /// - Throws: what ``analyze(_:document:date:)`` throws.
+    /// - Throws: what ``analyze(_:document:date:)-(SourceText,_,_)`` throws.
     public func trace(
         _ source: SourceText, document: String = "", date: String? = nil
     ) throws(AnalysisFailure) -> AnalysisTrace {

@@ -21,7 +21,7 @@ struct RepairNotes {
         func finish() {
             for (kind, place) in first where place.count > 1 {
                 notes[place.note].message =
-                    "\(place.count) times in this speech: \(Self.rule(of: kind).summary)"
+                    "\(place.count) times in this speech: \(Self.message(of: kind))"
             }
             first = [:]
         }
@@ -37,7 +37,7 @@ struct RepairNotes {
             let rule = Self.rule(of: repair.kind)
             switch repair.kind {
             case .injected, .mojibake:
-                var message = rule.summary
+                var message = Self.message(of: repair.kind)
                 if repair.kind == .mojibake {
                     let units = text.units[text.alignment.folded(of: repair.range)]
                     let shown = units.map { $0 == FoldedText.placeholder ? 0x25A1 : $0 }
@@ -50,24 +50,41 @@ struct RepairNotes {
                     first[repair.kind] = (place.note, place.count + 1)
                 } else {
                     first[repair.kind] = (notes.count, 1)
-                    notes.append(Note(speech: speech, range: repair.range, message: rule.summary, rule: rule))
+                    notes.append(
+                        Note(
+                            speech: speech, range: repair.range, message: Self.message(of: repair.kind),
+                            rule: rule))
                 }
             }
         }
         finish()
     }
 
-    static let ruby = Rule(id: "garbled.ruby", summary: "reading after a character, not read")
+    static let ruby = Rule(
+        id: "diagnostic.garbled.ruby", summary: "A reading in brackets after a character: 構(gòu).")
     static let injected = Rule(
-        id: "garbled.injected", summary: "number or header set into the text, not read")
-    static let wrap = Rule(id: "garbled.wrap", summary: "line break inside a sentence, read on")
-    static let space = Rule(id: "garbled.space", summary: "space inside a word or number, not read")
+        id: "diagnostic.garbled.injected", summary: "A page number or header set into a sentence.")
+    static let wrap = Rule(id: "diagnostic.garbled.wrap", summary: "A line break inside a sentence.")
+    static let space = Rule(id: "diagnostic.garbled.space", summary: "A space inside a word or number.")
     static let invisible = Rule(
-        id: "garbled.invisible", summary: "invisible or private-use character, not read")
-    static let markup = Rule(id: "garbled.markup", summary: "HTML left in the text, not read")
-    static let mojibake = Rule(id: "garbled.mojibake", summary: "bytes read in a wrong encoding")
+        id: "diagnostic.garbled.invisible", summary: "An invisible or private-use character.")
+    static let markup = Rule(id: "diagnostic.garbled.markup", summary: "HTML left in the text.")
+    static let mojibake = Rule(
+        id: "diagnostic.garbled.mojibake", summary: "Bytes that were read in a wrong encoding.")
 
     static var all: [Rule] { Repair.Kind.allCases.map(rule(of:)) }
+
+    private static func message(of kind: Repair.Kind) -> String {
+        switch kind {
+        case .ruby: "reading after a character, not read"
+        case .injected: "number or header set into the text, not read"
+        case .wrap: "line break inside a sentence, read on"
+        case .space: "space inside a word or number, not read"
+        case .invisible: "invisible or private-use character, not read"
+        case .markup: "HTML left in the text, not read"
+        case .mojibake: "bytes read in a wrong encoding"
+        }
+    }
 
     private static func rule(of kind: Repair.Kind) -> Rule {
         switch kind {

@@ -15,6 +15,8 @@ struct OrderedPipeline {
 
     /// - Parameters:
     ///   - next: gives the next item; told whether it may wait for one.
+    ///   - work: done on several threads at once.
+    ///   - emit: takes the results in the order of the items.
     ///   - idle: called before waiting for an item with nothing left to do.
     func run<Item: Sendable, Result: Sendable>(
         next: (_ mayBlock: Bool) throws -> SourceStep<Item>,

@@ -8,7 +8,9 @@ struct Progress {
     private var last: UInt64 = 0
     private var isDrawn = false
 
-    /// - Parameter total: the number of inputs, where it says how much there is to do.
+    /// - Parameters:
+    ///   - isWanted: whether it is shown at all.
+    ///   - total: the number of inputs, where it says how much there is to do.
     init(isWanted: Bool, total: Int?) {
         isVisible = isWanted && isatty(2) == 1
         self.total = total

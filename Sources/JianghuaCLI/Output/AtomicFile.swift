@@ -10,8 +10,9 @@ struct AtomicFile {
     private let temporary: FilePath?
     let descriptor: Int32
 
-    /// - Parameter removingStrays: whether to look for what killed runs left of the same target. O(names in the
-    ///   folder).
+    /// - Parameters:
+    ///   - path: the target.
+    ///   - removingStrays: whether to look for what killed runs left of the same target. O(names in the folder).
     /// - Throws: ``OutputFailure`` when the file cannot be made.
     init(_ path: FilePath, removingStrays: Bool = true) throws(OutputFailure) {
         // Through links, or the rename would replace the link.

@@ -49,6 +49,7 @@ final class ResumableFile {
     private var lastCheckpoint = MonotonicClock.now
 
     /// - Parameters:
+    ///   - path: the target.
     ///   - run: what the bytes depend on; a run goes on only with what the same run has left.
     ///   - resuming: whether to go on, and to leave what can be gone on with.
     init(_ path: FilePath, run: Fingerprint, resuming: Bool) throws(OutputFailure) {

@@ -22,8 +22,10 @@ public final class DatabaseRecordWriter: RecordWriter {
         public var failed = 0
     }
 
-    /// - Parameter isScratch: The file is there already, empty when it is new, and whoever made it gives it its
-    ///   name at the end: a new database needs no journal, and the file is not made again when it has gone.
+    /// - Parameters:
+    ///   - path: The database's file.
+    ///   - isScratch: The file is there already, empty when it is new, and whoever made it gives it its name at
+    ///     the end: a new database needs no journal, and the file is not made again when it has gone.
     /// - Throws: ``DatabaseFailure`` when the file is something else or cannot be written.
     public init(path: String, isScratch: Bool = false) throws(DatabaseFailure) {
         connection = try DatabaseConnection(path, isScratch ? .write : .create)

@@ -14,7 +14,9 @@ public struct FileStatus: Sendable, Hashable {
     /// Device and number: the same for all paths to one file.
     public let identity: [UInt64]
 
-    /// - Parameter followingLinks: whether a symbolic link is looked through.
+    /// - Parameters:
+    ///   - path: what is asked about.
+    ///   - followingLinks: whether a symbolic link is looked through.
     public init(of path: FilePath, followingLinks: Bool = true) throws(InputProblem) {
         var status = stat()
         let code = path.withCString { followingLinks ? stat($0, &status) : lstat($0, &status) }

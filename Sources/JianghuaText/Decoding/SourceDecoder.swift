@@ -7,8 +7,10 @@ public enum SourceDecoder {
     /// ``SourceText/confidence``.
     ///
     /// ```swift
-    /// let text = try SourceDecoder.decode(bytes)              // 「同志们」 in whatever it came
-    /// let old = try SourceDecoder.decode(bytes, as: .gb18030) // --encoding gbk
+    /// let text = try SourceDecoder.decode(bytes)
+    /// print(text.encoding, text.confidence)  // utf8 1.0
+    /// let old = try SourceDecoder.decode([0xC7, 0xE5, 0xC7, 0xFE], as: .gb18030)
+    /// print(old.string(in: 0..<old.count))  // 清渠
     /// ```
     /// - Throws: ``DecodingFailure`` with the offset of the first wrong byte, or with the candidates when no
     ///   encoding makes enough sense.

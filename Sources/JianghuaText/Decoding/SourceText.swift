@@ -18,7 +18,10 @@ public struct SourceText: Sendable {
 
     /// A text of scalars that are decoded already. O(n).
     ///
-    /// - Parameter scalars: Values of Unicode scalars, below 0x110000 and no surrogates.
+    /// - Parameters:
+    ///   - scalars: Values of Unicode scalars, below 0x110000 and no surrogates.
+    ///   - encoding: What they came in.
+    ///   - confidence: How sure that is, 0…1.
     public init(scalars: [UInt32], encoding: SourceEncoding = .utf8, confidence: Double = 1) {
         self.init(
             scalars: scalars, utf8: UTF8Encoding.bytes(of: scalars), encoding: encoding,

@@ -1,8 +1,8 @@
 /// Turns texts from one Chinese script into the other.
 ///
 /// ```swift
-/// ScriptConverter(to: .simplified).convert("構建文明縣城")  // 构建文明县城
-/// ScriptConverter(to: .traditional).convert("头发与发展")   // 頭髮與發展
+/// print(ScriptConverter(to: .simplified).convert("構建文明縣城"))  // 构建文明县城
+/// print(ScriptConverter(to: .traditional).convert("头发与发展"))  // 頭髮與發展
 /// ```
 /// Words and neighbours decide where one character stands for two (发: 發, 髮); a line that is in the wanted
 /// script already comes back as it was. The number of scalars never changes, so offsets hold in both texts.

@@ -1,8 +1,8 @@
 /// Words and sentences of a text: ICU's boundaries, put right where a rule says better.
 ///
 /// ```swift
-/// let segmenter = try Segmenter(unit: .word)
-/// for token in try segmenter.tokens(for: "赞成率达到97.5%") { print(token.offsets) }  // 赞成率 达到 97.5%
+/// let text = "赞成率达到97.5%"
+/// for token in try Segmenter(unit: .word).tokens(for: text) { print(text[token.range]) }  // 赞成率 达到 97.5%
 /// ```
 /// A value without state of its own; every call opens an ICU iterator. Tokens together cover the text.
 public struct Segmenter: Sendable {
@@ -49,7 +49,9 @@ public struct Segmenter: Sendable {
     /// The user's words.
     public let lexicon: SegmenterLexicon
 
-    /// - Parameter lexicon: the user's words; they win over everything else.
+    /// - Parameters:
+    ///   - unit: what texts are cut into.
+    ///   - lexicon: the user's words; they win over everything else.
     public init(unit: Unit = .word, lexicon: SegmenterLexicon = SegmenterLexicon()) {
         self.unit = unit
         self.lexicon = lexicon
@@ -57,7 +59,9 @@ public struct Segmenter: Sendable {
 
     /// All tokens of a text. O(n · longest lexicon entry).
     ///
-    /// - Parameter names: ranges of scalars that are to come out whole, such as the units of a text.
+    /// - Parameters:
+    ///   - text: what is cut.
+    ///   - names: ranges of scalars that are to come out whole, such as the units of a text.
     /// - Throws: ``ICUFailure`` when ICU's iterator cannot be opened or the text is longer than it takes.
     public func tokens(for text: String, names: [Range<Int>] = []) throws(ICUFailure) -> [Token] {
         var tokens: [Token] = []

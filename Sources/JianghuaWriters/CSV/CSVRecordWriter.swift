@@ -22,7 +22,9 @@ public struct CSVRecordWriter: RecordWriter {
         tables = Self.tables(options)
     }
 
-    /// - Parameter options: `kinds` names the kind; records of all others are left out.
+    /// - Parameters:
+    ///   - sink: takes the one table.
+    ///   - options: `kinds` names the kind; records of all others are left out.
     public init(sink: any ByteSink, options: RecordFormat.Options) {
         destination = .stream(sink)
         tables = Array(Self.tables(options).prefix(1))

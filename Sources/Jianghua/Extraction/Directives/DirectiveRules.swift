@@ -17,10 +17,10 @@ enum DirectiveRules {
     ]
 
     private static let block = names.map {
-        Rule(id: "directive.block.\($0.0)", summary: "A paragraph that begins with \($0.1).")
+        Rule(id: "directive.block.\($0.0)", summary: "At the start of a paragraph: \($0.1)")
     }
 
     private static let inline = names.map {
-        Rule(id: "directive.inline.\($0.0)", summary: "An item inside a paragraph, numbered \($0.1).")
+        Rule(id: "directive.inline.\($0.0)", summary: "Inside a paragraph: \($0.1)")
     }
 }

@@ -10,7 +10,9 @@ import JianghuaRecords
 public enum DoccanoReader {
     /// The records of every line. Marks that were there before keep their fields; what a label says wins.
     ///
-    /// - Parameter countsUTF16: offsets are UTF-16 units instead of Unicode scalars.
+    /// - Parameters:
+    ///   - bytes: the file.
+    ///   - countsUTF16: offsets are UTF-16 units instead of Unicode scalars.
     /// - Throws: ``AnnotationFailure`` with the line.
     public static func documents(
         in bytes: [UInt8], countsUTF16: Bool = false
