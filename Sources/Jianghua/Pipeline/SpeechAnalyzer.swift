@@ -61,6 +61,7 @@ public struct SpeechAnalyzer: Sendable {
             .lookingBack: directives.moods.lookingBack.openings,
             .tenseCues: TenseLexicon.cues.openings,
             .times: TimeLexicon.openings,
+            .numerals: NumeralSign.openings,
             .unitHeads: UnitExtractor.finder.openings,
             .modals: requirements.modals.openings,
             .triggers: GoalLexicon.triggers.openings,

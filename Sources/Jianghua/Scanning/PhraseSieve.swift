@@ -1,7 +1,7 @@
 /// The lexicons whose phrases are looked for all over a text.
 enum Sought: Int, CaseIterable, Sendable {
     case tenseCues, moodWords, lookingBack, modals, triggers, aims, targets, boilerplate, unitHeads,
-        itemNumbers, times
+        itemNumbers, times, numerals
 }
 
 /// Tells in one pass over a text where phrases of several lexicons may stand.
@@ -18,8 +18,8 @@ struct PhraseSieve: Sendable {
 
     private static let pairBits = 16
 
-    /// Looks for nothing: for texts of which only marks and numerals are wanted.
-    static let none = PhraseSieve([:])
+    /// Looks for numerals alone: for texts of which only marks and numerals are wanted.
+    static let numerals = PhraseSieve([.numerals: NumeralSign.openings])
 
     init(_ lexicons: [Sought: PhraseOpenings]) {
         for (sought, openings) in lexicons {

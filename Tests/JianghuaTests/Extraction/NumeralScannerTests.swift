@@ -5,7 +5,7 @@ import Testing
 
 /// The numerals of a text as `text=value`, a pair with both ends, a range joined by `..`.
 private func read(_ text: String) -> String {
-    let scan = TextScan(TextFolder().fold(SourceText(text)), sieve: .none)
+    let scan = TextScan(TextFolder().fold(SourceText(text)), sieve: .numerals)
     let numerals = NumeralScanner().numerals(in: scan, range: 0..<scan.count)
     var result = ""
     for numeral in numerals {
@@ -70,7 +70,8 @@ private func read(_ text: String) -> String {
     func masked(_ text: String, _ expected: String) { #expect(read(text) == expected) }
 
     @Test(arguments: [
-        ("负3.9%", "负3.9=-3.9"), ("增长-8%", "-8=-8"), ("担负3项", "3=3"), ("8-9", "8=8..9=9"),
+        ("负3.9%", "负3.9=-3.9"), ("增长-8%", "-8=-8"), ("负三点五", "负三点五=-3.5"), ("担负3项", "3=3"),
+        ("8-9", "8=8..9=9"),
         ("2025年-8", "2025=2025 8=8"),
         ("1.2.3", "1.2.3=1.2.3"), ("十四五时期", "十四五=14"), ("十五五", "十五五=15"), ("十四五个", "十四五=14~15"),
     ])
@@ -79,7 +80,7 @@ private func read(_ text: String) -> String {
     }
 
     @Test func flags() throws {
-        let scan = TextScan(TextFolder().fold(SourceText("第3名，PM2.5和5G，亿元")), sieve: .none)
+        let scan = TextScan(TextFolder().fold(SourceText("第3名，PM2.5和5G，亿元")), sieve: .numerals)
         let numerals = NumeralScanner().numerals(in: scan, range: 0..<scan.count)
         #expect(numerals.map(\.isOrdinal) == [true, false, false, false])
         #expect(numerals.map { $0.flags.contains(.letterBefore) } == [false, true, false, false])
@@ -92,7 +93,7 @@ private func read(_ text: String) -> String {
         arguments: ["7", "十", "一", "x", "万", "亿", "1.", "1,000,", "第", "百分之", "3至", "翻", "一百", "1亿"])
     func hostile(_ part: String) {
         let scan = TextScan(
-            TextFolder().fold(SourceText(String(repeating: part, count: 100_000))), sieve: .none)
+            TextFolder().fold(SourceText(String(repeating: part, count: 100_000))), sieve: .numerals)
         let numerals = NumeralScanner().numerals(in: scan, range: 0..<scan.count)
         #expect(numerals.last.map { $0.value(in: scan).isEmpty } != true)
     }

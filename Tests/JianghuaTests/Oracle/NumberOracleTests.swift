@@ -103,7 +103,7 @@ private enum NumberWriter {
             text += written + random.element(of: ["个乡镇的", "元,比去", "户居民。", "公里,修", "名同志;"])
         }
         let source = SourceText(text)
-        let scan = TextScan(TextFolder().fold(source), sieve: .none)
+        let scan = TextScan(TextFolder().fold(source), sieve: .numerals)
         let found = NumeralScanner().numerals(in: scan, range: 0..<scan.count).map {
             source.string(in: scan.text.alignment.source(of: $0.range)) + "=" + $0.value(in: scan)
         }
@@ -114,7 +114,7 @@ private enum NumberWriter {
     @Test(arguments: 1...60) func noDigitIsLost(seed: UInt64) {
         var random = RandomText(seed: seed)
         let scan = TextScan(
-            TextFolder().fold(SourceText(random.characters(length: 40 * Int(seed)))), sieve: .none)
+            TextFolder().fold(SourceText(random.characters(length: 40 * Int(seed)))), sieve: .numerals)
         let numerals = NumeralScanner().numerals(in: scan, range: 0..<scan.count)
         for (first, second) in zip(numerals, numerals.dropFirst()) {
             #expect(first.range.upperBound <= second.range.lowerBound)

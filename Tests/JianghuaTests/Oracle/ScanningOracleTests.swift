@@ -12,7 +12,7 @@ import Testing
         let text = FoldedText(
             source: SourceText(scalars: units.map(UInt32.init)), units: units, alignment: .identity,
             repairs: [])
-        let scan = TextScan(text, sieve: .none)
+        let scan = TextScan(text, sieve: .numerals)
         let reference = ReferenceScan(units)
         var wrong: [String] = []
         if scan.marks.map({ Int($0.position) }) != reference.marks.map(\.position) {

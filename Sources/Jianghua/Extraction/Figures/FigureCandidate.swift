@@ -1,8 +1,9 @@
 import JianghuaRecords
 
-/// A number that counts or measures, before its surroundings have been read. Ranges are folded offsets.
+/// A number that counts or measures, before its surroundings have been read. Ranges are folded offsets. It has
+/// no storage of its own, so that copies are cheap.
 struct FigureCandidate: Sendable {
-    enum Form: Sendable, Equatable {
+    enum Form: UInt8, Sendable, CaseIterable {
         case percent, permille, point, fraction, multiple, doubling
         /// 九成, 七成五
         case tenths
@@ -26,7 +27,7 @@ struct FigureCandidate: Sendable {
     var range: Range<Int>
     /// The measure as written.
     var unit: Range<Int>?
-    var measure: MeasureLexicon.Entry?
+    var measure: MeasureLexicon.Measure?
     /// Powers of ten that the first number of 3—5万 takes from the second.
     var sharedExponent = 0
     /// The half behind 成: 5 in 七成五.

@@ -2,7 +2,7 @@
 extension FigureFinder {
     /// Whether number and measure go together.
     func isCounted(
-        _ numeral: Numeral, _ entry: MeasureLexicon.Entry, _ measure: Range<Int>, _ start: Int
+        _ numeral: Numeral, _ entry: MeasureLexicon.Measure, _ measure: Range<Int>, _ start: Int
     ) -> Bool {
         let isDigits = numeral.kind == .digits
         // X人 is the people of a place X.

@@ -7,23 +7,27 @@ extension FigureFinder {
         let numeral = numerals[index]
         guard numeral.kind == .digits || numeral.kind == .chinese else { return nil }
         let start = numerals[first].range.lowerBound
-        let end = numeral.range.upperBound
-        guard !isName(start), !isInName(start..<end, isChinese: numeral.isChinese) else { return nil }
-        if let rank = rank(numeral, index) { return rank }
+        guard let candidate = rank(numeral, index) ?? amount(numeral, index, start), !isName(start),
+            !isInName(start..<numeral.range.upperBound, isChinese: numeral.isChinese)
+        else { return nil }
+        return candidate
+    }
+
+    private func amount(_ numeral: Numeral, _ index: Int, _ start: Int) -> FigureCandidate? {
         guard !numeral.isOrdinal else { return nil }
-        var after = end
+        var after = numeral.range.upperBound
         if unit(at: after) == 0x20, numeral.kind == .digits { after += 1 }
         guard let found = MeasureLexicon.table.longestMatch(in: units, at: after, limit: bounds.upperBound)
         else {
             return bare(numeral, index, start) ?? appositive(numeral, index, start)
         }
         var measureEnd = after + found.length
-        let entry = found.value
-        if entry.taker == .duration { return nil }
-        guard !entry.notBefore.contains(unit(at: measureEnd)) else {
+        let measure = found.value
+        if measure.taker == .duration { return nil }
+        guard !MeasureLexicon.isWord(measure, before: unit(at: measureEnd)) else {
             return bare(numeral, index, start)
         }
-        guard isCounted(numeral, entry, after..<measureEnd, start) else {
+        guard isCounted(numeral, measure, after..<measureEnd, start) else {
             return appositive(numeral, index, start)
         }
         if unit(at: measureEnd) == 0x2F,
@@ -44,9 +48,9 @@ extension FigureFinder {
         }
         var candidate = FigureCandidate(
             form: .measure, numeral: index, number: start..<measureEnd, range: start..<measureEnd)
-        if !entry.isPhysical, isNameEnd(measureEnd, start) { return nil }
+        if !measure.isPhysical, isNameEnd(measureEnd, start) { return nil }
         candidate.unit = after..<measureEnd
-        candidate.measure = measureEnd == after + found.length ? entry : nil
+        candidate.measure = measureEnd == after + found.length ? measure : nil
         return candidate
     }
 
@@ -74,22 +78,19 @@ extension FigureFinder {
             numeral.range.count == 1, numeral.range.lowerBound == start
         else { return nil }
         let end = numeral.range.upperBound
-        guard isHan(at: end), case let items = listLength(before: start), items.count >= value else {
-            return nil
-        }
-        if FigureWords.appositiveNouns.contains(unit(at: end)),
-            items.count == value || (value <= 4 && (2...4).contains(items.last))
-        {
+        let isNoun = FigureWords.appositiveNouns.contains(unit(at: end))
+        let isHead =
+            FigureWords.appositiveHeads.longestMatch(in: units, at: end, limit: bounds.upperBound) != nil
+        guard isNoun || isHead, isHan(at: end), case let items = listLength(before: start),
+            items.count >= value
+        else { return nil }
+        if isNoun, items.count == value || (value <= 4 && (2...4).contains(items.last)) {
             var candidate = FigureCandidate(
                 form: .measure, numeral: index, number: start..<end + 1, range: start..<end + 1)
             candidate.unit = end..<end + 1
             return candidate
         }
-        guard items.count == value,
-            FigureWords.appositiveHeads.longestMatch(in: units, at: end, limit: bounds.upperBound) != nil
-        else {
-            return nil
-        }
+        guard isHead, items.count == value else { return nil }
         return FigureCandidate(form: .bare, numeral: index, number: start..<end, range: start..<end)
     }
 

@@ -18,10 +18,15 @@ struct FigureFinder {
     /// - Parameter taken: ascending ranges in which there are none: the numbers of directives.
     func candidates(taken: [Range<Int>]) -> [FigureCandidate] {
         var candidates: [FigureCandidate] = []
+        candidates.reserveCapacity(numerals.count / 4)
         var takenIndex = 0
         var index = 0
         while index < numerals.count {
             let numeral = numerals[index]
+            guard mayBeFigure(numeral) else {
+                index += 1
+                continue
+            }
             let start = numeral.range.lowerBound
             while takenIndex < taken.count, taken[takenIndex].upperBound <= start { takenIndex += 1 }
             let isTaken = takenIndex < taken.count && taken[takenIndex].lowerBound < numeral.range.upperBound
@@ -57,6 +62,29 @@ struct FigureFinder {
             return range
         }
         return percentage(at: index, from: index) ?? quantity(at: index, from: index)
+    }
+
+    /// Whether what touches the numeral can make a figure of it: most numerals are parts of words or of dates
+    /// (统一, 2026年), and one look behind them tells.
+    private func mayBeFigure(_ numeral: Numeral) -> Bool {
+        switch numeral.kind {
+        case .dotted, .plan: return false
+        case .ratio, .half, .doubling: return true
+        case .halfOf: return numeral.joinsNext
+        case .digits, .chinese, .positional: break
+        }
+        if numeral.joinsNext || numeral.isOrdinal { return true }
+        let start = numeral.range.lowerBound
+        let end = numeral.range.upperBound
+        var next = unit(at: end)
+        if next == 0x20 { next = unit(at: end + 1) }
+        if FigureWords.behindFigures.contains(next) { return true }
+        // 前6名, 450多万, 北湖、苏仙两区
+        if start > bounds.lowerBound, FigureWords.beforeRanks.contains(units[start - 1]) { return true }
+        if numeral.exponent >= 4 || numeral.isApproximate || numeral.integer.map({ $0 >= 10_000 }) ?? false {
+            return true
+        }
+        return numeral.kind == .chinese && end - start == 1 && FigureWords.appositiveOpenings.contains(next)
     }
 
     func unit(at index: Int) -> UInt16 { index < bounds.upperBound ? units[index] : 0 }

@@ -81,11 +81,10 @@ extension FigureSurroundings {
         }
         var words = WordsBefore(units: units, segment: first..<position)
         words.trim()
-        for place in words.noun {
-            guard FigureWords.subjectStops.longestMatch(in: units, at: place, limit: position) != nil
-            else {
-                continue
-            }
+        if let place = FigureWords.subjectStops.nextMatch(
+            in: units, from: words.noun.lowerBound, limit: position)?.position,
+            place < words.noun.upperBound
+        {
             let subject = words.noun.lowerBound..<place
             return subject.count >= 2 && subject.count <= 24 ? subject : nil
         }
@@ -116,7 +115,8 @@ extension FigureSurroundings {
             let unit = units[index]
             let classes = CharacterClass.table[Int(unit)]
             if !classes.isDisjoint(with: [.mark, .space, .digit]) { break }
-            let isAverage = unit == 0x5747 && index > start && "平人年月日户".utf16.contains(units[index - 1])
+            let isAverage =
+                unit == 0x5747 && index > start && FigureWords.beforeAverage.contains(units[index - 1])
             if !isAverage, FigureWords.nounStops.longestMatch(in: units, at: index, limit: limit) != nil {
                 break
             }

@@ -172,8 +172,19 @@ struct FigureSurroundings {
             candidates[group.lowerBound].indicator = previous.indicator
             return
         }
-        let names = NounList(units: units, range: measured).names(for: group.count)
-        for (index, name) in zip(group, names) {
+        share(measured, group, &candidates)
+    }
+
+    /// Gives each figure of a group its item of a list, or all of them the noun.
+    private func share(
+        _ noun: Range<Int>, _ group: ClosedRange<Int>, _ candidates: inout [FigureCandidate]
+    ) {
+        guard group.count > 1 else {
+            candidates[group.lowerBound].indicator = noun
+            candidates[group.lowerBound].indicatorTail = nil
+            return
+        }
+        for (index, name) in zip(group, NounList(units: units, range: noun).names(for: group.count)) {
             candidates[index].indicator = name.noun
             candidates[index].indicatorTail = name.tail
         }
@@ -218,11 +229,7 @@ struct FigureSurroundings {
             if candidates[first].indicator != nil { return }
         }
         if let subject = subjectBefore(start) {
-            let names = NounList(units: units, range: subject).names(for: group.count)
-            for (index, name) in zip(group, names) {
-                candidates[index].indicator = name.noun
-                candidates[index].indicatorTail = name.tail
-            }
+            share(subject, group, &candidates)
         }
     }
 
@@ -239,16 +246,13 @@ struct FigureSurroundings {
 
     /// 下降 of 下降到2017年底的.
     private func changeVerb(in gap: Range<Int>) -> FigureChange {
-        for index in gap {
-            switch FigureWords.changeVerbs.longestMatch(in: units, at: index, limit: gap.upperBound)?
-                .value
-            {
-            case .increase: return .increase
-            case .decrease: return .decrease
-            default: continue
-            }
+        switch FigureWords.changeVerbs.nextMatch(in: units, from: gap.lowerBound, limit: gap.upperBound)?
+            .match.value
+        {
+        case .increase: .increase
+        case .decrease: .decrease
+        default: .none
         }
-        return .none
     }
 
     /// Growth or decline that lies in the noun: 居民消费价格涨幅2%.

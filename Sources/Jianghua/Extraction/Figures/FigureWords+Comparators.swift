@@ -22,12 +22,12 @@ extension FigureWords {
     static let limits = PhraseTable(
         "控制在 压缩到 压减到 压缩至 压减至 缩短至 缩短到 降到 降至 限制在 压降至 压降到 控制在了".split(separator: " ").map { (String($0), true) },
         backward: true)
-    static let notBehindWithin = Set("部容蒙需地外在生河陆涵销资科".utf16)
-    static let mayFollowMore = Set("的人次元万亿".utf16)
-    static let notBeforeOver = Set("通经不渡越度胜走难见来错罪改好做有看学读去".utf16)
-    static let notBeforeNear = Set("最附临靠亲邻远贴逼相就切".utf16)
-    static let notBeforeUp = Set("以年网线市会路身地床海马早晚党村乡岗场".utf16)
-    static let notBeforeAbout = Set("节大制条合预契公".utf16)
+    static let notBehindWithin = UnitSet("部容蒙需地外在生河陆涵销资科")
+    static let mayFollowMore = UnitSet("的人次元万亿")
+    static let notBeforeOver = UnitSet("通经不渡越度胜走难见来错罪改好做有看学读去")
+    static let notBeforeNear = UnitSet("最附临靠亲邻远贴逼相就切")
+    static let notBeforeUp = UnitSet("以年网线市会路身地床海马早晚党村乡岗场")
+    static let notBeforeAbout = UnitSet("节大制条合预契公")
 
     private static func table(_ groups: [(Comparator, String)], backward: Bool) -> PhraseTable<Comparator> {
         var entries: [(String, Comparator)] = []

@@ -34,10 +34,13 @@ extension FigureWords {
         """)
 
     /// What makes a noun of a cutter that stands before it: 完成率, 实现度.
-    static let nounEndings = Set("率量额数度值后的了者".utf16)
+    static let nounEndings = UnitSet("率量额数度值后的了者")
+
+    /// 数字, 率先, 量化: no noun ending.
+    static let notBehindEndings = UnitSet("字据学智控子化级产外")
 
     /// The last character of nouns that are measured in percent.
-    static let measuredEndings = Set("率比例重度值量额数速幅入出资费价税力积分款债耗能面口本利收长水平氧数贷金销润".utf16)
+    static let measuredEndings = UnitSet("率比例重度值量额数速幅入出资费价税力积分款债耗能面口本利收长水平氧数贷金销润")
 
     /// Nouns of growth and of decline.
     static let changeNouns: PhraseTable<Role> = {
@@ -65,8 +68,23 @@ extension FigureWords {
     }()
 
     /// What 比 and 较 are part of when these come next or before.
-    static let ratioNext = Set("重例值率较赛如拟武对方试特利价照分".utf16)
-    static let ratioBefore = Set("占同环对相百评类无攀正反之日年月".utf16)
+    static let ratioNext = UnitSet("重例值率较赛如拟武对方试特利价照分")
+    static let ratioBefore = UnitSet("占同环对相百评类无攀正反之日年月")
+
+    /// What 较 compares with: 较上年; not 较发达.
+    static let behindThan = UnitSet("早上去前年“0123456789")
+
+    /// 人均, 年均: no 均 that ends a noun.
+    static let beforeAverage = UnitSet("平人年月日户")
+
+    /// An item of a list that ends so is measured by itself.
+    static let itemEndings = UnitSet("率度数额量比值重次")
+
+    /// 和谐, 共和国; 普及, 及时: words with the characters of conjunctions.
+    static let notBehindAnd = UnitSet("谐平解睦")
+    static let notBeforeAnd = UnitSet("共总缓饱调温中")
+    static let notBeforeAlso = UnitSet("普涉惠波触")
+    static let notBehindAlso = UnitSet("时格其")
 
     /// Where a noun behind 的 ends.
     static let nounStops: PhraseTable<Bool> = words(
@@ -84,14 +102,14 @@ extension FigureWords {
         """.split(separator: " ").map { (String($0), true) }, backward: true)
 
     /// Verbs behind a figure that do not make it part of a noun: 5亿元占年度计划的60%.
-    static let notJoined = Set("占为比增同达较是已完下提减上在超可实降由从有,".utf16)
+    static let notJoined = UnitSet("占为比增同达较是已完下提减上在超可实降由从有,")
     /// 使用, 使命: no 使 that makes something happen.
-    static let notAfterMake = Set("用命者馆节徒".utf16)
+    static let notAfterMake = UnitSet("用命者馆节徒")
     /// 由目前的…增加到: where the figure's noun has ended.
     /// 约为全国平均的70%: behind these words stands what is compared, no noun.
     static let equals = words("分别约为 分别为 分别占 约为 相当于 约占 仅为 分别相当于")
     /// The last characters of shares of a whole: 占生产总值比重.
-    static let shareEndings = Set("率比例重".utf16)
+    static let shareEndings = UnitSet("率比例重")
     static let origins = words(
         "由目前 由原来 从原来 由现在 从现在 由过去 从过去 由此前 从此前 由去年 从去年 由上年 从上年 由现行 由原先 从原先 从目前 将由")
     static let timeUnits = words("年 月 日 季度 个月 年度 月份 年底 年末 年初 月底 月末 年间 年来 天 周 年前 个季度 届")

@@ -1,10 +1,10 @@
 // What is a figure and what is a name, a level, a rank.
 extension FigureWords {
     /// 成立, 成为, 成员: no tenths.
-    static let notBehindTenths = Set("年立为员果功效长就熟本都品交套型绩份才语见形家名群因片行事色婚人分不对像".utf16)
+    static let notBehindTenths = UnitSet("年立为员果功效长就熟本都品交套型绩份才语见形家名群因片行事色婚人分不对像")
 
     /// 大会, 大家: no 大 that counts.
-    static let notBehindGreat = Set("会于家学楼街桥道队厅使小量力都幅气型规批众约概致夫人体".utf16)
+    static let notBehindGreat = UnitSet("会于家学楼街桥道队厅使小量力都幅气型规批众约概致夫人体")
 
     /// What is counted in 点.
     static let pointNouns = words(
@@ -21,10 +21,35 @@ extension FigureWords {
     static let classNouns = words("医院 公立 甲等 公路 响应 保护 水质 标准 以上 甲 乙 医疗机构 航道 巡视员 警长 教授 建造师 文物 路 风险 评估 士官")
 
     /// One character that a list is summed up by: 北湖、苏仙两区.
-    static let appositiveNouns = Set("区市县镇乡省州字校院馆村国局办家者关事地园企".utf16)
+    static let appositiveNouns = UnitSet("区市县镇乡省州字校院馆村国局办家者关事地园企")
     /// Longer words that sum up a list: 三原则.
     static let appositiveHeads = words(
         "原则 环节 要素 领域 主体 部分 阶段 层面 层次 维度 元素 大类 战略 能力 机制 目标 功能 环境 体系 渠道 路径 主线 板块 产业 行业 部门 系统 平台 链条 职能")
+
+    /// What ``appositiveNouns`` and ``appositiveHeads`` begin with.
+    static let appositiveOpenings: UnitSet = {
+        var set = appositiveNouns
+        for pair in appositiveHeads.openings.pairs { set.insert(pair.0) }
+        return set
+    }()
+
+    /// What measures and the signs of shares begin with. One space may stand before it.
+    static let behindFigures: UnitSet = {
+        var set = UnitSet("%‰个百倍成折/")
+        let openings = MeasureLexicon.table.openings
+        for unit in openings.singles { set.insert(unit) }
+        for pair in openings.pairs { set.insert(pair.0) }
+        return set
+    }()
+
+    /// What ``frontWords`` end with.
+    static let beforeRanks: UnitSet = {
+        var set = UnitSet("")
+        let openings = frontWords.openings
+        for unit in openings.singles { set.insert(unit) }
+        for pair in openings.pairs { set.insert(pair.1) }
+        return set
+    }()
 
     /// What the first, second … one does.
     static let rankedVerbs = words("发言 完成 实现 建成 通过 进入 获得 到达 上台 开通 成为 达到 吃 发表 出场 通车 脱贫 表态 汇报 的 。 , 、")

@@ -12,24 +12,37 @@ enum MeasureLexicon {
         case duration
     }
 
+    /// What is asked of a measure all the time. The rest is in ``entries``.
+    struct Measure: Sendable {
+        /// Into ``entries``.
+        var index: Int16
+        var taker: Taker
+        /// A measure of money, weight, area, … : a bare power of ten may stand before it (亿元, 万亩).
+        var isPhysical: Bool
+    }
+
     struct Entry: Sendable {
+        var name: String
         var taker: Taker
         /// The unit it is converted to, and how many of it one is worth.
         var canonical: String?
         var factor = 1.0
-        /// A measure of money, weight, area, … : a bare power of ten may stand before it (亿元, 万亩).
-        var isPhysical = false
         /// Characters that make another word of it when they follow: 家庭, 条件.
         var notBefore: [UInt16] = []
     }
 
-    static let table: PhraseTable<Entry> = {
-        var entries: [(String, Entry)] = []
+    static let table = PhraseTable(
+        entries.enumerated().map { index, entry in
+            let isPhysical = entry.canonical != nil
+            return (entry.name, Measure(index: Int16(index), taker: entry.taker, isPhysical: isPhysical))
+        })
+
+    static let entries: [Entry] = {
+        var entries: [Entry] = []
         for (words, canonical, factor) in physical {
             for word in words.split(separator: " ") {
                 entries.append(
-                    (String(word), Entry(taker: .any, canonical: canonical, factor: factor, isPhysical: true))
-                )
+                    Entry(name: String(word), taker: .any, canonical: canonical, factor: factor))
             }
         }
         for (words, taker) in [(counters, Taker.any), (digitCounters, .digits), (durations, .duration)] {
@@ -37,11 +50,16 @@ enum MeasureLexicon {
                 let parts = word.split(separator: "!", maxSplits: 1)
                 guard let name = parts.first else { continue }
                 let guards = parts.count > 1 ? Array(parts[1].utf16) : []
-                entries.append((String(name), Entry(taker: taker, notBefore: guards)))
+                entries.append(Entry(name: String(name), taker: taker, notBefore: guards))
             }
         }
-        return PhraseTable(entries)
+        return entries
     }()
+
+    /// Whether a character behind the measure makes another word of it.
+    static func isWord(_ measure: Measure, before unit: UInt16) -> Bool {
+        entries[Int(measure.index)].notBefore.contains(unit)
+    }
 
     /// Words, the unit they are converted to, how many of it one is worth.
     static let physical: [(String, String, Double)] = [

@@ -51,7 +51,7 @@ struct NounList {
 
     /// 率, 数, 额 at its end: the item is measured by itself.
     private func isMeasured(_ item: Range<Int>) -> Bool {
-        item.last.map { "率度数额量比值重次".utf16.contains(units[$0]) } ?? false
+        item.last.map { FigureWords.itemEndings.contains(units[$0]) } ?? false
     }
 
     private func split(conjunctions: Bool) -> [Range<Int>] {
@@ -87,9 +87,13 @@ struct NounList {
         let before = units[index - 1]
         let next = units[index + 1]
         switch units[index] {
-        case 0x548C: return "谐平解睦".utf16.contains(next) || "共总缓饱调温中".utf16.contains(before) ? 0 : 1
+        case 0x548C:
+            return FigureWords.notBehindAnd.contains(next) || FigureWords.notBeforeAnd.contains(before)
+                ? 0 : 1
         case 0x4E0E: return before == 0x53C2 || next == 0x4F1A ? 0 : 1
-        case 0x53CA: return "普涉惠波触".utf16.contains(before) || "时格其".utf16.contains(next) ? 0 : 1
+        case 0x53CA:
+            return FigureWords.notBeforeAlso.contains(before) || FigureWords.notBehindAlso.contains(next)
+                ? 0 : 1
         default: return next == 0x53CA ? 2 : 0
         }
     }

@@ -5,10 +5,11 @@ extension WordsBefore {
     /// Takes openings off: 其中, 2025年, 力争到2020年使.
     mutating func trim() {
         var cut = noun.lowerBound
-        for index in noun {
-            guard FigureWords.cutters.mayStart(units[index]),
-                let match = FigureWords.cutters.longestMatch(in: units, at: index, limit: noun.upperBound)
-            else { continue }
+        var position = noun.lowerBound
+        while let (index, match) = FigureWords.cutters.nextMatch(
+            in: units, from: position, limit: noun.upperBound)
+        {
+            position = index + 1
             let end = index + match.length
             let next = end < noun.upperBound ? units[end] : 0
             guard end < noun.upperBound, !endsNoun(at: end) else { continue }
@@ -41,10 +42,8 @@ extension WordsBefore {
                 break
             }
         }
-        for index in noun
-        where FigureWords.origins.longestMatch(in: units, at: index, limit: noun.upperBound) != nil {
-            noun = noun.lowerBound..<index
-            break
+        if let origin = FigureWords.origins.firstPosition(in: units, within: noun) {
+            noun = noun.lowerBound..<origin
         }
         while let last = noun.last, isLoose(units[last]) { drop(1) }
     }
@@ -77,7 +76,7 @@ extension WordsBefore {
             return false
         }
         let next = index + 1 < noun.upperBound ? units[index + 1] : 0
-        return !"字据学智控子化级产外".utf16.contains(next)
+        return !FigureWords.notBehindEndings.contains(next)
     }
 
     /// 2025年, 1-9月, 五年来, “十四五”期间 at a position.

@@ -184,20 +184,18 @@ struct WordsBefore {
 
     /// 增幅比全省平均水平高, 增速高于全国平均: the noun ends where the comparison begins.
     private mutating func cutComparison() {
-        var index = noun.lowerBound
-        while index < noun.upperBound {
-            defer { index += 1 }
-            guard FigureWords.comparisons.mayStart(units[index]),
-                let match = FigureWords.comparisons.longestMatch(
-                    in: units, at: index, limit: noun.upperBound)
-            else { continue }
+        var position = noun.lowerBound
+        while let (index, match) = FigureWords.comparisons.nextMatch(
+            in: units, from: position, limit: noun.upperBound)
+        {
+            position = index + 1
             // 超出这水平的开支提供25%: a verb of its own stands before the figure.
             if hasLink || (hasVerb && !isNounChange && match.value != .basis) { continue }
             let next = index + match.length < noun.upperBound ? units[index + match.length] : 0
             let before = index > noun.lowerBound ? units[index - 1] : 0
             if match.value == .basis {
                 switch units[index] {
-                case 0x8F83 where !hasVerb && !"早上去前年“0123456789".utf16.contains(next): continue  // 较发达县
+                case 0x8F83 where !hasVerb && !FigureWords.behindThan.contains(next): continue  // 较发达县
                 case 0x6BD4, 0x8F83:  // 比 较
                     if FigureWords.ratioNext.contains(next) || FigureWords.ratioBefore.contains(before)
                         || next == 0

@@ -1,6 +1,6 @@
 /// A number as it stands in the text: 1.2亿, 三百五十, xx, 二三十, 450多万, 三分之二.
 ///
-/// A small value without storage of its own: what it is worth is read from the text when somebody asks. The two
+/// A small value (56 bytes) without storage of its own: what it is worth is read from the text when somebody asks. The two
 /// ends of 3至5 are two numerals, the first of which ``joinsNext``; so are those of 5%至7%, which do not touch.
 ///
 /// - `integer` is the whole number when it has one and fits: 二〇二五 → 2025, 3千万 → 30000000, 二三十 → 20.
@@ -52,22 +52,75 @@ struct Numeral: Sendable, Equatable {
         static let chinese = Flags(rawValue: 1 << 10)
     }
 
-    var range: Range<Int>
-    var kind: Kind
-    var flags: Flags = []
-    /// The whole number, where it has one and it fits into 18 digits.
-    var integer: Int?
+    private var start: Int32
+    private var end: Int32
+    private var digitsStart: Int32
+    private var digitsEnd: Int32
+    private var number = 0
     /// For pairs how far the second number is from the first: 二三十 → 10.
     var spread = 0
     /// For ratios what the number is a part of: 百分之五 → 100.
     var denominator = 1
+    private var power: Int16 = 0
+    private var front: Int16 = 0
+    var flags: Flags = []
+    var kind: Kind
+    private var hasInteger = false
+    /// Has digits behind a point: 3.5, 三点五.
+    var hasFraction = false
+
+    init(
+        range: Range<Int>, kind: Kind, flags: Flags = [], integer: Int? = nil, denominator: Int = 1,
+        digits: Range<Int>
+    ) {
+        start = Int32(truncatingIfNeeded: range.lowerBound)
+        end = Int32(truncatingIfNeeded: range.upperBound)
+        digitsStart = Int32(truncatingIfNeeded: digits.lowerBound)
+        digitsEnd = Int32(truncatingIfNeeded: digits.upperBound)
+        self.kind = kind
+        self.flags = flags
+        self.denominator = denominator
+        self.integer = integer
+    }
+
+    var range: Range<Int> {
+        get { Int(start)..<Int(end) }
+        set {
+            start = Int32(truncatingIfNeeded: newValue.lowerBound)
+            end = Int32(truncatingIfNeeded: newValue.upperBound)
+        }
+    }
+
+    /// The whole number, where it has one and it fits into 18 digits.
+    var integer: Int? {
+        get { hasInteger ? number : nil }
+        set {
+            number = newValue ?? 0
+            hasInteger = newValue != nil
+        }
+    }
+
     /// The powers of ten behind the digits: 3千万 → 7. Already in `integer`.
-    var exponent = 0
+    var exponent: Int {
+        get { Int(power) }
+        set { power = Int16(truncatingIfNeeded: newValue) }
+    }
+
     /// The digits with separators and point: 1,234.5 in 1,234.5万. For 三点五 the digits behind 点, for other
     /// Chinese numbers nothing.
-    var digits: Range<Int>
-    /// The number before 点.
-    var whole = 0
+    var digits: Range<Int> {
+        get { Int(digitsStart)..<Int(digitsEnd) }
+        set {
+            digitsStart = Int32(truncatingIfNeeded: newValue.lowerBound)
+            digitsEnd = Int32(truncatingIfNeeded: newValue.upperBound)
+        }
+    }
+
+    /// The number before 点, below 1000.
+    var whole: Int {
+        get { Int(front) }
+        set { front = Int16(truncatingIfNeeded: newValue) }
+    }
 
     var isMasked: Bool { flags.contains(.masked) }
     var isApproximate: Bool { flags.contains(.more) }
@@ -78,6 +131,4 @@ struct Numeral: Sendable, Equatable {
     var isChinese: Bool { flags.contains(.chinese) }
     /// How many characters its digits take, with separators and masks: 4 for 2025, 20xx and 二〇二五.
     var length: Int { kind == .chinese ? range.count : digits.count }
-    /// Has digits behind a point: 3.5, 三点五.
-    var hasFraction = false
 }

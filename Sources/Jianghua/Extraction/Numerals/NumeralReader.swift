@@ -12,6 +12,19 @@ struct NumeralReader {
         self.end = end
     }
 
+    /// 一 in 统一, 三 in 三项: a Han digit with nothing behind it that a number goes on with, as most numerals of
+    /// Chinese texts are. What ``numeral(at:)`` says too, sooner.
+    func loneDigit(at start: Int) -> Numeral? {
+        guard let digit = signs[Int(units[start])].han, !sign(at: start + 1).starts else { return nil }
+        switch unit(at: start + 1) {
+        case 0x70B9, 0x5206: return nil  // 点 分
+        default:
+            return Numeral(
+                range: start..<start + 1, kind: .chinese, flags: [.chinese], integer: digit,
+                digits: start + 1..<start + 1)
+        }
+    }
+
     /// The number that starts here, or `nil`. O(length).
     mutating func numeral(at start: Int) -> Numeral? {
         resume = start + 1

@@ -8,16 +8,11 @@ struct NumeralScanner: Sendable {
         var numerals: [Numeral] = []
         numerals.reserveCapacity(range.count / 24)
         var reader = NumeralReader(units: scan.units, end: min(range.upperBound, scan.count))
-        let signs = NumeralSign.table
         let units = scan.units
         var index = max(0, range.lowerBound)
-        while index < reader.end {
-            guard signs[Int(units[index])].starts else {
-                index += 1
-                continue
-            }
-            guard var numeral = reader.numeral(at: index) else {
-                index = max(index + 1, reader.resume)
+        while let start = scan.places.next(.numerals, from: index, limit: reader.end) {
+            guard var numeral = reader.loneDigit(at: start) ?? reader.numeral(at: start) else {
+                index = max(start + 1, reader.resume)
                 continue
             }
             index = numeral.range.upperBound

@@ -28,6 +28,32 @@ struct NumeralSign: Equatable, Sendable {
     /// 0 … 9
     var digit: Int? { code >> 4 == 5 ? Int(code & 15) : nil }
 
+    /// What numerals open with. 半 and 翻 are some only before certain characters, a capital like 陆 only before
+    /// another numeral.
+    static let openings: PhraseOpenings = {
+        var openings = PhraseOpenings(isBackward: false)
+        let signs = (0...UInt16.max).filter { table[Int($0)].starts }
+        for unit in signs {
+            let sign = table[Int(unit)]
+            let seconds: [UInt16]
+            if sign == .half {
+                seconds = Array("年月天日个小数".utf16)
+            } else if sign == .doubling {
+                seconds = Array("了近番".utf16) + signs
+            } else if sign.capital != nil {
+                seconds = signs.filter { table[Int($0)].isChinese }
+            } else {
+                openings.singles.append(unit)
+                continue
+            }
+            openings.pairs += seconds.map { (unit, $0) }
+        }
+        return openings
+    }()
+
+    /// A digit or power of ten in Chinese.
+    private var isChinese: Bool { (1...4).contains(code >> 4) }
+
     static let table: [NumeralSign] = {
         var table = [NumeralSign](repeating: .none, count: 0x10000)
         func set(_ characters: String, family: UInt8, from first: UInt8) {

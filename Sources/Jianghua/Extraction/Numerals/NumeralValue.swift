@@ -26,60 +26,14 @@ extension Numeral {
 
     private func decimal(in units: [UInt16], exponent extra: Int) -> String {
         if flags.contains(.composite) || (flags.contains(.chinese) && digits.isEmpty), let integer {
-            return Numeral.join(Array(String(integer).utf8), [], shift: extra, flags)
+            let text = (flags.contains(.negative) ? "-" : "") + String(integer)
+            return integer == 0 || extra <= 0 ? text : text + String(repeating: "0", count: extra)
         }
-        var whole: [UInt8] = []
-        var fraction: [UInt8] = []
-        if flags.contains(.chinese), hasFraction {
-            whole = Array(String(self.whole).utf8)
-            fraction = digits.compactMap { Numeral.digit(units[$0]) }
-            return Numeral.join(whole, fraction, shift: exponent + extra, flags)
-        }
-        var point = false
-        whole.reserveCapacity(digits.count + 12)
-        for index in digits {
-            let unit = units[index]
-            if unit == 0x2E {
-                point = true
-            } else if kind == .positional, unit == 0x25CB {
-                whole.append(0x30)  // ○ written for 〇
-            } else if let digit = Numeral.digit(unit) {
-                if point { fraction.append(digit) } else { whole.append(digit) }
-            }
-        }
-        return Numeral.join(whole, fraction, shift: exponent + extra, flags)
-    }
-
-    /// Masks that are no ASCII, as bytes that are no digits.
-    private static let masks: [(unit: UInt16, byte: UInt8)] = [
-        (0xD7, 0xFF), (0x25A1, 0xFE), (0x25CB, 0xFD), (0x2715, 0xFC),
-    ]
-
-    /// A digit or mask as a byte; `nil` for separators.
-    private static func digit(_ unit: UInt16) -> UInt8? {
-        let sign = NumeralSign.table[Int(unit)]
-        if let digit = sign.digit ?? sign.han { return UInt8(0x30 + digit) }
-        guard sign == .mask else { return nil }
-        return unit < 0x80 ? UInt8(unit) : masks.first { $0.unit == unit }?.byte
-    }
-
-    private static func join(_ whole: [UInt8], _ fraction: [UInt8], shift: Int, _ flags: Flags) -> String {
-        var whole = whole
-        var fraction = ArraySlice(fraction)
-        for _ in 0..<max(0, shift) { whole.append(fraction.popFirst() ?? 0x30) }
-        let lead = whole.firstIndex { $0 != 0x30 } ?? max(0, whole.count - 1)
-        var text = flags.contains(.negative) ? "-" : ""
-        text.reserveCapacity(whole.count - lead + fraction.count + 2)
-        if whole.isEmpty { text.append("0") }
-        for byte in whole[lead...] { append(byte, to: &text) }
-        guard !fraction.isEmpty else { return text }
-        text.append(".")
-        for byte in fraction { append(byte, to: &text) }
-        return text
-    }
-
-    private static func append(_ byte: UInt8, to text: inout String) {
-        let unit = byte < 0x80 ? UInt16(byte) : masks.first { $0.byte == byte }?.unit ?? 0x78
-        text.unicodeScalars.append(Unicode.Scalar(unit) ?? "x")
+        let shift = max(0, exponent + extra)
+        let whole = flags.contains(.chinese) && hasFraction ? whole : nil
+        return DecimalWriter(
+            units: units, digits: digits, whole: whole, shift: shift, isNegative: flags.contains(.negative),
+            isRow: kind == .positional
+        ).text
     }
 }
