@@ -15,10 +15,13 @@ struct Holders {
                 owners.append(open.last)
             }
         }
-        for (index, directive) in directives.enumerated() {
-            leave(until: directive.extent.lowerBound)
+        starts.reserveCapacity(2 * directives.count)
+        owners.reserveCapacity(2 * directives.count)
+        for index in directives.indices {
+            let start = directives[index].extent.lowerBound
+            leave(until: start)
             open.append(index)
-            starts.append(directive.extent.lowerBound)
+            starts.append(start)
             owners.append(index)
         }
         leave(until: Int.max)

@@ -35,6 +35,8 @@ private struct ReferencePhrases {
         let reference = ReferencePhrases(entries)
         let forward = PhraseTable(entries)
         let backward = PhraseTable(entries, backward: true)
+        let packed = PackedPhrases(entries)
+        let packedBackward = PackedPhrases(entries, backward: true)
         var random = RandomText(seed: seed)
         var wrong: [String] = []
         for position in 0...units.count {
@@ -45,6 +47,10 @@ private struct ReferencePhrases {
                 if found?.length != wanted?.length || found?.value != wanted?.value || !mayStart {
                     wrong.append("at \(position), limit \(limit)")
                 }
+                let alike = packed.longestMatch(in: units, at: position, limit: limit)
+                if alike?.length != wanted?.length || alike?.value != wanted?.value {
+                    wrong.append("packed, at \(position), limit \(limit)")
+                }
             }
             for floor in [0, random.number(below: position + 1)] {
                 let found = backward.longestMatch(in: units, endingAt: position, from: floor)
@@ -52,6 +58,10 @@ private struct ReferencePhrases {
                 let mayStart = wanted == nil || backward.mayStart(units[position - 1])
                 if found?.length != wanted?.length || found?.value != wanted?.value || !mayStart {
                     wrong.append("ending at \(position), from \(floor)")
+                }
+                let alike = packedBackward.longestMatch(in: units, endingAt: position, from: floor)
+                if alike?.length != wanted?.length || alike?.value != wanted?.value {
+                    wrong.append("packed, ending at \(position), from \(floor)")
                 }
             }
         }

@@ -6,7 +6,7 @@ struct HeadPlace {
     var start: Int
     var end: Int
     /// Every reading of the head begins with this word: looked up once.
-    var before: PhraseTable<LeftWord>.Match?
+    var before: PackedPhrases<LeftWord>.Match?
 
     var range: Range<Int> { start..<end }
 }

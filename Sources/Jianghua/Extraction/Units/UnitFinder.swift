@@ -2,7 +2,7 @@ import JianghuaRecords
 
 /// Finds single candidates from left to right: heads by their last character, then their left edge.
 struct UnitFinder: Sendable {
-    let heads = PhraseTable(UnitHeads.entries, backward: true)
+    let heads = PackedPhrases(UnitHeads.entries, backward: true)
     /// What names end with; what only ends like a name is looked for nowhere.
     let openings = PhraseTable(UnitHeads.entries.filter { $0.1.kind != .block }, backward: true).openings
     private let characters = UnitCharacters.table

@@ -53,10 +53,8 @@ extension UnitFinder {
         let last = min(range.upperBound, place.upperBound + Self.reach)
         guard first <= last else { return [] }
         return (first...last).compactMap { end in
-            guard heads.mayStart(scan.units[end - 1]),
-                let match = heads.longestMatch(in: scan.units, endingAt: end, from: range.lowerBound)
-            else { return nil }
-            return (match.value, end - match.length..<end)
+            heads.longestMatch(in: scan.units, endingAt: end, from: range.lowerBound)
+                .map { ($0.value, end - $0.length..<end) }
         }
     }
 }
