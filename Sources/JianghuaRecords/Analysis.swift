@@ -40,12 +40,16 @@ public struct Analysis: Sendable, Hashable, Codable {
         }
     }
 
-    /// All records, speech by speech and kind by kind in a fixed order; diagnostics last.
+    /// How many records there are. O(1).
+    public var count: Int {
+        speeches.count + directives.count + requirements.count + units.count + percentages.count
+            + quantities.count + times.count + goals.count + diagnostics.count
+    }
+
+    /// All records, speech by speech and kind by kind in a fixed order; diagnostics last. O(records).
     public var records: [Record] {
         var records: [Record] = []
-        records.reserveCapacity(
-            speeches.count + directives.count + requirements.count + units.count + percentages.count
-                + quantities.count + times.count + goals.count + diagnostics.count)
+        records.reserveCapacity(count)
         records += speeches.map(Record.speech)
         records += directives.map(Record.directive)
         records += requirements.map(Record.requirement)

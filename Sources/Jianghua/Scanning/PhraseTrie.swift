@@ -11,6 +11,10 @@ struct PhraseTrie: Sendable {
     private var hasSingles = false
     /// Hashed pairs of characters that phrases start with.
     private var pairs: [UInt64]
+    /// The same pairs with their nodes, which saves a walk its first step: pair · 32 bits of the node; 0 is free.
+    private var pairNodes: [UInt64]
+    private var pairMask: Int
+    private var pairCount = 0
     /// unit · 24 bits of the node · 24 bits of the child; 0 is free, as no child is the root.
     private var slots: [UInt64]
     private var mask: Int
@@ -23,6 +27,8 @@ struct PhraseTrie: Sendable {
         first = [UInt64](repeating: 0, count: 1024)
         singles = first
         pairs = [UInt64](repeating: 0, count: Self.pairBits / 64)
+        pairNodes = [UInt64](repeating: 0, count: 64)
+        pairMask = 63
         slots = [UInt64](repeating: 0, count: 64)
         mask = 63
         openings = PhraseOpenings(isBackward: backward)
@@ -75,9 +81,16 @@ struct PhraseTrie: Sendable {
         return units.withUnsafeBufferPointer { units in
             slots.withUnsafeBufferPointer { slots in
                 ends.withUnsafeBufferPointer { ends in
-                    var node = 0
                     var best: (length: Int, phrase: Int32) = (0, -1)
-                    var index = position
+                    guard position < limit else { return best }
+                    if hasSingles, isSingle(units[position]) {
+                        best = (1, ends[child(of: 0, units[position], in: slots)])
+                    }
+                    guard position + 1 < limit else { return best }
+                    var node = node(ofPair: units[position], units[position + 1])
+                    guard node != 0 else { return best }
+                    var index = position + 2
+                    if ends[node] >= 0 { best = (2, ends[node]) }
                     while index < limit {
                         node = child(of: node, units[index], in: slots)
                         guard node != 0 else { break }
@@ -98,9 +111,16 @@ struct PhraseTrie: Sendable {
         return units.withUnsafeBufferPointer { units in
             slots.withUnsafeBufferPointer { slots in
                 ends.withUnsafeBufferPointer { ends in
-                    var node = 0
                     var best: (length: Int, phrase: Int32) = (0, -1)
-                    var index = position
+                    guard position > floor else { return best }
+                    if hasSingles, isSingle(units[position - 1]) {
+                        best = (1, ends[child(of: 0, units[position - 1], in: slots)])
+                    }
+                    guard position - 1 > floor else { return best }
+                    var node = node(ofPair: units[position - 1], units[position - 2])
+                    guard node != 0 else { return best }
+                    var index = position - 2
+                    if ends[node] >= 0 { best = (2, ends[node]) }
                     while index > floor {
                         node = child(of: node, units[index - 1], in: slots)
                         guard node != 0 else { break }
@@ -151,6 +171,28 @@ struct PhraseTrie: Sendable {
         return 0
     }
 
+    @inline(__always)
+    private func slot(ofPair unit: UInt16, _ next: UInt16) -> Int {
+        let pair = UInt64(unit) << 16 | UInt64(next)
+        return Int(truncatingIfNeeded: (pair &* 0x9E37_79B9_7F4A_7C15) >> 40) & pairMask
+    }
+
+    /// The node that two characters lead to, 0 for none.
+    @inline(__always)
+    private func node(ofPair unit: UInt16, _ next: UInt16) -> Int {
+        let pair = UInt64(unit) << 48 | UInt64(next) << 32
+        return pairNodes.withUnsafeBufferPointer { nodes in
+            var index = slot(ofPair: unit, next)
+            while nodes[index] != 0 {
+                if (nodes[index] ^ pair) >> 32 == 0 {
+                    return Int(truncatingIfNeeded: nodes[index] & 0xFFFF_FFFF)
+                }
+                index = (index + 1) & pairMask
+            }
+            return 0
+        }
+    }
+
     // MARK: Making
 
     /// Whether the phrase is new: the first entry of a phrase wins, callers list what has priority first.
@@ -181,6 +223,7 @@ struct PhraseTrie: Sendable {
             node = ends.count
             ends.append(-1)
         }
+        if units.count > 1 { storePair(units[0], units[1]) }
         guard ends[node] < 0 else { return false }
         ends[node] = number
         return true
@@ -190,6 +233,31 @@ struct PhraseTrie: Sendable {
         if 2 * (used + 1) > slots.count { grow() }
         place(entry)
         used += 1
+    }
+
+    private mutating func storePair(_ unit: UInt16, _ next: UInt16) {
+        guard node(ofPair: unit, next) == 0 else { return }
+        let (first, second) = slots.withUnsafeBufferPointer { slots in
+            let first = child(of: 0, unit, in: slots)
+            return (first, child(of: first, next, in: slots))
+        }
+        guard first != 0, second != 0 else { return }
+        pairCount += 1
+        if 2 * pairCount > pairNodes.count {
+            let old = pairNodes
+            pairMask = old.count * 2 - 1
+            pairNodes = [UInt64](repeating: 0, count: pairMask + 1)
+            for entry in old where entry != 0 { placePair(entry) }
+        }
+        placePair(UInt64(unit) << 48 | UInt64(next) << 32 | UInt64(second))
+    }
+
+    private mutating func placePair(_ entry: UInt64) {
+        let unit = UInt16(truncatingIfNeeded: entry >> 48)
+        let next = UInt16(truncatingIfNeeded: entry >> 32)
+        var index = slot(ofPair: unit, next)
+        while pairNodes[index] != 0 { index = (index + 1) & pairMask }
+        pairNodes[index] = entry
     }
 
     private mutating func place(_ entry: UInt64) {

@@ -134,10 +134,12 @@ struct DocumentProcessor: Sendable {
         let converter = offsets == .scalar ? nil : OffsetConverter(scalars: source.scalars, unit: offsets)
         var writer = JSONLinesWriter(sink: BufferSink())
         do {
-            for record in analysis.records {
-                if let kinds, !kinds.contains(record.kind) { continue }
-                try writer.write(
-                    converter.map { record.mappingOffsets($0.offset(ofScalar:)) } ?? record)
+            if let converter {
+                for record in analysis.records where kinds?.contains(record.kind) ?? true {
+                    try writer.write(record.mappingOffsets(converter.offset(ofScalar:)))
+                }
+            } else {
+                try writer.write(analysis, kinds: kinds)
             }
             try writer.finish()
         } catch {

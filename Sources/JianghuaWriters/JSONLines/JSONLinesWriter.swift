@@ -12,6 +12,38 @@ public struct JSONLinesWriter<Sink: ByteSink>: RecordWriter {
 
     public mutating func write(_ record: Record) throws {
         object.write(record)
+        try endLine()
+    }
+
+    public mutating func write(_ document: AnalyzedDocument) throws { try write(document.analysis) }
+
+    /// All records of an analysis in the order of ``JianghuaRecords/Analysis/records``, without copies of them.
+    ///
+    /// - Parameter kinds: the kinds that are written; `nil`: all.
+    public mutating func write(_ analysis: Analysis, kinds: Set<RecordKind>? = nil) throws {
+        func wants(_ kind: RecordKind) -> Bool { kinds?.contains(kind) ?? true }
+        if wants(.speech) { try write(analysis.speeches) { $0.write($1) } }
+        if wants(.directive) { try write(analysis.directives) { $0.write($1) } }
+        if wants(.requirement) { try write(analysis.requirements) { $0.write($1) } }
+        if wants(.unit) { try write(analysis.units) { $0.write($1) } }
+        if wants(.percentage) { try write(analysis.percentages) { $0.write($1) } }
+        if wants(.quantity) { try write(analysis.quantities) { $0.write($1) } }
+        if wants(.time) { try write(analysis.times) { $0.write($1) } }
+        if wants(.goal) { try write(analysis.goals) { $0.write($1) } }
+        if wants(.diagnostic) { try write(analysis.diagnostics) { $0.write($1) } }
+    }
+
+    @inline(__always)
+    private mutating func write<Element>(
+        _ records: [Element], _ line: (inout JSONObjectWriter, Element) -> Void
+    ) throws {
+        for record in records {
+            line(&object, record)
+            try endLine()
+        }
+    }
+
+    private mutating func endLine() throws {
         object.newline()
         if object.bytes.count >= Self.flushSize { try flush() }
     }

@@ -3,26 +3,44 @@ import JianghuaRecords
 /// The keys of every kind, in their order. `jianghua schema` describes the same.
 extension JSONObjectWriter {
     mutating func write(_ record: Record) {
-        open()
-        field("kind", record.kind.rawValue)
-        if let header = record.header { write(header) }
         switch record {
-        case .speech(let record): write(record.fields)
-        case .directive(let record): write(record.fields)
-        case .requirement(let record): write(record.fields)
-        case .unit(let record): write(record.fields)
-        case .figure(let record): write(record.fields)
-        case .time(let record): write(record.fields)
-        case .goal(let record): write(record.fields)
-        case .diagnostic(let record):
-            field("code", record.fields.code.rawValue)
-            field("message", record.fields.message)
+        case .speech(let record): write(record)
+        case .directive(let record): write(record)
+        case .requirement(let record): write(record)
+        case .unit(let record): write(record)
+        case .figure(let record): write(record)
+        case .time(let record): write(record)
+        case .goal(let record): write(record)
+        case .diagnostic(let record): write(record)
         case .failure(let failure):
+            open()
+            field("kind", RecordKind.error.rawValue)
             field("document", failure.document)
             field("line", failure.line)
             field("code", failure.code)
             field("message", failure.message)
+            close()
         }
+    }
+
+    mutating func write(_ record: Speech) { write(record) { $0.write($1) } }
+    mutating func write(_ record: Directive) { write(record) { $0.write($1) } }
+    mutating func write(_ record: Requirement) { write(record) { $0.write($1) } }
+    mutating func write(_ record: NamedUnit) { write(record) { $0.write($1) } }
+    mutating func write(_ record: Time) { write(record) { $0.write($1) } }
+    mutating func write(_ record: Goal) { write(record) { $0.write($1) } }
+    mutating func write(_ record: Diagnostic) { write(record) { $0.write($1) } }
+    /// A percentage or a quantity.
+    mutating func write(_ record: Located<FigureFields>) { write(record) { $0.write($1) } }
+
+    @inline(__always)
+    private mutating func write<Fields>(
+        _ record: Located<Fields>, _ members: (inout JSONObjectWriter, Fields) -> Void
+    ) {
+        open()
+        field("kind", record.kind.rawValue)
+        write(record.header)
+        members(&self, record.fields)
         close()
     }
 
@@ -35,6 +53,11 @@ extension JSONObjectWriter {
         field("line", header.line)
         field("column", header.column)
         field("rule", header.rule)
+    }
+
+    private mutating func write(_ fields: DiagnosticFields) {
+        field("code", fields.code.rawValue)
+        field("message", fields.message)
     }
 
     private mutating func write(_ fields: SpeechFields) {
