@@ -77,6 +77,53 @@ if command -v strace > /dev/null && strace -o /dev/null true 2> /dev/null; then
         fi
         left "ENOSPC at write $number"
     done
+    # The other writers: a folder of files, a workbook, a database, pages.
+    mkdir few
+    cp in/第1号.txt in/第2号.txt few/
+    everyWrite() {
+        local what=$1 number status whole
+        shift
+        rm -rf result
+        "$@" result > /dev/null 2> err || complain "$what: exit $?"
+        whole=$(tree result)
+        rm -rf result
+        strace -f -o trace -e trace=write,pwrite64 "$@" result > /dev/null 2> err
+        local writes
+        writes=$(grep -cE '(write|pwrite64)\(' trace)
+        [ "$writes" -gt 0 ] || complain "$what: no writes"
+        for ((number = 1; number <= writes && number <= 60; number++)); do
+            rm -rf result
+            strace -f -o trace -e trace=write,pwrite64 -e inject=write,pwrite64:error=ENOSPC:when=$number "$@" result > /dev/null 2> err
+            status=$?
+            if [ $status = 74 ]; then
+                # strace counts by thread: the same number may hit the message itself.
+                grep -Eq 'No space left|full' err || grep -q 'write(2,.*INJECTED' trace || complain "$what: ENOSPC at write $number has no message"
+                # What is there under a final name is whole.
+                [ -z "$(comm -23 <(tree result) <(echo "$whole"))" ] || complain "$what: ENOSPC at write $number leaves $(comm -23 <(tree result) <(echo "$whole") | head -2)"
+            elif [ $status = 0 ]; then
+                [ "$(tree result)" = "$whole" ] || complain "$what: ENOSPC at write $number is not noticed"
+            else
+                complain "$what: ENOSPC at write $number: exit $status"
+            fi
+        done
+        echo "        $what: no space at each of $((number - 1)) writes"
+    }
+    # The files and their sums; of a workbook and a database, which hold times of their making, only the names.
+    tree() {
+        [ -e "$1" ] || return 0
+        find "$1" -type f ! -name '.jianghua-run' | LC_ALL=C sort | while read -r file; do
+            case $file in
+                *.part) echo "$file stray" ;;
+                *) if head -c 16 "$file" | grep -qaE '^(PK|SQLite)'; then echo "$file"; else echo "$file $(md5sum < "$file")"; fi ;;
+            esac
+        done
+    }
+    everyWrite "files of a folder" "$jianghua" extract few --threads 1 --quiet --output-dir
+    everyWrite "tables" "$jianghua" extract few --threads 1 --quiet --format csv -o
+    everyWrite "a database" "$jianghua" extract few --threads 1 --quiet --format sqlite -o
+    everyWrite "a ledger" "$jianghua" ledger few --format csv -o
+    everyWrite "a workbook" "$jianghua" ledger few --format xlsx -o
+    everyWrite "pages" "$jianghua" report few -o
     strace -f -o trace -e trace=write -e inject=write:error=EINTR:when=1+2 "$jianghua" extract in -o eintr.jsonl --threads 1
     same eintr.jsonl whole
     rm eintr.jsonl

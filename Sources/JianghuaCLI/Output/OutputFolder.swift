@@ -44,16 +44,17 @@ struct OutputFolder {
                 "\(root.name) holds results of another version or other options; choose another folder or leave "
                     + "out --resume")
         }
-        let file = try AtomicFile(note)
-        try file.write(mark[...])
-        try file.commit()
+        try write(mark, to: AtomicFile(note))
     }
 
     /// Writes the output of an input, whole or not at all.
     func write(_ bytes: [UInt8], of item: SourceItem) throws {
         try targets[item.file].folder.createFolder()
-        let file = try AtomicFile(targets[item.file], removingStrays: false)
-        do {
+        try write(bytes, to: AtomicFile(targets[item.file], removingStrays: false))
+    }
+
+    private func write(_ bytes: [UInt8], to file: AtomicFile) throws(OutputFailure) {
+        do throws(OutputFailure) {
             try file.write(bytes[...])
         } catch {
             file.abandon()
