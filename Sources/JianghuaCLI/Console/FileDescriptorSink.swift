@@ -4,10 +4,18 @@ import JianghuaWriters
 /// Writes to an open file descriptor and checks every byte.
 struct FileDescriptorSink: ByteSink {
     let descriptor: Int32
+    /// Whether somebody looks at what is written.
+    private let isScreen: Bool
 
     static let standardOutput = FileDescriptorSink(descriptor: 1)
 
+    init(descriptor: Int32) {
+        self.descriptor = descriptor
+        isScreen = descriptor == 1 && isatty(1) == 1
+    }
+
     func write(_ bytes: ArraySlice<UInt8>) throws {
+        let bytes = isScreen ? ScreenText.visible(bytes)[...] : bytes
         try bytes.withUnsafeBytes { buffer in
             var rest = buffer[...]
             while !rest.isEmpty {
