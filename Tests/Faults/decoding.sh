@@ -43,14 +43,56 @@ grep -q '"document":"ok2"' out || complain "the line after the bad ones is lost"
 stdin=lines expect 0 '^-:2:' "$jianghua" stream
 [ "$(wc -l < out)" = 11 ] || complain "stream: $(wc -l < out) answers to 11 lines"
 
-# The same records whatever pieces the input comes in.
-yes '{"id":"a","text":"同志们:😀一是好。"}' | head -200 > many
-"$jianghua" stream < many > whole.out
-for size in 1 2 3 7; do
-    head -20 many | python3 -c '
+# The same records whatever pieces the input comes in: every cut inside a character, and around the sizes of buffers.
+yes '{"id":"a","text":"同志们:😀一是好。"}' | head -2000 > many
+yes '同志们:😀一是加强领导,二是落实责任。' | head -2000 > text
+pieces() { python3 -c '
 import os, sys
-size, data = int(sys.argv[1]), sys.stdin.buffer.read()
-for start in range(0, len(data), size): os.write(1, data[start:start + size])' "$size" | "$jianghua" stream > pieces.out
-    head -20 whole.out | cmp -s - pieces.out || complain "pieces of $size bytes give other answers"
+size, data = int(sys.argv[1]), open(sys.argv[2], "rb").read()
+for start in range(0, len(data), size): os.write(1, data[start:start + size])' "$1" "$2"; }
+head -20 many > few
+head -20 text > short
+for size in 1 2 3 5 7 64; do
+    "$jianghua" stream < few > whole.out
+    pieces "$size" few | "$jianghua" stream | cmp -s whole.out - || complain "pieces of $size bytes give other answers"
+    "$jianghua" extract - < short > whole.out
+    pieces "$size" short | "$jianghua" extract - | cmp -s whole.out - || complain "pieces of $size bytes give other records"
 done
+"$jianghua" stream < many > whole.out
+"$jianghua" extract - < text > whole.text
+for size in 1021 4095 4096 4097 65535 65536 65537; do
+    pieces "$size" many | "$jianghua" stream | cmp -s whole.out - || complain "pieces of $size bytes give other answers"
+    pieces "$size" text | "$jianghua" extract - | cmp -s whole.text - || complain "pieces of $size bytes give other records"
+done
+
+# Line ends, blanks and width in every form: the same items and figures, and every range points at its words.
+python3 - "$jianghua" << 'PYTHON' || complain "see above"
+import json, subprocess, sys
+plain = "在推进会上的讲话\n同志们:\n一、压实责任。县水利局要牵头,年底前达标率要达到97.5%以上。\n二、按期完成。确保建成35座。\n"
+wide = {ord("0") + n: ord("\uff10") + n for n in range(10)} | {ord("%"): "\uff05", ord(","): "\uff0c", ord(":"): "\uff1a", ord("."): "\uff0e"}
+forms = {
+    "CR LF": plain.replace("\n", "\r\n"), "CR": plain.replace("\n", "\r"),
+    "U+2028": plain.replace("\n", "\u2028"), "U+0085": plain.replace("\n", "\u0085"),
+    "a byte order mark": "\ufeff" + plain, "U+3000": plain.replace("一、", "\u3000\u3000一、"),
+    "NBSP": plain.replace("\n", "\n\u00a0"), "ZWSP": plain.replace("水利", "水\u200b利"),
+    "soft hyphens": plain.replace("达标", "达\u00ad标"), "variation selectors": plain.replace("建成", "建\ufe00成"),
+    "full width": plain.translate(wide),
+}
+def records(text):
+    open("form.txt", "w", encoding="utf-8", newline="").write(text)
+    found = subprocess.run([sys.argv[1], "extract", "form.txt"], capture_output=True, check=True).stdout
+    records = [json.loads(line) for line in found.decode().splitlines()]
+    source = text.removeprefix("\ufeff")
+    for record in records:
+        assert source[slice(*record["range"])] == record["text"], (text, record)
+    return [(record["kind"], record.get("path"), record.get("value"), record.get("name"), record.get("edtf"), record.get("trigger"))
+            for record in records if record["kind"] != "diagnostic"]
+expected = records(plain)
+assert len(expected) >= 8, expected
+for name, text in forms.items():
+    found = records(text)
+    if found != expected:
+        print(f"FAULT decoding.sh: {name}: {[pair for pair in zip(found, expected) if pair[0] != pair[1]][:2]}", file=sys.stderr)
+        sys.exit(1)
+PYTHON
 finish

@@ -31,7 +31,27 @@ printf '{"id":"\\u001b]0;evil\\u0007","text":3}\n' > lines
 stdin=lines expect 2 '^-:1:' "$jianghua" extract - --lines
 grep -q $'\e' err && complain "an escape reaches the terminal"
 grep -q $'\e' out && complain "an escape reaches the output raw"
-# The machine's paths stay out of shared results when asked.
-"$jianghua" extract "$work/in" --document-names relative > out
-grep -q "$work" out && complain "a path of the machine is in the output"
+# The machine's paths stay out of shared results when asked; without asking, a document is called what the user
+# called it.
+names() { grep -o '"document":"[^"]*"' "$1" | sort -u | sed 's/"document":"//; s/"$//'; }
+mkdir -p nested/deep
+cp in/第1号.txt nested/deep/甲.txt
+"$jianghua" extract "$work/nested" > out
+[ "$(names out)" = "$work/nested/deep/甲.txt" ] || complain "names by path: $(names out)"
+"$jianghua" extract "$work/nested" --document-names path > out
+[ "$(names out)" = "$work/nested/deep/甲.txt" ] || complain "--document-names path: $(names out)"
+"$jianghua" extract "$work/nested" --document-names relative > out
+[ "$(names out)" = "deep/甲.txt" ] || complain "--document-names relative: $(names out)"
+"$jianghua" extract "$work/nested" --document-names name > out
+[ "$(names out)" = "甲.txt" ] || complain "--document-names name: $(names out)"
+expect 64 "document-names" "$jianghua" extract "$work/nested" --document-names whatever
+for format in jsonl csv brat doccano labelstudio webanno iob2 sqlite; do
+    for names in relative name; do
+        rm -rf shared
+        "$jianghua" extract "$work/nested" --document-names $names --format $format -o shared > out 2> err \
+            || "$jianghua" extract "$work/nested" --document-names $names --format $format --output-dir shared > out 2> err \
+            || complain "$format with --document-names $names"
+        grep -rqaF "$work" shared && complain "$format with --document-names $names holds a path of the machine"
+    done
+done
 finish
