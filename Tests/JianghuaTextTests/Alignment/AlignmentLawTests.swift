@@ -24,33 +24,7 @@ import Testing
     }
 
     @Test(arguments: 1...120) func laws(seed: UInt64) {
-        let source = Self.damaged(seed)
-        let folded = TextFolder().fold(source)
-        let map = folded.alignment
-        let count = folded.units.count
-        // The whole maps to the whole.
-        #expect(map.source(of: count) == source.count)
-        #expect(map.folded(of: source.count) == count)
-        #expect(map.folded(of: 0) == 0)
-        var last = -1
-        for offset in 0..<count {
-            // Strictly monotone, inside the source.
-            let place = map.source(of: offset)
-            #expect(place > last && place < source.count)
-            last = place
-            // There and back.
-            #expect(map.folded(of: place) == offset)
-            // A prefix maps to a prefix; it ends by where the next unit starts.
-            let prefix = map.source(of: 0..<offset + 1)
-            #expect(prefix.lowerBound == map.source(of: 0) && prefix.upperBound <= map.source(of: offset + 1))
-            #expect(prefix.upperBound > place)
-        }
-        last = 0
-        for offset in 0...source.count {
-            let place = map.folded(of: offset)
-            #expect(place >= last && place <= count)
-            last = place
-        }
+        #expect(FoldingLaws.violations(of: TextFolder().fold(Self.damaged(seed))) == [])
     }
 
     @Test(arguments: 1...120) func composition(seed: UInt64) {
