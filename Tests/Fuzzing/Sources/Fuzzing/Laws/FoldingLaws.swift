@@ -1,0 +1,1 @@
+../../../../JianghuaTestSupport/FoldingLaws.swift

@@ -1,0 +1,77 @@
+import Foundation
+import InputLines
+
+/// The reader of JSON Lines against Foundation's JSON, and the reader of lines against splitting.
+enum LinesTarget {
+    static func run(_ bytes: [UInt8]) {
+        var choices = Choices(bytes)
+        let limit = [1, 7, 64, 4096][choices.next(below: 4)]
+        let body = Array(choices.rest)
+        split(body, limit: limit)
+        for line in body.split(separator: 0x0A) { read(Array(line)) }
+    }
+
+    private static func read(_ bytes: [UInt8]) {
+        let line = JSONLineReader().read(bytes)
+        if let identifier = line.identifier {
+            let json = Data([0x5B] + identifier + [0x5D])
+            require((try? JSONSerialization.jsonObject(with: json)) != nil, "the id is no JSON")
+        }
+        let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+        let other = (try? JSONSerialization.jsonObject(with: Data(body))) as? [String: Any]
+        switch line.text {
+        case .success(let scalars):
+            require(scalars.allSatisfy { Unicode.Scalar($0) != nil }, "no scalar")
+            // Numbers too large for Foundation are JSON all the same.
+            guard let other else { return require(holdsHugeNumber(body), "Foundation reads no JSON here") }
+            // Foundation drops U+FEFF behind an escape.
+            let text = (other["text"] as? String).map {
+                $0.unicodeScalars.map(\.value).filter { $0 != 0xFEFF }
+            }
+            require(text == scalars.filter { $0 != 0xFEFF }, "Foundation reads another text")
+        case .failure(let problem):
+            require(!problem.message.isEmpty, "no words")
+            if let column = problem.column {
+                require((1...bytes.count + 1).contains(column), "column \(column)")
+            }
+            guard let other else { return }
+            switch problem.code {
+            case .missingField: require(!(other["text"] is String), "a text is missed")
+            case .invalidLine: require(isStricter(problem.message), "refused: \(problem.message)")
+            default: require(false, "refused: \(problem.message)")
+            }
+        }
+    }
+
+    /// What is refused although it is JSON.
+    private static func isStricter(_ message: String) -> Bool {
+        message.hasPrefix("the key ") || message.hasPrefix("deeper than ")
+            || message.hasPrefix("the id is a list")
+            || message.hasPrefix("a lone surrogate")
+    }
+
+    private static func holdsHugeNumber(_ bytes: [UInt8]) -> Bool {
+        bytes.contains { $0 == 0x65 || $0 == 0x45 } || bytes.count { (0x30...0x39).contains($0) } > 18
+    }
+
+    /// What comes through a pipe, in pieces, line by line.
+    private static func split(_ bytes: [UInt8], limit: Int) {
+        var ends: [Int32] = [0, 0]
+        guard bytes.count < 60_000, pipe(&ends) == 0 else { return }
+        defer { close(ends[0]) }
+        _ = bytes.withUnsafeBytes { write(ends[1], $0.baseAddress, $0.count) }
+        close(ends[1])
+        var expected = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        if expected.last?.isEmpty == true { expected.removeLast() }
+        var reader = LineReader(descriptor: ends[0], maximumBytes: limit)
+        for (index, line) in expected.enumerated() {
+            switch try? reader.next() {
+            case .line(let found): require(found == Array(line) && found.count <= limit, "line \(index + 1)")
+            case .tooLong: require(line.count > limit, "line \(index + 1) is not too long")
+            default: require(false, "line \(index + 1) is lost")
+            }
+            require(reader.number == index + 1, "number of line \(index + 1)")
+        }
+        guard case .end? = try? reader.next() else { return require(false, "lines that are not there") }
+    }
+}

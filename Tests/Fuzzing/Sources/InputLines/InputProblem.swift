@@ -1,0 +1,1 @@
+../../../../Sources/JianghuaInputs/InputProblem.swift
