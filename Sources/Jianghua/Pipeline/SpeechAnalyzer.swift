@@ -62,6 +62,7 @@ public struct SpeechAnalyzer: Sendable {
             .tenseCues: TenseLexicon.cues.openings,
             .times: TimeLexicon.openings,
             .numerals: NumeralSign.openings,
+            .nounWords: FigureWords.within,
             .unitHeads: UnitExtractor.finder.openings,
             .modals: requirements.modals.openings,
             .triggers: GoalLexicon.triggers.openings,

@@ -1,7 +1,7 @@
 import JianghuaRecords
 
 /// A number that counts or measures, before its surroundings have been read. Ranges are folded offsets. It has
-/// no storage of its own, so that copies are cheap.
+/// no storage of its own and is small, so that copies are cheap.
 struct FigureCandidate: Sendable {
     enum Form: UInt8, Sendable, CaseIterable {
         case percent, permille, point, fraction, multiple, doubling
@@ -20,29 +20,29 @@ struct FigureCandidate: Sendable {
     var form: Form
     /// Indices of numerals; the second for 5%至7%.
     var numeral: Int
-    var upper: Int?
+    @PackedIndex var upper: Int? = nil
     /// Number and unit.
-    var number: Range<Int>
+    @PackedRange var number: Range<Int>
     /// With the comparator words that touch it.
-    var range: Range<Int>
+    @PackedRange var range: Range<Int>
     /// The measure as written.
-    var unit: Range<Int>?
+    @PackedOptionalRange var unit: Range<Int>? = nil
     var measure: MeasureLexicon.Measure?
     /// Powers of ten that the first number of 3—5万 takes from the second.
-    var sharedExponent = 0
-    /// The half behind 成: 5 in 七成五.
-    var halfTenth: Int?
+    var sharedExponent: Int8 = 0
+    /// The half behind 成: 5 in 七成五, else 0.
+    var halfTenth: Int8 = 0
     var comparator = Comparator.eq
     /// Whether words said so.
     var hasComparator = false
 
     // What the surroundings say.
     var change = FigureChange.none
-    var indicator: Range<Int>?
+    @PackedOptionalRange var indicator: Range<Int>? = nil
     /// A head that this noun shares with the last of its list: 比例 for 缺劳力、缺技术的比例.
-    var indicatorTail: Range<Int>?
-    var basis: Range<Int>?
-    var from: Int?
+    @PackedOptionalRange var indicatorTail: Range<Int>? = nil
+    @PackedOptionalRange var basis: Range<Int>? = nil
+    @PackedIndex var from: Int? = nil
     /// Has 的 or a noun right behind it: 51%的贫困人口.
     var isAttribute = false
     /// Its verb acts on its noun, and on those of the list behind it: 压减时间58%、材料52%.

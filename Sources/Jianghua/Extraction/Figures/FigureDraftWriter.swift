@@ -54,14 +54,14 @@ struct FigureDraftWriter {
     private func values(of candidate: FigureCandidate, _ numeral: Numeral) -> (String, String?) {
         switch candidate.form {
         case .tenths:
-            let tens = (numeral.integer ?? 0) * 10 + (candidate.halfTenth ?? 0)
+            let tens = (numeral.integer ?? 0) * 10 + Int(candidate.halfTenth)
             let end =
                 candidate.upper.flatMap { numerals[$0].integer }
                 ?? (numeral.isPair ? (numeral.integer ?? 0) + numeral.spread : nil)
             if candidate.upper != nil {
                 return (
                     String((numeral.integer ?? 0) * 10),
-                    end.map { String($0 * 10 + (candidate.halfTenth ?? 0)) }
+                    end.map { String($0 * 10 + Int(candidate.halfTenth)) }
                 )
             }
             return (String(tens), end.map { String($0 * 10) })
@@ -74,8 +74,8 @@ struct FigureDraftWriter {
         default:
             let upper =
                 candidate.upper.map { numerals[$0].value(in: scan) }
-                ?? numeral.upper(exponent: candidate.sharedExponent)
-            return (numeral.value(in: scan, exponent: candidate.sharedExponent), upper)
+                ?? numeral.upper(exponent: Int(candidate.sharedExponent))
+            return (numeral.value(in: scan, exponent: Int(candidate.sharedExponent)), upper)
         }
     }
 
@@ -128,7 +128,9 @@ enum ExactDecimal {
         var count = 0
         var places: Int?
         var isNegative = false
-        for (index, byte) in text.utf8.enumerated() {
+        var isFirst = true
+        for byte in text.utf8 {
+            defer { isFirst = false }
             switch byte {
             case 0x30...0x39:
                 digits = digits * 10 + Int(byte) - 0x30
@@ -139,7 +141,7 @@ enum ExactDecimal {
                 guard places == nil, count > 0 else { return nil }
                 places = 0
             case 0x2D:
-                guard index == 0 else { return nil }
+                guard isFirst else { return nil }
                 isNegative = true
             default: return nil
             }

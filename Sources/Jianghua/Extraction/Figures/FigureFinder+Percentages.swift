@@ -95,7 +95,7 @@ extension FigureFinder {
         if let half = NumeralSign.table[Int(unit(at: after))].han, half > 0,
             NumeralSign.table[Int(unit(at: after + 1))].scale == nil
         {
-            candidate.halfTenth = half
+            candidate.halfTenth = Int8(half)
             candidate.number = start..<after + 1
             candidate.range = candidate.number
         }

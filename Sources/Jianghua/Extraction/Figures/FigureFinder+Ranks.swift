@@ -3,7 +3,10 @@ extension FigureFinder {
     /// 第1位, 前6名, 最后1名, 倒数第2, 全省第一.
     func rank(_ numeral: Numeral, _ index: Int) -> FigureCandidate? {
         let start = numeral.range.lowerBound
-        guard start > bounds.lowerBound, !numeral.hasFraction, numeral.exponent == 0 else { return nil }
+        guard start > bounds.lowerBound,
+            numeral.isOrdinal || FigureWords.beforeRanks.contains(units[start - 1]), !numeral.hasFraction,
+            numeral.exponent == 0
+        else { return nil }
         var from = start
         var isLast = false
         if numeral.isOrdinal {

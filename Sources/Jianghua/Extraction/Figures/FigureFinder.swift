@@ -57,7 +57,7 @@ struct FigureFinder {
             let first = numerals[index]
             let second = numerals[index + 1]
             if first.exponent == 0, second.exponent > 0, first.kind == .digits, second.kind == .digits {
-                range.sharedExponent = sharedExponent(first, second)
+                range.sharedExponent = Int8(sharedExponent(first, second))
             }
             return range
         }

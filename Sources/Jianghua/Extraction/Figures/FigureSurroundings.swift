@@ -52,7 +52,7 @@ struct FigureSurroundings {
         let previous = group.lowerBound > 0 ? candidates[group.lowerBound - 1] : nil
         let start = segmentStart(of: head, after: previous)
         var words = WordsBefore(units: units, segment: start..<head.range.lowerBound)
-        words.read(isRank: head.form == .rank)
+        words.read(scan.places, isRank: head.form == .rank)
         if head.form == .doubling { words.change = .increase }
 
         var origin: Int?

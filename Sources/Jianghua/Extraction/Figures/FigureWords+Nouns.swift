@@ -33,6 +33,19 @@ extension FigureWords {
         使 使得 力争 确保 争取 推动 带动 促进 实现 完成 预计 每年 每月 截至 达到 其中 促使 有力推动 拉动 提供 前几年 近几年 目标是 目标为
         """)
 
+    /// What the words that may stand within a noun and end it open with: those of the tables here and 占.
+    static let within: PhraseOpenings = {
+        var openings = PhraseOpenings(isBackward: false, singles: [0x5360])
+        for table in [
+            cutters.openings, comparisons.openings, equals.openings, origins.openings,
+            leadingVerbs.openings,
+        ] {
+            openings.singles += table.singles
+            openings.pairs += table.pairs
+        }
+        return openings
+    }()
+
     /// What makes a noun of a cutter that stands before it: 完成率, 实现度.
     static let nounEndings = UnitSet("率量额数度值后的了者")
 

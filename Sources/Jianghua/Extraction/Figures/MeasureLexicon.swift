@@ -16,6 +16,9 @@ enum MeasureLexicon {
     struct Measure: Sendable {
         /// Into ``entries``.
         var index: Int16
+        /// Which of ``guards`` make another word of it when they follow: 家庭, 条件.
+        var firstGuard: Int16
+        var lastGuard: Int16
         var taker: Taker
         /// A measure of money, weight, area, … : a bare power of ten may stand before it (亿元, 万亩).
         var isPhysical: Bool
@@ -27,15 +30,26 @@ enum MeasureLexicon {
         /// The unit it is converted to, and how many of it one is worth.
         var canonical: String?
         var factor = 1.0
-        /// Characters that make another word of it when they follow: 家庭, 条件.
         var notBefore: [UInt16] = []
     }
 
-    static let table = PhraseTable(
-        entries.enumerated().map { index, entry in
-            let isPhysical = entry.canonical != nil
-            return (entry.name, Measure(index: Int16(index), taker: entry.taker, isPhysical: isPhysical))
-        })
+    static let table: PhraseTable<Measure> = {
+        var first = 0
+        return PhraseTable(
+            entries.enumerated().map { index, entry in
+                defer { first += entry.notBefore.count }
+                return (
+                    entry.name,
+                    Measure(
+                        index: Int16(index), firstGuard: Int16(first),
+                        lastGuard: Int16(first + entry.notBefore.count), taker: entry.taker,
+                        isPhysical: entry.canonical != nil)
+                )
+            })
+    }()
+
+    /// The characters that must not follow, of all entries in their order.
+    private static let guards: [UInt16] = entries.flatMap(\.notBefore)
 
     static let entries: [Entry] = {
         var entries: [Entry] = []
@@ -58,7 +72,10 @@ enum MeasureLexicon {
 
     /// Whether a character behind the measure makes another word of it.
     static func isWord(_ measure: Measure, before unit: UInt16) -> Bool {
-        entries[Int(measure.index)].notBefore.contains(unit)
+        for index in Int(measure.firstGuard)..<Int(measure.lastGuard) where guards[index] == unit {
+            return true
+        }
+        return false
     }
 
     /// Words, the unit they are converted to, how many of it one is worth.

@@ -4,6 +4,17 @@ import JianghuaRecords
 extension WordsBefore {
     /// Takes openings off: 其中, 2025年, 力争到2020年使.
     mutating func trim() {
+        if !isPlain { cutOpenings() }
+        cutStatements()
+        stripOpenings()
+        if !isPlain, let origin = FigureWords.origins.firstPosition(in: units, within: noun) {
+            noun = noun.lowerBound..<origin
+        }
+        while let last = noun.last, isLoose(units[last]) { drop(1) }
+    }
+
+    /// 力争到2020年使…: what stands behind the last of these words.
+    private mutating func cutOpenings() {
         var cut = noun.lowerBound
         var position = noun.lowerBound
         while let (index, match) = FigureWords.cutters.nextMatch(
@@ -17,7 +28,11 @@ extension WordsBefore {
             cut = max(cut, end)
         }
         noun = cut..<noun.upperBound
-        // 转移支付规模大幅增加、项目减少: what lies before a finished statement belongs to it.
+    }
+
+    /// 转移支付规模大幅增加、项目减少: what lies before a finished statement belongs to it.
+    private mutating func cutStatements() {
+        var cut = noun.lowerBound
         for index in noun where units[index] == 0x3001 {
             guard let match = FigureWords.before.longestMatch(in: units, endingAt: index, from: cut),
                 match.length > 1, match.value == .increase || match.value == .decrease
@@ -25,6 +40,10 @@ extension WordsBefore {
             cut = index + 1
         }
         noun = cut..<noun.upperBound
+    }
+
+    /// 其中, 2025年, 全年: words at the head.
+    private mutating func stripOpenings() {
         while !noun.isEmpty {
             if let skip = timeLength(at: noun.lowerBound) {
                 noun = noun.lowerBound + skip..<noun.upperBound
@@ -42,10 +61,6 @@ extension WordsBefore {
                 break
             }
         }
-        if let origin = FigureWords.origins.firstPosition(in: units, within: noun) {
-            noun = noun.lowerBound..<origin
-        }
-        while let last = noun.last, isLoose(units[last]) { drop(1) }
     }
 
     private func opensQuote(_ unit: UInt16) -> Bool {

@@ -22,17 +22,22 @@ struct WordsBefore {
     /// Where the verb begins, or the figure.
     private var wordsEnd: Int
 
+    /// The noun is known to hold none of ``FigureWords/within``, as most do.
+    private(set) var isPlain = false
+
     init(units: [UInt16], segment: Range<Int>) {
         self.units = units
         noun = segment
         wordsEnd = segment.upperBound
     }
 
-    mutating func read(isRank: Bool) {
+    mutating func read(_ places: PhrasePlaces, isRank: Bool) {
         if isRank { stripScopes() }
         stripWords()
-        cutComparison()
+        isPlain = places.next(.nounWords, from: noun.lowerBound, limit: noun.upperBound) == nil
+        if !isPlain { cutComparison() }
         trim()
+        guard !isPlain else { return }
         cutShare()
         if change == .none, !hasLink { readLeadingVerb() }
         if change == .none, isTarget || !hasLink { readInnerVerb() }

@@ -12,16 +12,42 @@ struct NumeralReader {
         self.end = end
     }
 
+    /// Most numerals, which are short; `nil` says nothing.
+    func short(at start: Int) -> Numeral? {
+        let sign = signs[Int(units[start])]
+        if let digit = sign.han { return loneDigit(digit, at: start) }
+        return sign.digit != nil ? plainDigits(at: start) : nil
+    }
+
     /// 一 in 统一, 三 in 三项: a Han digit with nothing behind it that a number goes on with, as most numerals of
     /// Chinese texts are. What ``numeral(at:)`` says too, sooner.
-    func loneDigit(at start: Int) -> Numeral? {
-        guard let digit = signs[Int(units[start])].han, !sign(at: start + 1).starts else { return nil }
+    private func loneDigit(_ digit: Int, at start: Int) -> Numeral? {
+        guard !sign(at: start + 1).starts else { return nil }
         switch unit(at: start + 1) {
         case 0x70B9, 0x5206: return nil  // 点 分
         default:
             return Numeral(
                 range: start..<start + 1, kind: .chinese, flags: [.chinese], integer: digit,
                 digits: start + 1..<start + 1)
+        }
+    }
+
+    /// 2026, 15: up to nine ASCII digits with nothing behind them that a number goes on with. What
+    /// ``numeral(at:)`` says too, sooner.
+    private func plainDigits(at start: Int) -> Numeral? {
+        var value = 0
+        var index = start
+        while index < end, case let digit = units[index] &- 0x30, digit < 10 {
+            value = value &* 10 &+ Int(digit)
+            index += 1
+            if index - start > 9 { return nil }
+        }
+        guard index > start, !sign(at: index).starts else { return nil }
+        switch unit(at: index) {
+        case 0x2E, 0x2C, 0x20, 0x591A, 0x4F59, 0x5206: return nil  // . , space 多 余 分
+        default:
+            return Numeral(
+                range: start..<index, kind: .digits, integer: value, digits: start..<index)
         }
     }
 

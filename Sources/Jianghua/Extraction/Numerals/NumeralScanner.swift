@@ -11,7 +11,7 @@ struct NumeralScanner: Sendable {
         let units = scan.units
         var index = max(0, range.lowerBound)
         while let start = scan.places.next(.numerals, from: index, limit: reader.end) {
-            guard var numeral = reader.loneDigit(at: start) ?? reader.numeral(at: start) else {
+            guard var numeral = reader.short(at: start) ?? reader.numeral(at: start) else {
                 index = max(start + 1, reader.resume)
                 continue
             }

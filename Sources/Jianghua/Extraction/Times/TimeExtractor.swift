@@ -36,10 +36,10 @@ struct TimeExtractor: Sendable {
         let units = reader.units
         var next = index + 1
         if TimeReader.isNumber(units[index]) {
-            if let expression = reader.numberLed(at: index) {
-                return (expression, max(reader.numberEnd(from: next), expression.range.upperBound))
-            }
             next = reader.numberEnd(from: next)
+            if let expression = reader.numberLed(at: index, end: next) {
+                return (expression, max(next, expression.range.upperBound))
+            }
         }
         // 五一 and 十一 are words that look like numbers.
         guard let match = TimeLexicon.words.longestMatch(in: units, at: index, limit: reader.limit) else {

@@ -112,6 +112,10 @@ enum TimeLexicon {
         return openings
     }()
 
+    /// What may stand behind the first number of a time, with a space between them or none: units, and what
+    /// goes before a second number.
+    static let behindNumbers = UnitSet("年季月天日周星个小工至到-~–—")
+
     /// Behind a point of time: what it bounds, and with which characters the word does not count.
     enum Bound: Sendable {
         case before, within, from, during

@@ -40,9 +40,17 @@ struct TimeReader {
 
     /// The time that starts with a digit, a mask or a Chinese numeral.
     func numberLed(at start: Int) -> TimeExpression? {
+        numberLed(at: start, end: numberEnd(from: start + 1))
+    }
+
+    /// - Parameter end: behind the digits, masks and numerals that touch each other from `start` on.
+    func numberLed(at start: Int, end: Int) -> TimeExpression? {
         if let plan = fiveYears(at: start, opened: nil) { return pointLed(plan, start: start) }
-        // All that follows begins with the same number.
-        guard let number = CalendarNumber.read(units, at: start, limit: limit) else { return nil }
+        // All that follows begins with the same number. Behind it stands a unit or a second number.
+        let next = skipSpace(end)
+        guard next < limit, TimeLexicon.behindNumbers.contains(units[next]),
+            let number = CalendarNumber.read(units, at: start, limit: limit)
+        else { return nil }
         if let point = point(number: number, at: start), let expression = pointLed(point, start: start) {
             return expression
         }
