@@ -76,6 +76,14 @@ struct PhraseOpenings: Sendable {
     /// The first two characters of longer ones in the order of the text; of a backward table the last two.
     var pairs: [(UInt16, UInt16)] = []
 
+    /// With those of another table of the same direction.
+    func adding(_ other: PhraseOpenings) -> PhraseOpenings {
+        var openings = self
+        openings.singles += other.singles
+        openings.pairs += other.pairs
+        return openings
+    }
+
     /// With characters that are no phrases but to be found with them.
     func adding(singles more: [UInt16]) -> PhraseOpenings {
         var openings = self

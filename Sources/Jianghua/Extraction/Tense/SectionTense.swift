@@ -13,7 +13,7 @@ struct SectionTense {
         for directive in directives {
             let parent = directive.parent.flatMap { $0 < tenses.count ? $0 : nil }
             let isStrict =
-                parent.map { strict[$0] } ?? false || SectionTense.isReview(scan.units, directive.heading)
+                parent.map { strict[$0] } ?? false || SectionTense.isReview(scan, directive.heading)
             strict.append(isStrict)
             if isStrict {
                 tenses.append(.past)
@@ -37,9 +37,11 @@ struct SectionTense {
         return tense
     }
 
-    private static func isReview(_ units: [UInt16], _ heading: Range<Int>) -> Bool {
-        guard heading.count <= 48 else { return false }
-        return TenseLexicon.strictHeadings.firstPosition(in: units, within: heading) != nil
-            && TenseLexicon.planOf(units, heading) == nil
+    private static func isReview(_ scan: TextScan, _ heading: Range<Int>) -> Bool {
+        guard heading.count <= 48,
+            scan.places.next(.headings, from: heading.lowerBound, limit: heading.upperBound) != nil
+        else { return false }
+        return TenseLexicon.strictHeadings.firstPosition(in: scan.units, within: heading) != nil
+            && TenseLexicon.planOf(scan.units, heading) == nil
     }
 }

@@ -58,17 +58,34 @@ enum TenseLexicon {
         做好以下工作 抓好以下 做好以下 工作安排建议 展望 今后 工作举措
         """
 
-    static let cues: PhraseTable<Cue> = {
-        func entries(_ words: String, _ cue: Cue) -> [(String, Cue)] {
-            words.split(separator: " ").map { (String($0), cue) }
-        }
-        return PhraseTable(
-            entries(none, .none) + entries(past, .past) + entries(plan, .plan)
-                + entries(faintPlan, .faintPlan))
-    }()
+    static let cues = PhraseTable(sureEntries + faintEntries)
+
+    /// What all but the faint ones open with.
+    static let sureOpenings = PhraseTable(sureEntries).openings
+
+    /// The characters of faint cues, and of all, behind the first one.
+    static let insideFaint = inside(faintEntries)
+    static let insideCues = inside(sureEntries + faintEntries)
+
+    private static let sureEntries =
+        entries(none, .none) + entries(past, .past) + entries(plan, .plan)
+    private static let faintEntries = entries(faintPlan, .faintPlan)
+
+    private static func entries(_ words: String, _ cue: Cue) -> [(String, Cue)] {
+        words.split(separator: " ").map { (String($0), cue) }
+    }
+
+    private static func inside(_ entries: [(String, Cue)]) -> UnitSet {
+        var set = UnitSet("")
+        for (word, _) in entries { for unit in word.utf16.dropFirst() { set.insert(unit) } }
+        return set
+    }
 
     static let strictHeadings: PhraseTable<Bool> = PhraseTable(
         strictReportHeadings.split(whereSeparator: \.isWhitespace).map { (String($0), true) })
+
+    /// What the words of headings open with.
+    static let headingOpenings = headings.openings.adding(strictHeadings.openings)
 
     /// The first word of a plan in a heading.
     static func planOf(_ units: [UInt16], _ heading: Range<Int>) -> Int? {

@@ -24,10 +24,12 @@ struct TenseMap: Sendable {
         var isDecided: Bool
     }
 
+    /// All but the faint ones.
     private let cues: [Cue]
     /// For every block of 64 units from ``start`` on the number of cues before it.
     private let ranks: [Int32]
     private let start: Int
+    private let finder: CueFinder
     private let paragraphs: [Paragraph]
 
     /// O(range).
@@ -35,11 +37,12 @@ struct TenseMap: Sendable {
     /// - Parameter directives: numbered items; one that instructs is no part of a report, whatever the heading.
     init(scan: TextScan, range: Range<Int>, directives: [DirectiveDraft]) {
         start = range.lowerBound
-        (cues, ranks) = TenseMap.findCues(scan, range)
+        finder = CueFinder(scan.units, limit: range.upperBound)
+        (cues, ranks) = finder.cues(from: range.lowerBound, scan.places)
         paragraphs = TenseMap.findParagraphs(scan, range, cues: cues, directives)
     }
 
-    /// What the words of the range itself say. Faint cues count at its head alone. O(cues inside).
+    /// What the words of the range itself say. O(cues inside).
     func ownTense(of range: Range<Int>) -> Tense {
         let (past, plan) = counts(in: range)
         if past == plan { return past == 0 ? .open : .past }
@@ -61,7 +64,7 @@ struct TenseMap: Sendable {
         return counts
     }
 
-    /// The last cue in a range that says past or plan. O(faint cues).
+    /// The last cue in a range that says past or plan. O(cues between).
     func lastCue(in range: Range<Int>) -> Tense? {
         var index = firstCue(from: range.upperBound) - 1
         while index >= 0, Int(cues[index].position) >= range.lowerBound {
@@ -74,13 +77,10 @@ struct TenseMap: Sendable {
         return nil
     }
 
-    func hasCue(_ kind: TenseLexicon.Cue, in range: Range<Int>) -> Bool {
-        var index = firstCue(from: range.lowerBound)
-        while index < cues.count, Int(cues[index].position) < range.upperBound {
-            if cues[index].kind == kind { return true }
-            index += 1
-        }
-        return false
+    /// Whether a faint cue begins in a range. O(range).
+    func hasFaintCue(in range: Range<Int>) -> Bool {
+        let before = firstCue(from: range.lowerBound) - 1
+        return finder.hasFaintCue(in: range, boundary: before >= 0 ? Int(cues[before].position) : start)
     }
 
     /// What the paragraph of a position says, and where it says nothing, the section. O(log paragraphs).
@@ -112,44 +112,6 @@ struct TenseMap: Sendable {
         var index = Int(ranks[block])
         while index < cues.count, Int(cues[index].position) < position { index += 1 }
         return index
-    }
-
-    private static func findCues(_ scan: TextScan, _ range: Range<Int>) -> ([Cue], ranks: [Int32]) {
-        let table = TenseLexicon.cues
-        let units = scan.units
-        var cues: [Cue] = []
-        cues.reserveCapacity(range.count / 16)
-        var ranks: [Int32] = []
-        ranks.reserveCapacity(range.count / 64 + 1)
-        var index = range.lowerBound
-        while let position = scan.places.next(.tenseCues, from: index, limit: range.upperBound) {
-            index = position + 1
-            guard let match = table.longestMatch(in: units, at: position, limit: range.upperBound) else {
-                continue
-            }
-            if match.value != .none,
-                !isAttribute(units, position, match.length, match.value, range.upperBound)
-            {
-                while range.lowerBound + ranks.count << 6 <= position { ranks.append(Int32(cues.count)) }
-                cues.append(Cue(position: Int32(truncatingIfNeeded: position), kind: match.value))
-            }
-            index = position + match.length
-        }
-        return (cues, ranks)
-    }
-
-    /// 已开工的57个项目: what is over is said of a noun.
-    private static func isAttribute(
-        _ units: [UInt16], _ start: Int, _ length: Int, _ cue: TenseLexicon.Cue, _ limit: Int
-    ) -> Bool {
-        guard cue == .past, units[start] == 0x5DF2 || units[start] == 0x66FE else { return false }
-        var index = start + length
-        while index < min(limit, start + length + 5) {
-            if units[index] == 0x7684 { return index > start + length }
-            if units[index] == 0x6210 || units[index] == 0x662F { return false }
-            index += 1
-        }
-        return false
     }
 
     private static func findParagraphs(
@@ -220,17 +182,21 @@ struct TenseMap: Sendable {
         while end < limit, units[end] != 0x3002, units[end] != 0x3B { end += 1 }
         let isHeading = isShort || end < limit && line.upperBound - end <= 1
         guard isHeading || isFirstLevel else { return nil }
-        if let found = announced(units, start..<end) { return found }
+        if let found = announced(scan, start..<end) { return found }
         return isHeading && isFirstLevel ? .open : nil
     }
 
     /// What the words of a heading announce; nil when they say nothing. One that names both, as
     /// 2025年回顾和2026年安排, decides nothing.
-    private static func announced(_ units: [UInt16], _ range: Range<Int>) -> Tense? {
+    private static func announced(_ scan: TextScan, _ range: Range<Int>) -> Tense? {
         let table = TenseLexicon.headings
         var found: Tense?
         var index = range.lowerBound
-        while let (position, match) = table.nextMatch(in: units, from: index, limit: range.upperBound) {
+        while let position = scan.places.next(.headings, from: index, limit: range.upperBound) {
+            index = position + 1
+            guard let match = table.longestMatch(in: scan.units, at: position, limit: range.upperBound) else {
+                continue
+            }
             found = found == nil || found == match.value ? match.value : .open
             index = position + match.length
         }

@@ -89,7 +89,7 @@ struct TimeJudge {
             }
             index += 1
         }
-        return tense.hasCue(.faintPlan, in: governed)
+        return tense.hasFaintCue(in: governed)
     }
 
     // MARK: Tense
@@ -118,7 +118,7 @@ struct TimeJudge {
         if sentence != .open { return Evidence(clause: own, sentence: sentence, nearest: sentence) }
         let surrounding = tense.surroundingTense(at: range.lowerBound)
         // 加快…, 加强…, 年底实现…: bare verbs are instructions where nothing reports.
-        if surrounding == .open, tense.hasCue(.faintPlan, in: sentenceRange) {
+        if surrounding == .open, tense.hasFaintCue(in: sentenceRange) {
             return Evidence(clause: own, sentence: .open, nearest: .plan)
         }
         return Evidence(clause: own, sentence: .open, nearest: surrounding)

@@ -1,0 +1,86 @@
+/// Finds the cues of a text: from left to right, the longest at a place, none inside another.
+///
+/// Four of five cues are faint ones (加强, 推进), which are hardly ever asked for. They are looked for where they
+/// are asked for; of the others it is made sure that they do not stand inside a faint one (力争 in 努力争取).
+struct CueFinder: Sendable {
+    private let units: [UInt16]
+    private let limit: Int
+    private let table = TenseLexicon.cues
+
+    init(_ units: [UInt16], limit: Int) {
+        self.units = units
+        self.limit = limit
+    }
+
+    /// All cues of a range but the faint ones, and for every block of 64 units of it the number of cues before.
+    /// O(range).
+    func cues(from start: Int, _ places: PhrasePlaces) -> (cues: [TenseMap.Cue], ranks: [Int32]) {
+        var cues: [TenseMap.Cue] = []
+        cues.reserveCapacity((limit - start) / 64)
+        var ranks: [Int32] = []
+        ranks.reserveCapacity((limit - start) / 64 + 1)
+        // No cue reaches across.
+        var boundary = start
+        var next = start
+        while let position = places.next(.tenseCues, from: next, limit: limit) {
+            next = position + 1
+            guard position >= boundary,
+                let match = table.longestMatch(in: units, at: position, limit: limit),
+                match.value != .faintPlan
+            else { continue }
+            if TenseLexicon.insideFaint.contains(units[position]) {
+                boundary = reading(to: position, from: startOfReading(before: position, floor: boundary))
+                guard boundary == position else { continue }
+            }
+            boundary = position + match.length
+            next = boundary
+            guard match.value != .none, !isAttribute(position, match.length, match.value) else { continue }
+            while start + ranks.count << 6 <= position { ranks.append(Int32(cues.count)) }
+            cues.append(TenseMap.Cue(position: Int32(truncatingIfNeeded: position), kind: match.value))
+        }
+        return (cues, ranks)
+    }
+
+    /// Whether a faint cue begins in a range. O(range).
+    /// - Parameter boundary: a place before the range that no cue reaches across.
+    func hasFaintCue(in range: Range<Int>, boundary: Int) -> Bool {
+        guard range.lowerBound < limit else { return false }
+        // A text that is all cues must not be read from its start for every question.
+        let floor = max(boundary, range.lowerBound - 256)
+        var position = startOfReading(before: range.lowerBound, floor: floor)
+        while position < min(range.upperBound, limit) {
+            let match = table.longestMatch(in: units, at: position, limit: limit)
+            if match?.value == .faintPlan, position >= range.lowerBound { return true }
+            position += match?.length ?? 1
+        }
+        return false
+    }
+
+    /// Where reading cues from a place on arrives at or behind a position.
+    private func reading(to position: Int, from start: Int) -> Int {
+        var index = start
+        while index < position {
+            index += table.longestMatch(in: units, at: index, limit: limit)?.length ?? 1
+        }
+        return index
+    }
+
+    /// The last place at or before a position that no cue reaches across: its character is in the middle of none.
+    private func startOfReading(before position: Int, floor: Int) -> Int {
+        var index = position
+        while index > floor, TenseLexicon.insideCues.contains(units[index]) { index -= 1 }
+        return index
+    }
+
+    /// 已开工的57个项目: what is over is said of a noun.
+    private func isAttribute(_ start: Int, _ length: Int, _ cue: TenseLexicon.Cue) -> Bool {
+        guard cue == .past, units[start] == 0x5DF2 || units[start] == 0x66FE else { return false }
+        var index = start + length
+        while index < min(limit, start + length + 5) {
+            if units[index] == 0x7684 { return index > start + length }
+            if units[index] == 0x6210 || units[index] == 0x662F { return false }
+            index += 1
+        }
+        return false
+    }
+}
