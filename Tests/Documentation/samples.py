@@ -78,7 +78,7 @@ def main():
         place = path.relative_to(ROOT)
         for imports, body in list(programs(path, module)):
             number = len(names) + 1
-            lines = ["import Foundation", *[line for line in imports if line != "import Foundation"], ""]
+            lines = ["// swift-format-ignore-file", *sorted({"import Foundation", *imports}), ""]
             lines.append(f"func sample{number}() async throws {{")
             for start, block in body:
                 lines.append(f'#sourceLocation(file: "{path}", line: {start})')
@@ -88,7 +88,7 @@ def main():
             lines.append("}")
             (SAMPLES / f"Sample{number}.swift").write_text("\n".join(lines) + "\n", encoding="utf-8")
             names.append((f"{place}:{body[0][0]}", f"sample{number}"))
-    lines = ["let samples: [(String, @Sendable () async throws -> Void)] = ["]
+    lines = ["// swift-format-ignore-file", "let samples: [(String, @Sendable () async throws -> Void)] = ["]
     lines += [f'    ("{place}", {name}),' for place, name in names]
     (SAMPLES / "Samples.swift").write_text("\n".join(lines + ["]"]) + "\n", encoding="utf-8")
     print(f"{len(names)} programs of {len(list(sources()))} files")
