@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
-# Builds the documentation of every target and fails on any warning, or when a public symbol of the library says nothing.
+# Builds the documentation of every target and fails on any warning, when a public symbol of the library says nothing,
+# or when a command of the README prints something else: run.sh [BINARY]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+python3 Tests/Documentation/commands.py "${1:-.build/debug/jianghua}"
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 swift package generate-documentation >"$log" 2>&1 || { cat "$log"; exit 1; }
