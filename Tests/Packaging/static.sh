@@ -11,7 +11,7 @@ if [ $# = 0 ]; then
 fi
 binary=$(realpath "$1")
 jail=$(mktemp -d /tmp/jianghua-static.XXXXXX)
-trap 'rm -rf "$jail"' EXIT
+trap 'rm -rf "$jail"*' EXIT
 fail() { echo "FAULT: $1"; exit 1; }
 
 needed=$(ldd "$binary" | grep -o '^[[:space:]]*[^ ]*' | xargs -n1 basename | grep -v -e vdso -e '^ld-' | sort | paste -sd' ')
@@ -33,8 +33,8 @@ here() { (cd "$jail" && ./jianghua "$@"); }
 
 # same ARGUMENTS…: the same bytes there and here, standard input from $input.
 same() {
-    there "$@" < "${input:-/dev/null}" > "$jail/../${jail##*/}.there" || fail "exit $? in the empty folder: $*"
-    here "$@" < "${input:-/dev/null}" > "$jail/../${jail##*/}.here"
+    there "$@" < "${input:-/dev/null}" > "$jail.there" || fail "exit $? in the empty folder: $*"
+    here "$@" < "${input:-/dev/null}" > "$jail.here"
     cmp "$jail.there" "$jail.here" || fail "not the same: $*"
     [ -s "$jail.there" ] || fail "nothing comes out: $*"
     echo "ok      $1 ($(wc -c < "$jail.there") bytes)"

@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# Where the time of an analysis goes: the share of all instructions that each stage takes with all that it calls, as a
+# Markdown table. Counted by valgrind over one pass (bytes to JSON Lines, one thread) of a mix of texts, start left out.
+#
+#   Benchmarks/profile.sh [FOLDER…]        JIANGHUA=binary with symbols (.build/release/jianghua), MEGABYTES=1
+set -euo pipefail
+cd "$(dirname "$0")/.."
+binary=${JIANGHUA:-.build/release/jianghua}
+[ -x "$binary" ] || { echo "no binary; run swift build -c release first" >&2; exit 66; }
+folders=("$@")
+if [ $# = 0 ]; then
+    folders=(Fixtures/Speeches)
+    [ ! -d ../shared/corpus ] || folders=(../shared/corpus)
+fi
+work=$(mktemp -d /tmp/jianghua-profile.XXXXXX)
+trap 'rm -rf "$work"' EXIT
+# valgrind cannot read some debug information of Swift; the names of functions stay.
+strip --strip-debug -o "$work/jianghua" "$binary"
+python3 - "$work" "${MEGABYTES:-1}" "${folders[@]}" << 'PYTHON'
+import glob, os, sys
+work, megabytes, folders = sys.argv[1], float(sys.argv[2]), sys.argv[3:]
+paths = sorted(path for folder in folders for path in glob.glob(f"{folder}/**/*.txt", recursive=True)
+               if os.path.basename(path) != "structure.txt")
+os.mkdir(f"{work}/long"), os.mkdir(f"{work}/short")
+size, number = 0, 0
+# Spread over all, so that a part of the mix is like the whole.
+step = max(1, round(sum(map(os.path.getsize, paths)) / (megabytes * 1e6)))
+while size < megabytes * 1e6:
+    for path in paths[number % step::step]:
+        data = open(path, "rb").read()
+        open(f"{work}/long/{number}.txt", "wb").write(data)
+        size, number = size + len(data), number + 1
+# All tables are made for this one too: what it takes is taken off.
+open(f"{work}/short/0.txt", "wb").write(min((open(path, "rb").read() for path in paths), key=len))
+PYTHON
+for mix in short long; do
+    valgrind --tool=callgrind --callgrind-out-file="$work/$mix.out" "$work/jianghua" extract "$work/$mix" --threads 1 \
+        --quiet > /dev/null 2> "$work/log" || { cat "$work/log" >&2; exit 1; }
+    callgrind_annotate --inclusive=yes --threshold=100 "$work/$mix.out" 2> /dev/null | swift demangle --simplified \
+        > "$work/$mix.txt"
+done
+python3 Benchmarks/peers/profile_table.py "$work/short.txt" "$work/long.txt"
