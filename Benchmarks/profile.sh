@@ -2,11 +2,13 @@
 # Where the time of an analysis goes: the share of all instructions that each stage takes with all that it calls, as a
 # Markdown table. Counted by valgrind over one pass (bytes to JSON Lines, one thread) of a mix of texts, start left out.
 #
-#   Benchmarks/profile.sh [FOLDER…]        JIANGHUA=binary with symbols (.build/release/jianghua), MEGABYTES=1
+#   STRIP=-S Packaging/static.sh && Benchmarks/profile.sh [FOLDER…]        JIANGHUA=binary, MEGABYTES=1
+#
+# The static binary, as valgrind 3.19 stumbles over Swift's shared libraries.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-binary=${JIANGHUA:-.build/release/jianghua}
-[ -x "$binary" ] || { echo "no binary; run swift build -c release first" >&2; exit 66; }
+binary=${JIANGHUA:-.build/static/release/jianghua}
+[ -x "$binary" ] || { echo "no binary; run STRIP=-S Packaging/static.sh first" >&2; exit 66; }
 folders=("$@")
 if [ $# = 0 ]; then
     folders=(Fixtures/Speeches)
@@ -14,8 +16,9 @@ if [ $# = 0 ]; then
 fi
 work=$(mktemp -d /tmp/jianghua-profile.XXXXXX)
 trap 'rm -rf "$work"' EXIT
-# valgrind cannot read some debug information of Swift; the names of functions stay.
-strip --strip-debug -o "$work/jianghua" "$binary"
+cp "$binary" "$work/jianghua"
+nm "$work/jianghua" > "$work/names" 2>&1 || true
+grep -q DocumentProcessor "$work/names" || { echo "$binary has no names of functions; build it with STRIP=-S" >&2; exit 66; }
 python3 - "$work" "${MEGABYTES:-1}" "${folders[@]}" << 'PYTHON'
 import glob, os, sys
 work, megabytes, folders = sys.argv[1], float(sys.argv[2]), sys.argv[3:]

@@ -6,9 +6,9 @@
 #
 # The *.pc files here name archives (libicudata.a …) in place of shared libraries; SwiftPM finds them before the
 # system's. lld, which comes with Swift, takes archives in any order; the usual linker does not. More options of
-# `swift build` may follow.
+# `swift build` may follow; STRIP=-S keeps the names of functions, for profilers.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 cd "$here/.."
 swift build -c release --static-swift-stdlib --product jianghua --scratch-path .build/static \
-    --pkg-config-path "$here" -Xswiftc -use-ld=lld -Xlinker -s "$@"
+    --pkg-config-path "$here" -Xswiftc -use-ld=lld -Xlinker "${STRIP:--s}" "$@"
