@@ -64,7 +64,7 @@ public struct SpeechAnalyzer: Sendable {
             .numerals: NumeralSign.openings,
             .nounWords: FigureWords.within,
             .headings: TenseLexicon.headingOpenings,
-            .unitHeads: UnitExtractor.finder.openings,
+            .unitHeads: UnitExtractor.finder.heads.openings,
             .modals: requirements.modals.openings,
             .triggers: GoalLexicon.triggers.openings,
             .aims: GoalAims.words.openings,

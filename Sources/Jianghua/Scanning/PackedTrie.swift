@@ -1,34 +1,29 @@
 /// Phrases packed for few cache misses: a table that is asked once in a hundred characters has left the cache
 /// each time, so that what counts is how many lines of memory a look touches.
 ///
-/// The first two characters are one key of a hash table, which ends most looks. What follows lies in one array,
-/// the children of a node side by side and in order. "First" is the first that is read: of a backward table the
-/// last of the text.
+/// The first two characters are one key of a hash table, which ends most looks. What follows them lies in records:
+/// a node's phrase, the number of its children, and the children with what each leads to. Two lines of memory
+/// answer most looks. "First" is the first that is read: of a backward table the last of the text.
 ///
 /// Read through unsafe buffers for speed: characters are read only at offsets below `available`, which both
-/// looks clamp to the text; slots are masked by the shift that their table's size gives; nodes are those that
+/// looks clamp to the text; slots are masked by the shift that their table's size gives; records are those that
 /// were written when the table was made.
 struct PackedTrie: Sendable {
-    private struct Node: Sendable {
-        var unit: UInt16 = 0
-        var children: UInt16 = 0
-        var firstChild: Int32 = 0
-        /// The number of the phrase that ends here, or -1.
-        var phrase: Int32 = -1
-    }
-
     /// One bit per hashed pair.
     private var sieve: [UInt64]
     private var sieveShift: UInt32
     /// Bits of the characters that are phrases by themselves; empty where there are none.
     private var singles: [UInt64] = []
-    /// Open addressing: the pair in the upper half; below, the node, or with `isLeaf` the phrase. 0 is free: no
-    /// phrase holds U+0000. A phrase of one character is a pair with U+0000.
+    /// Open addressing: the pair in the upper half, in the lower what it leads to. 0 is free: no phrase holds
+    /// U+0000. A phrase of one character is a pair with U+0000.
     private var pairs: [UInt64]
     private var pairShift: UInt32
-    private var nodes: [Node] = []
+    /// One record behind the other: the phrase that ends here plus one, or 0; the number of children; and for
+    /// each, in order, its character and what it leads to.
+    private var records: [UInt32] = []
 
-    private static let isLeaf: UInt64 = 1 << 31
+    /// With this bit something leads to the phrase that ends there and goes no further, else to a record.
+    private static let isLeaf: UInt32 = 1 << 31
 
     // MARK: looks
 
@@ -69,55 +64,77 @@ struct PackedTrie: Sendable {
             let first = units[start]
             // Behind a character that is a phrase nearly every second one is strange: the bit says so for less.
             if available > 1, units[start &+ step] != 0, isSifted(first, units[start &+ step]) {
-                let entry = entry(first, units[start &+ step])
-                if entry & Self.isLeaf != 0 { return (2, Self.number(entry)) }
-                if entry != 0 {
-                    let best = deepest(Int(Self.number(entry)), units, start, step, available)
+                switch way(first, units[start &+ step]) {
+                case .none: break
+                case .phrase(let phrase): return (2, phrase)
+                case .record(let record):
+                    let best = deepest(record, units, start, step, available)
                     if best.length > 0 { return best }
                 }
             }
-            return isSingle(first) ? (1, Self.number(entry(first, 0))) : (0, -1)
+            if isSingle(first), case .phrase(let phrase) = way(first, 0) { return (1, phrase) }
+            return (0, -1)
         }
     }
 
-    /// The longest phrase from a node for the first two characters on.
+    /// The longest phrase from the record of the first two characters on.
     @inline(__always)
     private func deepest(
-        _ index: Int, _ units: UnsafeBufferPointer<UInt16>, _ start: Int, _ step: Int, _ available: Int
+        _ record: Int, _ units: UnsafeBufferPointer<UInt16>, _ start: Int, _ step: Int, _ available: Int
     ) -> (length: Int, phrase: Int32) {
-        nodes.withUnsafeBufferPointer { nodes in
-            var node = nodes[index]
+        records.withUnsafeBufferPointer { records in
+            var record = record
             var length = 2
-            var best: (length: Int, phrase: Int32) = node.phrase >= 0 ? (2, node.phrase) : (0, -1)
-            while node.children > 0, length < available {
-                let unit = units[start &+ length &* step]
-                var low = Int(node.firstChild)
-                var high = low &+ Int(node.children)
+            var best: (length: Int, phrase: Int32) = (0, -1)
+            while true {
+                if records[record] != 0 { best = (length, Int32(truncatingIfNeeded: records[record] &- 1)) }
+                guard length < available else { return best }
+                let unit = UInt32(units[start &+ length &* step])
+                var low = record &+ 2
+                var high = low &+ 2 &* Int(records[record &+ 1])
+                let end = high
                 // Most nodes have one child; a few have many.
-                while high &- low > 4 {
-                    let middle = (low &+ high) >> 1
-                    if nodes[middle].unit <= unit { low = middle } else { high = middle }
+                while high &- low > 8 {
+                    let middle = low &+ ((high &- low) >> 2) &* 2
+                    if records[middle] <= unit { low = middle } else { high = middle }
                 }
-                while low < high, nodes[low].unit != unit { low &+= 1 }
-                guard low < high else { break }
-                node = nodes[low]
+                while low < end, records[low] < unit { low &+= 2 }
+                guard low < end, records[low] == unit else { return best }
                 length &+= 1
-                if node.phrase >= 0 { best = (length, node.phrase) }
+                switch Way(records[low &+ 1]) {
+                case .phrase(let phrase): return (length, phrase)
+                case .record(let next): record = next
+                case .none: return best
+                }
             }
-            return best
         }
     }
 
-    /// The entry of a pair, 0 for none.
+    /// What a pair or a child leads to.
+    private enum Way {
+        case none
+        /// The phrase that ends there; nothing goes further.
+        case phrase(Int32)
+        case record(Int)
+
+        @inline(__always)
+        init(_ word: UInt32) {
+            let number = word & (PackedTrie.isLeaf - 1)
+            self = word == number ? .record(Int(number)) : .phrase(Int32(truncatingIfNeeded: number))
+        }
+    }
+
+    /// What two characters lead to.
     @inline(__always)
-    private func entry(_ first: UInt16, _ second: UInt16) -> UInt64 {
+    private func way(_ first: UInt16, _ second: UInt16) -> Way {
         let pair = Self.pair(first, second)
         return pairs.withUnsafeBufferPointer { pairs in
             var slot = Self.slot(pair, pairShift)
-            while pairs[slot] != 0, pairs[slot] >> 32 != UInt64(pair) {
+            while pairs[slot] != 0 {
+                if pairs[slot] >> 32 == UInt64(pair) { return Way(UInt32(truncatingIfNeeded: pairs[slot])) }
                 slot = (slot &+ 1) & (pairs.count &- 1)
             }
-            return pairs[slot]
+            return .none
         }
     }
 
@@ -130,11 +147,6 @@ struct PackedTrie: Sendable {
     @inline(__always)
     private func isSingle(_ unit: UInt16) -> Bool {
         !singles.isEmpty && singles[Int(unit >> 6)] & (1 << UInt64(unit & 63)) != 0
-    }
-
-    @inline(__always)
-    private static func number(_ entry: UInt64) -> Int32 {
-        Int32(truncatingIfNeeded: entry & (isLeaf - 1))
     }
 
     @inline(__always)
@@ -168,8 +180,8 @@ struct PackedTrie: Sendable {
         pairShift = Self.shift(for: 2 * starts.count)
         sieve = [UInt64](repeating: 0, count: (1 << (32 - sieveShift)) / 64)
         pairs = [UInt64](repeating: 0, count: 1 << (32 - pairShift))
-        // Nodes whose phrases are known, and whose children are still to be made.
-        var open: [(node: Int, range: Range<Int>, depth: Int)] = []
+        // Records that are still to be written, each with the place that leads to it.
+        var open: [Opening] = []
         for (pair, range) in starts {
             if pair & 0xFFFF == 0 {
                 if singles.isEmpty { singles = [UInt64](repeating: 0, count: 1024) }
@@ -178,39 +190,57 @@ struct PackedTrie: Sendable {
                 let bit = Self.slot(pair, sieveShift)
                 sieve[bit >> 6] |= 1 << UInt64(bit & 63)
             }
-            if sorted[range.upperBound - 1].units.count <= 2 {
-                store(pair, Self.isLeaf | UInt64(sorted[range.lowerBound].number))
+            var slot = Self.slot(pair, pairShift)
+            while pairs[slot] != 0 { slot = (slot + 1) & (pairs.count - 1) }
+            pairs[slot] = UInt64(pair) << 32
+            if let phrase = Self.last(range, of: sorted, depth: 2) {
+                pairs[slot] |= UInt64(Self.isLeaf | phrase)
             } else {
-                open.append((nodes.count, range, 2))
-                // No entry is 0: the pair is not.
-                store(pair, UInt64(nodes.count))
-                nodes.append(Node())
+                pairs[slot] |= UInt64(records.count)
+                write(range, of: sorted, depth: 2, &open)
             }
         }
-        var next = 0
-        while next < open.count {
-            let (node, range, depth) = open[next]
-            next += 1
-            var first = range.lowerBound
-            if sorted[first].units.count == depth { nodes[node].phrase = sorted[first].number }
-            while first < range.upperBound, sorted[first].units.count == depth { first += 1 }
-            nodes[node].firstChild = Int32(truncatingIfNeeded: nodes.count)
-            while first < range.upperBound {
-                let unit = sorted[first].units[depth]
-                var end = first
-                while end < range.upperBound, sorted[end].units[depth] == unit { end += 1 }
-                open.append((nodes.count, first..<end, depth + 1))
-                nodes.append(Node(unit: unit))
-                nodes[node].children += 1
-                first = end
-            }
+        while let next = open.popLast() {
+            records[next.place] = UInt32(truncatingIfNeeded: records.count)
+            write(next.range, of: sorted, depth: next.depth, &open)
         }
     }
 
-    private mutating func store(_ pair: UInt32, _ value: UInt64) {
-        var slot = Self.slot(pair, pairShift)
-        while pairs[slot] != 0 { slot = (slot + 1) & (pairs.count - 1) }
-        pairs[slot] = UInt64(pair) << 32 | value
+    private struct Opening {
+        var place: Int
+        var range: Range<Int>
+        var depth: Int
+    }
+
+    /// The phrase of a range whose phrases all end at a depth, or nil.
+    private static func last(_ range: Range<Int>, of sorted: [Entry], depth: Int) -> UInt32? {
+        guard sorted[range.upperBound - 1].units.count <= depth else { return nil }
+        return UInt32(truncatingIfNeeded: sorted[range.lowerBound].number)
+    }
+
+    /// Adds a record for phrases that are the same up to a depth.
+    private mutating func write(
+        _ range: Range<Int>, of sorted: [Entry], depth: Int, _ open: inout [Opening]
+    ) {
+        let record = records.count
+        var first = range.lowerBound
+        let hasPhrase = sorted[first].units.count == depth
+        records.append(hasPhrase ? UInt32(truncatingIfNeeded: sorted[first].number + 1) : 0)
+        records.append(0)
+        while first < range.upperBound, sorted[first].units.count == depth { first += 1 }
+        while first < range.upperBound {
+            let unit = sorted[first].units[depth]
+            var end = first
+            while end < range.upperBound, sorted[end].units[depth] == unit { end += 1 }
+            records[record + 1] += 1
+            let phrase = Self.last(first..<end, of: sorted, depth: depth + 1)
+            if phrase == nil {
+                open.append(Opening(place: records.count + 1, range: first..<end, depth: depth + 1))
+            }
+            records.append(UInt32(unit))
+            records.append(phrase.map { Self.isLeaf | $0 } ?? 0)
+            first = end
+        }
     }
 
     /// How far a hash is shifted to index a table of at least so many entries, and of 64.

@@ -1,16 +1,5 @@
 import JianghuaRecords
 
-/// A head that was found, with the word right before it.
-struct HeadPlace {
-    var head: Head
-    var start: Int
-    var end: Int
-    /// Every reading of the head begins with this word: looked up once.
-    var before: PackedPhrases<LeftWord>.Match?
-
-    var range: Range<Int> { start..<end }
-}
-
 /// Kinds of bodies without a name, for the rules that do not walk to the left.
 struct BareKinds: Sendable {
     private let edges: LeftEdgeFinder
@@ -23,15 +12,11 @@ struct BareKinds: Sendable {
         self.context = context
     }
 
-    /// 三区: one character for a kind of division, and a number before it.
-    func isCounted(_ place: HeadPlace, in units: [UInt16], floor: Int) -> Bool {
-        place.head.kind == .division && place.end - place.start == 1 && place.start > floor
-            && characters[Int(units[place.start - 1])].contains(.count)
-    }
-
     /// 三区, 中心城四区: a set of divisions with a number, where it stands as a party to something.
     func set(_ place: HeadPlace, in units: [UInt16], range: Range<Int>) -> UnitCandidate? {
-        guard isCounted(place, in: units, floor: range.lowerBound) else { return nil }
+        guard place.isCountable, place.start > range.lowerBound,
+            characters[Int(units[place.start - 1])].contains(.count)
+        else { return nil }
         var start = place.start - 1
         if let word = edges.word(in: units, endingAt: start, floor: range.lowerBound),
             word.value.kind == .descriptor
@@ -50,7 +35,7 @@ struct BareKinds: Sendable {
     /// 社区, 街道 by themselves: they count where they act.
     func actor(_ place: HeadPlace, in units: [UInt16], range: Range<Int>) -> UnitCandidate? {
         let start = place.start
-        guard place.head.kind == .division, place.end - start == 2,
+        guard place.head.kind == .division, place.end - start == 2, !place.continues,
             edges.isBoundary(start, before: place.before, in: units, floor: range.lowerBound),
             start == range.lowerBound || units[start - 1] != 0x7684  // 的
         else { return nil }
@@ -68,7 +53,7 @@ struct BareKinds: Sendable {
     func follower(
         _ place: HeadPlace, last: UnitCandidate?, in units: [UInt16], range: Range<Int>
     ) -> UnitCandidate? {
-        guard place.head.kind == .type || place.head.kind == .division, let last,
+        guard place.head.kind == .type || place.head.kind == .division, !place.continues, let last,
             last.hasDeterminer || last.isFollower
         else { return nil }
         var start = place.start

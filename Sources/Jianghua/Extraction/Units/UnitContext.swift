@@ -2,7 +2,6 @@ import JianghuaRecords
 
 /// What stands around a name and makes it none: posts, titles, counts, places entered, honours.
 struct UnitContext: Sendable {
-    private let continuations: PackedPhrases<Bool>
     private let posts: PackedPhrases<Bool>
     private let people: PackedPhrases<Bool>
     private let entered: PackedPhrases<Bool>
@@ -12,19 +11,11 @@ struct UnitContext: Sendable {
     private let characters = UnitCharacters.table
 
     init(edges: LeftEdgeFinder) {
-        continuations = PackedPhrases(
-            EdgeWords.allowed.map { ($0, false) } + EdgeWords.continuations.map { ($0, true) })
         posts = PackedPhrases(EdgeWords.posts.map { ($0, true) })
         people = PackedPhrases(EdgeWords.responsiblePeople.map { ($0, true) })
         entered = PackedPhrases(EdgeWords.entering.map { ($0, true) }, backward: true)
         honours = PackedPhrases(EdgeWords.honours.map { ($0, true) })
         self.edges = edges
-    }
-
-    /// Whether the last character of a head begins another word: 局 in 局面.
-    func continues(at last: Int, in units: [UInt16], limit: Int) -> Bool {
-        guard let match = continuations.longestMatch(in: units, at: last, limit: limit) else { return false }
-        return match.length > 1 && match.value
     }
 
     func isPerson(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {

@@ -2,84 +2,77 @@ import JianghuaRecords
 
 /// Finds single candidates from left to right: heads by their last character, then their left edge.
 struct UnitFinder: Sendable {
-    let heads = PackedPhrases(UnitHeads.entries, backward: true)
-    /// What names end with; what only ends like a name is looked for nowhere.
-    let openings = PhraseTable(UnitHeads.entries.filter { $0.1.kind != .block }, backward: true).openings
+    let heads: HeadFinder
     private let characters = UnitCharacters.table
     private let lists: HeadlessList
-    let reader: UnitReader
+    private let reader: UnitReader
     private let bare: BareKinds
     private let edges: LeftEdgeFinder
 
     init() {
         edges = LeftEdgeFinder(bodies: UnitHeads.bodies)
+        heads = HeadFinder(edges: edges)
         lists = HeadlessList(edges: edges)
         reader = UnitReader(edges: edges)
         bare = BareKinds(edges: edges, context: reader.context)
     }
 
     /// What the end of a name says about its kind; government where it says nothing.
-    func category(of name: String) -> UnitCategory {
-        let units = Array(name.utf16)
-        return heads.longestMatch(in: units, endingAt: units.count, from: 0)?.value.category ?? .government
-    }
+    func category(of name: String) -> UnitCategory { heads.head(of: name)?.category ?? .government }
 
     /// Candidates, ascending and not overlapping. O(range).
     func candidates(in scan: TextScan, range: Range<Int>, names: inout UnitNames) -> [UnitCandidate] {
         let units = scan.units
-        let (floor, limit) = (range.lowerBound, range.upperBound)
+        let places = heads.places(in: scan, range: range)
         var found: [UnitCandidate] = []
-        found.reserveCapacity(range.count / 64)
-        var position = floor
-        while let last = scan.places.next(.unitHeads, from: position, limit: limit) {
-            let end = last + 1
-            position = end
-            guard let match = heads.longestMatch(in: units, endingAt: end, from: floor),
-                match.value.kind != .block
-            else { continue }
-            let start = end - match.length
-            var head = HeadPlace(head: match.value, start: start, end: end, before: nil)
-            // 局 of 局面 ends no name; 三区 before any word shares its head.
-            let continues = reader.context.continues(at: end - 1, in: units, limit: limit)
-            if continues, !bare.isCounted(head, in: units, floor: floor) { continue }
-            head.before = edges.word(in: units, endingAt: start, floor: floor)
-            listMembers(of: head, continues: continues, in: units, range, &found, &names)
-            if continues { continue }
+        found.reserveCapacity(places.count)
+        for place in places {
+            listMembers(of: place, in: units, range, &found, &names)
             guard
-                var candidate = reader.candidate(head, in: units, scan, range: range)
-                    ?? bare.set(head, in: units, range: range)
-                    ?? bare.follower(head, last: found.last, in: units, range: range)
-                    ?? bare.actor(head, in: units, range: range)
+                var candidate = candidate(of: place, in: units, scan, range: range)
+                    ?? bare.follower(place, last: found.last, in: units, range: range)
+                    ?? bare.actor(place, in: units, range: range)
             else { continue }
-            while let last = found.last, last.start >= candidate.start { found.removeLast() }
-            // What stands inside a person's title is none either: 湖北省 of 湖北省人民政府省长.
-            if let last = found.last, last.end > candidate.start {
-                guard candidate.headStart >= last.end else { continue }
-                cut(&candidate, at: last.end)
-            }
-            join(&candidate, &found, in: units)
-            if candidate.isPerson { continue }
+            guard resolve(&candidate, &found, in: units), !candidate.isPerson else { continue }
             if candidate.kind == .type, !candidate.generic, candidate.start < candidate.headStart {
-                fieldMembers(before: candidate, in: units, floor: floor, &found, &names)
+                fieldMembers(before: candidate, in: units, floor: range.lowerBound, &found, &names)
             }
-            candidate.end = reader.context.aliasEnd(after: candidate.end, in: units, limit: limit)
+            candidate.end = reader.context.aliasEnd(
+                after: candidate.end, in: units, limit: range.upperBound)
             found.append(candidate)
         }
         return found
     }
 
-    /// What a head makes with the words before it and no other name.
-    func candidate(of head: Head, _ headRange: Range<Int>, in scan: TextScan, range: Range<Int>)
+    /// What a head makes with the words before it.
+    private func candidate(of place: HeadPlace, in units: [UInt16], _ scan: TextScan, range: Range<Int>)
         -> UnitCandidate?
     {
-        let (units, floor) = (scan.units, range.lowerBound)
-        guard !reader.context.continues(at: headRange.upperBound - 1, in: units, limit: range.upperBound)
-        else { return nil }
-        let place = HeadPlace(
-            head: head, start: headRange.lowerBound, end: headRange.upperBound,
-            before: edges.word(in: units, endingAt: headRange.lowerBound, floor: floor))
+        guard !place.continues else { return nil }
         return reader.candidate(place, in: units, scan, range: range)
-            ?? bare.set(place, in: units, range: range) ?? bare.actor(place, in: units, range: range)
+            ?? bare.set(place, in: units, range: range)
+    }
+
+    /// What a head makes, or nil, where nothing is known of the names before it.
+    func reading(of place: HeadPlace, in scan: TextScan, range: Range<Int>) -> UnitCandidate? {
+        candidate(of: place, in: scan.units, scan, range: range)
+            ?? bare.actor(place, in: scan.units, range: range)
+    }
+
+    /// Takes away what a candidate covers and cuts off what another has. False where nothing is left.
+    private func resolve(
+        _ candidate: inout UnitCandidate, _ found: inout [UnitCandidate], in units: [UInt16]
+    ) -> Bool {
+        while !found.isEmpty, found[found.count - 1].start >= candidate.start { found.removeLast() }
+        guard !found.isEmpty else { return true }
+        // What stands inside a person's title is none either: 湖北省 of 湖北省人民政府省长.
+        let end = found[found.count - 1].end
+        if end > candidate.start {
+            guard candidate.headStart >= end else { return false }
+            cut(&candidate, at: end)
+        }
+        if candidate.start - end <= 1 { join(&candidate, &found, in: units) }
+        return true
     }
 
     private func cut(_ candidate: inout UnitCandidate, at start: Int) {
@@ -96,7 +89,7 @@ struct UnitFinder: Sendable {
 
     /// Joins a name with the one that ends where it begins, where they are one name.
     private func join(_ candidate: inout UnitCandidate, _ found: inout [UnitCandidate], in units: [UInt16]) {
-        guard let last = found.last, candidate.start - last.end <= 1 else { return }
+        guard let last = found.last else { return }
         if last.end == candidate.start, isInner(candidate, of: last, in: units) {
             found.removeLast()
             if candidate.generic {
@@ -170,12 +163,8 @@ struct UnitFinder: Sendable {
 
     private func startsWithKind(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
         for length in 2...5 where candidate.start + length < candidate.headStart {
-            if let match = heads.longestMatch(
-                in: units, endingAt: candidate.start + length, from: candidate.start),
-                match.length == length, match.value.kind == .actor || match.value.kind == .collective
-            {
-                return true
-            }
+            let range = candidate.start..<candidate.start + length
+            if heads.isWhole(range, in: units, { $0 == .actor || $0 == .collective }) { return true }
         }
         return false
     }
@@ -208,7 +197,7 @@ struct UnitFinder: Sendable {
 
     /// 住建、城管等部门: the bare head is none, the members before it are.
     private func listMembers(
-        of place: HeadPlace, continues: Bool, in units: [UInt16], _ range: Range<Int>,
+        of place: HeadPlace, in units: [UInt16], _ range: Range<Int>,
         _ found: inout [UnitCandidate], _ names: inout UnitNames
     ) {
         let head = place.head
@@ -228,13 +217,13 @@ struct UnitFinder: Sendable {
         guard start > floor else { return }
         let asDivisions = head.kind == .division || isDivisionHead
         if units[start - 1] == 0x7B49 {  // 等
-            guard !continues else { return }
+            guard !place.continues else { return }
             let shared = asDivisions ? place.end..<place.end : place.range
             insert(
                 lists.members(
                     before: start - 1, head: shared, category: .government, asDivisions: asDivisions,
                     known: found, in: units, floor: floor, &names), into: &found)
-        } else if start == place.start, bare.isCounted(place, in: units, floor: floor) {
+        } else if start == place.start, place.isCountable, heads.isCounted(start, in: units, floor: floor) {
             let members = lists.members(
                 before: start - 1, head: place.range, category: .division, asDivisions: true, known: found,
                 in: units, floor: floor, &names)

@@ -21,40 +21,33 @@ extension UnitFinder {
     func candidates(
         in scan: TextScan, range: Range<Int>, around place: Range<Int>
     ) -> [UnitCandidate] {
-        heads(in: scan, range: range, around: place).compactMap { head, headRange in
-            candidate(of: head, headRange, in: scan, range: range)
-        }
-        .filter { $0.range.overlaps(place) }
+        heads(in: scan, range: range, around: place)
+            .compactMap { reading(of: $0, in: scan, range: range) }
+            .filter { $0.range.overlaps(place) }
     }
 
     /// Ends of names that name no body where they stand.
     private func refused(in scan: TextScan, range: Range<Int>, around place: Range<Int>) -> [Reading] {
-        heads(in: scan, range: range, around: place).compactMap { head, headRange in
-            guard headRange.overlaps(place), head.kind != .block,
-                candidate(of: head, headRange, in: scan, range: range) == nil
+        heads(in: scan, range: range, around: place).compactMap { head in
+            guard head.range.overlaps(place), head.head.kind != .block,
+                reading(of: head, in: scan, range: range) == nil
             else { return nil }
-            let last = headRange.upperBound - 1
             let objection =
-                if reader.context.continues(at: last, in: scan.units, limit: range.upperBound) {
+                if head.continues {
                     "the word goes on behind it"
-                } else if scan.isInTitle(headRange.lowerBound) {
+                } else if scan.isInTitle(head.start) {
                     "it stands in the name of a document"
                 } else {
                     "nothing makes it a name here: it is bare, counted, entered, a label or an honour"
                 }
-            return Reading(kind: .unit, range: headRange, rule: nil, objection: objection)
+            return Reading(kind: .unit, range: head.range, rule: nil, objection: objection)
         }
     }
 
-    private func heads(
-        in scan: TextScan, range: Range<Int>, around place: Range<Int>
-    ) -> [(Head, Range<Int>)] {
+    private func heads(in scan: TextScan, range: Range<Int>, around place: Range<Int>) -> [HeadPlace] {
         let first = max(range.lowerBound, place.lowerBound) + 1
         let last = min(range.upperBound, place.upperBound + Self.reach)
         guard first <= last else { return [] }
-        return (first...last).compactMap { end in
-            heads.longestMatch(in: scan.units, endingAt: end, from: range.lowerBound)
-                .map { ($0.value, end - $0.length..<end) }
-        }
+        return (first...last).compactMap { heads.place(endingAt: $0, in: scan.units, range: range) }
     }
 }

@@ -82,14 +82,17 @@ struct UnitRoles: Sendable {
         }
         let isBracketed = start > range.lowerBound && units[start - 1] == 0x28
         var following = following(from: end, in: units, limit: range.upperBound)
-        let reports = setting.mood == .statement && !isInBracket(start, units, range.lowerBound)
-        if reports, !following.isModal, preceding != .by { following = .none }
+        // A report gives no duties but in brackets; how far back they open is asked where it matters.
+        func reports() -> Bool {
+            setting.mood == .statement && !isInBracket(start, units, range.lowerBound)
+        }
+        if following.role != .mention, !following.isModal, preceding != .by, reports() { following = .none }
         // What a bare kind takes part in is no duty: 鼓励企业参与.
         if setting.isActing, following.role == .assist { following = .none }
         switch preceding {
         case .by:
             return following.role == .mention ? Assigned(role: .responsible, basis: .explicit) : following
-        case .assisting: return reports ? .none : Assigned(role: .assist, basis: .explicit)
+        case .assisting: return reports() ? .none : Assigned(role: .assist, basis: .explicit)
         case .appeal where !setting.isGeneric: return following
         case .appeal:
             return following.role == .mention ? Assigned(role: .responsible, basis: .subject) : following

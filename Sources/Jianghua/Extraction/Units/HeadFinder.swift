@@ -1,0 +1,91 @@
+import JianghuaRecords
+
+/// A head that was found, with what its readings all ask for.
+struct HeadPlace: Sendable {
+    var head: Head
+    var start: Int
+    var end: Int
+    /// Its last character begins another word: 局 of 局面. Such a head ends no name of its own.
+    var continues = false
+    /// The word right before it.
+    var before: PackedPhrases<LeftWord>.Match?
+
+    var range: Range<Int> { start..<end }
+    /// 三区: one character for a kind of division, which a number may count.
+    var isCountable: Bool { head.kind == .division && end - start == 1 }
+}
+
+/// Finds the ends of names. A loop of its own, as the looks at three lexicons do not wait for one another there.
+struct HeadFinder: Sendable {
+    private let heads = PackedPhrases(UnitHeads.entries, backward: true)
+    /// What names end with; what only ends like a name is looked for nowhere.
+    let openings = PhraseTable(UnitHeads.entries.filter { $0.1.kind != .block }, backward: true).openings
+    private let continuations = PackedPhrases(
+        EdgeWords.allowed.map { ($0, false) } + EdgeWords.continuations.map { ($0, true) })
+    private let characters = UnitCharacters.table
+    private let edges: LeftEdgeFinder
+
+    init(edges: LeftEdgeFinder) { self.edges = edges }
+
+    /// What the end of a name says about it.
+    func head(of name: String) -> Head? {
+        let units = Array(name.utf16)
+        return heads.longestMatch(in: units, endingAt: units.count, from: 0)?.value
+    }
+
+    /// The heads that end in a range and may end a name, ascending. O(range).
+    func places(in scan: TextScan, range: Range<Int>) -> [HeadPlace] {
+        let units = scan.units
+        let (floor, limit) = (range.lowerBound, range.upperBound)
+        var found: [HeadPlace] = []
+        found.reserveCapacity(range.count / 48)
+        var position = floor
+        while let last = scan.places.next(.unitHeads, from: position, limit: limit) {
+            position = last + 1
+            let continues = continues(at: last, in: units, limit: limit)
+            // 三区 shares its head before any word.
+            if continues, !isCounted(last, in: units, floor: floor) { continue }
+            guard let match = heads.longestMatch(in: units, endingAt: position, from: floor),
+                match.value.kind != .block
+            else { continue }
+            let start = position - match.length
+            let place = HeadPlace(
+                head: match.value, start: start, end: position, continues: continues,
+                before: edges.word(in: units, endingAt: start, floor: floor))
+            if !continues || place.isCountable { found.append(place) }
+        }
+        return found
+    }
+
+    /// The head that ends at a position, whether it may end a name or not.
+    func place(endingAt end: Int, in units: [UInt16], range: Range<Int>) -> HeadPlace? {
+        guard let match = heads.longestMatch(in: units, endingAt: end, from: range.lowerBound) else {
+            return nil
+        }
+        let start = end - match.length
+        return HeadPlace(
+            head: match.value, start: start, end: end,
+            continues: continues(at: end - 1, in: units, limit: range.upperBound),
+            before: edges.word(in: units, endingAt: start, floor: range.lowerBound))
+    }
+
+    /// Whether a number stands right before a position.
+    @inline(__always)
+    func isCounted(_ start: Int, in units: [UInt16], floor: Int) -> Bool {
+        start > floor && characters[Int(units[start - 1])].contains(.count)
+    }
+
+    /// Whether an actor or a set is all of a range: 企业 of 企业家.
+    func isWhole(_ range: Range<Int>, in units: [UInt16], _ accepts: (HeadKind) -> Bool) -> Bool {
+        guard let match = heads.longestMatch(in: units, endingAt: range.upperBound, from: range.lowerBound)
+        else { return false }
+        return match.length == range.count && accepts(match.value.kind)
+    }
+
+    /// Whether the last character of a head begins another word: 局 in 局面.
+    @inline(__always)
+    private func continues(at last: Int, in units: [UInt16], limit: Int) -> Bool {
+        guard let match = continuations.longestMatch(in: units, at: last, limit: limit) else { return false }
+        return match.length > 1 && match.value
+    }
+}
