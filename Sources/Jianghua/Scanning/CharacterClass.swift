@@ -41,4 +41,8 @@ struct CharacterClass: OptionSet, Sendable {
         for kind in Mark.Kind.allCases { insert(kind.characters, .mark) }
         return table
     }()
+
+    /// Whether a unit is a ``letter``, which are those of ASCII, without the table.
+    @inline(__always)
+    static func isLetter(_ unit: UInt16) -> Bool { (unit | 0x20) &- 0x61 < 26 }
 }

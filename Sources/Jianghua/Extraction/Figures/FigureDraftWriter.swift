@@ -37,7 +37,7 @@ struct FigureDraftWriter {
         let numeral = numerals[candidate.numeral]
         let (value, upper) = values(of: candidate, numeral)
         let masked = numeral.isMasked || (candidate.upper.map { numerals[$0].isMasked } ?? false)
-        let amount = masked ? nil : amount(of: value)
+        let amount = masked ? nil : whole(candidate, numeral) ?? amount(of: value)
         let entry = candidate.measure.flatMap { $0.isPhysical ? MeasureLexicon.entries[Int($0.index)] : nil }
         let canonical = entry?.canonical.flatMap { $0.isEmpty ? nil : $0 }
         return FigureDraft(
@@ -101,6 +101,19 @@ struct FigureDraftWriter {
             return MeasureLexicon.entries[Int(measure.index)].name
         }
         return source.string(in: place)
+    }
+
+    /// What a whole number is worth, which need not be read from its text again.
+    private func whole(_ candidate: FigureCandidate, _ numeral: Numeral) -> Double? {
+        switch (candidate.form, numeral.kind) {
+        case (.tenths, _), (.discount, _), (.fraction, _): return nil
+        case (_, .digits), (_, .chinese), (_, .positional):
+            guard candidate.sharedExponent == 0, let integer = numeral.integer, integer != 0 else {
+                return nil
+            }
+            return Double(integer)
+        default: return nil
+        }
     }
 
     private func amount(of value: String) -> Double? {

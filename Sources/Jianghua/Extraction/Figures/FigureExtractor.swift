@@ -16,7 +16,7 @@ struct FigureExtractor: Sendable {
     ) -> (figures: [FigureDraft], diagnostics: [DiagnosticDraft]) {
         let bounds = max(speech.range.lowerBound, speech.body)..<min(speech.range.upperBound, scan.count)
         guard !bounds.isEmpty else { return ([], []) }
-        let tables = FlattenedTables(units: scan.units)
+        let tables = FlattenedTables(units: scan.units, lexicon: .shared)
         let tableRanges = tables.ranges(among: numerals, in: bounds)
         var taken = enumerators
         if !tableRanges.isEmpty {

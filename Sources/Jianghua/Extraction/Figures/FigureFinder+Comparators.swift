@@ -15,7 +15,7 @@ extension FigureFinder {
             end += after.length
             // 以内 belongs to 控制在.
             if after.comparator == .le,
-                let word = FigureWords.limits.longestMatch(in: units, endingAt: start, from: floor)
+                let word = lexicon.limits.longestMatch(in: units, endingAt: start, from: floor)
             {
                 start -= word.length
             }
@@ -31,16 +31,16 @@ extension FigureFinder {
 
     func comparator(after end: Int) -> (comparator: Comparator, length: Int)? {
         guard
-            let match = FigureWords.comparatorsAfter.longestMatch(
+            let match = lexicon.comparatorsAfter.longestMatch(
                 in: units, at: end, limit: bounds.upperBound)
         else { return nil }
         if match.length == 1 {
             let next = unit(at: end + 1)
             // 内部, 余额, 多种: words of their own.
             switch units[end] {
-            case 0x5185 where FigureWords.notBehindWithin.contains(next): return nil
+            case 0x5185 where lexicon.notBehindWithin.contains(next): return nil
             case 0x591A, 0x4F59:
-                guard !isHan(at: end + 1) || FigureWords.mayFollowMore.contains(next) else { return nil }
+                guard !isHan(at: end + 1) || lexicon.mayFollowMore.contains(next) else { return nil }
             default: break
             }
         }
@@ -50,19 +50,19 @@ extension FigureFinder {
     func comparator(before start: Int, floor: Int, numeral: Numeral? = nil) -> (
         comparator: Comparator, length: Int
     )? {
-        guard let match = FigureWords.comparatorsBefore.longestMatch(in: units, endingAt: start, from: floor)
+        guard let match = lexicon.comparatorsBefore.longestMatch(in: units, endingAt: start, from: floor)
         else { return nil }
         let first = start - match.length
         let before = first > floor ? units[first - 1] : 0
         if match.length == 1 {
             switch units[first] {
-            case 0x8FC7 where FigureWords.notBeforeOver.contains(before): return nil  // 通过, 经过
-            case 0x8FD1 where FigureWords.notBeforeNear.contains(before): return nil  // 最近, 附近
+            case 0x8FC7 where lexicon.notBeforeOver.contains(before): return nil  // 通过, 经过
+            case 0x8FD1 where lexicon.notBeforeNear.contains(before): return nil  // 最近, 附近
             case 0x4E0A:  // 上百家, but 以上, 网上
-                guard numeral?.flags.contains(.bareScale) ?? true, !FigureWords.notBeforeUp.contains(before)
+                guard numeral?.flags.contains(.bareScale) ?? true, !lexicon.notBeforeUp.contains(before)
                 else { return nil }
             case 0x8D85 where before == 0x8D76: return nil  // 赶超
-            case 0x7EA6 where FigureWords.notBeforeAbout.contains(before): return nil  // 节约, 大约
+            case 0x7EA6 where lexicon.notBeforeAbout.contains(before): return nil  // 节约, 大约
             default: break
             }
         }

@@ -34,7 +34,7 @@ extension FigureFinder {
         if numeral.integer == 0 { return false }
         if head == 0x6B21, isSession(measure, start) { return false }
         // 三个一批, 两个一百年
-        if NumeralSign.table[Int(unit(at: measure.upperBound))].han != nil, head == 0x4E2A { return false }
+        if lexicon.signs[Int(unit(at: measure.upperBound))].han != nil, head == 0x4E2A { return false }
         return true
     }
 
@@ -63,10 +63,10 @@ extension FigureFinder {
         var index = start - 2
         while index >= floor {
             let unit = units[index]
-            if unit == units[measure.lowerBound], NumeralSign.table[Int(units[index - 1])].code != 0 {
-                return NumeralSign.table[Int(units[index - 1])].han != 1
+            if unit == units[measure.lowerBound], lexicon.signs[Int(units[index - 1])].code != 0 {
+                return lexicon.signs[Int(units[index - 1])].han != 1
             }
-            if CharacterClass.table[Int(unit)].contains(.mark), unit != 0x3001 { return false }
+            if lexicon.classes[Int(unit)].contains(.mark), unit != 0x3001 { return false }
             index -= 1
         }
         return false
@@ -92,10 +92,10 @@ extension FigureFinder {
             return numeral.exponent == 0 && !numeral.isMasked && numeral.hasFraction
         }
         guard let value = numeral.integer, value >= 2, value <= 6 else { return false }
-        if FigureWords.classNouns.longestMatch(in: units, at: end, limit: bounds.upperBound) != nil {
+        if lexicon.classNouns.longestMatch(in: units, at: end, limit: bounds.upperBound) != nil {
             return false
         }
-        if FigureWords.levelNouns.longestMatch(in: units, at: end, limit: bounds.upperBound) != nil {
+        if lexicon.levelNouns.longestMatch(in: units, at: end, limit: bounds.upperBound) != nil {
             return true
         }
         return hasList(before: start)
@@ -106,12 +106,12 @@ extension FigureFinder {
         guard let value = numeral.integer, value >= 2, value <= 15, numeral.exponent == 0 else {
             return false
         }
-        return isHan(at: end) && !FigureWords.notBehindGreat.contains(unit(at: end))
+        return isHan(at: end) && !lexicon.notBehindGreat.contains(unit(at: end))
     }
 
     /// 三点意见, 讲三点; not 八点开会.
     func isPoint(_ end: Int, _ start: Int) -> Bool {
-        if FigureWords.pointNouns.longestMatch(in: units, at: end, limit: bounds.upperBound) != nil {
+        if lexicon.pointNouns.longestMatch(in: units, at: end, limit: bounds.upperBound) != nil {
             return true
         }
         guard start > bounds.lowerBound else { return false }
@@ -138,7 +138,7 @@ extension FigureFinder {
             index -= 1
             let unit = units[index]
             if unit == 0x3001 { return true }
-            guard CharacterClass.table[Int(unit)].contains(.han) || unit == 0x28 || unit == 0x29 else {
+            guard lexicon.classes[Int(unit)].contains(.han) || unit == 0x28 || unit == 0x29 else {
                 return false
             }
         }

@@ -2,7 +2,7 @@
 extension FigureFinder {
     /// 四个意识, 两个维护: fixed names that begin with a number.
     func isName(_ start: Int) -> Bool {
-        FigureWords.names.longestMatch(in: units, at: start, limit: bounds.upperBound) != nil
+        lexicon.names.longestMatch(in: units, at: start, limit: bounds.upperBound) != nil
     }
 
     /// “五大规划”, “334”模式, 《…》: a number in a short quoted name or in a title.

@@ -20,8 +20,8 @@ extension FigureFinder {
         case 0x25:
             // %20 of an address
             let next = unit(at: after + 1)
-            guard !CharacterClass.table[Int(next)].contains(.letter),
-                !CharacterClass.table[Int(next)].contains(.digit)
+            guard !lexicon.classes[Int(next)].contains(.letter),
+                !lexicon.classes[Int(next)].contains(.digit)
             else { return nil }
             return make(.percent, index, start..<after + 1)
         case 0x2030: return make(.permille, index, start..<after + 1)
@@ -89,11 +89,11 @@ extension FigureFinder {
             !numeral.hasFraction
         else { return nil }
         let after = numeral.range.upperBound + 1
-        if FigureWords.notBehindTenths.contains(unit(at: after)) { return nil }
+        if lexicon.notBehindTenths.contains(unit(at: after)) { return nil }
         if value == 1, !isShareOfTen(after) { return nil }
         var candidate = make(.tenths, index, start..<after)
-        if let half = NumeralSign.table[Int(unit(at: after))].han, half > 0,
-            NumeralSign.table[Int(unit(at: after + 1))].scale == nil
+        if let half = lexicon.signs[Int(unit(at: after))].han, half > 0,
+            lexicon.signs[Int(unit(at: after + 1))].scale == nil
         {
             candidate.halfTenth = Int8(half)
             candidate.number = start..<after + 1
@@ -136,8 +136,8 @@ extension FigureFinder {
             return nil
         }
         let isCompared =
-            FigureWords.comparatorsAfter.longestMatch(in: units, at: end, limit: bounds.upperBound) != nil
-            || FigureWords.comparatorsBefore.longestMatch(in: units, endingAt: start, from: bounds.lowerBound)
+            lexicon.comparatorsAfter.longestMatch(in: units, at: end, limit: bounds.upperBound) != nil
+            || lexicon.comparatorsBefore.longestMatch(in: units, endingAt: start, from: bounds.lowerBound)
                 != nil
         guard isCompared else { return nil }
         var candidate = make(.fraction, index, start..<end)

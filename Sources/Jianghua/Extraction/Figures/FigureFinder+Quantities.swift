@@ -17,21 +17,21 @@ extension FigureFinder {
         guard !numeral.isOrdinal else { return nil }
         var after = numeral.range.upperBound
         if unit(at: after) == 0x20, numeral.kind == .digits { after += 1 }
-        guard let found = MeasureLexicon.table.longestMatch(in: units, at: after, limit: bounds.upperBound)
+        guard let found = lexicon.measures.longestMatch(in: units, at: after, limit: bounds.upperBound)
         else {
             return bare(numeral, index, start) ?? appositive(numeral, index, start)
         }
         var measureEnd = after + found.length
         let measure = found.value
         if measure.taker == .duration { return nil }
-        guard !MeasureLexicon.isWord(measure, before: unit(at: measureEnd)) else {
+        guard !lexicon.isWord(measure, before: unit(at: measureEnd)) else {
             return bare(numeral, index, start)
         }
         guard isCounted(numeral, measure, after..<measureEnd, start) else {
             return appositive(numeral, index, start)
         }
         if unit(at: measureEnd) == 0x2F,
-            let second = MeasureLexicon.table.longestMatch(
+            let second = lexicon.measures.longestMatch(
                 in: units, at: measureEnd + 1, limit: bounds.upperBound),
             second.value.taker != .duration || second.length == 1
         {
@@ -40,7 +40,7 @@ extension FigureFinder {
         } else if unit(at: measureEnd) == 0x2F, index + 1 < numerals.count,
             numerals[index + 1].range.lowerBound == measureEnd + 1,
             numerals[index + 1].flags.contains(.bareScale),
-            let second = MeasureLexicon.table.longestMatch(
+            let second = lexicon.measures.longestMatch(
                 in: units, at: numerals[index + 1].range.upperBound, limit: bounds.upperBound)
         {
             // 人/百亿元
@@ -78,9 +78,9 @@ extension FigureFinder {
             numeral.range.count == 1, numeral.range.lowerBound == start
         else { return nil }
         let end = numeral.range.upperBound
-        let isNoun = FigureWords.appositiveNouns.contains(unit(at: end))
+        let isNoun = lexicon.appositiveNouns.contains(unit(at: end))
         let isHead =
-            FigureWords.appositiveHeads.longestMatch(in: units, at: end, limit: bounds.upperBound) != nil
+            lexicon.appositiveHeads.longestMatch(in: units, at: end, limit: bounds.upperBound) != nil
         guard isNoun || isHead, isHan(at: end), case let items = listLength(before: start),
             items.count >= value
         else { return nil }
@@ -111,7 +111,7 @@ extension FigureFinder {
                 length = 0
             } else if unit == 0x201D || unit == 0x2019, index == start - 1 {
                 continue
-            } else if CharacterClass.table[Int(unit)].contains(.mark) {
+            } else if lexicon.classes[Int(unit)].contains(.mark) {
                 break
             } else {
                 length += 1

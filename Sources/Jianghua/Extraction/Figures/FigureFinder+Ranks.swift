@@ -4,20 +4,20 @@ extension FigureFinder {
     func rank(_ numeral: Numeral, _ index: Int) -> FigureCandidate? {
         let start = numeral.range.lowerBound
         guard start > bounds.lowerBound,
-            numeral.isOrdinal || FigureWords.beforeRanks.contains(units[start - 1]), !numeral.hasFraction,
+            numeral.isOrdinal || lexicon.beforeRanks.contains(units[start - 1]), !numeral.hasFraction,
             numeral.exponent == 0
         else { return nil }
         var from = start
         var isLast = false
         if numeral.isOrdinal {
             from -= 1
-            if let word = FigureWords.rankPrefixes.longestMatch(
+            if let word = lexicon.rankPrefixes.longestMatch(
                 in: units, endingAt: from, from: bounds.lowerBound)
             {
                 from -= word.length
                 isLast = true
             }
-        } else if let word = FigureWords.frontWords.longestMatch(
+        } else if let word = lexicon.frontWords.longestMatch(
             in: units, endingAt: start, from: bounds.lowerBound)
         {
             from -= word.length
@@ -55,18 +55,18 @@ extension FigureFinder {
 
     /// 第一个发言, 第二个完成的; not 第二个问题, 第二个百年, 第十五个五年规划.
     func isRankedThing(at index: Int) -> Bool {
-        FigureWords.rankedVerbs.longestMatch(in: units, at: index, limit: bounds.upperBound) != nil
+        lexicon.rankedVerbs.longestMatch(in: units, at: index, limit: bounds.upperBound) != nil
     }
 
     /// 全省第一, 排名第二, 位居第三.
     func hasScope(before position: Int) -> Bool {
-        FigureWords.rankScopes.longestMatch(in: units, endingAt: position, from: bounds.lowerBound) != nil
+        lexicon.rankScopes.longestMatch(in: units, endingAt: position, from: bounds.lowerBound) != nil
     }
 
     /// A bare rank stands alone: before a mark, 的, 和 or the end.
     func isRankEnd(at index: Int) -> Bool {
         let next = unit(at: index)
         return next == 0 || next == 0x7684 || next == 0x548C
-            || !CharacterClass.table[Int(next)].isDisjoint(with: [.mark, .space])
+            || !lexicon.classes[Int(next)].isDisjoint(with: [.mark, .space])
     }
 }

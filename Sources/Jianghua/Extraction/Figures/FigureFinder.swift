@@ -4,12 +4,14 @@ import JianghuaRecords
 struct FigureFinder {
     let scan: TextScan
     let units: [UInt16]
+    let lexicon: FigureLexicon
     let numerals: [Numeral]
     let bounds: Range<Int>
 
     init(scan: TextScan, numerals: [Numeral], bounds: Range<Int>) {
         self.scan = scan
         units = scan.units
+        lexicon = .shared
         self.numerals = numerals
         self.bounds = bounds
     }
@@ -78,18 +80,18 @@ struct FigureFinder {
         let end = numeral.range.upperBound
         var next = unit(at: end)
         if next == 0x20 { next = unit(at: end + 1) }
-        if FigureWords.behindFigures.contains(next) { return true }
+        if lexicon.behindFigures.contains(next) { return true }
         // 前6名, 450多万, 北湖、苏仙两区
-        if start > bounds.lowerBound, FigureWords.beforeRanks.contains(units[start - 1]) { return true }
+        if start > bounds.lowerBound, lexicon.beforeRanks.contains(units[start - 1]) { return true }
         if numeral.exponent >= 4 || numeral.isApproximate || numeral.integer.map({ $0 >= 10_000 }) ?? false {
             return true
         }
-        return numeral.kind == .chinese && end - start == 1 && FigureWords.appositiveOpenings.contains(next)
+        return numeral.kind == .chinese && end - start == 1 && lexicon.appositiveOpenings.contains(next)
     }
 
     func unit(at index: Int) -> UInt16 { index < bounds.upperBound ? units[index] : 0 }
 
-    func isHan(at index: Int) -> Bool { CharacterClass.table[Int(unit(at: index))].contains(.han) }
+    func isHan(at index: Int) -> Bool { lexicon.classes[Int(unit(at: index))].contains(.han) }
 
     /// 3—5万 is 30000 to 50000; 3000—5万 is what it says.
     private func sharedExponent(_ first: Numeral, _ second: Numeral) -> Int {
@@ -112,7 +114,7 @@ struct FigureFinder {
     /// 几十倍, 数百家: 几 and 数 before a power of ten.
     private func isIndefinite(_ numeral: Numeral) -> Bool {
         let start = numeral.range.lowerBound
-        guard numeral.isChinese, start > bounds.lowerBound, NumeralSign.table[Int(units[start])].scale != nil
+        guard numeral.isChinese, start > bounds.lowerBound, lexicon.signs[Int(units[start])].scale != nil
         else {
             return false
         }

@@ -79,9 +79,9 @@ extension FigureSurroundings {
             if scan.marks[index].kind.strength > 0 { first = Int(scan.marks[index].position) + 1 }
             index -= 1
         }
-        var words = WordsBefore(units: units, segment: first..<position)
+        var words = WordsBefore(units: units, lexicon: lexicon, segment: first..<position)
         words.trim()
-        if let place = FigureWords.subjectStops.nextMatch(
+        if let place = lexicon.subjectStops.nextMatch(
             in: units, from: words.noun.lowerBound, limit: position)?.position,
             place < words.noun.upperBound
         {
@@ -96,7 +96,7 @@ extension FigureSurroundings {
         guard range.count <= 32 else { return nil }
         for end in stride(from: range.upperBound, to: range.lowerBound + 1, by: -1)
         where units[end - 1] == 0x7387
-            || FigureWords.sharedHeads.longestMatch(in: units, endingAt: end, from: range.lowerBound) != nil
+            || lexicon.sharedHeads.longestMatch(in: units, endingAt: end, from: range.lowerBound) != nil
         {
             return range.lowerBound..<end
         }
@@ -113,18 +113,18 @@ extension FigureSurroundings {
         var index = start
         while index < limit {
             let unit = units[index]
-            let classes = CharacterClass.table[Int(unit)]
+            let classes = lexicon.classes[Int(unit)]
             if !classes.isDisjoint(with: [.mark, .space, .digit]) { break }
             let isAverage =
-                unit == 0x5747 && index > start && FigureWords.beforeAverage.contains(units[index - 1])
-            if !isAverage, FigureWords.nounStops.longestMatch(in: units, at: index, limit: limit) != nil {
+                unit == 0x5747 && index > start && lexicon.beforeAverage.contains(units[index - 1])
+            if !isAverage, lexicon.nounStops.longestMatch(in: units, at: index, limit: limit) != nil {
                 break
             }
             index += 1
         }
         // 3%至4%的中间点3.5%: the noun of the next figure.
         guard index - start >= 2,
-            index == limit || !CharacterClass.table[Int(units[index])].contains(.digit)
+            index == limit || !lexicon.classes[Int(units[index])].contains(.digit)
         else {
             return nil
         }
@@ -156,7 +156,7 @@ extension FigureSurroundings {
         var hasTarget = false
         for index in gap {
             let unit = units[index]
-            if CharacterClass.table[Int(unit)].contains(.mark) { return false }
+            if lexicon.classes[Int(unit)].contains(.mark) { return false }
             if unit == 0x5230 || unit == 0x81F3 || unit == 0x4E3A { hasTarget = true }
         }
         return hasTarget
@@ -166,7 +166,7 @@ extension FigureSurroundings {
         for index in window.reversed() {
             let unit = units[index]
             if unit == 0x7531 || unit == 0x4ECE { return index }
-            if CharacterClass.table[Int(unit)].contains(.mark) { return nil }
+            if lexicon.classes[Int(unit)].contains(.mark) { return nil }
         }
         return nil
     }

@@ -4,6 +4,7 @@ import JianghuaRecords
 struct FigureSurroundings {
     let scan: TextScan
     let units: [UInt16]
+    let lexicon: FigureLexicon
     let bounds: Range<Int>
 
     /// How far back a noun may begin.
@@ -12,6 +13,7 @@ struct FigureSurroundings {
     init(scan: TextScan, bounds: Range<Int>) {
         self.scan = scan
         units = scan.units
+        lexicon = .shared
         self.bounds = bounds
     }
 
@@ -51,7 +53,7 @@ struct FigureSurroundings {
         let head = candidates[group.lowerBound]
         let previous = group.lowerBound > 0 ? candidates[group.lowerBound - 1] : nil
         let start = segmentStart(of: head, after: previous)
-        var words = WordsBefore(units: units, segment: start..<head.range.lowerBound)
+        var words = WordsBefore(units: units, lexicon: lexicon, segment: start..<head.range.lowerBound)
         words.read(scan.places, isRank: head.form == .rank)
         if head.form == .doubling { words.change = .increase }
 
@@ -103,14 +105,14 @@ struct FigureSurroundings {
     }
 
     private func isMeasured(_ noun: Range<Int>) -> Bool {
-        noun.last.map { FigureWords.shareEndings.contains(units[$0]) } ?? false
+        noun.last.map { lexicon.shareEndings.contains(units[$0]) } ?? false
     }
 
     /// 65岁以上老人占比: a figure inside the noun belongs to it.
     private func joined(_ noun: Range<Int>, to previous: FigureCandidate?) -> Range<Int> {
         guard let previous, let first = noun.first, first == previous.range.upperBound, noun.count >= 2,
             !previous.isPercentage, units[first] != 0x7684 || isMeasured(noun),
-            !FigureWords.notJoined.contains(units[first])
+            !lexicon.notJoined.contains(units[first])
         else { return noun }
         // 5个以上医疗集团、区级覆盖率: behind a list only its last item.
         if let comma = noun.last(where: { units[$0] == 0x3001 }) { return comma + 1..<noun.upperBound }
@@ -131,7 +133,7 @@ struct FigureSurroundings {
         if isVerbOfChange(after) { return noun.isEmpty ? nil : noun }
         if changeNamed(by: after) != .none { return after }
         guard words.change == .none else { return noun.isEmpty ? nil : noun }
-        if let last = noun.last, FigureWords.measuredEndings.contains(units[last]) { return noun }
+        if let last = noun.last, lexicon.measuredEndings.contains(units[last]) { return noun }
         return after
     }
 
@@ -143,14 +145,14 @@ struct FigureSurroundings {
     /// 五个 of 五个100%.
     private func isCount(_ noun: Range<Int>) -> Bool {
         noun.count == 2 && units[noun.upperBound - 1] == 0x4E2A
-            && NumeralSign.table[Int(units[noun.lowerBound])].starts
+            && lexicon.signs[Int(units[noun.lowerBound])].starts
     }
 
     /// 占世界的60%: what has the share was named before. 占…比重 names itself.
     private func isShareOfOther(_ noun: Range<Int>) -> Bool {
         guard let first = noun.first, let last = noun.last, units[first] == 0x5360 else { return false }
         let isPortion = units[last] == 0x989D && units[last - 1] == 0x4EFD  // 份额
-        return !FigureWords.shareEndings.contains(units[last]) && !isPortion
+        return !lexicon.shareEndings.contains(units[last]) && !isPortion
     }
 
     /// Gives the noun, or the nouns of a list, to the figures of a group.
@@ -184,7 +186,9 @@ struct FigureSurroundings {
             candidates[group.lowerBound].indicatorTail = nil
             return
         }
-        for (index, name) in zip(group, NounList(units: units, range: noun).names(for: group.count)) {
+        for (index, name) in zip(
+            group, NounList(units: units, lexicon: lexicon, range: noun).names(for: group.count))
+        {
             candidates[index].indicator = name.noun
             candidates[index].indicatorTail = name.tail
         }
@@ -246,7 +250,7 @@ struct FigureSurroundings {
 
     /// 下降 of 下降到2017年底的.
     private func changeVerb(in gap: Range<Int>) -> FigureChange {
-        switch FigureWords.changeVerbs.nextMatch(in: units, from: gap.lowerBound, limit: gap.upperBound)?
+        switch lexicon.changeVerbs.nextMatch(in: units, from: gap.lowerBound, limit: gap.upperBound)?
             .match.value
         {
         case .increase: .increase
@@ -257,7 +261,7 @@ struct FigureSurroundings {
 
     /// Growth or decline that lies in the noun: 居民消费价格涨幅2%.
     private func changeNamed(by noun: Range<Int>) -> FigureChange {
-        switch FigureWords.changeNouns.longestMatch(
+        switch lexicon.changeNouns.longestMatch(
             in: units, endingAt: noun.upperBound, from: noun.lowerBound)?.value
         {
         case .increase: .increase

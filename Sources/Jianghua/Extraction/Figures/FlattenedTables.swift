@@ -11,6 +11,7 @@ struct FlattenedTables {
     static let least = 6
 
     let units: [UInt16]
+    let lexicon: FigureLexicon
 
     /// The ranges of the tables, ascending. O(numerals).
     func ranges(among numerals: [Numeral], in bounds: Range<Int>) -> [Range<Int>] {
@@ -51,7 +52,7 @@ struct FlattenedTables {
         for index in gap {
             let unit = units[index]
             if unit == 0x25, index == gap.lowerBound { continue }
-            guard unit == 0x7C || !CharacterClass.table[Int(unit)].isDisjoint(with: [.space, .lineBreak])
+            guard unit == 0x7C || !lexicon.classes[Int(unit)].isDisjoint(with: [.space, .lineBreak])
             else {
                 return false
             }

@@ -16,7 +16,7 @@ enum MeasureLexicon {
     struct Measure: Sendable {
         /// Into ``entries``.
         var index: Int16
-        /// Which of ``guards`` make another word of it when they follow: 家庭, 条件.
+        /// Which of ``MeasureLexicon/guards`` make another word of it when they follow: 家庭, 条件.
         var firstGuard: Int16
         var lastGuard: Int16
         var taker: Taker
@@ -49,7 +49,7 @@ enum MeasureLexicon {
     }()
 
     /// The characters that must not follow, of all entries in their order.
-    private static let guards: [UInt16] = entries.flatMap(\.notBefore)
+    static let guards: [UInt16] = entries.flatMap(\.notBefore)
 
     static let entries: [Entry] = {
         var entries: [Entry] = []
@@ -69,14 +69,6 @@ enum MeasureLexicon {
         }
         return entries
     }()
-
-    /// Whether a character behind the measure makes another word of it.
-    static func isWord(_ measure: Measure, before unit: UInt16) -> Bool {
-        for index in Int(measure.firstGuard)..<Int(measure.lastGuard) where guards[index] == unit {
-            return true
-        }
-        return false
-    }
 
     /// Words, the unit they are converted to, how many of it one is worth.
     static let physical: [(String, String, Double)] = [

@@ -1,6 +1,7 @@
 /// Shares out the nouns of a list to the figures of a list: A、B、C分别增长3.5%、6%和5%.
 struct NounList {
     let units: [UInt16]
+    let lexicon: FigureLexicon
     let range: Range<Int>
 
     struct Name {
@@ -21,7 +22,7 @@ struct NounList {
         let head = sharedHead(of: last)
         return items.enumerated().map { index, item in
             guard index + 1 < items.count, let head, head.count < last.count, !isMeasured(item),
-                FigureWords.sharedHeads.longestMatch(
+                lexicon.sharedHeads.longestMatch(
                     in: units, endingAt: item.upperBound, from: item.lowerBound) == nil
             else { return Name(noun: item, tail: nil) }
             return Name(noun: item, tail: withoutOverlap(head, behind: item))
@@ -42,7 +43,7 @@ struct NounList {
     private func sharedHead(of item: Range<Int>) -> Range<Int>? {
         let end = item.firstIndex { units[$0] == 0x5360 } ?? item.upperBound
         guard
-            let match = FigureWords.sharedHeads.longestMatch(in: units, endingAt: end, from: item.lowerBound)
+            let match = lexicon.sharedHeads.longestMatch(in: units, endingAt: end, from: item.lowerBound)
         else {
             return nil
         }
@@ -51,7 +52,7 @@ struct NounList {
 
     /// 率, 数, 额 at its end: the item is measured by itself.
     private func isMeasured(_ item: Range<Int>) -> Bool {
-        item.last.map { FigureWords.itemEndings.contains(units[$0]) } ?? false
+        item.last.map { lexicon.itemEndings.contains(units[$0]) } ?? false
     }
 
     private func split(conjunctions: Bool) -> [Range<Int>] {
@@ -88,11 +89,11 @@ struct NounList {
         let next = units[index + 1]
         switch units[index] {
         case 0x548C:
-            return FigureWords.notBehindAnd.contains(next) || FigureWords.notBeforeAnd.contains(before)
+            return lexicon.notBehindAnd.contains(next) || lexicon.notBeforeAnd.contains(before)
                 ? 0 : 1
         case 0x4E0E: return before == 0x53C2 || next == 0x4F1A ? 0 : 1
         case 0x53CA:
-            return FigureWords.notBeforeAlso.contains(before) || FigureWords.notBehindAlso.contains(next)
+            return lexicon.notBeforeAlso.contains(before) || lexicon.notBehindAlso.contains(next)
                 ? 0 : 1
         default: return next == 0x53CA ? 2 : 0
         }

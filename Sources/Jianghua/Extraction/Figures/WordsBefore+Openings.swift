@@ -7,7 +7,7 @@ extension WordsBefore {
         if !isPlain { cutOpenings() }
         cutStatements()
         stripOpenings()
-        if !isPlain, let origin = FigureWords.origins.firstPosition(in: units, within: noun) {
+        if !isPlain, let origin = lexicon.origins.firstPosition(in: units, within: noun) {
             noun = noun.lowerBound..<origin
         }
         while let last = noun.last, isLoose(units[last]) { drop(1) }
@@ -17,14 +17,14 @@ extension WordsBefore {
     private mutating func cutOpenings() {
         var cut = noun.lowerBound
         var position = noun.lowerBound
-        while let (index, match) = FigureWords.cutters.nextMatch(
+        while let (index, match) = lexicon.cutters.nextMatch(
             in: units, from: position, limit: noun.upperBound)
         {
             position = index + 1
             let end = index + match.length
             let next = end < noun.upperBound ? units[end] : 0
             guard end < noun.upperBound, !endsNoun(at: end) else { continue }
-            if match.length == 1, FigureWords.notAfterMake.contains(next) { continue }
+            if match.length == 1, lexicon.notAfterMake.contains(next) { continue }
             cut = max(cut, end)
         }
         noun = cut..<noun.upperBound
@@ -34,7 +34,7 @@ extension WordsBefore {
     private mutating func cutStatements() {
         var cut = noun.lowerBound
         for index in noun where units[index] == 0x3001 {
-            guard let match = FigureWords.before.longestMatch(in: units, endingAt: index, from: cut),
+            guard let match = lexicon.before.longestMatch(in: units, endingAt: index, from: cut),
                 match.length > 1, match.value == .increase || match.value == .decrease
             else { continue }
             cut = index + 1
@@ -47,13 +47,13 @@ extension WordsBefore {
         while !noun.isEmpty {
             if let skip = timeLength(at: noun.lowerBound) {
                 noun = noun.lowerBound + skip..<noun.upperBound
-            } else if let match = FigureWords.lead.longestMatch(
+            } else if let match = lexicon.lead.longestMatch(
                 in: units, at: noun.lowerBound, limit: noun.upperBound),
                 !isWordStart(match.length)
             {
                 noun = noun.lowerBound + match.length..<noun.upperBound
-            } else if CharacterClass.table[Int(units[noun.lowerBound])].contains(.space)
-                || (CharacterClass.table[Int(units[noun.lowerBound])].contains(.mark)
+            } else if lexicon.classes[Int(units[noun.lowerBound])].contains(.space)
+                || (lexicon.classes[Int(units[noun.lowerBound])].contains(.mark)
                     && !opensQuote(units[noun.lowerBound]))
             {
                 noun = noun.lowerBound + 1..<noun.upperBound
@@ -78,7 +78,7 @@ extension WordsBefore {
     /// Whether what looks like an opening is the head of a word: 可支配收入, 自来水, 完成率.
     private func isWordStart(_ length: Int) -> Bool {
         let start = noun.lowerBound
-        if FigureWords.notLead.longestMatch(in: units, at: start, limit: noun.upperBound) != nil {
+        if lexicon.notLead.longestMatch(in: units, at: start, limit: noun.upperBound) != nil {
             return true
         }
         let end = start + length
@@ -87,11 +87,11 @@ extension WordsBefore {
 
     /// 率 of 完成率 makes a noun of the word before it; 数 of 数字 does not.
     private func endsNoun(at index: Int) -> Bool {
-        guard index < noun.upperBound, FigureWords.nounEndings.contains(units[index]) else {
+        guard index < noun.upperBound, lexicon.nounEndings.contains(units[index]) else {
             return false
         }
         let next = index + 1 < noun.upperBound ? units[index + 1] : 0
-        return !FigureWords.notBehindEndings.contains(next)
+        return !lexicon.notBehindEndings.contains(next)
     }
 
     /// 2025年, 1-9月, 五年来, “十四五”期间 at a position.
@@ -102,7 +102,7 @@ extension WordsBefore {
         if isQuoted { index += 1 }
         var digits = 0
         while index < limit, index - start < 12 {
-            let sign = NumeralSign.table[Int(units[index])]
+            let sign = lexicon.signs[Int(units[index])]
             if sign.digit != nil || sign.han != nil || sign.scale == 1 || sign == .mask {
                 digits += 1
             } else if digits == 0
@@ -117,13 +117,13 @@ extension WordsBefore {
             guard units[index] == 0x201D else { return nil }
             index += 1
         } else {
-            guard let word = FigureWords.timeUnits.longestMatch(in: units, at: index, limit: limit) else {
+            guard let word = lexicon.timeUnits.longestMatch(in: units, at: index, limit: limit) else {
                 return nil
             }
             index += word.length
         }
         while index < limit,
-            let word = FigureWords.timeEnds.longestMatch(in: units, at: index, limit: limit)
+            let word = lexicon.timeEnds.longestMatch(in: units, at: index, limit: limit)
         {
             index += word.length
         }
@@ -134,7 +134,7 @@ extension WordsBefore {
     mutating func readInnerVerb() {
         for index in noun.reversed() {
             guard
-                let match = FigureWords.leadingVerbs.longestMatch(
+                let match = lexicon.leadingVerbs.longestMatch(
                     in: units, at: index, limit: noun.upperBound),
                 index + match.length < noun.upperBound
             else { continue }
@@ -151,23 +151,23 @@ extension WordsBefore {
     /// A short noun that is no rate by itself.
     private func isObject(_ object: Range<Int>) -> Bool {
         guard (2...8).contains(object.count), let last = object.last else { return false }
-        return !FigureWords.measuredEndings.contains(units[last])
+        return !lexicon.measuredEndings.contains(units[last])
             && !object.contains { units[$0] == 0x7684 }
     }
 
     /// 平均减时间83%
     private func isBehindAdverb(_ index: Int, _ object: Range<Int>) -> Bool {
         guard isObject(object),
-            let match = FigureWords.before.longestMatch(in: units, endingAt: index, from: noun.lowerBound)
+            let match = lexicon.before.longestMatch(in: units, endingAt: index, from: noun.lowerBound)
         else { return false }
         return match.value == .adverb && match.length > 1
     }
 
     /// 约为全国平均的70%, 占课时总数一半: the noun ends before the whole it is a part of.
     mutating func cutShare() {
-        guard let last = noun.last, !FigureWords.shareEndings.contains(units[last]) else { return }
+        guard let last = noun.last, !lexicon.shareEndings.contains(units[last]) else { return }
         for index in noun.dropFirst(2) {
-            let isEqual = FigureWords.equals.longestMatch(in: units, at: index, limit: noun.upperBound) != nil
+            let isEqual = lexicon.equals.longestMatch(in: units, at: index, limit: noun.upperBound) != nil
             guard isEqual || (units[index] == 0x5360 && !endsInPortion()) else { continue }
             noun = noun.lowerBound..<index
             hasLink = true
@@ -185,7 +185,7 @@ extension WordsBefore {
     /// 压减时间58%, 节约成本20%: a verb that opens the clause and acts on the noun.
     mutating func readLeadingVerb() {
         guard
-            let match = FigureWords.leadingVerbs.longestMatch(
+            let match = lexicon.leadingVerbs.longestMatch(
                 in: units, at: noun.lowerBound, limit: noun.upperBound),
             noun.count > match.length + 1,
             let last = noun.last, units[last] != 0x7387, units[last] != 0x6BD4, units[last] != 0x91CD

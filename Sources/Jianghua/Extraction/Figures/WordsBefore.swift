@@ -3,6 +3,7 @@ import JianghuaRecords
 /// The words between a clause's start and its figure, taken apart from the right: verb, adverbs, noun.
 struct WordsBefore {
     let units: [UInt16]
+    let lexicon: FigureLexicon
     /// What remains when verbs, adverbs and openings are gone.
     var noun: Range<Int>
     var change = FigureChange.none
@@ -25,8 +26,9 @@ struct WordsBefore {
     /// The noun is known to hold none of ``FigureWords/within``, as most do.
     private(set) var isPlain = false
 
-    init(units: [UInt16], segment: Range<Int>) {
+    init(units: [UInt16], lexicon: FigureLexicon, segment: Range<Int>) {
         self.units = units
+        self.lexicon = lexicon
         noun = segment
         wordsEnd = segment.upperBound
     }
@@ -64,7 +66,7 @@ struct WordsBefore {
                 continue
             }
             guard
-                let match = FigureWords.before.longestMatch(
+                let match = lexicon.before.longestMatch(
                     in: units, endingAt: noun.upperBound, from: noun.lowerBound)
             else { return }
             let start = noun.upperBound - match.length
@@ -94,7 +96,7 @@ struct WordsBefore {
             case .basis: basis = start..<noun.upperBound
             case .particle:
                 guard
-                    let verb = FigureWords.before.longestMatch(
+                    let verb = lexicon.before.longestMatch(
                         in: units, endingAt: start, from: noun.lowerBound),
                     verb.value != .particle || match.length == 1
                 else {
@@ -113,7 +115,7 @@ struct WordsBefore {
 
     /// 居全国, 位列全省: where a rank holds is not what it measures.
     private mutating func stripScopes() {
-        while let match = FigureWords.places.longestMatch(
+        while let match = lexicon.places.longestMatch(
             in: units, endingAt: noun.upperBound, from: noun.lowerBound)
         {
             drop(match.length)
@@ -122,7 +124,7 @@ struct WordsBefore {
 
     /// 人才, 内需: the last character belongs to the noun.
     private func isEnding() -> Bool {
-        FigureWords.endings.longestMatch(in: units, endingAt: noun.upperBound, from: noun.lowerBound)
+        lexicon.endings.longestMatch(in: units, endingAt: noun.upperBound, from: noun.lowerBound)
             != nil
     }
 
@@ -131,12 +133,12 @@ struct WordsBefore {
         guard noun.count >= 2 else { return false }
         let last = units[noun.upperBound - 1]
         return last == 0x8F83
-            || (last == 0x6BD4 && !FigureWords.ratioBefore.contains(units[noun.upperBound - 2]))
+            || (last == 0x6BD4 && !lexicon.ratioBefore.contains(units[noun.upperBound - 2]))
     }
 
     /// 增幅, 涨幅 name what is measured and say how it moves.
     private func isNounOfChange(_ range: Range<Int>) -> Bool {
-        FigureWords.changeNouns.longestMatch(
+        lexicon.changeNouns.longestMatch(
             in: units, endingAt: range.upperBound, from: range.lowerBound)?
             .length
             == range.count && range.count >= 2 && units[range.upperBound - 1] != 0x957F
@@ -173,7 +175,7 @@ struct WordsBefore {
         }
         var digits = 0
         while index > noun.lowerBound, noun.upperBound - index < 14 {
-            let sign = NumeralSign.table[Int(unit())]
+            let sign = lexicon.signs[Int(unit())]
             if sign.digit != nil || sign.han != nil || sign == .mask || sign.scale == 1 {
                 digits += 1
             } else if unit() != 0x5E74 && unit() != 0x6708 && unit() != 0x65E5 && unit() != 0x2D
@@ -190,7 +192,7 @@ struct WordsBefore {
     /// 增幅比全省平均水平高, 增速高于全国平均: the noun ends where the comparison begins.
     private mutating func cutComparison() {
         var position = noun.lowerBound
-        while let (index, match) = FigureWords.comparisons.nextMatch(
+        while let (index, match) = lexicon.comparisons.nextMatch(
             in: units, from: position, limit: noun.upperBound)
         {
             position = index + 1
@@ -200,9 +202,9 @@ struct WordsBefore {
             let before = index > noun.lowerBound ? units[index - 1] : 0
             if match.value == .basis {
                 switch units[index] {
-                case 0x8F83 where !hasVerb && !FigureWords.behindThan.contains(next): continue  // 较发达县
+                case 0x8F83 where !hasVerb && !lexicon.behindThan.contains(next): continue  // 较发达县
                 case 0x6BD4, 0x8F83:  // 比 较
-                    if FigureWords.ratioNext.contains(next) || FigureWords.ratioBefore.contains(before)
+                    if lexicon.ratioNext.contains(next) || lexicon.ratioBefore.contains(before)
                         || next == 0
                     {
                         continue

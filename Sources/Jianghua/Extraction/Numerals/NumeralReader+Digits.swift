@@ -40,7 +40,7 @@ extension NumeralReader {
     /// Digits and masks with separators. O(length).
     private mutating func run(at start: Int) -> Run? {
         let previous = start > 0 ? units[start - 1] : 0
-        let isLatinBefore = CharacterClass.table[Int(previous)].contains(.letter)
+        let isLatinBefore = CharacterClass.isLetter(previous)
         var run = Run(end: start)
         var index = start
         var digitCount = 0
@@ -80,7 +80,7 @@ extension NumeralReader {
     private func maskRun(at start: Int, isLatinBefore: Bool) -> Int? {
         let stop = maskEnd(at: start)
         if isLatinBefore { return nil }
-        if stop < end, CharacterClass.table[Int(units[stop])].contains(.letter) { return nil }
+        if stop < end, CharacterClass.isLetter(units[stop]) { return nil }
         let between = start > 0 && isDigit(at: start - 1) && isDigit(at: stop)
         if between, stop - start == 1, units[start] != 0x78, units[start] != 0x58 { return nil }
         return stop

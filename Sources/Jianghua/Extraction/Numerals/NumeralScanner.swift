@@ -38,14 +38,14 @@ struct NumeralScanner: Sendable {
             case 0x2D, 0x2212:  // -
                 if isMinus(units, at: start - 1, floor) { numeral.flags.insert(.negative) }
             default:
-                if isLetter(before) { numeral.flags.insert(.letterBefore) }
+                if CharacterClass.isLetter(before) { numeral.flags.insert(.letterBefore) }
             }
             if numeral.flags.contains(.negative) {
                 numeral.range = start - 1..<end
                 if let integer = numeral.integer { numeral.integer = -integer }
             }
         }
-        if end < units.count, isLetter(units[end]) { numeral.flags.insert(.letterAfter) }
+        if end < units.count, CharacterClass.isLetter(units[end]) { numeral.flags.insert(.letterAfter) }
     }
 
     /// 负 as a verb: 担负, 肩负, 抱负, 减负.
@@ -67,10 +67,6 @@ struct NumeralScanner: Sendable {
             return CharacterClass.table[Int(before)].contains(.han)
                 && NumeralSign.table[Int(before)].code == 0
         }
-    }
-
-    private func isLetter(_ unit: UInt16) -> Bool {
-        CharacterClass.table[Int(unit)].contains(.letter)
     }
 
     /// 3至5, 3-5, 3～5, 七百万到八百万.

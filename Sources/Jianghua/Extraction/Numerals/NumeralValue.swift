@@ -26,7 +26,8 @@ extension Numeral {
 
     private func decimal(in units: [UInt16], exponent extra: Int) -> String {
         if flags.contains(.composite) || (flags.contains(.chinese) && digits.isEmpty), let integer {
-            let text = (flags.contains(.negative) ? "-" : "") + String(integer)
+            // With its sign.
+            let text = String(integer)
             return integer == 0 || extra <= 0 ? text : text + String(repeating: "0", count: extra)
         }
         let shift = max(0, exponent + extra)

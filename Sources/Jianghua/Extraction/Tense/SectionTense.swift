@@ -10,16 +10,17 @@ struct SectionTense {
         tenses.reserveCapacity(directives.count)
         var strict: [Bool] = []
         strict.reserveCapacity(directives.count)
-        for directive in directives {
-            let parent = directive.parent.flatMap { $0 < tenses.count ? $0 : nil }
+        // By index: a copy of a draft would count the references of its path and rule.
+        for index in directives.indices {
+            let parent = directives[index].parent.flatMap { $0 < tenses.count ? $0 : nil }
             let isStrict =
-                parent.map { strict[$0] } ?? false || SectionTense.isReview(scan, directive.heading)
+                parent.map { strict[$0] } ?? false || SectionTense.isReview(scan, directives[index].heading)
             strict.append(isStrict)
             if isStrict {
                 tenses.append(.past)
-            } else if directive.mood == .directive {
+            } else if directives[index].mood == .directive {
                 tenses.append(.plan)
-            } else if directive.parent.map({ directives[$0].mood == .statement }) ?? false {
+            } else if directives[index].parent.map({ directives[$0].mood == .statement }) ?? false {
                 // A statement among statements: a report without a word for it.
                 tenses.append(.past)
             } else {
