@@ -13,9 +13,9 @@ enum LexiconLine {
         }
         let aliases =
             columns.count > 2 ? columns[2].split(separator: "|").map(trimmed).filter { !$0.isEmpty } : []
-        return UserLexicon.Entry(
-            name: columns[0], category: try category(columns.count > 1 ? columns[1] : "", line: number),
-            aliases: aliases)
+        var entry = UserLexicon.Entry(name: columns[0], aliases: aliases)
+        try read(category: columns.count > 1 ? columns[1] : "", into: &entry, line: number)
+        return entry
     }
 
     static func json(_ line: Substring, line number: Int) throws(LexiconFailure) -> UserLexicon.Entry? {
@@ -23,12 +23,19 @@ enum LexiconLine {
         return try reader.entry()
     }
 
-    static func category(_ text: String, line: Int) throws(LexiconFailure) -> UnitCategory? {
-        if text.isEmpty { return nil }
-        guard let category = UnitCategory(rawValue: text) else {
-            throw LexiconFailure(line: line, reason: .unknownCategory(text))
+    static func read(
+        category text: String, into entry: inout UserLexicon.Entry, line: Int
+    ) throws(LexiconFailure) {
+        switch text {
+        case "": break
+        case "term": entry.kind = .term
+        case "script": entry.kind = .script
+        default:
+            guard let category = UnitCategory(rawValue: text) else {
+                throw LexiconFailure(line: line, reason: .unknownCategory(text))
+            }
+            entry.category = category
         }
-        return category
     }
 
     static func trimmed(_ text: Substring) -> String {
@@ -60,7 +67,9 @@ struct LexiconJSONReader {
                 switch key {
                 case "name": entry.name = LexiconLine.trimmed(try string()[...])
                 case "category":
-                    entry.category = takeNull() ? nil : try LexiconLine.category(try string(), line: line)
+                    if !takeNull() {
+                        try LexiconLine.read(category: try string(), into: &entry, line: line)
+                    }
                 case "aliases": entry.aliases = takeNull() ? [] : try strings()
                 default: throw LexiconFailure(line: line, reason: .unknownKey(key))
                 }

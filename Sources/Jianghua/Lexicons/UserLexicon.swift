@@ -1,7 +1,7 @@
 import JianghuaRecords
 import JianghuaText
 
-/// Units that a user names: they are found wherever they stand, and win over the rules.
+/// Names that a user knows better than the rules: units, campaign terms, exceptions of script.
 ///
 /// ```swift
 /// let lexicon = try UserLexicon("市攻坚办\ttaskforce\t攻坚办|市攻坚行动办公室\n")
@@ -12,9 +12,25 @@ import JianghuaText
 /// - Tab-separated: name, category, aliases (with `|` between them). The category may be empty: the end of the
 ///   name then says it. A first line `name	category	aliases` and lines that start with `#` are skipped.
 /// - JSON Lines: `{"name": "市攻坚办", "category": "taskforce", "aliases": ["攻坚办"]}`.
+///
+/// Units are found wherever they stand, and win over the rules. The category `term` makes the entry a campaign term:
+/// `五城同创` and its aliases are names, and no figure, time or unit is read inside them. The category `script` says how
+/// a traditional form is written in simplified script, in its one alias: `老么⇥script⇥老幺`.
 public struct UserLexicon: Sendable, Hashable {
-    /// A unit that the user names.
+    /// A name that the user knows.
     public struct Entry: Sendable, Hashable {
+        /// What a name is to the analyzer.
+        public enum Kind: String, Sendable, Hashable, CaseIterable {
+            /// A unit.
+            case unit
+            /// A campaign term: a name in which nothing else is read.
+            case term
+            /// A traditional form, and as its alias the simplified one of the same length.
+            case script
+        }
+
+        /// What the name is.
+        public var kind: Kind
         /// The full name; records carry it as `name` or `canonical`.
         public var name: String
         /// `nil`: by the end of the name.
@@ -23,7 +39,10 @@ public struct UserLexicon: Sendable, Hashable {
         public var aliases: [String]
 
         /// An entry; it is checked when a lexicon is made of it.
-        public init(name: String, category: UnitCategory? = nil, aliases: [String] = []) {
+        public init(
+            name: String, kind: Kind = .unit, category: UnitCategory? = nil, aliases: [String] = []
+        ) {
+            self.kind = kind
             self.name = name
             self.category = category
             self.aliases = aliases
@@ -83,7 +102,16 @@ public struct UserLexicon: Sendable, Hashable {
     }
 
     private static func check(_ entry: Entry, line: Int, _ seen: inout Set<String>) throws(LexiconFailure) {
-        for name in [entry.name] + entry.aliases {
+        if entry.kind == .script {
+            let lengths = ([entry.name] + entry.aliases).map(\.utf16.count)
+            let isPlain = ([entry.name] + entry.aliases).allSatisfy { name in
+                name.unicodeScalars.allSatisfy { $0.value < 0x10000 }
+            }
+            guard lengths.count == 2, lengths[0] == lengths[1], isPlain else {
+                throw LexiconFailure(line: line, reason: .unequalForms(entry.name))
+            }
+        }
+        for name in entry.kind == .script ? [entry.name] : [entry.name] + entry.aliases {
             if name.isEmpty { throw LexiconFailure(line: line, reason: .emptyName) }
             if name.unicodeScalars.count > longestName {
                 throw LexiconFailure(line: line, reason: .longName(name))
@@ -107,6 +135,8 @@ public struct LexiconFailure: Error, Sendable, Hashable, CustomStringConvertible
         case duplicate(String)
         /// The category is none of the known ones.
         case unknownCategory(String)
+        /// An entry of script without one simplified form of the same length.
+        case unequalForms(String)
         /// A line has more than three columns.
         case tooManyColumns(Int)
         /// A key that entries do not have.
@@ -135,6 +165,7 @@ public struct LexiconFailure: Error, Sendable, Hashable, CustomStringConvertible
             "line \(line): '\(name.prefix(16))…' is longer than \(UserLexicon.longestName) characters"
         case .duplicate(let name): "line \(line): '\(name)' is there already"
         case .unknownCategory(let category): "line \(line): '\(category)' is no category"
+        case .unequalForms(let name): "line \(line): '\(name)' has no simplified form of its length"
         case .tooManyColumns(let count): "line \(line): \(count) columns"
         case .unknownKey(let key): "line \(line): '\(key)' is no key"
         case .malformedJSON(let column): "line \(line), column \(column): this is no JSON object"
@@ -150,7 +181,8 @@ public struct LexiconFailure: Error, Sendable, Hashable, CustomStringConvertible
         case .duplicate: "keep one of the two"
         case .unknownCategory:
             "write one of " + UnitCategory.allCases.map(\.rawValue).joined(separator: ", ")
-                + ", or leave it empty"
+                + ", term, script, or leave it empty"
+        case .unequalForms: "write it as the one alias, character for character"
         case .tooManyColumns: "write name, category and aliases, with | between aliases"
         case .unknownKey: "write name, category and aliases"
         case .malformedJSON: "mend it"

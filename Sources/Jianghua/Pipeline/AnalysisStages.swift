@@ -86,7 +86,7 @@ import JianghuaText
         case .figures:
             return figures.figures(
                 in: scan, speech: speech, numerals: numerals, times: drafts.times,
-                enumerators: drafts.directives.map(\.number)
+                taken: drafts.directives.map(\.number)
             ).figures.count
         case .quotes: return quotes.diagnostics(in: scan, range: speech.range).count
         case .units: return units.units(in: scan, speech: speech, directives: drafts.directives).count

@@ -15,7 +15,7 @@ public struct SpeechAnalyzer: Sendable {
         /// The day of the speeches (`2026-03-05`, `2026-03` or `2026`), for relative times; the text's own
         /// date wins.
         public var date: String?
-        /// Units beside those that the rules find.
+        /// Names beside those that the rules know.
         public var lexicon: UserLexicon?
         /// Longer texts are refused, in Unicode scalars. Offsets are 32 bits wide: never above 2^30.
         public var longestText: Int
@@ -41,6 +41,8 @@ public struct SpeechAnalyzer: Sendable {
     private let requirements = RequirementExtractor()
     private let goals = GoalExtractor()
     private let sieve: PhraseSieve
+    private let terms: CampaignTerms?
+    private let exceptions: ScriptExceptions?
 
     /// An analyzer that knows nothing but the texts.
     public init() { self.init(checked: Configuration()) }
@@ -54,6 +56,8 @@ public struct SpeechAnalyzer: Sendable {
     private init(checked configuration: Configuration) {
         self.configuration = configuration
         units = UnitExtractor(lexicon: configuration.lexicon)
+        terms = CampaignTerms(configuration.lexicon)
+        exceptions = ScriptExceptions(configuration.lexicon)
         sieve = PhraseSieve([
             .boilerplate: speeches.reader.boilerplate.openings,
             .itemNumbers: directives.finder.sought,
@@ -118,7 +122,10 @@ public struct SpeechAnalyzer: Sendable {
     }
 
     /// The text as extractors look at it.
-    func scan(_ source: SourceText) -> TextScan { TextScan(folder.fold(source), sieve: sieve) }
+    func scan(_ source: SourceText) -> TextScan {
+        let folded = folder.fold(source)
+        return TextScan(exceptions?.apply(to: folded) ?? folded, sieve: sieve)
+    }
 
     /// What the extractors find in each speech, and what is odd about the page.
     func drafts(
@@ -134,13 +141,20 @@ public struct SpeechAnalyzer: Sendable {
                 scan: scan, range: speech.range, directives: drafts.directives)
             drafts.times = times.times(
                 in: scan, speech: speech, numerals: numerals, tense: tense, date: date)
+            var taken = drafts.directives.map(\.number)
+            let named = terms?.ranges(in: scan.units, speech.range) ?? []
+            if !named.isEmpty {
+                drafts.times.removeAll { named.hold($0.range) }
+                taken = (taken + named).sorted { $0.lowerBound < $1.lowerBound }
+            }
             let figures = figures.figures(
                 in: scan, speech: speech, numerals: numerals, times: drafts.times,
-                enumerators: drafts.directives.map(\.number))
+                taken: taken)
             drafts.figures = figures.figures
             drafts.diagnostics += figures.diagnostics
             drafts.diagnostics += quotes.diagnostics(in: scan, range: speech.range)
-            drafts.units = units.units(in: scan, speech: speech, directives: drafts.directives)
+            drafts.units = units.units(
+                in: scan, speech: speech, directives: drafts.directives, terms: named)
             drafts.requirements = requirements.requirements(in: scan, drafts: drafts)
             drafts.goals = goals.goals(in: scan, drafts: drafts, tense: tense)
             return drafts

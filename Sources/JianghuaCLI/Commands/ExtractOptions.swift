@@ -25,8 +25,9 @@ struct InputOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             """
-            Units of your own: tab-separated name, category, aliases (a|b), or JSON Lines with these keys. \
-            They win over the rules.
+            Names of your own: tab-separated name, category, aliases (a|b), or JSON Lines with these keys. \
+            They win over the rules. Categories are those of units, term for a campaign's name, script for a \
+            traditional form with its simplified one as the alias.
             """, valueName: "file"))
     var lexicon: String?
 

@@ -44,6 +44,8 @@ private func units(_ text: String, _ lexicon: UserLexicon) throws -> [NamedUnit]
     ("{\"name\": \"甲办\"}\n{\"name\": \"乙\n", 2, "no JSON object"), ("{\"name\": \"甲\\ud800\"}\n", 1, "JSON"),
     ("{\"name\": \"甲\"} x\n", 1, "JSON"), ("{}\n", 1, "empty"),
     (String(repeating: "长", count: 65) + "\n", 1, "longer than 64"),
+    ("甲办\n老么\tscript\n", 2, "no simplified form"), ("老么\tscript\t老幺店\n", 1, "no simplified form"),
+    ("{\"name\": \"老么\", \"category\": \"script\", \"aliases\": [\"老幺\", \"老妖\"]}\n", 1, "no simplified"),
 ])
 func failuresNameTheLine(_ text: String, _ line: Int, _ words: String) throws {
     let failure = #expect(throws: LexiconFailure.self) { try UserLexicon(text) }
@@ -60,4 +62,25 @@ func failuresNameTheLine(_ text: String, _ line: Int, _ words: String) throws {
         try UserLexicon(bytes: [0xFF, 0xFE, 0x81, 0x00, 0xD8])
     }
     #expect(failure != nil)
+}
+
+@Test func campaignTermsHoldNothingElse() throws {
+    let text = "同志们：\n要打好五场硬仗，开展年底前冲刺行动，五场硬仗指挥部要协调，再修五条河。"
+    let plain = try SpeechAnalyzer().analyze(text)
+    #expect(plain.quantities.map(\.text) == ["五场", "五场", "五条"])
+    #expect(plain.times.map(\.text) == ["年底前"])
+    let lexicon = try UserLexicon("五场硬仗\tterm\t年底前冲刺行动\n")
+    let analysis = try SpeechAnalyzer(configuration: .init(lexicon: lexicon)).analyze(text)
+    #expect(analysis.quantities.map(\.text) == ["五条"])
+    #expect(analysis.times == [])
+    // A longer name with a term in it stays.
+    #expect(analysis.units.map(\.name) == ["五场硬仗指挥部"])
+}
+
+@Test func exceptionsOfScriptAreReadAsTheUserWrites() throws {
+    let text = "同志們：\n墨瀋鎮要帶頭，把責任壓實。"
+    #expect(try SpeechAnalyzer().analyze(text).units.map(\.name) == ["墨沈镇"])
+    let found = try units(text, try UserLexicon("墨瀋鎮\tscript\t墨渖镇\n"))
+    #expect(found.map(\.name) == ["墨渖镇"])
+    #expect(found.map(\.text) == ["墨瀋鎮"])
 }

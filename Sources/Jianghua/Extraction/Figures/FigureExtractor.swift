@@ -9,16 +9,16 @@ struct FigureExtractor: Sendable {
         id: "diagnostic.masked-value", summary: "A figure whose digits were replaced by x or another sign.")
 
     /// All figures of a speech, ascending, and what a reader should distrust in them. O(text).
-    /// - Parameter enumerators: the ranges of the numbers of directives, which are no figures, ascending.
+    /// - Parameter taken: what holds no figures, ascending: the numbers of directives, the user's terms.
     func figures(
         in scan: TextScan, speech: SpeechDraft, numerals: [Numeral], times: [TimeDraft],
-        enumerators: [Range<Int>]
+        taken: [Range<Int>]
     ) -> (figures: [FigureDraft], diagnostics: [DiagnosticDraft]) {
         let bounds = max(speech.range.lowerBound, speech.body)..<min(speech.range.upperBound, scan.count)
         guard !bounds.isEmpty else { return ([], []) }
         let tables = FlattenedTables(units: scan.units, lexicon: .shared)
         let tableRanges = tables.ranges(among: numerals, in: bounds)
-        var taken = enumerators
+        var taken = taken
         if !tableRanges.isEmpty {
             taken += tableRanges
             taken.sort { $0.lowerBound < $1.lowerBound }

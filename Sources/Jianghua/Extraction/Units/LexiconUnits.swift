@@ -20,7 +20,7 @@ struct LexiconUnits: Sendable {
             return text.string(in: 0..<text.units.count)
         }
         table = PhraseTable(
-            lexicon.entries.flatMap { entry -> [(String, Named)] in
+            lexicon.entries.filter { $0.kind == .unit }.flatMap { entry -> [(String, Named)] in
                 let name = folded(entry.name)
                 let units = Array(name.utf16)
                 let category = entry.category ?? category(name)

@@ -18,11 +18,15 @@ struct UnitExtractor: Sendable {
     }
 
     /// O(speech).
-    func units(in scan: TextScan, speech: SpeechDraft, directives: [DirectiveDraft]) -> [UnitDraft] {
+    /// - Parameter terms: names in which there are no units, ascending.
+    func units(
+        in scan: TextScan, speech: SpeechDraft, directives: [DirectiveDraft], terms: [Range<Int>] = []
+    ) -> [UnitDraft] {
         let range = speech.body..<max(speech.body, speech.range.upperBound)
         let units = scan.units
         var names = UnitNames(units)
         var candidates = Self.finder.candidates(in: scan, range: range, names: &names)
+        if !terms.isEmpty { candidates.removeAll { terms.hold($0.range) } }
         lexicon?.merge(into: &candidates, in: units, range: range, &names)
         identity.recognize(&candidates, in: units)
         for group in coordination.groups(candidates, in: units) {

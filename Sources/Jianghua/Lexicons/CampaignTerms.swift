@@ -1,0 +1,47 @@
+import JianghuaText
+
+/// The user's campaign terms: names in which no figure, time or unit is read.
+struct CampaignTerms: Sendable {
+    private let table: PhraseTable<Bool>
+
+    /// `nil` when the lexicon has no terms.
+    init?(_ lexicon: UserLexicon?) {
+        let terms = lexicon?.entries.filter { $0.kind == .term } ?? []
+        guard !terms.isEmpty else { return nil }
+        let folder = TextFolder()
+        table = PhraseTable(
+            terms.flatMap { [$0.name] + $0.aliases }.map { name in
+                let text = folder.fold(SourceText(name))
+                return (text.string(in: 0..<text.units.count), true)
+            })
+    }
+
+    /// Where terms stand, ascending; the longest one counts. O(range).
+    func ranges(in units: [UInt16], _ range: Range<Int>) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var position = range.lowerBound
+        while position < range.upperBound {
+            if let match = table.longestMatch(in: units, at: position, limit: range.upperBound) {
+                found.append(position..<position + match.length)
+                position += match.length
+            } else {
+                position += 1
+            }
+        }
+        return found
+    }
+}
+
+extension [Range<Int>] {
+    /// Whether one of the ranges, ascending and apart, holds all of another. O(log count).
+    func hold(_ range: Range<Int>) -> Bool {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return low < count && self[low].lowerBound <= range.lowerBound
+            && range.upperBound <= self[low].upperBound
+    }
+}

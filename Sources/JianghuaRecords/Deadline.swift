@@ -1,0 +1,16 @@
+/// A time that bounds a task or goal.
+public struct Deadline: Sendable, Hashable, Codable {
+    /// The source's words: 年底前.
+    public var text: String
+    /// ISO 8601-2 (EDTF), where it can be said.
+    public var edtf: String?
+    /// The id of the time record.
+    public var time: String
+
+    /// A deadline with its parts as given.
+    public init(text: String, edtf: String?, time: String) {
+        self.text = text
+        self.edtf = edtf
+        self.time = time
+    }
+}

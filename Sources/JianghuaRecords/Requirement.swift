@@ -1,0 +1,42 @@
+/// An unnumbered instruction: a clause group with 要, 必须, 不得, 严禁 … and the one it binds.
+public typealias Requirement = Located<RequirementFields>
+
+/// What an unnumbered instruction says.
+public struct RequirementFields: RecordFields {
+    /// Always `requirement`.
+    public var kind: RecordKind { .requirement }
+    /// How it binds.
+    public var modality: RequirementModality
+    /// What is to be done or left, the source's words.
+    public var action: String
+    /// Ids of the units that the requirement binds.
+    public var subjects: [String]
+    /// The id of the innermost directive that holds it.
+    public var directive: String?
+    /// The first deadline in it.
+    public var deadline: Deadline?
+
+    /// Fields as given.
+    public init(
+        modality: RequirementModality, action: String, subjects: [String], directive: String?,
+        deadline: Deadline?
+    ) {
+        self.modality = modality
+        self.action = action
+        self.subjects = subjects
+        self.directive = directive
+        self.deadline = deadline
+    }
+}
+
+/// How an instruction binds.
+public enum RequirementModality: String, Sendable, Hashable, Codable {
+    /// 要, 须, 必须, 务必
+    case require
+    /// 不得, 严禁, 不能
+    case forbid
+    /// 希望, 应
+    case urge
+    /// 我们将, 确保
+    case commit
+}
