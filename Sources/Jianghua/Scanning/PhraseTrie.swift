@@ -1,275 +1,133 @@
-/// The characters of many phrases as a trie in one open-addressing hash table.
+/// The characters of many phrases, packed for few cache misses: a table that is asked once in a hundred
+/// characters has left the cache each time, so that what counts is how many lines of memory a look touches.
 ///
-/// Looked at from nearly every position of every text, so the walks read through unsafe buffers: the checked
-/// subscripts took a third of their time. Positions stay between the bounds that the walks compare, which are
-/// clamped to the text first; slots are masked by the size of the table; bit sets have a bit for every value
-/// that indexes them.
-struct PhraseTrie: Sendable {
-    /// Bits of the characters that phrases start with, and of those that are phrases by themselves.
-    private var first: [UInt64]
-    private var singles: [UInt64]
-    private var hasSingles = false
-    /// Hashed pairs of characters that phrases start with.
-    private var pairs: [UInt64]
-    /// The same pairs with their nodes, which saves a walk its first step: pair · 32 bits of the node; 0 is free.
-    private var pairNodes: [UInt64]
-    private var pairMask: Int
-    private var pairCount = 0
-    /// unit · 24 bits of the node · 24 bits of the child; 0 is free, as no child is the root.
-    private var slots: [UInt64]
-    private var mask: Int
-    private var used = 0
-    /// The phrase that ends in a node, or -1.
-    private var ends: [Int32] = [-1]
-    private(set) var openings: PhraseOpenings
+/// The first two characters are one key of a hash table, which ends most looks. What follows them lies in records:
+/// a node's phrase, the number of its children, and the children with what each leads to. Two lines of memory
+/// answer most looks. "First" is the first that is read: of a backward table the last of the text.
+/// ``PhraseNodes`` reads what is made here.
+struct PhraseTrie {
+    /// One bit per hashed pair.
+    private(set) var sieve: [UInt64]
+    let sieveShift: UInt32
+    /// Bits of the characters that are phrases by themselves; empty where there are none.
+    private(set) var singles: [UInt64] = []
+    /// Open addressing: the pair in the upper half, in the lower what it leads to. 0 is free: no phrase holds
+    /// U+0000. A phrase of one character is a pair with U+0000.
+    private(set) var pairs: [UInt64]
+    let pairShift: UInt32
+    /// One record behind the other: the phrase that ends here plus one, or 0; the number of children; and for
+    /// each, in order, its character and what it leads to.
+    private(set) var records: [UInt32] = []
 
-    init(backward: Bool) {
-        first = [UInt64](repeating: 0, count: 1024)
-        singles = first
-        pairs = [UInt64](repeating: 0, count: Self.pairBits / 64)
-        pairNodes = [UInt64](repeating: 0, count: 64)
-        pairMask = 63
-        slots = [UInt64](repeating: 0, count: 64)
-        mask = 63
-        openings = PhraseOpenings(isBackward: backward)
-    }
-
-    // MARK: Looks
-
-    @inline(__always)
-    func mayStart(_ unit: UInt16) -> Bool { first[Int(unit >> 6)] & (1 << UInt64(unit & 63)) != 0 }
-
-    @inline(__always)
-    func mayMatch(_ units: [UInt16], at position: Int, limit: Int) -> Bool {
-        guard position < limit else { return false }
-        let unit = units[position]
-        if position + 1 < limit, isPair(unit, units[position + 1]) { return true }
-        return hasSingles && isSingle(unit)
-    }
-
-    @inline(__always)
-    func mayMatch(_ units: [UInt16], endingAt position: Int, floor: Int) -> Bool {
-        guard position > floor else { return false }
-        let unit = units[position - 1]
-        if position - 1 > floor, isPair(unit, units[position - 2]) { return true }
-        return hasSingles && isSingle(unit)
-    }
-
-    /// The first position from which a phrase may start.
-    func nextCandidate(_ units: [UInt16], from position: Int, limit: Int) -> Int? {
-        let limit = min(limit, units.count)
-        guard position >= 0, position < limit else { return nil }
-        return units.withUnsafeBufferPointer { units in
-            pairs.withUnsafeBufferPointer { pairs in
-                var index = position
-                while index + 1 < limit {
-                    let bit = Self.pairBit(units[index], units[index + 1])
-                    if pairs[bit >> 6] & (1 << UInt64(bit & 63)) != 0 { return index }
-                    if hasSingles, isSingle(units[index]) { return index }
-                    index += 1
-                }
-                return hasSingles && isSingle(units[index]) ? index : nil
+    /// - Parameter phrases: each in the order in which it is read, and numbered by its place; of equal ones the
+    ///   first counts. Empty ones and those with U+0000 are left out.
+    init(_ phrases: [[UInt16]]) {
+        let sorted = phrases.indices
+            .filter { !phrases[$0].isEmpty && !phrases[$0].contains(0) }
+            .map { Entry(units: phrases[$0], number: Int32(truncatingIfNeeded: $0)) }
+            .sorted()
+        var starts: [(pair: UInt32, range: Range<Int>)] = []
+        var index = 0
+        while index < sorted.count {
+            let first = index
+            while index < sorted.count, sorted[index].pair == sorted[first].pair { index += 1 }
+            starts.append((sorted[first].pair, first..<index))
+        }
+        sieveShift = Self.shift(for: 8 * starts.count)
+        pairShift = Self.shift(for: 2 * starts.count)
+        sieve = [UInt64](repeating: 0, count: (1 << (32 - sieveShift)) / 64)
+        pairs = [UInt64](repeating: 0, count: 1 << (32 - pairShift))
+        // Records that are still to be written, each with the place that leads to it.
+        var open: [Opening] = []
+        for (pair, range) in starts {
+            if pair & 0xFFFF == 0 {
+                if singles.isEmpty { singles = [UInt64](repeating: 0, count: 1024) }
+                singles[Int(pair >> 22)] |= 1 << UInt64(pair >> 16 & 63)
+            } else {
+                let bit = PhraseNodes.slot(pair, sieveShift)
+                sieve[bit >> 6] |= 1 << UInt64(bit & 63)
+            }
+            var slot = PhraseNodes.slot(pair, pairShift)
+            while pairs[slot] != 0 { slot = (slot + 1) & (pairs.count - 1) }
+            pairs[slot] = UInt64(pair) << 32
+            if let phrase = Self.last(range, of: sorted, depth: 2) {
+                pairs[slot] |= UInt64(PhraseNodes.isLeaf | phrase)
+            } else {
+                pairs[slot] |= UInt64(records.count)
+                write(range, of: sorted, depth: 2, &open)
             }
         }
+        while let next = open.popLast() {
+            records[next.place] = UInt32(truncatingIfNeeded: records.count)
+            write(next.range, of: sorted, depth: next.depth, &open)
+        }
     }
 
-    /// The longest phrase from a position on: its length, 0 for none, and its number.
-    @inline(never)
-    func walk(_ units: [UInt16], from position: Int, to limit: Int) -> (length: Int, phrase: Int32) {
-        let limit = min(limit, units.count)
-        guard position >= 0 else { return (0, -1) }
-        return units.withUnsafeBufferPointer { units in
-            slots.withUnsafeBufferPointer { slots in
-                ends.withUnsafeBufferPointer { ends in
-                    var best: (length: Int, phrase: Int32) = (0, -1)
-                    guard position < limit else { return best }
-                    if hasSingles, isSingle(units[position]) {
-                        best = (1, ends[child(of: 0, units[position], in: slots)])
-                    }
-                    guard position + 1 < limit else { return best }
-                    var node = node(ofPair: units[position], units[position + 1])
-                    guard node != 0 else { return best }
-                    var index = position + 2
-                    if ends[node] >= 0 { best = (2, ends[node]) }
-                    while index < limit {
-                        node = child(of: node, units[index], in: slots)
-                        guard node != 0 else { break }
-                        index += 1
-                        if ends[node] >= 0 { best = (index - position, ends[node]) }
-                    }
-                    return best
-                }
+    private struct Opening {
+        var place: Int
+        var range: Range<Int>
+        var depth: Int
+    }
+
+    /// The phrase of a range whose phrases all end at a depth, or nil.
+    private static func last(_ range: Range<Int>, of sorted: [Entry], depth: Int) -> UInt32? {
+        guard sorted[range.upperBound - 1].units.count <= depth else { return nil }
+        return UInt32(truncatingIfNeeded: sorted[range.lowerBound].number)
+    }
+
+    /// Adds a record for phrases that are the same up to a depth.
+    private mutating func write(
+        _ range: Range<Int>, of sorted: [Entry], depth: Int, _ open: inout [Opening]
+    ) {
+        let record = records.count
+        var first = range.lowerBound
+        let hasPhrase = sorted[first].units.count == depth
+        records.append(hasPhrase ? UInt32(truncatingIfNeeded: sorted[first].number + 1) : 0)
+        records.append(0)
+        while first < range.upperBound, sorted[first].units.count == depth { first += 1 }
+        while first < range.upperBound {
+            let unit = sorted[first].units[depth]
+            var end = first
+            while end < range.upperBound, sorted[end].units[depth] == unit { end += 1 }
+            records[record + 1] += 1
+            let phrase = Self.last(first..<end, of: sorted, depth: depth + 1)
+            if phrase == nil {
+                open.append(Opening(place: records.count + 1, range: first..<end, depth: depth + 1))
             }
+            records.append(UInt32(unit))
+            records.append(phrase.map { PhraseNodes.isLeaf | $0 } ?? 0)
+            first = end
         }
     }
 
-    /// The longest phrase that ends before a position.
-    @inline(never)
-    func walkBack(_ units: [UInt16], from position: Int, to floor: Int) -> (length: Int, phrase: Int32) {
-        let floor = max(0, floor)
-        guard position <= units.count else { return (0, -1) }
-        return units.withUnsafeBufferPointer { units in
-            slots.withUnsafeBufferPointer { slots in
-                ends.withUnsafeBufferPointer { ends in
-                    var best: (length: Int, phrase: Int32) = (0, -1)
-                    guard position > floor else { return best }
-                    if hasSingles, isSingle(units[position - 1]) {
-                        best = (1, ends[child(of: 0, units[position - 1], in: slots)])
-                    }
-                    guard position - 1 > floor else { return best }
-                    var node = node(ofPair: units[position - 1], units[position - 2])
-                    guard node != 0 else { return best }
-                    var index = position - 2
-                    if ends[node] >= 0 { best = (2, ends[node]) }
-                    while index > floor {
-                        node = child(of: node, units[index - 1], in: slots)
-                        guard node != 0 else { break }
-                        index -= 1
-                        if ends[node] >= 0 { best = (position - index, ends[node]) }
-                    }
-                    return best
-                }
-            }
+    /// How far a hash is shifted to index a table of at least so many entries, and of 64.
+    private static func shift(for count: Int) -> UInt32 {
+        var bits: UInt32 = 6
+        // No lexicon comes near.
+        while bits < 31, 1 << bits < count { bits += 1 }
+        return 32 - bits
+    }
+
+    /// A phrase with a number that sorts by its first four characters.
+    private struct Entry: Comparable {
+        var units: [UInt16]
+        var number: Int32
+        private var key: UInt64 = 0
+
+        init(units: [UInt16], number: Int32) {
+            self.units = units
+            self.number = number
+            for index in 0..<4 { key = key << 16 | UInt64(index < units.count ? units[index] : 0) }
         }
-    }
 
-    @inline(__always)
-    private func isSingle(_ unit: UInt16) -> Bool { singles[Int(unit >> 6)] & (1 << UInt64(unit & 63)) != 0 }
+        /// The first two characters; the second is U+0000 where there is one only.
+        var pair: UInt32 { UInt32(truncatingIfNeeded: key >> 32) }
 
-    @inline(__always)
-    private func isPair(_ unit: UInt16, _ next: UInt16) -> Bool {
-        let bit = Self.pairBit(unit, next)
-        return pairs[bit >> 6] & (1 << UInt64(bit & 63)) != 0
-    }
-
-    private static var pairBits: Int { 1 << 15 }
-
-    @inline(__always)
-    private static func pairBit(_ unit: UInt16, _ next: UInt16) -> Int {
-        let pair = UInt32(unit) << 16 | UInt32(next)
-        return Int((pair &* 0x9E37_79B1) >> 17)
-    }
-
-    private static func key(_ node: Int, _ unit: UInt16) -> UInt64 {
-        UInt64(truncatingIfNeeded: node) << 24 | UInt64(unit) << 48
-    }
-
-    @inline(__always)
-    private func slot(of key: UInt64) -> Int {
-        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
-    }
-
-    /// The child of a node, 0 for none.
-    @inline(__always)
-    private func child(of node: Int, _ unit: UInt16, in slots: UnsafeBufferPointer<UInt64>) -> Int {
-        let key = Self.key(node, unit)
-        var index = slot(of: key)
-        while slots[index] != 0 {
-            if (slots[index] ^ key) < 1 << 24 { return Int(truncatingIfNeeded: slots[index] & 0xFF_FFFF) }
-            index = (index + 1) & mask
+        static func < (left: Entry, right: Entry) -> Bool {
+            if left.key != right.key { return left.key < right.key }
+            let (one, other) = (left.units.dropFirst(4), right.units.dropFirst(4))
+            return one.elementsEqual(other)
+                ? left.number < right.number : one.lexicographicallyPrecedes(other)
         }
-        return 0
-    }
-
-    @inline(__always)
-    private func slot(ofPair unit: UInt16, _ next: UInt16) -> Int {
-        let pair = UInt64(unit) << 16 | UInt64(next)
-        return Int(truncatingIfNeeded: (pair &* 0x9E37_79B9_7F4A_7C15) >> 40) & pairMask
-    }
-
-    /// The node that two characters lead to, 0 for none.
-    @inline(__always)
-    private func node(ofPair unit: UInt16, _ next: UInt16) -> Int {
-        let pair = UInt64(unit) << 48 | UInt64(next) << 32
-        return pairNodes.withUnsafeBufferPointer { nodes in
-            var index = slot(ofPair: unit, next)
-            while nodes[index] != 0 {
-                if (nodes[index] ^ pair) >> 32 == 0 {
-                    return Int(truncatingIfNeeded: nodes[index] & 0xFFFF_FFFF)
-                }
-                index = (index + 1) & pairMask
-            }
-            return 0
-        }
-    }
-
-    // MARK: Making
-
-    /// Whether the phrase is new: the first entry of a phrase wins, callers list what has priority first.
-    mutating func insert(_ phrase: String, _ number: Int32) -> Bool {
-        var units = Array(phrase.utf16)
-        if openings.isBackward { units.reverse() }
-        guard let head = units.first else { return false }
-        first[Int(head >> 6)] |= 1 << UInt64(head & 63)
-        if units.count == 1 {
-            singles[Int(head >> 6)] |= 1 << UInt64(head & 63)
-            hasSingles = true
-            openings.singles.append(head)
-        } else {
-            let bit = Self.pairBit(head, units[1])
-            pairs[bit >> 6] |= 1 << UInt64(bit & 63)
-            openings.pairs.append(openings.isBackward ? (units[1], head) : (head, units[1]))
-        }
-        var node = 0
-        for unit in units {
-            let next = slots.withUnsafeBufferPointer { child(of: node, unit, in: $0) }
-            if next != 0 {
-                node = next
-                continue
-            }
-            // 24 bits; no lexicon comes near.
-            precondition(ends.count < 1 << 24, "too many phrases")
-            store(Self.key(node, unit) | UInt64(ends.count))
-            node = ends.count
-            ends.append(-1)
-        }
-        if units.count > 1 { storePair(units[0], units[1]) }
-        guard ends[node] < 0 else { return false }
-        ends[node] = number
-        return true
-    }
-
-    private mutating func store(_ entry: UInt64) {
-        if 2 * (used + 1) > slots.count { grow() }
-        place(entry)
-        used += 1
-    }
-
-    private mutating func storePair(_ unit: UInt16, _ next: UInt16) {
-        guard node(ofPair: unit, next) == 0 else { return }
-        let (first, second) = slots.withUnsafeBufferPointer { slots in
-            let first = child(of: 0, unit, in: slots)
-            return (first, child(of: first, next, in: slots))
-        }
-        guard first != 0, second != 0 else { return }
-        pairCount += 1
-        if 2 * pairCount > pairNodes.count {
-            let old = pairNodes
-            pairMask = old.count * 2 - 1
-            pairNodes = [UInt64](repeating: 0, count: pairMask + 1)
-            for entry in old where entry != 0 { placePair(entry) }
-        }
-        placePair(UInt64(unit) << 48 | UInt64(next) << 32 | UInt64(second))
-    }
-
-    private mutating func placePair(_ entry: UInt64) {
-        let unit = UInt16(truncatingIfNeeded: entry >> 48)
-        let next = UInt16(truncatingIfNeeded: entry >> 32)
-        var index = slot(ofPair: unit, next)
-        while pairNodes[index] != 0 { index = (index + 1) & pairMask }
-        pairNodes[index] = entry
-    }
-
-    private mutating func place(_ entry: UInt64) {
-        var index = slot(of: entry & ~0xFF_FFFF)
-        while slots[index] != 0 { index = (index + 1) & mask }
-        slots[index] = entry
-    }
-
-    private mutating func grow() {
-        let old = slots
-        mask = old.count * 2 - 1
-        slots = [UInt64](repeating: 0, count: mask + 1)
-        for entry in old where entry != 0 { place(entry) }
     }
 }

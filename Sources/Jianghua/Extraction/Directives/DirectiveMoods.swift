@@ -238,8 +238,7 @@ struct DirectiveMoods: Sendable {
             score.section = 0.3
         }
         if score.isTopic { score.section = 0 }
-        for index in range.lowerBound..<min(range.upperBound, range.lowerBound + 14)
-        where pastHeadings.mayStart(units[index]) {
+        for index in range.lowerBound..<min(range.upperBound, range.lowerBound + 14) {
             if pastHeadings.longestMatch(in: units, at: index, limit: range.upperBound) != nil {
                 score.section = -1.5
             }

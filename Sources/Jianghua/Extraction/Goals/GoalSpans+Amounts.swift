@@ -105,9 +105,8 @@ extension GoalSpans {
         var index = range.lowerBound
         while index < range.upperBound {
             if units[index] == 0x5C06 || units[index] == 0x628A { takesLast = true }
-            if GoalLexicon.completions.mayStart(units[index]),
-                let match = GoalLexicon.completions.longestMatch(
-                    in: units, at: index, limit: range.upperBound)
+            if let match = GoalLexicon.completions.longestMatch(
+                in: units, at: index, limit: range.upperBound)
             {
                 if let before = found, !takesLast, before.upperBound < index { return before }
                 found = index..<index + match.length

@@ -79,17 +79,8 @@ struct TimeJudge {
     /// The clause holds a verb of work or names a task: 今年开工…, 今年工作.
     private func governsTask(_ range: Range<Int>) -> Bool {
         let governed = governed(by: range)
-        var index = governed.lowerBound
-        while index < governed.upperBound {
-            if TimeNeighbours.tasks.mayStart(scan.units[index]),
-                TimeNeighbours.tasks.longestMatch(in: scan.units, at: index, limit: governed.upperBound)
-                    != nil
-            {
-                return true
-            }
-            index += 1
-        }
-        return tense.hasFaintCue(in: governed)
+        return TimeNeighbours.tasks.firstPosition(in: scan.units, within: governed) != nil
+            || tense.hasFaintCue(in: governed)
     }
 
     // MARK: Tense

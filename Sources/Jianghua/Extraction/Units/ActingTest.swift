@@ -1,12 +1,12 @@
 /// Whether a bare type noun acts: as subject, or as the one who is to do the verb after 支持, 鼓励, 引导.
 struct ActingTest: Sendable {
-    private let actions: PackedPhrases<Bool>
-    private let movers: PackedPhrases<Bool>
+    private let actions: PhraseTable<Bool>
+    private let movers: PhraseTable<Bool>
     private let classes = CharacterClass.table
 
     init() {
-        actions = PackedPhrases(EdgeWords.actions.map { ($0, true) })
-        movers = PackedPhrases(EdgeWords.movers.map { ($0, true) }, backward: true)
+        actions = PhraseTable(EdgeWords.actions.map { ($0, true) })
+        movers = PhraseTable(EdgeWords.movers.map { ($0, true) }, backward: true)
     }
 
     /// O(1): looks at a few words on either side.

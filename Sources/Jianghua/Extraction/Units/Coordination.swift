@@ -3,11 +3,11 @@ import JianghuaRecords
 /// What binds neighbours in a list and what they share.
 struct Coordination: Sendable {
     static let shared = Coordination()
-    private let separators: PackedPhrases<Bool>
+    private let separators: PhraseTable<Bool>
     private let characters = UnitCharacters.table
 
     init() {
-        separators = PackedPhrases(
+        separators = PhraseTable(
             wordList("、 和 与 及 以及 或 或者 等 乃至 及其 等和 等及 、以及 还有 尤其是 特别是 ,还是 、还有 暨 等各 以及各").map {
                 ($0, true)
             })

@@ -8,7 +8,7 @@ struct HeadPlace: Sendable {
     /// Its last character begins another word: 局 of 局面. Such a head ends no name of its own.
     var continues = false
     /// The word right before it.
-    var before: PackedPhrases<LeftWord>.Match?
+    var before: PhraseTable<LeftWord>.Match?
 
     var range: Range<Int> { start..<end }
     /// 三区: one character for a kind of division, which a number may count.
@@ -17,10 +17,10 @@ struct HeadPlace: Sendable {
 
 /// Finds the ends of names. A loop of its own, as the looks at three lexicons do not wait for one another there.
 struct HeadFinder: Sendable {
-    private let heads = PackedPhrases(UnitHeads.entries, backward: true)
+    private let heads = PhraseTable(UnitHeads.entries, backward: true)
     /// What names end with; what only ends like a name is looked for nowhere.
     let openings = PhraseTable(UnitHeads.entries.filter { $0.1.kind != .block }, backward: true).openings
-    private let continuations = PackedPhrases(
+    private let continuations = PhraseTable(
         EdgeWords.allowed.map { ($0, false) } + EdgeWords.continuations.map { ($0, true) })
     private let characters = UnitCharacters.table
     private let edges: LeftEdgeFinder

@@ -169,7 +169,7 @@ extension LeftEdgeFinder {
 
     /// The same where the word that ends at the position is known.
     func isBoundary(
-        _ position: Int, before word: PackedPhrases<LeftWord>.Match?, in units: [UInt16], floor: Int
+        _ position: Int, before word: PhraseTable<LeftWord>.Match?, in units: [UInt16], floor: Int
     ) -> Bool {
         isMargin(position, in: units, floor: floor) || isEdge(word)
     }
@@ -181,7 +181,7 @@ extension LeftEdgeFinder {
         return !classes[Int(unit)].isDisjoint(with: [.mark, .space, .lineBreak, .digit]) || unit == 0x2E
     }
 
-    private func isEdge(_ word: PackedPhrases<LeftWord>.Match?) -> Bool {
+    private func isEdge(_ word: PhraseTable<LeftWord>.Match?) -> Bool {
         switch word?.value.kind {
         case .hard, .soft, .body, .division: true
         default: false

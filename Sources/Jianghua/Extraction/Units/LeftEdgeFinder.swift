@@ -1,6 +1,6 @@
 /// Walks back from a head, word by word. All tables are shared and read only.
 struct LeftEdgeFinder: Sendable {
-    let words: PackedPhrases<LeftWord>
+    let words: PhraseTable<LeftWord>
     let classes = CharacterClass.table
     let characters = UnitCharacters.table
 
@@ -8,7 +8,7 @@ struct LeftEdgeFinder: Sendable {
 
     /// The word that ends at a position.
     @inline(__always)
-    func word(in units: [UInt16], endingAt position: Int, floor: Int) -> PackedPhrases<LeftWord>.Match? {
+    func word(in units: [UInt16], endingAt position: Int, floor: Int) -> PhraseTable<LeftWord>.Match? {
         words.longestMatch(in: units, endingAt: position, from: floor)
     }
 
@@ -68,7 +68,7 @@ struct LeftEdgeFinder: Sendable {
 
     /// Takes a word into the name. Returns where to go on, or nil where the name begins.
     private func take(
-        _ word: PackedPhrases<LeftWord>.Match, endingAt position: Int, _ place: HeadPlace,
+        _ word: PhraseTable<LeftWord>.Match, endingAt position: Int, _ place: HeadPlace,
         _ edge: inout LeftEdge, in units: [UInt16], floor: Int
     ) -> Int? {
         let head = place.head
@@ -141,7 +141,7 @@ struct LeftEdgeFinder: Sendable {
     }
 
     private func takeLevel(
-        _ word: PackedPhrases<LeftWord>.Match, endingAt position: Int, _ place: HeadPlace,
+        _ word: PhraseTable<LeftWord>.Match, endingAt position: Int, _ place: HeadPlace,
         _ edge: inout LeftEdge, in units: [UInt16], floor: Int
     ) -> Int? {
         let next = position - word.length
@@ -159,7 +159,7 @@ struct LeftEdgeFinder: Sendable {
     }
 
     private func takeDeterminer(
-        _ word: PackedPhrases<LeftWord>.Match, endingAt position: Int, _ place: HeadPlace,
+        _ word: PhraseTable<LeftWord>.Match, endingAt position: Int, _ place: HeadPlace,
         _ edge: inout LeftEdge, _ units: [UInt16]
     ) -> Int? {
         let head = place.head

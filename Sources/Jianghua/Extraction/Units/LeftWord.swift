@@ -67,7 +67,7 @@ enum LeftWords {
         """)
 
     /// - Parameter bodies: names that stand alone and may stand before another body.
-    static func table(bodies: [(String, Head)]) -> PackedPhrases<LeftWord> {
+    static func table(bodies: [(String, Head)]) -> PhraseTable<LeftWord> {
         var entries: [(String, LeftWord)] = []
         func add(_ words: [String], _ kind: LeftWord.Kind) {
             entries += words.map { ($0, LeftWord(kind: kind)) }
@@ -107,6 +107,6 @@ enum LeftWords {
         add(EdgeWords.neutral, .neutral)
         // 城区 and 农村 end in a level and are none.
         add(UnitHeads.words(of: .block).filter { !"我全各本该外邻".contains($0.first ?? " ") }, .neutral)
-        return PackedPhrases(entries, backward: true)
+        return PhraseTable(entries, backward: true)
     }
 }

@@ -41,7 +41,7 @@ struct LexiconUnits: Sendable {
         var next = 0
         var position = range.lowerBound
         while position < range.upperBound {
-            guard table.mayStart(units[position]),
+            guard
                 let match = table.longestMatch(in: units, at: position, limit: range.upperBound)
             else {
                 position += 1

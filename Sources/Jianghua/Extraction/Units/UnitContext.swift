@@ -2,19 +2,19 @@ import JianghuaRecords
 
 /// What stands around a name and makes it none: posts, titles, counts, places entered, honours.
 struct UnitContext: Sendable {
-    private let posts: PackedPhrases<Bool>
-    private let people: PackedPhrases<Bool>
-    private let entered: PackedPhrases<Bool>
-    private let honours: PackedPhrases<Bool>
+    private let posts: PhraseTable<Bool>
+    private let people: PhraseTable<Bool>
+    private let entered: PhraseTable<Bool>
+    private let honours: PhraseTable<Bool>
     private let edges: LeftEdgeFinder
     private let classes = CharacterClass.table
     private let characters = UnitCharacters.table
 
     init(edges: LeftEdgeFinder) {
-        posts = PackedPhrases(EdgeWords.posts.map { ($0, true) })
-        people = PackedPhrases(EdgeWords.responsiblePeople.map { ($0, true) })
-        entered = PackedPhrases(EdgeWords.entering.map { ($0, true) }, backward: true)
-        honours = PackedPhrases(EdgeWords.honours.map { ($0, true) })
+        posts = PhraseTable(EdgeWords.posts.map { ($0, true) })
+        people = PhraseTable(EdgeWords.responsiblePeople.map { ($0, true) })
+        entered = PhraseTable(EdgeWords.entering.map { ($0, true) }, backward: true)
+        honours = PhraseTable(EdgeWords.honours.map { ($0, true) })
         self.edges = edges
     }
 

@@ -6,7 +6,7 @@ struct UnitReader: Sendable {
     let context: UnitContext
     private let classes = CharacterClass.table
     private let characters = UnitCharacters.table
-    private let verbs = PackedPhrases(EdgeWords.leadingVerbs.map { ($0, true) })
+    private let verbs = PhraseTable(EdgeWords.leadingVerbs.map { ($0, true) })
 
     init(edges: LeftEdgeFinder) {
         self.edges = edges

@@ -24,12 +24,12 @@ struct UnitRoles: Sendable {
         static let none = Assigned(role: .mention, basis: nil)
     }
 
-    private let after = PackedPhrases(RoleWords.after)
-    private let before = PackedPhrases(RoleWords.before, backward: true)
-    private let verbs = PackedPhrases(
+    private let after = PhraseTable(RoleWords.after)
+    private let before = PhraseTable(RoleWords.before, backward: true)
+    private let verbs = PhraseTable(
         (EdgeWords.actions + EdgeWords.hard.filter { $0.utf16.count > 1 } + EdgeWords.soft
             + EdgeWords.futureVerbs).map { ($0, true) })
-    private let actions = PackedPhrases(EdgeWords.actions.map { ($0, true) })
+    private let actions = PhraseTable(EdgeWords.actions.map { ($0, true) })
     private let classes = CharacterClass.table
     private let characters = UnitCharacters.table
 

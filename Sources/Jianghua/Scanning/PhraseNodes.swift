@@ -1,0 +1,203 @@
+/// Asks a ``PhraseTrie``: plain memory that is written once and read without checks and reference counts.
+///
+/// Looked at from nearly every position of every text, and from several threads at once: checked arrays took a
+/// third longer, and counting references to the shared tables kept threads waiting for each other. Characters are
+/// read only at offsets below `available`, which both looks clamp to the text; slots are masked by the shift that
+/// their table's size gives; records are those that were written when the table was made. ``PhraseStorage`` owns the
+/// memory and lives as long as the ``PhraseTable`` through which nodes are reached.
+struct PhraseNodes: @unchecked Sendable {
+    private let sieve: UnsafePointer<UInt64>
+    private let sieveShift: UInt32
+    private let singles: UnsafePointer<UInt64>?
+    private let pairs: UnsafePointer<UInt64>
+    private let pairShift: UInt32
+    private let pairMask: Int
+    private let records: UnsafePointer<UInt32>
+
+    /// With this bit something leads to the phrase that ends there and goes no further, else to a record.
+    static let isLeaf: UInt32 = 1 << 31
+
+    fileprivate init(_ trie: PhraseTrie, in storage: PhraseStorage) {
+        sieve = storage.keep(trie.sieve)
+        sieveShift = trie.sieveShift
+        singles = trie.singles.isEmpty ? nil : storage.keep(trie.singles)
+        pairs = storage.keep(trie.pairs)
+        pairShift = trie.pairShift
+        pairMask = trie.pairs.count - 1
+        records = storage.keep(trie.records)
+    }
+
+    @inline(__always)
+    func mayMatch(_ units: [UInt16], at position: Int, limit: Int) -> Bool {
+        guard position < limit else { return false }
+        if position + 1 < limit, isSifted(units[position], units[position + 1]) { return true }
+        return isSingle(units[position])
+    }
+
+    @inline(__always)
+    func mayMatch(_ units: [UInt16], endingAt position: Int, floor: Int) -> Bool {
+        guard position > floor else { return false }
+        if position - 1 > floor, isSifted(units[position - 1], units[position - 2]) { return true }
+        return isSingle(units[position - 1])
+    }
+
+    /// The longest phrase from a position on: its length, 0 for none, and its number.
+    @inline(never)
+    func walk(_ units: [UInt16], from position: Int, to limit: Int) -> (length: Int, phrase: Int32) {
+        guard position >= 0 else { return (0, -1) }
+        return walk(units, from: position, step: 1, available: min(limit, units.count) - position)
+    }
+
+    /// The longest phrase that ends before a position.
+    @inline(never)
+    func walkBack(_ units: [UInt16], from position: Int, to floor: Int) -> (length: Int, phrase: Int32) {
+        guard position <= units.count else { return (0, -1) }
+        return walk(units, from: position - 1, step: -1, available: position - max(0, floor))
+    }
+
+    @inline(__always)
+    private func walk(
+        _ units: [UInt16], from start: Int, step: Int, available: Int
+    ) -> (length: Int, phrase: Int32) {
+        guard available > 0 else { return (0, -1) }
+        return units.withUnsafeBufferPointer { units in
+            let first = units[start]
+            // Behind a character that is a phrase nearly every second one is strange: the bit says so for less.
+            if available > 1, units[start &+ step] != 0, isSifted(first, units[start &+ step]) {
+                switch way(first, units[start &+ step]) {
+                case .none: break
+                case .phrase(let phrase): return (2, phrase)
+                case .record(let record):
+                    let best = deepest(record, units, start, step, available)
+                    if best.length > 0 { return best }
+                }
+            }
+            if isSingle(first), case .phrase(let phrase) = way(first, 0) { return (1, phrase) }
+            return (0, -1)
+        }
+    }
+
+    /// The longest phrase from the record of the first two characters on.
+    @inline(__always)
+    private func deepest(
+        _ record: Int, _ units: UnsafeBufferPointer<UInt16>, _ start: Int, _ step: Int, _ available: Int
+    ) -> (length: Int, phrase: Int32) {
+        var record = record
+        var length = 2
+        var best: (length: Int, phrase: Int32) = (0, -1)
+        while true {
+            if records[record] != 0 { best = (length, Int32(truncatingIfNeeded: records[record] &- 1)) }
+            guard length < available else { return best }
+            let unit = UInt32(units[start &+ length &* step])
+            var low = record &+ 2
+            var high = low &+ 2 &* Int(records[record &+ 1])
+            let end = high
+            // Most nodes have one child; a few have many.
+            while high &- low > 8 {
+                let middle = low &+ ((high &- low) >> 2) &* 2
+                if records[middle] <= unit { low = middle } else { high = middle }
+            }
+            while low < end, records[low] < unit { low &+= 2 }
+            guard low < end, records[low] == unit else { return best }
+            length &+= 1
+            switch Way(records[low &+ 1]) {
+            case .phrase(let phrase): return (length, phrase)
+            case .record(let next): record = next
+            case .none: return best
+            }
+        }
+    }
+
+    /// What a pair or a child leads to.
+    private enum Way {
+        case none
+        /// The phrase that ends there; nothing goes further.
+        case phrase(Int32)
+        case record(Int)
+
+        @inline(__always)
+        init(_ word: UInt32) {
+            let number = word & (PhraseNodes.isLeaf - 1)
+            self = word == number ? .record(Int(number)) : .phrase(Int32(truncatingIfNeeded: number))
+        }
+    }
+
+    /// What two characters lead to.
+    @inline(__always)
+    private func way(_ first: UInt16, _ second: UInt16) -> Way {
+        let pair = Self.pair(first, second)
+        var slot = Self.slot(pair, pairShift)
+        while pairs[slot] != 0 {
+            if pairs[slot] >> 32 == UInt64(pair) { return Way(UInt32(truncatingIfNeeded: pairs[slot])) }
+            slot = (slot &+ 1) & pairMask
+        }
+        return .none
+    }
+
+    @inline(__always)
+    private func isSifted(_ first: UInt16, _ second: UInt16) -> Bool {
+        let bit = Self.slot(Self.pair(first, second), sieveShift)
+        return sieve[bit >> 6] & (1 << UInt64(bit & 63)) != 0
+    }
+
+    @inline(__always)
+    private func isSingle(_ unit: UInt16) -> Bool {
+        guard let singles else { return false }
+        return singles[Int(unit >> 6)] & (1 << UInt64(unit & 63)) != 0
+    }
+
+    @inline(__always)
+    static func pair(_ first: UInt16, _ second: UInt16) -> UInt32 {
+        UInt32(first) << 16 | UInt32(second)
+    }
+
+    /// Another hash than that of ``PhraseSieve``: what passes there by chance is caught here.
+    @inline(__always)
+    static func slot(_ pair: UInt32, _ shift: UInt32) -> Int {
+        Int(truncatingIfNeeded: (pair &* 0x85EB_CA6B) >> shift)
+    }
+
+    /// The first position from which a phrase may start.
+    func nextCandidate(_ units: [UInt16], from position: Int, limit: Int) -> Int? {
+        let limit = min(limit, units.count)
+        guard position >= 0, position < limit else { return nil }
+        return units.withUnsafeBufferPointer { units in
+            var index = position
+            while index + 1 < limit {
+                if isSifted(units[index], units[index + 1]) || isSingle(units[index]) { return index }
+                index += 1
+            }
+            return isSingle(units[index]) ? index : nil
+        }
+    }
+}
+
+/// The memory of a table's nodes, freed with it.
+private final class PhraseStorage {
+    private var memory: [UnsafeRawPointer] = []
+
+    /// Copies elements; there is always room for one, so that a pointer is never to nothing.
+    func keep<Element: BitwiseCopyable>(_ elements: [Element]) -> UnsafePointer<Element> {
+        let copy = UnsafeMutablePointer<Element>.allocate(capacity: max(1, elements.count))
+        elements.withUnsafeBufferPointer { source in
+            if let start = source.baseAddress { copy.initialize(from: start, count: source.count) }
+        }
+        memory.append(UnsafeRawPointer(copy))
+        return UnsafePointer(copy)
+    }
+
+    deinit {
+        for pointer in memory { pointer.deallocate() }
+    }
+}
+
+/// ``PhraseNodes`` with the memory that they lie in.
+struct PhraseMemory: @unchecked Sendable {
+    let nodes: PhraseNodes
+    private let storage: PhraseStorage
+
+    init(_ trie: PhraseTrie) {
+        storage = PhraseStorage()
+        nodes = PhraseNodes(trie, in: storage)
+    }
+}
