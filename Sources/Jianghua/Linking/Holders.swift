@@ -39,4 +39,11 @@ struct Holders {
         }
         return low > 0 ? owners[low - 1] : nil
     }
+
+    /// The same for positions that ascend from one call to the next. O(1) amortised.
+    /// - Parameter cursor: 0 before the first call.
+    func innermost(at position: Int, cursor: inout Int) -> Int? {
+        while cursor < starts.count, starts[cursor] <= position { cursor += 1 }
+        return cursor > 0 ? owners[cursor - 1] : nil
+    }
 }

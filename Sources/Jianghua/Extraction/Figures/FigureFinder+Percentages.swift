@@ -16,7 +16,9 @@ extension FigureFinder {
         }
         var after = end
         if unit(at: after) == 0x20 { after += 1 }
-        switch unit(at: after) {
+        let sign = unit(at: after)
+        guard lexicon.shareSigns.contains(sign) else { return nil }
+        switch sign {
         case 0x25:
             // %20 of an address
             let next = unit(at: after + 1)

@@ -64,6 +64,7 @@ final class FigureLexicon: Sendable {
     let appositiveNouns = FigureWords.appositiveNouns
     let appositiveHeads = FigureWords.appositiveHeads
     let appositiveOpenings = FigureWords.appositiveOpenings
+    let shareSigns = FigureWords.shareSigns
     let behindFigures = FigureWords.behindFigures
     let beforeRanks = FigureWords.beforeRanks
     let rankedVerbs = FigureWords.rankedVerbs

@@ -79,7 +79,8 @@ extension FigureSurroundings {
             if scan.marks[index].kind.strength > 0 { first = Int(scan.marks[index].position) + 1 }
             index -= 1
         }
-        var words = WordsBefore(units: units, lexicon: lexicon, segment: first..<position)
+        var words = WordsBefore(units: units, lexicon: lexicon)
+        words.begin(first..<position)
         words.trim()
         if let place = lexicon.subjectStops.nextMatch(
             in: units, from: words.noun.lowerBound, limit: position)?.position,

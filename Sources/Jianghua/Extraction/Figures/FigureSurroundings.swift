@@ -19,11 +19,12 @@ struct FigureSurroundings {
 
     /// Fills in the fields of every figure. O(figures).
     func read(_ candidates: inout [FigureCandidate]) {
+        var words = WordsBefore(units: units, lexicon: lexicon)
         var index = 0
         while index < candidates.count {
             var last = index
             while last + 1 < candidates.count, isMember(last + 1, of: candidates) { last += 1 }
-            readGroup(index...last, &candidates)
+            readGroup(index...last, &candidates, &words)
             index = last + 1
         }
     }
@@ -49,11 +50,13 @@ struct FigureSurroundings {
         }
     }
 
-    private func readGroup(_ group: ClosedRange<Int>, _ candidates: inout [FigureCandidate]) {
+    private func readGroup(
+        _ group: ClosedRange<Int>, _ candidates: inout [FigureCandidate], _ words: inout WordsBefore
+    ) {
         let head = candidates[group.lowerBound]
         let previous = group.lowerBound > 0 ? candidates[group.lowerBound - 1] : nil
         let start = segmentStart(of: head, after: previous)
-        var words = WordsBefore(units: units, lexicon: lexicon, segment: start..<head.range.lowerBound)
+        words.begin(start..<head.range.lowerBound)
         words.read(scan.places, isRank: head.form == .rank)
         if head.form == .doubling { words.change = .increase }
 

@@ -33,12 +33,15 @@ extension FigureWords {
         return set
     }()
 
+    /// What makes a share of a number: %, 个百分点, 倍, 成, 折, 1/3.
+    static let shareSigns = UnitSet("%‰个百倍成折/")
+
     /// What measures and the signs of shares begin with. One space may stand before it.
     static let behindFigures: UnitSet = {
-        var set = UnitSet("%‰个百倍成折/")
-        let openings = MeasureLexicon.table.openings
-        for unit in openings.singles { set.insert(unit) }
-        for pair in openings.pairs { set.insert(pair.0) }
+        var set = shareSigns
+        for entry in MeasureLexicon.entries {
+            if let first = entry.name.utf16.first { set.insert(first) }
+        }
         return set
     }()
 

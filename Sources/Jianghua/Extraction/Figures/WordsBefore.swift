@@ -5,7 +5,7 @@ struct WordsBefore {
     let units: [UInt16]
     let lexicon: FigureLexicon
     /// What remains when verbs, adverbs and openings are gone.
-    var noun: Range<Int>
+    var noun = 0..<0
     var change = FigureChange.none
     var basis: Range<Int>?
     /// 分别
@@ -21,16 +21,30 @@ struct WordsBefore {
     var takesNoun = false
     private var hasDate = false
     /// Where the verb begins, or the figure.
-    private var wordsEnd: Int
+    private var wordsEnd = 0
 
     /// The noun is known to hold none of ``FigureWords/within``, as most do.
     private(set) var isPlain = false
 
-    init(units: [UInt16], lexicon: FigureLexicon, segment: Range<Int>) {
+    init(units: [UInt16], lexicon: FigureLexicon) {
         self.units = units
         self.lexicon = lexicon
+    }
+
+    /// Turns to other words: one value serves all figures, as making one counts references.
+    mutating func begin(_ segment: Range<Int>) {
         noun = segment
         wordsEnd = segment.upperBound
+        change = .none
+        basis = nil
+        isEach = false
+        hasVerb = false
+        hasLink = false
+        isTarget = false
+        isNounChange = false
+        takesNoun = false
+        hasDate = false
+        isPlain = false
     }
 
     mutating func read(_ places: PhrasePlaces, isRank: Bool) {

@@ -30,9 +30,11 @@ struct SectionTense {
         self.tenses = tenses
     }
 
-    /// - Parameter announced: what the nearest heading that says anything announced.
-    func tense(at position: Int, announced: Tense) -> Tense {
-        guard let holder = holders.innermost(at: position), let tense = tenses[holder] else {
+    /// - Parameters:
+    ///   - announced: what the nearest heading that says anything announced.
+    ///   - cursor: 0 before the first call; positions ascend.
+    func tense(at position: Int, announced: Tense, cursor: inout Int) -> Tense {
+        guard let holder = holders.innermost(at: position, cursor: &cursor), let tense = tenses[holder] else {
             return announced
         }
         return tense

@@ -120,6 +120,7 @@ struct TenseMap: Sendable {
         var paragraphs: [Paragraph] = []
         var section = Tense.open
         var next = 0
+        var holder = 0
         let sections = SectionTense(scan, directives)
         for line in scan.lines(in: range) where !line.isEmpty {
             if let announced = announcement(scan, line) { section = announced }
@@ -138,7 +139,7 @@ struct TenseMap: Sendable {
                     }
                     next += 1
                 }
-                let section = sections.tense(at: start, announced: section)
+                let section = sections.tense(at: start, announced: section, cursor: &holder)
                 let own: Tense = past > plan ? .past : plan > 0 ? .plan : .open
                 paragraphs.append(
                     Paragraph(
