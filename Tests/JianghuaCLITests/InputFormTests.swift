@@ -36,3 +36,45 @@ func aDocumentOnStandardInputGivesTheSameRecords(name: String) throws {
         #expect(try run.records().first?["code"] == .string(code))
     }
 }
+
+private let table = "--text-field 正文 --id-field 编号 --date-field 日期"
+
+/// The same speech in every form; its numbered items and its lead unit come out of each.
+@Test(arguments: [
+    ("speech.html", "speech.html", 4), ("speech-gb.html", "speech-gb.html", 4),
+    ("speech-unnamed-gb.html", "speech-unnamed-gb.html", 4), ("speech.docx", "speech.docx", 8),
+    ("speech.pdf", "speech.pdf", 3), ("speeches.jsonl", "qx-1", 2), ("speeches.csv \(table)", "qx-1", 2),
+])
+func everyFormGivesItsRecords(input: String, document: String, directives: Int) throws {
+    let run = try CommandRun(shell: "$JIANGHUA extract \(input)", in: documents)
+    #expect(run.status == 0, "\(run.messages)")
+    let records = try run.records()
+    let speeches = records.filter { $0["kind"] == "speech" }
+    #expect(speeches.first?["document"] == .string(document))
+    #expect(speeches.first?["title"] == "在清溪县河道整治动员会上的讲话")
+    #expect(records.filter { $0["kind"] == "directive" }.count == directives)
+    #expect(records.contains { $0["kind"] == "unit" && $0["name"] == "县水利局" && $0["role"] == "lead" })
+}
+
+@Test func listsAndNamesReachEveryForm() throws {
+    let folder = try TemporaryFolder()
+    for name in ["speech.html", "speech.docx", "speech.pdf", "speeches.jsonl"] {
+        let data = try Data(contentsOf: documents.appendingPathComponent(name))
+        try folder.write("in/清溪县_2026.\(name.split(separator: ".")[1])", data)
+    }
+    let options = "--meta-from-name '{place}_{year}' --kinds speech"
+    let run = try CommandRun(
+        shell: """
+            $JIANGHUA extract in --extensions html,docx,pdf,jsonl \(options) > folder
+            find in -type f | LC_ALL=C sort > list; $JIANGHUA extract --files-from list \(options) | cmp - folder
+            find in -type f -print0 | LC_ALL=C sort -z | $JIANGHUA extract --files0-from - \(options) | cmp - folder
+            cat folder
+            """, in: folder.url)
+    #expect(run.status == 0, "\(run.messages)")
+    let records = try run.records()
+    #expect(records.count == 5)
+    for record in records {
+        #expect(record["meta"]["place"] == "清溪县")
+        #expect(record["meta"]["year"] == "2026")
+    }
+}
