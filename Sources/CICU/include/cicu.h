@@ -29,6 +29,11 @@ int32_t cicu_transform(
     const char * _Nonnull identifier, const uint16_t * _Nonnull text, int32_t length,
     uint16_t * _Nonnull output, int32_t capacity, int32_t * _Nonnull status);
 
+// The units of the BMP that a transliterator may change. Returns their number, or -1 with `status` set; at
+// most `capacity` are written.
+int32_t cicu_transform_sources(
+    const char * _Nonnull identifier, uint16_t * _Nonnull units, int32_t capacity, int32_t * _Nonnull status);
+
 // Decodes bytes to UTF-16. Returns the number of units written. When `strict`, stops at the first wrong
 // byte, sets `status` and its offset in `wrong`; otherwise wrong bytes become U+FFFD and `wrong` is -1.
 int64_t cicu_decode(

@@ -21,6 +21,11 @@ struct FoldingTable: Sendable {
 
     static let shared = FoldingTable()
 
+    /// Whether a unit is a unified ideograph of the BMP.
+    static func isHan(_ unit: UInt16) -> Bool {
+        (0x3400...0x4DBF).contains(unit) || (0x4E00...0x9FFF).contains(unit)
+    }
+
     private init() {
         var units = (0...0xFFFF).map { UInt16(truncatingIfNeeded: $0) }
         for unit in 0xFF01...0xFF5E { units[unit] = UInt16(unit - 0xFF01 + 0x21) }

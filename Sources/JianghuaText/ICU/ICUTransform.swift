@@ -2,6 +2,17 @@ import CICU
 
 /// ICU's transliterators, on UTF-16.
 enum ICUTransform {
+    /// The units of the BMP that a transform may change, ascending; `nil` when ICU does not know it.
+    static func sources(of identifier: String) -> [UInt16]? {
+        var status: Int32 = 0
+        let units = [UInt16](unsafeUninitializedCapacity: 0x10000) { units, written in
+            guard let base = units.baseAddress else { return }
+            let count = cicu_transform_sources(identifier, base, 0x10000, &status)
+            written = Int(max(0, min(count, 0x10000)))
+        }
+        return cicu_failed(status) ? nil : units
+    }
+
     /// `nil` when ICU does not know the transform or fails. O(n).
     ///
     /// - Parameter growth: how many units one unit may become.
