@@ -4,7 +4,7 @@
 /// and the punctuation ，：；（）！？ as ASCII, 「」『』 as “”‘’, spaces of every kind as U+0020. A scalar beyond
 /// the BMP folds to ``placeholder``. `。 、 “ ” ‘ ’ 《 》 【 】 〔 〕 … —` and circled numbers stay as they are.
 public struct FoldedText: Sendable {
-    /// Stands for a scalar beyond the BMP.
+    /// Stands for a scalar beyond the BMP, and in mended mojibake for a character whose bytes are lost.
     public static let placeholder: UInt16 = 0xFFFF
 
     /// What was folded.
