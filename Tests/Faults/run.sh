@@ -10,7 +10,7 @@ if [ -z "${JIANGHUA:-}" ]; then
     [ -x "$root/.build/release/jianghua" ] && JIANGHUA=$root/.build/release/jianghua
 fi
 export JIANGHUA
-export LIMIT=${LIMIT:-300}
+export LIMIT=${LIMIT:-600}
 one() {
     local start=$SECONDS
     timeout "$LIMIT" bash "$1"

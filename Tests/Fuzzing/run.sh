@@ -24,6 +24,8 @@ else
     scratch=.build/plain
     sanitizers=(--sanitize=fuzzer)
 fi
+# Of a package by path SwiftPM does not notice new files; a plan made anew does.
+rm -f "$scratch/release.yaml"
 swift build -c release --scratch-path $scratch "${sanitizers[@]}" -Xswiftc -g > .build/build.txt 2>&1 \
     || { grep -E 'error' .build/build.txt | head -20; exit 1; }
 binary=$scratch/release/fuzzing
