@@ -33,4 +33,17 @@ check "bidi controls" '"\u202e"'
 check "astral" '"\U0001F600"'
 check "titles" '"讲话\n"'
 check "closings" '"谢谢大家!\n同志们:\n"'
+# As large as anybody may send, once, whatever the build: no crash, no hang.
+whole() {
+    repeat "$2" whole.txt
+    expect 0 '' timeout 120 "$jianghua" extract whole.txt
+}
+whole "10^6 combining marks" '"一" + "\u0301" * 1_000_000'
+whole "10^6 enumerators" '"一、" * 1_000_000'
+whole "10^5 brackets deep" '"(" * 100_000 + "市委" + ")" * 100_000'
+whole "10^6 closing brackets" '")》”" * 333_333'
+whole "a numeral of 10^6 digits" '"建成" + "9" * 1_000_000 + "座桥"'
+whole "10^6 Chinese digits" '"建成" + "九" * 1_000_000 + "座桥"'
+whole "10^6 bidi controls" '"\u202e\u2066" * 500_000'
+whole "NULs" '"一二三四五\0" * 200_000'
 finish

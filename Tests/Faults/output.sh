@@ -29,6 +29,24 @@ expect 0 '' "$jianghua" extract in -o pipe
 wait
 same piped whole
 
+# A pipe that takes a little at a time and refuses to wait: short writes and EAGAIN, and every byte arrives.
+for file in in/*.txt; do for copy in 1 2 3 4 5 6; do cat "$file"; done; done > long.in
+"$jianghua" extract long.in > long.out
+python3 - "$jianghua" << 'PYTHON' || complain "a pipe that does not wait loses bytes"
+import os, subprocess, sys, time
+reader, writer = os.pipe()
+os.set_blocking(writer, False)
+process = subprocess.Popen([sys.argv[1], "extract", "long.in"], stdout=writer, stderr=subprocess.PIPE)
+os.close(writer)
+time.sleep(0.2)  # the pipe fills up
+data = b""
+while piece := os.read(reader, 1009): data += piece
+errors = process.communicate()[1]
+assert process.returncode == 0 and not errors, (process.returncode, errors)
+expected = open("long.out", "rb").read()
+assert len(expected) > 70_000 and data == expected, (len(data), len(expected))
+PYTHON
+
 # A file size limit: the signal is ignored, the write fails.
 echo old > out.jsonl
 expect 74 'out.jsonl: cannot write: File too large' bash -c 'ulimit -f 8; "$0" extract in -o out.jsonl' "$jianghua"
