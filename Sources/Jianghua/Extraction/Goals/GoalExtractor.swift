@@ -12,6 +12,17 @@ struct GoalExtractor: Sendable {
         guard start < drafts.speech.range.upperBound else { return [] }
         let finder = GoalFinder(
             scan: scan, drafts: drafts, tense: tense, bounds: start..<drafts.speech.range.upperBound)
-        return finder.find()
+        return inOrder(finder.find())
+    }
+
+    /// An aim (以…为目标) may begin before a goal of an earlier clause: 以过千亩,为目标. References are looked up by
+    /// start. O(goals) when nothing is to be done.
+    private func inOrder(_ goals: [GoalDraft]) -> [GoalDraft] {
+        let isSorted = zip(goals, goals.dropFirst()).allSatisfy { $0.range.lowerBound <= $1.range.lowerBound }
+        return isSorted
+            ? goals
+            : goals.sorted {
+                ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
+            }
     }
 }
