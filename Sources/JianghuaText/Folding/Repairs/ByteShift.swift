@@ -94,7 +94,10 @@ struct ByteShift {
         let isPlain = known.count >= 3 && common == known.count
         guard isOdd || isInStep && isPlain else { return nil }
         range = index..<end
-        self.units = isInStep && known.count >= 2 && common * 10 >= known.count * 8 ? units : nil
+        // More characters than were read cannot each have a place of their own: such damage is only reported.
+        let isMended =
+            isInStep && known.count >= 2 && common * 10 >= known.count * 8 && units.count <= end - index
+        self.units = isMended ? units : nil
         if self.units == nil, !first.isEmpty, common * 2 < known.count { return nil }
     }
 
