@@ -14,13 +14,15 @@ struct PhraseOpenings: Sendable {
     }
 
     /// - Parameter phrases: as a table reads them, those of a backward one from their ends.
-    init(_ phrases: [[UInt16]], isBackward: Bool) {
+    init(_ phrases: PhraseList, isBackward: Bool) {
         self.isBackward = isBackward
-        for phrase in phrases {
-            switch phrase.count {
-            case 0: continue
-            case 1: singles.append(phrase[0])
-            default: pairs.append(isBackward ? (phrase[1], phrase[0]) : (phrase[0], phrase[1]))
+        for number in 0..<phrases.count {
+            let phrase = phrases.units[phrases.range(of: number)]
+            guard let first = phrase.first else { continue }
+            if let second = phrase.dropFirst().first {
+                pairs.append(isBackward ? (second, first) : (first, second))
+            } else {
+                singles.append(first)
             }
         }
     }

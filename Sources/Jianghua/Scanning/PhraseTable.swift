@@ -12,22 +12,26 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
     private let memory: PhraseMemory
     private let values: [Value]
-    /// What its phrases begin (backward: end) with, for a ``PhraseSieve``.
-    let openings: PhraseOpenings
+    private let phrases: PhraseList
+    private let isBackward: Bool
+
+    /// What its phrases begin (backward: end) with, for a ``PhraseSieve``. O(phrases).
+    var openings: PhraseOpenings { PhraseOpenings(phrases, isBackward: isBackward) }
 
     /// - Parameters:
     ///   - entries: Of equal phrases the first counts; callers list what has priority first.
     ///   - backward: When true, phrases are matched by ``longestMatch(in:endingAt:from:)``.
     init(_ entries: some Sequence<(String, Value)>, backward: Bool = false) {
-        var phrases: [[UInt16]] = []
+        var phrases = PhraseList()
         var values: [Value] = []
         for (phrase, value) in entries {
-            phrases.append(backward ? phrase.utf16.reversed() : Array(phrase.utf16))
+            phrases.append(phrase, backward: backward)
             values.append(value)
         }
         memory = PhraseMemory(PhraseTrie(phrases))
         self.values = values
-        openings = PhraseOpenings(phrases, isBackward: backward)
+        self.phrases = phrases
+        isBackward = backward
     }
 
     /// The longest phrase that starts at the position and ends by `limit`.

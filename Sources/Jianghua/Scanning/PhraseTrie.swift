@@ -21,11 +21,16 @@ struct PhraseTrie {
 
     /// - Parameter phrases: each in the order in which it is read, and numbered by its place; of equal ones the
     ///   first counts. Empty ones and those with U+0000 are left out.
-    init(_ phrases: [[UInt16]]) {
-        let sorted = phrases.indices
-            .filter { !phrases[$0].isEmpty && !phrases[$0].contains(0) }
-            .map { Entry(units: phrases[$0], number: Int32(truncatingIfNeeded: $0)) }
-            .sorted()
+    init(_ phrases: PhraseList) {
+        let units = phrases.units
+        var sorted: [Entry] = []
+        sorted.reserveCapacity(phrases.count)
+        for number in 0..<phrases.count {
+            let range = phrases.range(of: number)
+            if range.isEmpty || units[range].contains(0) { continue }
+            sorted.append(Entry(range, of: units, number: Int32(truncatingIfNeeded: number)))
+        }
+        sorted.sort { Entry.precedes($0, $1, in: units) }
         var starts: [(pair: UInt32, range: Range<Int>)] = []
         var index = 0
         while index < sorted.count {
@@ -54,12 +59,12 @@ struct PhraseTrie {
                 pairs[slot] |= UInt64(PhraseNodes.isLeaf | phrase)
             } else {
                 pairs[slot] |= UInt64(records.count)
-                write(range, of: sorted, depth: 2, &open)
+                write(range, of: sorted, units, depth: 2, &open)
             }
         }
         while let next = open.popLast() {
             records[next.place] = UInt32(truncatingIfNeeded: records.count)
-            write(next.range, of: sorted, depth: next.depth, &open)
+            write(next.range, of: sorted, units, depth: next.depth, &open)
         }
     }
 
@@ -71,24 +76,24 @@ struct PhraseTrie {
 
     /// The phrase of a range whose phrases all end at a depth, or nil.
     private static func last(_ range: Range<Int>, of sorted: [Entry], depth: Int) -> UInt32? {
-        guard sorted[range.upperBound - 1].units.count <= depth else { return nil }
+        guard sorted[range.upperBound - 1].count <= depth else { return nil }
         return UInt32(truncatingIfNeeded: sorted[range.lowerBound].number)
     }
 
     /// Adds a record for phrases that are the same up to a depth.
     private mutating func write(
-        _ range: Range<Int>, of sorted: [Entry], depth: Int, _ open: inout [Opening]
+        _ range: Range<Int>, of sorted: [Entry], _ units: [UInt16], depth: Int, _ open: inout [Opening]
     ) {
         let record = records.count
         var first = range.lowerBound
-        let hasPhrase = sorted[first].units.count == depth
+        let hasPhrase = sorted[first].count == depth
         records.append(hasPhrase ? UInt32(truncatingIfNeeded: sorted[first].number + 1) : 0)
         records.append(0)
-        while first < range.upperBound, sorted[first].units.count == depth { first += 1 }
+        while first < range.upperBound, sorted[first].count == depth { first += 1 }
         while first < range.upperBound {
-            let unit = sorted[first].units[depth]
+            let unit = units[sorted[first].start + depth]
             var end = first
-            while end < range.upperBound, sorted[end].units[depth] == unit { end += 1 }
+            while end < range.upperBound, units[sorted[end].start + depth] == unit { end += 1 }
             records[record + 1] += 1
             let phrase = Self.last(first..<end, of: sorted, depth: depth + 1)
             if phrase == nil {
@@ -108,26 +113,30 @@ struct PhraseTrie {
         return 32 - bits
     }
 
-    /// A phrase with a number that sorts by its first four characters.
-    private struct Entry: Comparable {
-        var units: [UInt16]
-        var number: Int32
+    /// A phrase by its place, with its first four characters, which sort nearly all.
+    private struct Entry {
+        let start: Int
+        let count: Int
+        let number: Int32
         private var key: UInt64 = 0
 
-        init(units: [UInt16], number: Int32) {
-            self.units = units
+        init(_ range: Range<Int>, of units: [UInt16], number: Int32) {
+            start = range.lowerBound
+            count = range.count
             self.number = number
-            for index in 0..<4 { key = key << 16 | UInt64(index < units.count ? units[index] : 0) }
+            for index in 0..<4 { key = key << 16 | UInt64(index < count ? units[start + index] : 0) }
         }
 
         /// The first two characters; the second is U+0000 where there is one only.
         var pair: UInt32 { UInt32(truncatingIfNeeded: key >> 32) }
 
-        static func < (left: Entry, right: Entry) -> Bool {
+        static func precedes(_ left: Entry, _ right: Entry, in units: [UInt16]) -> Bool {
             if left.key != right.key { return left.key < right.key }
-            let (one, other) = (left.units.dropFirst(4), right.units.dropFirst(4))
-            return one.elementsEqual(other)
-                ? left.number < right.number : one.lexicographicallyPrecedes(other)
+            for index in 4..<max(4, min(left.count, right.count)) {
+                let (one, other) = (units[left.start + index], units[right.start + index])
+                if one != other { return one < other }
+            }
+            return (left.count, left.number) < (right.count, right.number)
         }
     }
 }
