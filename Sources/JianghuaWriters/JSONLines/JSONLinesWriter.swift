@@ -17,9 +17,11 @@ public struct JSONLinesWriter<Sink: ByteSink>: RecordWriter {
 
     public mutating func write(_ document: AnalyzedDocument) throws { try write(document.analysis) }
 
-    /// All records of an analysis in the order of ``JianghuaRecords/Analysis/records``, without copies of them.
+    /// All records of an analysis in the order of `Analysis.records`, without copies of them.
     ///
-    /// - Parameter kinds: the kinds that are written; `nil`: all.
+    /// - Parameters:
+    ///   - analysis: what is written.
+    ///   - kinds: the kinds that are written; `nil`: all.
     public mutating func write(_ analysis: Analysis, kinds: Set<RecordKind>? = nil) throws {
         func wants(_ kind: RecordKind) -> Bool { kinds?.contains(kind) ?? true }
         if wants(.speech) { try write(analysis.speeches) { $0.write($1) } }
