@@ -40,7 +40,10 @@ enum LinesTarget {
             }
             guard let other, isComparable else { return }
             switch problem.code {
-            case .missingField: require(!(other["text"] is String), "a text is missed")
+            case .missingField:
+                // Of a key that stands twice Foundation keeps the last; here the first is refused.
+                let isRefused = problem.message.contains("is no string")
+                require(!(other["text"] is String) || isRefused, "a text is missed")
             case .invalidLine:
                 let isStrict = isStricter(problem.message) || endsInComma(bytes, before: problem.column)
                 require(isStrict, "refused: \(problem.message)")
