@@ -9,7 +9,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 binary=${JIANGHUA:-.build/static/release/jianghua}
-[ -x "$binary" ] || { echo "no binary; run Packaging/static.sh first" >&2; exit 66; }
+[ -x "$binary" ] || { echo "no binary; run .packaging/static.sh first" >&2; exit 66; }
 export N=${N:-20000}
 work=$(mktemp -d /tmp/jianghua-growth.XXXXXX)
 trap 'rm -rf "$work"' EXIT

@@ -2,13 +2,13 @@
 # Where the time of an analysis goes: the share of all instructions that each stage takes with all that it calls, as a
 # Markdown table. Counted by valgrind over one pass (bytes to JSON Lines, one thread) of a mix of texts, start left out.
 #
-#   STRIP=-S Packaging/static.sh && Benchmarks/profile.sh [FOLDER…]        JIANGHUA=binary, MEGABYTES=1
+#   STRIP=-S .packaging/static.sh && Benchmarks/profile.sh [FOLDER…]        JIANGHUA=binary, MEGABYTES=1
 #
 # The static binary, as valgrind 3.19 stumbles over Swift's shared libraries.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 binary=${JIANGHUA:-.build/static/release/jianghua}
-[ -x "$binary" ] || { echo "no binary; run STRIP=-S Packaging/static.sh first" >&2; exit 66; }
+[ -x "$binary" ] || { echo "no binary; run STRIP=-S .packaging/static.sh first" >&2; exit 66; }
 folders=("$@")
 if [ $# = 0 ]; then
     folders=(Fixtures/Speeches)

@@ -5,7 +5,7 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d /tmp/jianghua-extras.XXXXXX)
 trap 'rm -rf "$work"' EXIT
 fail() { echo "FAULT: $1"; exit 1; }
-"$root/Packaging/extras.sh" "$work"
+"$root/.packaging/extras.sh" "$work"
 jianghua=$root/.build/debug/jianghua
 commands=$("$jianghua" --help | sed -n '/^SUBCOMMANDS/,/^$/s/^  \([a-z]\{1,\}\) .*/\1/p')
 [ "$(wc -w <<< "$commands")" -ge 15 ] || fail "the commands are not found: $commands"

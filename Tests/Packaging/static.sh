@@ -2,11 +2,11 @@
 # The static binary by itself in an empty folder: with the C library, its loader and /proc (which Swift's runtime
 # reads), without anything else. It must answer there as it does here.
 #
-#   Tests/Packaging/static.sh [BINARY]        builds it with Packaging/static.sh when none is named
+#   Tests/Packaging/static.sh [BINARY]        builds it with .packaging/static.sh when none is named
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 if [ $# = 0 ]; then
-    "$root/Packaging/static.sh" >&2
+    "$root/.packaging/static.sh" >&2
     set -- "$root/.build/static/release/jianghua"
 fi
 binary=$(realpath "$1")

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Writes the man page and the shell completions, as swift-argument-parser makes them.
 #
-#   Packaging/extras.sh FOLDER        FOLDER/jianghua.1, jianghua.bash, _jianghua (zsh), jianghua.fish
+#   .packaging/extras.sh FOLDER        FOLDER/jianghua.1, jianghua.bash, _jianghua (zsh), jianghua.fish
 set -euo pipefail
 folder=$(realpath -m "$1")
 cd "$(dirname "$0")/.."
