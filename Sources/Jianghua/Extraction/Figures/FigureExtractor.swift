@@ -25,7 +25,7 @@ struct FigureExtractor: Sendable {
         }
         let finder = FigureFinder(scan: scan, numerals: numerals, bounds: bounds)
         var candidates = finder.candidates(taken: taken)
-        FigureSurroundings(scan: scan, bounds: bounds).read(&candidates)
+        FigureSurroundings(scan: scan, bounds: bounds, times: times).read(&candidates)
         let writer = FigureDraftWriter(scan: scan, numerals: numerals)
         let figures = candidates.map { writer.draft(of: $0) }
         return (figures, tables.diagnostics(for: tableRanges) + masked(figures))

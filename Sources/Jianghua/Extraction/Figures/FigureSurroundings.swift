@@ -6,11 +6,14 @@ struct FigureSurroundings {
     let units: [UInt16]
     let lexicon: FigureLexicon
     let bounds: Range<Int>
+    /// Ascending.
+    private let times: [TimeDraft]
 
     /// How far back a noun may begin.
     static let reach = 72
 
-    init(scan: TextScan, bounds: Range<Int>) {
+    init(scan: TextScan, bounds: Range<Int>, times: [TimeDraft]) {
+        self.times = times
         self.scan = scan
         units = scan.units
         lexicon = .shared
@@ -58,6 +61,11 @@ struct FigureSurroundings {
         let start = segmentStart(of: head, after: previous)
         words.begin(start..<head.range.lowerBound)
         words.read(scan.places, isRank: head.form == .rank)
+        // 年底前新建管网…: the words of a time are taken off as openings, but not always whole.
+        if let end = timeEnd(around: words.noun.lowerBound), end < head.range.lowerBound {
+            words.begin(end..<head.range.lowerBound)
+            words.read(scan.places, isRank: head.form == .rank)
+        }
         if head.form == .doubling { words.change = .increase }
 
         var origin: Int?
@@ -105,6 +113,18 @@ struct FigureSurroundings {
         for index in group where candidates[index].change == .none {
             if let noun = candidates[index].indicator { candidates[index].change = changeNamed(by: noun) }
         }
+    }
+
+    /// Where the time ends in which a position stands, behind its first character. O(log times).
+    private func timeEnd(around position: Int) -> Int? {
+        var low = 0
+        var high = times.count
+        while low < high {
+            let middle = (low + high) / 2
+            if times[middle].range.lowerBound < position { low = middle + 1 } else { high = middle }
+        }
+        guard low > 0, position < times[low - 1].range.upperBound else { return nil }
+        return times[low - 1].range.upperBound
     }
 
     private func isMeasured(_ noun: Range<Int>) -> Bool {
