@@ -19,12 +19,12 @@ for kind in "${kinds[@]}"; do
     # Two suites measure time or read the whole corpus: sanitizers make them slow and learn nothing new from it.
     swift test --sanitize="$kind" --scratch-path "$scratch-$kind" --skip repeatedPieces --skip HostileTextTests > "$log" 2>&1
     tests=$?
-    count=$(find "$(dirname "$reports")" -name "$(basename "$reports").*" | wc -l)
+    count=$(find "$(dirname "$reports")" -maxdepth 1 -name "$(basename "$reports").*" | wc -l)
     echo "$kind: exit $tests, $(grep -oE 'Test run with .*' "$log" | tail -1), reports: $count"
     if [ $tests != 0 ] || [ "$count" != 0 ]; then
         status=1
         grep -E '✘|error:' "$log" | head -5
-        head -20 $(find "$(dirname "$reports")" -name "$(basename "$reports").*" | head -1) /dev/null
+        head -20 $(find "$(dirname "$reports")" -maxdepth 1 -name "$(basename "$reports").*" | head -1) /dev/null
     fi
 done
 exit $status

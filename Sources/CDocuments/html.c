@@ -1,8 +1,8 @@
 #include "cdocuments.h"
+#include "libxml.h"
 
 #include <libxml/HTMLparser.h>
 #include <libxml/tree.h>
-#include <pthread.h>
 #include <stdlib.h>
 
 struct cdoc_html {
@@ -10,12 +10,8 @@ struct cdoc_html {
     bool is_too_deep;
 };
 
-// libxml2 wants to be initialised once, before threads use it.
-static pthread_once_t initialised = PTHREAD_ONCE_INIT;
-static void initialise(void) { xmlInitParser(); }
-
 cdoc_html *cdoc_html_parse(const uint8_t *bytes, int32_t count) {
-    pthread_once(&initialised, initialise);
+    cdoc_initialise_libxml();
     cdoc_html *page = calloc(1, sizeof *page);
     htmlParserCtxtPtr context = htmlNewParserCtxt();
     if (page && context) {

@@ -1,19 +1,16 @@
 #include "cdocuments.h"
+#include "libxml.h"
 
 #include <libxml/parser.h>
 #include <libxml/xmlreader.h>
-#include <pthread.h>
 #include <stdlib.h>
 
 struct cdoc_xml {
     xmlTextReaderPtr reader;
 };
 
-static pthread_once_t initialised = PTHREAD_ONCE_INIT;
-static void initialise(void) { xmlInitParser(); }
-
 cdoc_xml *cdoc_xml_open(const uint8_t *bytes, int32_t count) {
-    pthread_once(&initialised, initialise);
+    cdoc_initialise_libxml();
     cdoc_xml *result = calloc(1, sizeof *result);
     if (!result) return NULL;
     int options = XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_COMPACT;

@@ -36,7 +36,7 @@ public struct StageList: Sendable {
 
     private func whole() throws -> [Stage] {
         let (documents, analyzer, stages) = (documents, analyzer, AnalysisStages(analyzer))
-        let records = try sources.reduce(0) { $0 + (try analyzer.analyze($1).records.count) }
+        let records = try sources.reduce(0) { $0 + (try analyzer.analyze($1).count) }
         let items = sources.reduce(0) { sum, source in
             let prepared = stages.prepare(source)
             return sum + stages.expected(of: .speeches, in: prepared)
@@ -60,7 +60,7 @@ public struct StageList: Sendable {
             },
             Stage("analysis (bytes to records)", "records", bytes: bytes, expected: records) {
                 try documents.reduce(0) {
-                    $0 + (try analyzer.analyze(try SourceDecoder.decode($1), document: "d").records.count)
+                    $0 + (try analyzer.analyze(try SourceDecoder.decode($1), document: "d").count)
                 }
             },
             Stage("extract (bytes to JSON Lines)", "bytes", bytes: bytes, expected: try extract(), run: extract),

@@ -74,7 +74,7 @@ struct WriterStages {
         for document in analyzed { try writer.write(document) }
         try writer.finish()
         if format.name == RecordFormat.jsonLines.name {
-            precondition(sink.lines == analyzed.reduce(0) { $0 + $1.analysis.records.count })
+            precondition(sink.lines == analyzed.reduce(0) { $0 + $1.analysis.count })
         }
         return sink.count
     }

@@ -252,10 +252,7 @@ extension SpeechAnalyzer {
     ) throws(AnalysisFailure) -> AnalysisTrace {
         try check(source, date: date)
         let stated = date ?? configuration.date
-        let scan = scan(source)
-        let (speeches, diagnostics) = drafts(in: scan, date: stated)
-        let analysis = Linker(scan: scan, document: document, date: stated)
-            .link(speeches, diagnostics: diagnostics)
+        let (scan, speeches, analysis) = read(source, document: document, date: stated)
         return AnalysisTrace(
             analysis: analysis, analyzer: self, scan: scan, speeches: speeches, date: stated)
     }

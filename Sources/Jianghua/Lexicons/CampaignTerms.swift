@@ -9,24 +9,16 @@ struct CampaignTerms: Sendable {
         let terms = lexicon?.entries.filter { $0.kind == .term } ?? []
         guard !terms.isEmpty else { return nil }
         let folder = TextFolder()
-        table = PhraseTable(
-            terms.flatMap { [$0.name] + $0.aliases }.map { name in
-                let text = folder.fold(SourceText(name))
-                return (text.string(in: 0..<text.units.count), true)
-            })
+        table = PhraseTable(terms.flatMap { [$0.name] + $0.aliases }.map { (folder.folded($0), true) })
     }
 
     /// Where terms stand, ascending; the longest one counts. O(range).
     func ranges(in units: [UInt16], _ range: Range<Int>) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var position = range.lowerBound
-        while position < range.upperBound {
-            if let match = table.longestMatch(in: units, at: position, limit: range.upperBound) {
-                found.append(position..<position + match.length)
-                position += match.length
-            } else {
-                position += 1
-            }
+        while let (start, match) = table.nextMatch(in: units, from: position, limit: range.upperBound) {
+            position = start + match.length
+            found.append(start..<position)
         }
         return found
     }

@@ -17,12 +17,8 @@ struct ScriptExceptions: Sendable {
         let source = text.source.scalars.map { $0 < 0x10000 ? UInt16(truncatingIfNeeded: $0) : 0xFFFF }
         var units = text.units
         var position = 0
-        while position < source.count {
-            guard let match = table.longestMatch(in: source, at: position, limit: source.count) else {
-                position += 1
-                continue
-            }
-            let range = position..<position + match.length
+        while let (start, match) = table.nextMatch(in: source, from: position, limit: source.count) {
+            let range = start..<start + match.length
             let folded = text.alignment.folded(of: range)
             // Not where repair has taken something out of it.
             if folded.count == match.value.count, folded.upperBound <= units.count {

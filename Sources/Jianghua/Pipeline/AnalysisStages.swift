@@ -19,12 +19,6 @@ import JianghuaText
     }
 
     private let analyzer: SpeechAnalyzer
-    private let finder = SpeechFinder()
-    private let quotes = QuoteChecker()
-    private let figures = FigureExtractor()
-    private let units = UnitExtractor()
-    private let requirements = RequirementExtractor()
-    private let goals = GoalExtractor()
 
     public init(_ analyzer: SpeechAnalyzer) { self.analyzer = analyzer }
 
@@ -47,7 +41,7 @@ import JianghuaText
     /// Speeches and numbered items alone, from source text: what an outline needs. O(n).
     public func structure(of source: SourceText) -> Int {
         let scan = analyzer.scan(source)
-        return finder.find(in: scan).speeches.reduce(0) {
+        return analyzer.speeches.find(in: scan).speeches.reduce(0) {
             $0 + 1 + analyzer.directives.directives(in: scan, speech: $1).0.count
         }
     }
@@ -59,11 +53,10 @@ import JianghuaText
         let scan = prepared.scan
         switch stage {
         case .scan: return analyzer.scan(prepared.source).marks.count
-        case .speeches: return finder.find(in: scan).speeches.count
+        case .speeches: return analyzer.speeches.find(in: scan).speeches.count
         case .link:
             let linker = Linker(scan: scan, document: "", date: nil)
-            return linker.link(prepared.speeches.map(\.drafts), diagnostics: prepared.diagnostics).records
-                .count
+            return linker.link(prepared.speeches.map(\.drafts), diagnostics: prepared.diagnostics).count
         default:
             return prepared.speeches.reduce(0) {
                 $0 + found(by: stage, scan, $1.drafts, $1.numerals, $1.tense)
@@ -81,17 +74,18 @@ import JianghuaText
         case .numerals: return analyzer.numerals.numerals(in: scan, range: speech.range).count
         case .times:
             return analyzer.times.times(
-                in: scan, speech: speech, numerals: numerals, tense: tense, date: speech.date
+                in: scan, speech: speech, tense: tense, date: speech.date
             ).count
         case .figures:
-            return figures.figures(
+            return analyzer.figures.figures(
                 in: scan, speech: speech, numerals: numerals, times: drafts.times,
                 taken: drafts.directives.map(\.number)
             ).figures.count
-        case .quotes: return quotes.diagnostics(in: scan, range: speech.range).count
-        case .units: return units.units(in: scan, speech: speech, directives: drafts.directives).count
-        case .requirements: return requirements.requirements(in: scan, drafts: drafts).count
-        case .goals: return goals.goals(in: scan, drafts: drafts, tense: tense).count
+        case .quotes: return analyzer.quotes.diagnostics(in: scan, range: speech.range).count
+        case .units:
+            return analyzer.units.units(in: scan, speech: speech, directives: drafts.directives).count
+        case .requirements: return analyzer.requirements.requirements(in: scan, drafts: drafts).count
+        case .goals: return analyzer.goals.goals(in: scan, drafts: drafts, tense: tense).count
         }
     }
 
@@ -111,7 +105,7 @@ import JianghuaText
         case .goals: return drafts.reduce(0) { $0 + $1.goals.count }
         case .link:
             let analysis = try? analyzer.analyze(prepared.source)
-            return analysis?.records.count ?? -1
+            return analysis?.count ?? -1
         }
     }
 }

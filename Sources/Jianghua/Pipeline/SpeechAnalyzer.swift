@@ -31,15 +31,15 @@ public struct SpeechAnalyzer: Sendable {
     /// What the caller said. To change it, make another analyzer.
     public let configuration: Configuration
     let folder = TextFolder()
-    private let speeches = SpeechFinder()
+    let speeches = SpeechFinder()
     let directives = DirectiveExtractor()
-    private let quotes = QuoteChecker()
+    let quotes = QuoteChecker()
     let numerals = NumeralScanner()
     let times = TimeExtractor()
-    private let figures = FigureExtractor()
-    private let units: UnitExtractor
-    private let requirements = RequirementExtractor()
-    private let goals = GoalExtractor()
+    let figures = FigureExtractor()
+    let units: UnitExtractor
+    let requirements = RequirementExtractor()
+    let goals = GoalExtractor()
     private let sieve: PhraseSieve
     private let terms: CampaignTerms?
     private let exceptions: ScriptExceptions?
@@ -101,7 +101,7 @@ public struct SpeechAnalyzer: Sendable {
         _ source: SourceText, document: String = "", date: String? = nil
     ) throws(AnalysisFailure) -> Analysis {
         try check(source, date: date)
-        return records(of: source, document: document, date: date ?? configuration.date)
+        return read(source, document: document, date: date ?? configuration.date).analysis
     }
 
     func check(_ source: SourceText, date: String?) throws(AnalysisFailure) {
@@ -114,11 +114,15 @@ public struct SpeechAnalyzer: Sendable {
         if count > limit { throw .textTooLong(count: count, limit: limit) }
     }
 
-    private func records(of source: SourceText, document: String, date stated: String?) -> Analysis {
+    /// The whole way from source text to records, with what it went by.
+    func read(
+        _ source: SourceText, document: String, date stated: String?
+    ) -> (scan: TextScan, speeches: [SpeechDrafts], analysis: Analysis) {
         let scan = scan(source)
         let (speeches, diagnostics) = drafts(in: scan, date: stated)
-        return Linker(scan: scan, document: document, date: stated)
+        let analysis = Linker(scan: scan, document: document, date: stated)
             .link(speeches, diagnostics: diagnostics)
+        return (scan, speeches, analysis)
     }
 
     /// The text as extractors look at it.
@@ -140,7 +144,7 @@ public struct SpeechAnalyzer: Sendable {
             let tense = TenseMap(
                 scan: scan, range: speech.range, directives: drafts.directives)
             drafts.times = times.times(
-                in: scan, speech: speech, numerals: numerals, tense: tense, date: date)
+                in: scan, speech: speech, tense: tense, date: date)
             var taken = drafts.directives.map(\.number)
             let named = terms?.ranges(in: scan.units, speech.range) ?? []
             if !named.isEmpty {

@@ -6,6 +6,12 @@ struct PhraseList: Sendable {
 
     var count: Int { ends.count }
 
+    init() {}
+
+    init(_ phrases: some Sequence<String>, backward: Bool) {
+        for phrase in phrases { append(phrase, backward: backward) }
+    }
+
     /// - Parameter backward: whether the phrase is read from its end.
     mutating func append(_ phrase: String, backward: Bool) {
         let start = units.count

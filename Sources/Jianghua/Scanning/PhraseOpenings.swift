@@ -2,20 +2,18 @@
 struct PhraseOpenings: Sendable {
     let isBackward: Bool
     /// Phrases of one character.
-    var singles: [UInt16] = []
+    var singles: [UInt16]
     /// The first two characters of longer ones in the order of the text; of a backward table the last two.
     var pairs: [(UInt16, UInt16)] = []
 
-    init(isBackward: Bool) { self.isBackward = isBackward }
-
-    init(isBackward: Bool, singles: [UInt16]) {
+    init(isBackward: Bool, singles: [UInt16] = []) {
         self.isBackward = isBackward
         self.singles = singles
     }
 
     /// - Parameter phrases: as a table reads them, those of a backward one from their ends.
     init(_ phrases: PhraseList, isBackward: Bool) {
-        self.isBackward = isBackward
+        self.init(isBackward: isBackward)
         for number in 0..<phrases.count {
             let phrase = phrases.units[phrases.range(of: number)]
             guard let first = phrase.first else { continue }

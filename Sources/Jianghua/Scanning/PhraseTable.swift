@@ -50,12 +50,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
     /// The first position of a range where a phrase starts that ends inside it. O(range).
     func firstPosition(in units: [UInt16], within range: Range<Int>) -> Int? {
-        var position = range.lowerBound
-        while let next = memory.nodes.nextCandidate(units, from: position, limit: range.upperBound) {
-            if memory.nodes.walk(units, from: next, to: range.upperBound).length > 0 { return next }
-            position = next + 1
-        }
-        return nil
+        nextMatch(in: units, from: range.lowerBound, limit: range.upperBound)?.position
     }
 
     /// The next match at or after a position that ends by `limit`, and where it is. O(limit - position).

@@ -181,14 +181,7 @@ struct LineReader: Sendable {
     }
 
     private func hasBoilerplate(_ range: Range<Int>, _ scan: TextScan) -> Bool {
-        var index = range.lowerBound
-        while let place = scan.places.next(.boilerplate, from: index, limit: range.upperBound) {
-            if boilerplate.longestMatch(in: scan.units, at: place, limit: range.upperBound) != nil {
-                return true
-            }
-            index = place + 1
-        }
-        return false
+        scan.nextMatch(.boilerplate, in: boilerplate, from: range.lowerBound, limit: range.upperBound) != nil
     }
 
     private func hasControlWord(_ range: Range<Int>, _ units: [UInt16]) -> Bool {

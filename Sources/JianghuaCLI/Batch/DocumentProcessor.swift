@@ -57,7 +57,7 @@ struct DocumentProcessor: Sendable {
                 outcome.problem = error
             }
             if keepsTexts, case .file(_, let format) = item.document, format != .text {
-                outcome.text = Array(source.string(in: 0..<source.count).utf8)
+                outcome.text = source.utf8
             }
         case .failure(let problem):
             outcome.output = record(of: problem, name: reading.name)

@@ -9,11 +9,11 @@ enum HTMLEncoding {
         if encoding == nil, let label = label(in: bytes).flatMap(SourceEncoding.init(name:)),
             let source = try? SourceDecoder.decode(bytes, as: label)
         {
-            return Array(source.string(in: 0..<source.count).utf8)
+            return source.utf8
         }
         do throws(DecodingFailure) {
             let source = try SourceDecoder.decode(bytes, as: encoding)
-            return Array(source.string(in: 0..<source.count).utf8)
+            return source.utf8
         } catch {
             throw InputProblem(decoding: bytes, error)
         }

@@ -1,3 +1,4 @@
+import JianghuaTestSupport
 import Testing
 
 @testable import Jianghua
@@ -10,12 +11,9 @@ import Testing
     @Test(arguments: 0..<200 as Range<UInt64>)
     func noPhraseIsPassedOver(_ seed: UInt64) {
         let sieve = PhraseSieve([.modals: words.openings, .unitHeads: endings.openings])
-        var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+        var random = RandomText(seed: seed)
         let characters = Array("要求确保下一步管理局各区x、".utf16)
-        let units = (0..<Int(seed)).map { _ in
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return characters[Int(truncatingIfNeeded: state >> 33) % characters.count]
-        }
+        let units = (0..<Int(seed)).map { _ in random.element(of: characters) }
         let places = sieve.places(in: units)
         for position in units.indices {
             if words.longestMatch(in: units, at: position, limit: units.count) != nil {

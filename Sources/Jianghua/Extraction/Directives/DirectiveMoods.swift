@@ -113,11 +113,11 @@ struct DirectiveMoods: Sendable {
         let body = body(of: item)
         var index = body.lowerBound
         var score = 0.0
-        while let place = scan.places.next(.lookingBack, from: index, limit: body.upperBound) {
+        while let (place, match) = scan.nextMatch(
+            .lookingBack, in: lookingBack, from: index, limit: body.upperBound)
+        {
             index = place + 1
-            guard place > 0, units[place - 1] == 0x3002,
-                let match = lookingBack.longestMatch(in: units, at: place, limit: body.upperBound)
-            else { continue }
+            guard place > 0, units[place - 1] == 0x3002 else { continue }
             let limit = min(body.upperBound, place + match.length + 6)
             if let (_, lead) = reportLeads.nextMatch(in: units, from: place + match.length, limit: limit) {
                 score = 2 * lead.value

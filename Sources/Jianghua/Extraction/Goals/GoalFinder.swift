@@ -94,17 +94,13 @@ struct GoalFinder {
     /// The first trigger of the clause that states a result.
     private func triggered(in index: Int, inList: Bool) -> GoalCandidate? {
         let table = GoalLexicon.triggers
-        let units = scan.units
         let range = clauses[index].range
         var position = range.lowerBound
         var tried = 0
         while tried < GoalFinder.triggersTried,
-            let place = scan.places.next(.triggers, from: position, limit: range.upperBound)
+            let (place, match) = scan.nextMatch(
+                .triggers, in: table, from: position, limit: range.upperBound)
         {
-            position = place + 1
-            guard let match = table.longestMatch(in: units, at: place, limit: range.upperBound) else {
-                continue
-            }
             tried += 1
             let trigger = place..<place + match.length
             let isEffort = [.assure, .strive, .exert, .seek, .prevent].contains(match.value)
@@ -180,12 +176,10 @@ struct GoalFinder {
     /// 以…为目标, 把…作为根本目标, …的奋斗目标
     func aim(in index: Int) -> GoalCandidate? {
         let range = clauses[index].range
-        let units = scan.units
         var position = range.lowerBound
-        while let place = scan.places.next(.aims, from: position, limit: range.upperBound) {
-            position = place + 1
-            guard let match = GoalAims.words.longestMatch(in: units, at: place, limit: range.upperBound)
-            else { continue }
+        while let (place, match) = scan.nextMatch(
+            .aims, in: GoalAims.words, from: position, limit: range.upperBound)
+        {
             let word = place..<place + match.length
             switch match.value {
             case .asGoal:
@@ -218,30 +212,28 @@ struct GoalFinder {
         let clause = clauses[index]
         let units = scan.units
         var from = clause.range.lowerBound
-        while let position = scan.places.next(.targets, from: from, limit: clause.range.upperBound) {
+        while let (position, word) = scan.nextMatch(
+            .targets, in: GoalAims.targets, from: from, limit: clause.range.upperBound)
+        {
             from = position + 1
-            if let word = GoalAims.targets.longestMatch(
-                in: units, at: position, limit: clause.range.upperBound)
+            var end = position + word.length
+            if let task = GoalAims.tasks.longestMatch(
+                in: units, at: end, limit: clause.range.upperBound)
             {
-                var end = position + word.length
-                if let task = GoalAims.tasks.longestMatch(
-                    in: units, at: end, limit: clause.range.upperBound)
-                {
-                    end += task.length
-                }
-                let hasCopula =
-                    end < clause.range.upperBound && (units[end] == 0x662F || units[end] == 0x4E3A)
-                if hasCopula, judge.acceptsTargets(clause: index) {
-                    return TargetList(
-                        trigger: position..<end + 1, sentence: clause.sentence,
-                        start: clause.range.lowerBound)
-                }
-                if end == clause.range.upperBound, clause.closer == .colon,
-                    judge.acceptsTargets(clause: index)
-                {
-                    return TargetList(
-                        trigger: position..<end, sentence: clause.sentence, start: clause.range.lowerBound)
-                }
+                end += task.length
+            }
+            let hasCopula =
+                end < clause.range.upperBound && (units[end] == 0x662F || units[end] == 0x4E3A)
+            if hasCopula, judge.acceptsTargets(clause: index) {
+                return TargetList(
+                    trigger: position..<end + 1, sentence: clause.sentence,
+                    start: clause.range.lowerBound)
+            }
+            if end == clause.range.upperBound, clause.closer == .colon,
+                judge.acceptsTargets(clause: index)
+            {
+                return TargetList(
+                    trigger: position..<end, sentence: clause.sentence, start: clause.range.lowerBound)
             }
         }
         return nil

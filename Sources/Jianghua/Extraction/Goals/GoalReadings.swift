@@ -14,15 +14,10 @@ extension GoalFinder {
         let range = clauses[index].range
         var readings: [Reading] = []
         var position = range.lowerBound
-        while position < range.upperBound {
-            guard
-                let match = GoalLexicon.triggers.longestMatch(
-                    in: scan.units, at: position, limit: range.upperBound)
-            else {
-                position += 1
-                continue
-            }
-            let trigger = position..<position + match.length
+        while let (place, match) = scan.nextMatch(
+            .triggers, in: GoalLexicon.triggers, from: position, limit: range.upperBound)
+        {
+            let trigger = place..<place + match.length
             position = trigger.upperBound
             guard match.value != .none else { continue }
             let candidate = spans.candidate(.trigger(match.value), trigger, clause: index)

@@ -208,14 +208,8 @@ struct GoalSpans {
     }
 
     func hasTrigger(in range: Range<Int>) -> Bool {
-        var index = range.lowerBound
-        while let place = scan.places.next(.triggers, from: index, limit: range.upperBound) {
-            if GoalLexicon.triggers.longestMatch(in: scan.units, at: place, limit: range.upperBound) != nil {
-                return true
-            }
-            index = place + 1
-        }
-        return false
+        scan.nextMatch(
+            .triggers, in: GoalLexicon.triggers, from: range.lowerBound, limit: range.upperBound) != nil
     }
 
     func isAverage(_ range: Range<Int>) -> Bool {

@@ -184,11 +184,9 @@ struct RequirementExtractor: Sendable {
     private func modal(in range: Range<Int>, _ scan: TextScan) -> (Int, Int, RequirementModality)? {
         let units = scan.units
         var index = range.lowerBound
-        while let place = scan.places.next(.modals, from: index, limit: range.upperBound) {
-            index = place + 1
-            guard let match = modals.longestMatch(in: units, at: place, limit: range.upperBound) else {
-                continue
-            }
+        while let (place, match) = scan.nextMatch(
+            .modals, in: modals, from: index, limit: range.upperBound)
+        {
             if let modality = match.value, !isEvery(place, range.upperBound, units) {
                 return (place, match.length, modality)
             }

@@ -6,7 +6,7 @@ import JianghuaRecords
 struct TimeExtractor: Sendable {
     /// - Parameter date: the speech's day as EDTF, for relative times; `nil` leaves them without one. O(speech).
     func times(
-        in scan: TextScan, speech: SpeechDraft, numerals: [Numeral], tense: TenseMap, date: String?
+        in scan: TextScan, speech: SpeechDraft, tense: TenseMap, date: String?
     ) -> [TimeDraft] {
         let start = max(speech.body, speech.range.lowerBound)
         guard start < speech.range.upperBound else { return [] }

@@ -30,13 +30,11 @@ extension TimeExtractor {
     }
 
     private func expression(at index: Int, _ reader: TimeReader, limit: Int) -> TimeExpression? {
-        let unit = reader.units[index]
-        let number: CharacterClass = [.digit, .numeral, .mask]
-        let isNumber = !CharacterClass.table[Int(unit)].isDisjoint(with: number)
         // A number is read from its first digit on.
-        let isWithin =
-            index > 0 && !CharacterClass.table[Int(reader.units[index - 1])].isDisjoint(with: number)
-        if isNumber, !isWithin, let expression = reader.numberLed(at: index) { return expression }
+        let isWithin = index > 0 && TimeReader.isNumber(reader.units[index - 1])
+        if TimeReader.isNumber(reader.units[index]), !isWithin, let expression = reader.numberLed(at: index) {
+            return expression
+        }
         guard let match = TimeLexicon.words.longestMatch(in: reader.units, at: index, limit: limit) else {
             return nil
         }

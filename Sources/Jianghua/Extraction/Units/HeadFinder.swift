@@ -19,7 +19,9 @@ struct HeadPlace: Sendable {
 struct HeadFinder: Sendable {
     private let heads = PhraseTable(UnitHeads.entries, backward: true)
     /// What names end with; what only ends like a name is looked for nowhere.
-    let openings = PhraseTable(UnitHeads.entries.filter { $0.1.kind != .block }, backward: true).openings
+    let openings = PhraseOpenings(
+        PhraseList(UnitHeads.entries.lazy.filter { $0.1.kind != .block }.map(\.0), backward: true),
+        isBackward: true)
     private let continuations = PhraseTable(
         EdgeWords.allowed.map { ($0, false) } + EdgeWords.continuations.map { ($0, true) })
     private let characters = UnitCharacters.table

@@ -15,18 +15,14 @@ struct LexiconUnits: Sendable {
     /// - Parameter category: that of a name whose entry gives none.
     init(_ lexicon: UserLexicon, category: (String) -> UnitCategory) {
         let folder = TextFolder()
-        func folded(_ text: String) -> String {
-            let text = folder.fold(SourceText(text))
-            return text.string(in: 0..<text.units.count)
-        }
         table = PhraseTable(
             lexicon.entries.filter { $0.kind == .unit }.flatMap { entry -> [(String, Named)] in
-                let name = folded(entry.name)
+                let name = folder.folded(entry.name)
                 let units = Array(name.utf16)
                 let category = entry.category ?? category(name)
                 return [(name, Named(name: units, category: category, isAlias: false))]
                     + entry.aliases.map {
-                        (folded($0), Named(name: units, category: category, isAlias: true))
+                        (folder.folded($0), Named(name: units, category: category, isAlias: true))
                     }
             })
     }
@@ -40,21 +36,15 @@ struct LexiconUnits: Sendable {
         merged.reserveCapacity(candidates.count)
         var next = 0
         var position = range.lowerBound
-        while position < range.upperBound {
-            guard
-                let match = table.longestMatch(in: units, at: position, limit: range.upperBound)
-            else {
-                position += 1
-                continue
-            }
-            let end = position + match.length
-            while next < candidates.count, candidates[next].end <= position {
+        while let (start, match) = table.nextMatch(in: units, from: position, limit: range.upperBound) {
+            let end = start + match.length
+            while next < candidates.count, candidates[next].end <= start {
                 merged.append(candidates[next])
                 next += 1
             }
-            var unit = candidate(position..<end, match.value, &names)
+            var unit = candidate(start..<end, match.value, &names)
             // 市创文办 where 创文办 is named: the longer name stays, as the named body.
-            if next < candidates.count, candidates[next].start < position, candidates[next].end == end,
+            if next < candidates.count, candidates[next].start < start, candidates[next].end == end,
                 !candidates[next].hasDeterminer
             {
                 unit.start = candidates[next].start
