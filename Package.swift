@@ -46,7 +46,7 @@ let package = Package(
             name: "JianghuaDatabase",
             dependencies: ["SystemSQLite", "JianghuaRecords", "JianghuaText", "JianghuaWriters"]),
         // Files, streams and documents of other formats, for the command line.
-        .target(name: "JianghuaInputs", dependencies: ["JianghuaText", "CDocuments"]),
+        .target(name: "JianghuaInputs", dependencies: ["JianghuaText", "JianghuaRecords", "CDocuments"]),
         .systemLibrary(
             name: "SystemXML", pkgConfig: "libxml-2.0",
             providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),

@@ -41,6 +41,8 @@ public enum InputProblemCode: String, Sendable, Hashable, CaseIterable {
     case missingField = "missing-field"
     /// An HTML, DOCX or PDF file that cannot be read as what its name says.
     case invalidDocument = "invalid-document"
+    /// A date that came with a document and is none: a warning, the document is read without it.
+    case invalidDate = "invalid-date"
     case timeLimit = "time-limit"
     case missingTool = "missing-tool"
 }

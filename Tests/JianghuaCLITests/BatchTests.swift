@@ -26,6 +26,28 @@ private func documents(_ count: Int) throws -> TemporaryFolder {
     #expect(outputs[0].contains("第119号.txt"))
 }
 
+@Test func aDateThatIsNoneIsSaidAndCostsNothing() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+        "in.jsonl",
+        Data(
+            """
+            {"id":"a","text":"今年年底前完成。","date":"5 March 2026"}
+            {"id":"b","text":"今年年底前完成。","date":"2026-03-05T08:00:00Z"}
+            {"id":"c","text":"今年年底前完成。","date":"2026-13"}
+
+            """.utf8))
+    let run = try CommandRun(shell: "$JIANGHUA extract --lines in.jsonl --kinds time", in: folder.url)
+    #expect(run.status == 0)
+    #expect(run.output.split(separator: "\n").map { $0.contains("../2026-12-31") } == [false, true, false])
+    let said = run.messages.split(separator: "\n")
+    #expect(said.count == 2)
+    #expect(said.first?.hasPrefix(#"in.jsonl:1: "5 March 2026" is no date"#) == true, "\(run.messages)")
+    let stated = try CommandRun(
+        shell: "$JIANGHUA extract --lines in.jsonl --kinds time --date 2025", in: folder.url)
+    #expect(stated.messages.isEmpty, "\(stated.messages)")
+}
+
 @Test func anOutputFolderMirrorsTheInput() throws {
     let folder = try documents(21)
     try folder.write("in/bad.txt", Data([0x41, 0xFF]))

@@ -22,6 +22,8 @@ struct DocumentProcessor: Sendable {
         /// The records as JSON Lines.
         var output: [UInt8] = []
         var problem: InputProblem?
+        /// What a person should know of a document that was read all the same.
+        var warning: InputProblem?
         /// The text in UTF-8, where it is wanted and is not the document itself.
         var text: [UInt8]?
         /// The bytes of the document.
@@ -40,6 +42,8 @@ struct DocumentProcessor: Sendable {
         var size = 0
         /// The id's own JSON, where the document came with one.
         var identifier: [UInt8]?
+        /// The line of the input that the document is, from 1; `nil` for a file of its own.
+        var line: Int?
         var text: Result<SourceText, InputProblem>
     }
 
@@ -51,7 +55,8 @@ struct DocumentProcessor: Sendable {
         switch reading.text {
         case .success(let source):
             do throws(InputProblem) {
-                outcome.output = try records(of: source, name: reading.name, date: reading.date)
+                outcome.warning = warning(of: reading)
+                outcome.output = try records(of: source, reading)
             } catch {
                 outcome.output = record(of: error, name: reading.name)
                 outcome.problem = error
@@ -85,7 +90,7 @@ struct DocumentProcessor: Sendable {
             let line = lineReader.read(bytes)
             var reading = Reading(
                 name: line.name ?? item.origin, date: line.date ?? date, size: bytes.count,
-                identifier: line.identifier, text: line.text.map { SourceText(scalars: $0) })
+                identifier: line.identifier, line: number, text: line.text.map { SourceText(scalars: $0) })
             switch line.text {
             case .success: reading.name = line.name ?? "\(item.origin):\(number)"
             case .failure(let problem): reading.text = .failure(problem.at(line: number))
@@ -94,7 +99,7 @@ struct DocumentProcessor: Sendable {
         case .row(let bytes, let id, let rowDate, let number):
             var reading = Reading(
                 name: id ?? "\(item.origin):\(number)", date: rowDate ?? date, size: bytes.count,
-                text: .success(SourceText("")))
+                line: number, text: .success(SourceText("")))
             do throws(InputProblem) {
                 reading.text = .success(try reader.source(of: bytes))
             } catch {
@@ -106,18 +111,27 @@ struct DocumentProcessor: Sendable {
 
     /// The records of a document. A date named for the whole run wins over the document's own; what is no date
     /// dates nothing, and costs no document.
-    func analyze(_ source: SourceText, name: String, date: String?) throws(InputProblem) -> Analysis {
-        let stated = analyzer.configuration.date == nil ? date.map { String($0.prefix(10)) } : nil
+    func analyze(_ source: SourceText, _ reading: Reading) throws(InputProblem) -> Analysis {
+        let stated = ownDate(of: reading).flatMap { StatedDate.isValid($0) ? $0 : nil }
         do throws(AnalysisFailure) {
-            return try analyzer.analyze(source, document: name, date: stated)
-        } catch {
-            guard case .invalidDate = error else { throw InputProblem(.tooLarge, "\(error)") }
-        }
-        do throws(AnalysisFailure) {
-            return try analyzer.analyze(source, document: name)
+            return try analyzer.analyze(source, document: reading.name, date: stated)
         } catch {
             throw InputProblem(.tooLarge, "\(error)")
         }
+    }
+
+    /// Nobody would see from the records alone that a document's date could not be read.
+    func warning(of reading: Reading) -> InputProblem? {
+        guard let date = ownDate(of: reading), !StatedDate.isValid(date) else { return nil }
+        return InputProblem(
+            .invalidDate,
+            "\"\(reading.date ?? date)\" is no date, so the relative times of this document stay open; write it as YYYY-MM-DD",
+            line: reading.line)
+    }
+
+    /// The day that came with the document, without a time of day; `nil` where the run names one.
+    private func ownDate(of reading: Reading) -> String? {
+        analyzer.configuration.date == nil ? reading.date.map { String($0.prefix(10)) } : nil
     }
 
     static func fingerprint(of document: PendingDocument) -> UInt64? {
@@ -128,9 +142,9 @@ struct DocumentProcessor: Sendable {
     }
 
     private func records(
-        of source: SourceText, name: String, date: String?
+        of source: SourceText, _ reading: Reading
     ) throws(InputProblem) -> [UInt8] {
-        let analysis = try analyze(source, name: name, date: date)
+        let analysis = try analyze(source, reading)
         let converter = offsets == .scalar ? nil : OffsetConverter(scalars: source.scalars, unit: offsets)
         var writer = JSONLinesWriter(sink: BufferSink())
         do {

@@ -43,6 +43,9 @@ struct DocumentRun {
             work: { Self.outcome(of: $0, processor) },
             emit: { outcome in
                 tally.add(outcome.counts)
+                if let warning = outcome.counts.warning {
+                    log.warning(warning, document: outcome.counts.item.origin)
+                }
                 switch outcome.result {
                 case .success(let document): try take(document)
                 case .failure(let problem):
@@ -62,8 +65,9 @@ struct DocumentRun {
         outcome.counts.size = reading.size
         switch reading.text {
         case .success(let source):
+            outcome.counts.warning = processor.warning(of: reading)
             do throws(InputProblem) {
-                let analysis = try processor.analyze(source, name: reading.name, date: reading.date)
+                let analysis = try processor.analyze(source, reading)
                 outcome.result = .success(AnalyzedDocument(analysis: analysis, scalars: source.scalars))
             } catch {
                 outcome.counts.problem = error

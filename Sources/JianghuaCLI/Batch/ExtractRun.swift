@@ -51,6 +51,10 @@ struct ExtractRun {
             emit: { outcome in
                 tally.add(outcome)
                 if let own = outcome.fingerprint { fingerprint.add(own) }
+                if let warning = outcome.warning {
+                    progress.clear()
+                    log.warning(warning, document: outcome.item.origin)
+                }
                 if let problem = outcome.problem {
                     progress.clear()
                     log.problem(problem, document: outcome.item.origin)

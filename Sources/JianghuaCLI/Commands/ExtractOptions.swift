@@ -87,8 +87,8 @@ struct InputOptions: ParsableArguments {
         guard (1...86_400).contains(pdfSeconds) else {
             throw ValidationError("--pdf-seconds is from 1 to 86400.")
         }
-        if let date, !CalendarDay.isValid(date) {
-            throw ValidationError("'\(date)' is no day; write it as YYYY-MM-DD.")
+        if let date, !StatedDate.isValid(date) {
+            throw ValidationError("'\(date)' is no date; write it as YYYY-MM-DD.")
         }
         if lines, inputFormat != .auto, inputFormat != .jsonl {
             throw ValidationError("--lines and --input-format \(inputFormat.rawValue) contradict each other.")

@@ -57,8 +57,8 @@ struct StreamCommand: AsyncParsableCommand {
     @OptionGroup(title: "Messages") var messages: MessageOptions
 
     func validate() throws {
-        if let date, !CalendarDay.isValid(date) {
-            throw ValidationError("'\(date)' is no day; write it as YYYY-MM-DD.")
+        if let date, !StatedDate.isValid(date) {
+            throw ValidationError("'\(date)' is no date; write it as YYYY-MM-DD.")
         }
         guard (1...1_024).contains(threads) else { throw ValidationError("--threads is from 1 to 1024.") }
         _ = try KindList.kinds(kinds)
@@ -82,6 +82,7 @@ struct StreamCommand: AsyncParsableCommand {
             next: source.next(mayBlock:),
             work: { processor.answer(to: $0) },
             emit: { answer in
+                if let warning = answer.warning { log.warning(warning, document: "-") }
                 if let problem = answer.problem {
                     // Without a line it is the input itself that is broken.
                     guard problem.line != nil else {

@@ -10,6 +10,15 @@ struct Log: Sendable {
 
     /// A document that failed. The batch goes on.
     func problem(_ problem: InputProblem, document: String) {
+        tell(problem, of: document, level: "error")
+    }
+
+    /// What was passed over in a document that was read all the same.
+    func warning(_ problem: InputProblem, document: String) {
+        tell(problem, of: document, level: "warning")
+    }
+
+    private func tell(_ problem: InputProblem, of document: String, level: String) {
         guard !isQuiet else { return }
         switch format {
         case .text:
@@ -20,7 +29,7 @@ struct Log: Sendable {
         case .json:
             Self.write(
                 [
-                    ("level", .string("error")), ("document", .string(document)),
+                    ("level", .string(level)), ("document", .string(document)),
                     ("line", problem.line.map(Value.integer) ?? .null),
                     ("column", problem.column.map(Value.integer) ?? .null),
                     ("code", .string(problem.code.rawValue)), ("message", .string(problem.message)),

@@ -1,3 +1,5 @@
+import JianghuaRecords
+
 /// Reads facts from file names: `{place}_{year}` finds place 青川县 and year 2024 in `青川县_2024.txt`.
 ///
 /// `{year}` takes four digits, `{month}` and `{day}` one or two, `{date}` a day with or without hyphens; any other
@@ -92,7 +94,7 @@ public struct NameTemplate: Sendable {
         case .field("date"):
             if digits(8...8, start, scalars) != [] { return [start + 8] }
             let end = start + 10
-            guard end <= scalars.count, CalendarDay.isValid(text(scalars[start..<end])) else { return [] }
+            guard end <= scalars.count, StatedDate.isDay(text(scalars[start..<end])) else { return [] }
             return [end]
         case .field: return start < scalars.count ? Array(start + 1...scalars.count) : []
         }
@@ -108,20 +110,5 @@ public struct NameTemplate: Sendable {
         let run = scalars[start...].prefix(counts.upperBound).prefix { 0x30...0x39 ~= $0.value }.count
         guard run >= counts.lowerBound else { return [] }
         return (counts.lowerBound...run).reversed().map { start + $0 }
-    }
-}
-
-/// Days of the Gregorian calendar.
-public enum CalendarDay {
-    /// Whether a text is a day that exists, written as `YYYY-MM-DD`.
-    public static func isValid(_ text: String) -> Bool {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.map(\.utf8.count) == [4, 2, 2], text.utf8.allSatisfy({ $0 == 0x2D || 0x30...0x39 ~= $0 }),
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
-            (1...12).contains(month)
-        else { return false }
-        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-        let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-        return (1...days[month - 1]).contains(day)
     }
 }

@@ -1,0 +1,24 @@
+/// A date as callers state it: `2026`, `2026-03` or `2026-03-05`.
+package enum StatedDate {
+    /// Whether it is one of the three forms and in the calendar.
+    package static func isValid(_ text: String) -> Bool { numbers(in: text) != nil }
+
+    /// Whether it is a whole day, `2026-03-05`.
+    package static func isDay(_ text: String) -> Bool { numbers(in: text)?.count == 3 }
+
+    /// Year, month and day, as far as they are there; `nil` when there is no such date.
+    private static func numbers(in text: String) -> [Int]? {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard [[4], [4, 2], [4, 2, 2]].contains(parts.map(\.utf8.count)),
+            text.utf8.allSatisfy({ $0 == 0x2D || 0x30...0x39 ~= $0 })
+        else { return nil }
+        let numbers = parts.compactMap { Int($0) }
+        guard numbers.count == parts.count else { return nil }
+        guard numbers.count > 1 else { return numbers }
+        guard (1...12).contains(numbers[1]) else { return nil }
+        guard numbers.count > 2 else { return numbers }
+        let isLeap = numbers[0] % 4 == 0 && (numbers[0] % 100 != 0 || numbers[0] % 400 == 0)
+        let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+        return (1...days[numbers[1] - 1]).contains(numbers[2]) ? numbers : nil
+    }
+}
