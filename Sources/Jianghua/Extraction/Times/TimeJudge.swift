@@ -48,7 +48,9 @@ struct TimeJudge {
             expression.bound != nil || followsUntil(expression.range.lowerBound)
             || expression.isLimit && time.edge == .none
         if isBounded { return evidence.clause == .past ? nil : TimeRules.limit }
-        guard evidence.nearest == .plan else { return nil }
+        guard evidence.nearest == .plan || evidence.nearest == .open && isAhead(time, expression.range) else {
+            return nil
+        }
         if time.day != nil || time.edge == .start { return evidence.clause == .plan ? TimeRules.point : nil }
         if evidence.sentence != .plan {
             // A year before the paragraph's plan is told, not set: 2013年推出…
@@ -56,6 +58,13 @@ struct TimeJudge {
             if time.edge == .none, !governsTask(expression.range) { return nil }
         }
         return time.edge == .end ? TimeRules.limit : TimeRules.point
+    }
+
+    /// 2027年底交付: a year after the speech's own is told of only as planned, whatever is silent around it.
+    private func isAhead(_ time: CalendarTime, _ range: Range<Int>) -> Bool {
+        guard case .absolute = time.year, let base = reference.year, let year = time.knownYear(base: base)
+        else { return false }
+        return year > base && (time.edge == .end || governsTask(range))
     }
 
     /// 三年要实现…, 力争一年…: a bare stretch counts at the head of its clause or behind an effort.

@@ -135,6 +135,10 @@ enum TimeLexicon {
         """
         .split(whereSeparator: \.isWhitespace).map { (String($0), true) })
 
+    /// Words that begin like the end of a half-year: 上半年底数.
+    static let notEnds: PhraseTable<Bool> = PhraseTable(
+        "底线 底数 底子 底部 底气 底牌 底盘 底色 底层 底图 底稿 底板 底泥 末端 末梢 末位".split(separator: " ").map { (String($0), true) })
+
     /// Units of durations; false for longer words that begin like one.
     static let durationUnits: PhraseTable<Bool> = PhraseTable(
         "年 年半 个月 个半月 天 日 周 星期 个星期 个礼拜 小时 个小时 工作日 个工作日 季度 个季度 个学期 个年度"

@@ -175,9 +175,7 @@ struct TimeReader {
             time.edge = .end
             return (wordEnd, time)
         case .monthEnd, .month: return (wordEnd, unknownMonth)
-        case .half(let half):
-            time.part = .half(half)
-            return (wordEnd, time)
+        case .half(let half): return (halfEnd(half, wordEnd: wordEnd, &time), time)
         default: return point(at: start, time, position: start, isStated: false)
         }
     }
@@ -205,9 +203,7 @@ struct TimeReader {
                     time.edge = .end
                     return position + match.length
                 case .withinYear, .wholeYear: return position + match.length
-                case .half(let half):
-                    time.part = .half(half)
-                    return position + match.length
+                case .half(let half): return halfEnd(half, wordEnd: position + match.length, &time)
                 default: break
                 }
             }
@@ -258,6 +254,16 @@ struct TimeReader {
             }
         }
         return position
+    }
+
+    /// 上半年, 上半年底. Returns where it ends.
+    private func halfEnd(_ half: Int8, wordEnd: Int, _ time: inout CalendarTime) -> Int {
+        time.part = .half(half)
+        guard edge(at: wordEnd) == .end,
+            TimeLexicon.notEnds.longestMatch(in: units, at: wordEnd, limit: limit) == nil
+        else { return wordEnd }
+        time.edge = .end
+        return wordEnd + 1
     }
 
     /// 上 中 下 of 旬
