@@ -87,7 +87,7 @@ struct TimeDraft: Sendable {
 
 struct GoalDraft: Sendable {
     var range: Range<Int>
-    var trigger: String
+    var trigger: Range<Int>
     var strength: GoalStrength
     var type: GoalType
     /// Index of the time that bounds it.

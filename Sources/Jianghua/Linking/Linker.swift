@@ -116,7 +116,7 @@ struct Linker {
                 Goal(
                     header(id, speech, draft.range, draft.rule),
                     GoalFields(
-                        trigger: draft.trigger, strength: draft.strength, type: draft.type,
+                        trigger: text(of: draft.trigger), strength: draft.strength, type: draft.type,
                         deadline: deadline(draft.deadline),
                         units: indices(of: drafts.units, inside: draft.range) { $0.range }.map {
                             unitIDs[$0]

@@ -7,7 +7,7 @@ import JianghuaText
 @_spi(Stages) public struct AnalysisStages: Sendable {
     public enum Stage: String, Sendable, CaseIterable {
         /// `scan` folds the text first.
-        case scan, speeches, directives, numerals, times, figures, quotes, units, requirements, goals, link
+        case scan, speeches, directives, numerals, tense, times, figures, quotes, units, requirements, goals, link
     }
 
     /// What all stages gave for one text.
@@ -72,6 +72,8 @@ import JianghuaText
         case .scan, .speeches, .link: return 0
         case .directives: return analyzer.directives.directives(in: scan, speech: speech).0.count
         case .numerals: return analyzer.numerals.numerals(in: scan, range: speech.range).count
+        case .tense:
+            return TenseMap(scan: scan, range: speech.range, directives: drafts.directives).count
         case .times:
             return analyzer.times.times(
                 in: scan, speech: speech, tense: tense, date: speech.date
@@ -97,6 +99,7 @@ import JianghuaText
         case .speeches: return drafts.count
         case .directives: return drafts.reduce(0) { $0 + $1.directives.count }
         case .numerals: return prepared.speeches.reduce(0) { $0 + $1.numerals.count }
+        case .tense: return prepared.speeches.reduce(0) { $0 + $1.tense.count }
         case .times: return drafts.reduce(0) { $0 + $1.times.count }
         case .figures: return drafts.reduce(0) { $0 + $1.figures.count }
         case .quotes: return run(.quotes, on: prepared)

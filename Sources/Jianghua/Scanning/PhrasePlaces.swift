@@ -16,9 +16,13 @@ struct PhrasePlaces: Sendable {
     @inline(__always)
     static func bit(of sought: Sought) -> UInt16 { 1 << UInt16(truncatingIfNeeded: sought.rawValue) }
 
-    /// The lexicons with a place in a stretch of the text.
-    struct Lexicons {
+    /// Several lexicons at once.
+    struct Lexicons: Sendable {
         var bits: UInt16
+
+        init(bits: UInt16) { self.bits = bits }
+
+        init(_ sought: Sought...) { bits = sought.reduce(0) { $0 | PhrasePlaces.bit(of: $1) } }
 
         @inline(__always)
         func mayHold(_ sought: Sought) -> Bool { bits & PhrasePlaces.bit(of: sought) != 0 }
@@ -47,7 +51,13 @@ struct PhrasePlaces: Sendable {
     /// unchecked: the limit is clamped to the count without the padding, which covers the last read.
     @inline(__always)
     func next(_ sought: Sought, from position: Int, limit: Int) -> Int? {
-        let wanted = UInt64(Self.bit(of: sought)) &* 0x0001_0001_0001_0001
+        next(Lexicons(bits: Self.bit(of: sought)), from: position, limit: limit)
+    }
+
+    /// The same for the first place of any of several lexicons.
+    @inline(__always)
+    func next(_ lexicons: Lexicons, from position: Int, limit: Int) -> Int? {
+        let wanted = UInt64(lexicons.bits) &* 0x0001_0001_0001_0001
         let limit = min(limit, masks.count - Self.padding)
         return masks.withUnsafeBytes { bytes in
             var index = max(0, position)

@@ -1,13 +1,11 @@
 /// A clause: what stands between two marks that separate.
 struct Clause: Sendable {
-    var range: Range<Int>
+    @PackedRange var range: Range<Int>
+    /// The index of its sentence, and of the group of clauses between semicolons.
+    var sentence: Int32
+    var group: Int32
     /// The mark behind it; `.lineBreak` at the end of the speech.
     var closer: Mark.Kind
-    /// The index of its sentence, and of the group of clauses between semicolons.
-    var sentence: Int
-    var group: Int
-    /// Within brackets that are too long to read over.
-    var isBracketed: Bool
 }
 
 /// Cuts a speech into clauses. Commas inside short quotes and short brackets do not cut.
@@ -17,73 +15,93 @@ struct ClauseReader {
     /// A stretch without marks is cut here, so that looks inside a clause stay bounded.
     private static let longestClause = 512
 
+    private let units: [UInt16]
+    private let marks: [Mark]
+    private let classes = CharacterClass.table
+    private var clauses: [Clause] = []
+    private var start: Int
+    private var sentence: Int32 = 0
+    private var group: Int32 = 0
+
     /// O(marks).
     static func clauses(of scan: TextScan, in range: Range<Int>) -> [Clause] {
-        var clauses: [Clause] = []
-        var start = range.lowerBound
-        var sentence = 0
-        var group = 0
-        var bracketEnd = -1
-        func close(at end: Int, next: Int, _ kind: Mark.Kind) {
-            let classes = CharacterClass.table
-            while start < end, classes[Int(scan.units[start])].contains(.space) { start += 1 }
-            while end - start > longestClause {
-                clauses.append(
-                    Clause(
-                        range: start..<start + longestClause, closer: .other, sentence: sentence,
-                        group: group,
-                        isBracketed: start < bracketEnd))
-                start += longestClause
-            }
-            if end > start {
-                clauses.append(
-                    Clause(
-                        range: start..<end, closer: kind, sentence: sentence, group: group,
-                        isBracketed: start < bracketEnd))
-            }
-            start = next
-        }
-        var index = scan.firstMark(atOrAfter: range.lowerBound)
-        while index < scan.marks.count, Int(scan.marks[index].position) < range.upperBound {
-            let mark = scan.marks[index]
-            let position = Int(mark.position)
-            switch mark.kind {
+        var reader = ClauseReader(scan, from: range.lowerBound)
+        reader.read(from: scan.firstMark(atOrAfter: range.lowerBound), until: range.upperBound)
+        return reader.clauses
+    }
+
+    private init(_ scan: TextScan, from start: Int) {
+        units = scan.units
+        marks = scan.marks
+        self.start = start
+    }
+
+    private mutating func read(from first: Int, until end: Int) {
+        clauses.reserveCapacity((end - start) / 8)
+        var index = first
+        while index < marks.count, Int(marks[index].position) < end {
+            switch marks[index].kind {
             case .lineBreak, .period:
-                close(at: position, next: position + 1, mark.kind)
-                sentence += 1
-                group += 1
+                close(at: index)
+                sentence &+= 1
+                group &+= 1
             case .semicolon:
-                close(at: position, next: position + 1, mark.kind)
-                group += 1
+                close(at: index)
+                group &+= 1
             case .comma, .colon:
-                if !isShort(scan, Int(mark.enclosing)) { close(at: position, next: position + 1, mark.kind) }
+                if !isShort(Int(marks[index].enclosing)) { close(at: index) }
             case .openBracket:
-                if mark.partner >= 0, !isShort(scan, index) {
-                    close(at: position, next: position + 1, .openBracket)
-                    bracketEnd = Int(scan.marks[Int(mark.partner)].position)
-                    group += 1
+                if marks[index].partner >= 0, !isShort(index) {
+                    close(at: index)
+                    group &+= 1
                 }
             case .closeBracket:
-                if mark.partner >= 0, !isShort(scan, Int(mark.partner)) {
-                    close(at: position, next: position + 1, .closeBracket)
-                    group += 1
+                if marks[index].partner >= 0, !isShort(Int(marks[index].partner)) {
+                    close(at: index)
+                    group &+= 1
                 }
             default: break
             }
             index += 1
         }
-        close(at: range.upperBound, next: range.upperBound, .lineBreak)
-        return clauses
+        close(at: end, .lineBreak)
+    }
+
+    private mutating func close(at mark: Int) {
+        let position = Int(marks[mark].position)
+        close(at: position, marks[mark].kind)
+        start = position + 1
+    }
+
+    private mutating func close(at end: Int, _ kind: Mark.Kind) {
+        while start < end, isSpace(units[start]) { start += 1 }
+        while end - start > Self.longestClause {
+            add(start..<start + Self.longestClause, .other)
+            start += Self.longestClause
+        }
+        if end > start { add(start..<end, kind) }
+    }
+
+    private mutating func add(_ range: Range<Int>, _ closer: Mark.Kind) {
+        clauses.append(Clause(range: range, sentence: sentence, group: group, closer: closer))
+    }
+
+    /// Most clauses begin with a Chinese character, for which no table is asked.
+    private func isSpace(_ unit: UInt16) -> Bool {
+        (unit <= 0x3000 || unit >= 0xA000) && classes[unit].contains(.space)
     }
 
     /// Whether the opening mark and its partner are near each other; brackets with a comma hold clauses.
-    private static func isShort(_ scan: TextScan, _ mark: Int) -> Bool {
-        guard mark >= 0, scan.marks[mark].partner >= 0 else { return false }
-        let partner = Int(scan.marks[mark].partner)
-        guard Int(scan.marks[partner].position) - Int(scan.marks[mark].position) <= shortLength else {
+    private func isShort(_ mark: Int) -> Bool {
+        guard mark >= 0, marks[mark].partner >= 0 else { return false }
+        let partner = Int(marks[mark].partner)
+        guard Int(marks[partner].position) - Int(marks[mark].position) <= Self.shortLength else {
             return false
         }
-        guard scan.marks[mark].kind == .openBracket else { return true }
-        return !scan.marks[mark..<partner].contains { $0.kind == .comma || $0.kind == .semicolon }
+        guard marks[mark].kind == .openBracket else { return true }
+        for index in mark..<partner where marks[index].kind == .comma || marks[index].kind == .semicolon {
+            return false
+        }
+        return true
     }
 }

@@ -18,11 +18,13 @@ struct GoalExtractor: Sendable {
     /// An aim (以…为目标) may begin before a goal of an earlier clause: 以过千亩,为目标. References are looked up by
     /// start. O(goals) when nothing is to be done.
     private func inOrder(_ goals: [GoalDraft]) -> [GoalDraft] {
-        let isSorted = zip(goals, goals.dropFirst()).allSatisfy { $0.range.lowerBound <= $1.range.lowerBound }
-        return isSorted
-            ? goals
-            : goals.sorted {
+        // By index: a copy of a draft would count the references of its rule.
+        for index in goals.indices.dropFirst()
+        where goals[index - 1].range.lowerBound > goals[index].range.lowerBound {
+            return goals.sorted {
                 ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
             }
+        }
+        return goals
     }
 }

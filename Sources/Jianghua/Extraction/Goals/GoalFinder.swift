@@ -6,6 +6,7 @@ struct GoalFinder {
     let drafts: SpeechDrafts
     let tense: TenseMap
     let bounds: Range<Int>
+    let measures: DraftStarts.OfMeasures
     let clauses: [Clause]
     let spans: GoalSpans
     let judge: GoalJudge
@@ -17,74 +18,70 @@ struct GoalFinder {
         self.tense = tense
         self.bounds = bounds
         clauses = ClauseReader.clauses(of: scan, in: bounds)
-        spans = GoalSpans(scan: scan, clauses: clauses, times: drafts.times, figures: drafts.figures)
-        judge = GoalJudge(scan: scan, drafts: drafts, tense: tense, clauses: clauses, bounds: bounds)
-        traits = GoalTraits(scan: scan, clauses: clauses, drafts: drafts)
+        measures = DraftStarts.OfMeasures(drafts)
+        spans = GoalSpans(
+            scan: scan, clauses: clauses, times: drafts.times, figures: drafts.figures, measures: measures)
+        judge = GoalJudge(
+            scan: scan, drafts: drafts, measures: measures, tense: tense, clauses: clauses, bounds: bounds)
+        traits = GoalTraits(scan: scan, clauses: clauses, drafts: drafts, measures: measures)
     }
 
     func find() -> [GoalDraft] {
         var goals: [GoalDraft] = []
         var last: GoalCandidate?
         var list: TargetList?
-        var contents = ClauseContents(scan: scan, times: drafts.times, figures: drafts.figures)
-        var index = 0
-        while index < clauses.count {
-            let clause = clauses[index]
-            contents.move(to: clause.range)
-            if let open = list, open.sentence != clause.sentence { list = nil }
-            if contents.mayHold(.targets), let head = targetHead(index) {
+        var signs = ClauseSigns(scan: scan, clauses: clauses, drafts: measures)
+        var next = 0
+        while next < clauses.count {
+            if let open = list, open.sentence != clauses[next].sentence { list = nil }
+            // Every clause of a list is a target.
+            guard let index = list == nil ? signs.next(from: next) : signs.look(at: next) else { break }
+            next = index + 1
+            if signs.mayHold(.targets), let head = targetHead(index) {
                 list = head
                 if let whole = targetWithoutFigures(index, head) {
                     append(whole, after: last, to: &goals)
                     last = whole
-                    index = whole.lastClause + 1
+                    next = whole.lastClause + 1
                     list = nil
-                } else {
-                    index += 1
                 }
-                continue
-            }
-            if let candidate = candidate(in: index, contents, list: list, after: last) {
+            } else if let candidate = candidate(in: index, signs, list: list, after: last) {
                 append(candidate, after: last, to: &goals)
                 last = candidate
-                index = candidate.lastClause + 1
-            } else {
-                index += 1
+                next = candidate.lastClause + 1
             }
         }
         return goals
     }
 
     private func append(_ candidate: GoalCandidate, after last: GoalCandidate?, to goals: inout [GoalDraft]) {
-        let previous = last.flatMap { last in
-            clauses[last.lastClause].group == clauses[candidate.clause].group
-                && last.lastClause + 1 >= candidate.clause ? goals.last : nil
+        var previous: GoalStrength?
+        if let last, clauses[last.lastClause].group == clauses[candidate.clause].group,
+            last.lastClause + 1 >= candidate.clause, !goals.isEmpty
+        {
+            previous = goals[goals.count - 1].strength
         }
         goals.append(
             GoalDraft(
-                range: candidate.range, trigger: text(of: candidate.trigger),
+                range: candidate.range, trigger: candidate.trigger,
                 strength: traits.strength(of: candidate, after: previous),
                 type: traits.type(of: candidate), deadline: traits.deadline(of: candidate, after: goals),
                 rule: candidate.rule))
     }
 
-    private func text(of range: Range<Int>) -> String {
-        scan.text.source.string(in: scan.text.alignment.source(of: range))
-    }
-
     // MARK: One clause
 
     private func candidate(
-        in index: Int, _ contents: ClauseContents, list: TargetList?, after last: GoalCandidate?
+        in index: Int, _ signs: ClauseSigns, list: TargetList?, after last: GoalCandidate?
     ) -> GoalCandidate? {
-        if list == nil, contents.mayHold(.aims), let aim = aim(in: index) { return aim }
-        if contents.mayHold(.triggers), let triggered = triggered(in: index, inList: list != nil) {
+        if list == nil, signs.mayHold(.aims), let aim = aim(in: index) { return aim }
+        if signs.mayHold(.triggers), let triggered = triggered(in: index, inList: list != nil) {
             return triggered
         }
         if let list { return target(in: index, of: list) }
         if let effect = effect(in: index) { return effect }
-        if contents.hasTime, let dated = dated(in: index) { return dated }
-        return contents.hasFigure ? figure(in: index, after: last) : nil
+        if signs.firstTime != nil, let dated = dated(in: index) { return dated }
+        return signs.firstFigure.flatMap { figure($0, in: index, after: last) }
     }
 
     /// How many triggers of a clause are looked at, and how many clauses of a list.
@@ -103,8 +100,7 @@ struct GoalFinder {
         {
             tried += 1
             let trigger = place..<place + match.length
-            let isEffort = [.assure, .strive, .exert, .seek, .prevent].contains(match.value)
-            if match.value != .none, !inList || isEffort,
+            if match.value != .none, !inList || match.value.isEffort,
                 judge.accepts(match.value, trigger, clause: index)
             {
                 return spans.candidate(.trigger(match.value), trigger, clause: index)
@@ -115,17 +111,19 @@ struct GoalFinder {
     }
 
     /// 新增…家, 增长…%: a verb that brings about the amount behind it.
-    func figure(in index: Int, after last: GoalCandidate?) -> GoalCandidate? {
+    ///
+    /// - Parameter first: the first figure of the clause.
+    func figure(_ first: Int, in index: Int, after last: GoalCandidate?) -> GoalCandidate? {
         let range = clauses[index].range
-        guard var figure = spans.firstFigure(in: range), !isShare(of: index) else { return nil }
         let follows =
             last.map { $0.lastClause + 1 == index && clauses[$0.clause].group == clauses[index].group }
             ?? false
-        while figure < drafts.figures.count, drafts.figures[figure].range.lowerBound < range.upperBound {
+        var figure = first
+        while measures.figures[figure] < range.upperBound {
             if judge.acceptsFigure(figure, clause: index, follows: follows),
                 let verb = spans.amountVerb(before: figure, from: range.lowerBound)
             {
-                return spans.candidate(.figure, verb, clause: index)
+                return isShare(of: index) ? nil : spans.candidate(.figure, verb, clause: index)
             }
             figure += 1
         }
@@ -203,7 +201,7 @@ struct GoalFinder {
     /// 主要预期目标是: what follows in the sentence is a list.
     struct TargetList {
         var trigger: Range<Int>
-        var sentence: Int
+        var sentence: Int32
         /// Words before 目标 belong to the span when nothing is listed.
         var start: Int
     }

@@ -22,22 +22,22 @@ extension GoalJudge {
 
     /// A question, a condition, a reason, a name for something else.
     func isConditional(_ trigger: Range<Int>, _ clause: Range<Int>, _ index: Int) -> Bool {
-        if contains(GoalSurroundings.conditions, in: clause.lowerBound..<trigger.lowerBound) { return true }
+        let units = scan.units
+        if isQuestion(index) { return true }
         if GoalSurroundings.endings.longestMatch(
-            in: scan.units, endingAt: clause.upperBound, from: trigger.upperBound) != nil
+            in: units, endingAt: clause.upperBound, from: trigger.upperBound) != nil
         {
             return true
         }
         // 对…成效明显的: an attribute
-        let units = scan.units
         if units[head(of: clause)] == 0x5BF9,
             let last = lastAttribute(in: trigger.upperBound..<clause.upperBound),
             last > trigger.upperBound
         {
             return true
         }
-        if scan.units[trigger.lowerBound] != 0x6210, isDefined(trigger, clause) { return true }
-        return isQuestion(index) || followsQuestion(index)
+        return followsQuestion(index) || units[trigger.lowerBound] != 0x6210 && isDefined(trigger, clause)
+            || contains(GoalSurroundings.conditions, in: clause.lowerBound..<trigger.lowerBound)
     }
 
     /// 如何巩固…,实现…: the question began in an earlier clause.
@@ -74,8 +74,8 @@ extension GoalJudge {
     func isDefined(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
         let rest = trigger.upperBound..<clause.upperBound
         if contains(GoalSurroundings.topics, in: rest) { return true }
-        return contains(GoalSurroundings.copulas, in: clause.lowerBound..<trigger.lowerBound)
-            && lastAttribute(in: rest) != nil
+        return lastAttribute(in: rest) != nil
+            && contains(GoalSurroundings.copulas, in: clause.lowerBound..<trigger.lowerBound)
     }
 
     func lastAttribute(in range: Range<Int>) -> Int? {

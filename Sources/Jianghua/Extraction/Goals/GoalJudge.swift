@@ -4,14 +4,19 @@ import JianghuaRecords
 struct GoalJudge {
     let scan: TextScan
     let drafts: SpeechDrafts
+    let measures: DraftStarts.OfMeasures
     let tense: TenseMap
     let clauses: [Clause]
     let bounds: Range<Int>
     private let holders: Holders
 
-    init(scan: TextScan, drafts: SpeechDrafts, tense: TenseMap, clauses: [Clause], bounds: Range<Int>) {
+    init(
+        scan: TextScan, drafts: SpeechDrafts, measures: DraftStarts.OfMeasures, tense: TenseMap,
+        clauses: [Clause], bounds: Range<Int>
+    ) {
         self.scan = scan
         self.drafts = drafts
+        self.measures = measures
         self.tense = tense
         self.clauses = clauses
         self.bounds = bounds
@@ -20,9 +25,15 @@ struct GoalJudge {
 
     func accepts(_ kind: GoalLexicon.Trigger, _ trigger: Range<Int>, clause index: Int) -> Bool {
         let clause = clauses[index].range
-        guard !isNamed(trigger), !isClauseEnd(trigger, clause, kind) else { return false }
-        guard kind == .turnInto || !isConditional(trigger, clause, index) else { return false }
-        guard !isExcluded(kind, trigger, clause, index) else { return false }
+        // In the order of what a look costs and how much it sends away.
+        return !isClauseEnd(trigger, clause, kind) && !isExcluded(kind, trigger, clause, index)
+            && statesResult(kind, trigger, clause, index)
+            && (kind == .turnInto || !isConditional(trigger, clause, index)) && !isNamed(trigger)
+    }
+
+    private func statesResult(
+        _ kind: GoalLexicon.Trigger, _ trigger: Range<Int>, _ clause: Range<Int>, _ index: Int
+    ) -> Bool {
         switch kind {
         case .assure, .strive, .compete, .prevent:
             return isToCome(trigger, index)
@@ -65,9 +76,7 @@ struct GoalJudge {
     func acceptsFigure(_ figure: Int, clause index: Int, follows: Bool) -> Bool {
         let clause = clauses[index].range
         let range = drafts.figures[figure].range
-        guard !isNamed(range) else { return false }
         let units = scan.units
-        if contains(GoalSurroundings.planned, in: clause.lowerBound..<range.lowerBound) { return false }
         if GoalSurroundings.volumes.longestMatch(
             in: units, endingAt: range.lowerBound, from: clause.lowerBound)
             != nil
@@ -81,8 +90,10 @@ struct GoalJudge {
         {
             return false
         }
-        if follows || hasTime(clause) { return true }
-        return evidence(range, clause: index, isEffort: true) == .plan
+        return
+            (follows || hasTime(clause) || evidence(range, clause: index, isEffort: true) == .plan)
+            && !contains(GoalSurroundings.planned, in: clause.lowerBound..<range.lowerBound)
+            && !isNamed(range)
     }
 
     /// A passage with a plan somewhere is not enough for a bare figure.
@@ -175,32 +186,16 @@ struct GoalJudge {
     }
 
     func hasFigure(_ range: Range<Int>) -> Bool {
-        Sorted.first(in: drafts.figures, from: range) { $0.range } != nil
+        measures.figures.first(in: range) != nil
     }
 
     func hasTime(_ range: Range<Int>) -> Bool {
-        guard let index = Sorted.first(in: drafts.times, from: range, by: { $0.range }) else { return false }
+        guard let index = measures.times.first(in: range) else { return false }
         return drafts.times[index].type != .frequency
     }
 
     func hasOnlyTime(_ range: Range<Int>) -> Bool {
-        guard let index = Sorted.first(in: drafts.times, from: range, by: { $0.range }) else { return false }
+        guard let index = measures.times.first(in: range) else { return false }
         return drafts.times[index].type != .frequency && range.count - drafts.times[index].range.count <= 2
-    }
-}
-
-/// Binary search in drafts sorted by start.
-enum Sorted {
-    /// The first draft that starts inside the range.
-    static func first<Draft>(
-        in drafts: [Draft], from range: Range<Int>, by place: (Draft) -> Range<Int>
-    ) -> Int? {
-        var low = 0
-        var high = drafts.count
-        while low < high {
-            let middle = (low + high) / 2
-            if place(drafts[middle]).lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return low < drafts.count && place(drafts[low]).lowerBound < range.upperBound ? low : nil
     }
 }

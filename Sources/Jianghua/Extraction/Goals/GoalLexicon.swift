@@ -37,6 +37,14 @@ enum GoalLexicon {
         case finish
         /// 必须符合…标准
         case conform
+
+        /// What may stand in a list of targets.
+        var isEffort: Bool {
+            switch self {
+            case .assure, .strive, .exert, .seek, .prevent: true
+            default: false
+            }
+        }
     }
 
     static let triggers: PhraseTable<Trigger> = {
@@ -102,9 +110,9 @@ enum GoalLexicon {
         """)
 
     /// In front of a trigger: the clause must be carried out.
-    static let musts: PhraseTable<Bool> = forward(
-        "确保 保证 必须 务必 坚决 一定要 一定 决不 绝不 决不能 绝不能 严禁 切不可 不得")
-    static let strives: PhraseTable<Bool> = forward("力争 争取 争创 努力 奋力 力求 力促 全力争取")
+    static let mustWords = "确保 保证 必须 务必 坚决 一定要 一定 决不 绝不 决不能 绝不能 严禁 切不可 不得"
+    static let musts = forward(mustWords)
+    static let strives = "力争 争取 争创 努力 奋力 力求 力促 全力争取"
 
     /// Words in front of a goal that govern its subject or verb: what stands behind the last of them can belong
     /// to it. False for words that only hold such a character.
@@ -146,25 +154,25 @@ enum GoalLexicon {
         """)
 
     /// Words for a title, which outweigh a figure.
-    static let titles = forward("称号 荣誉 殊荣 奖牌 金牌 一等奖 命名")
+    static let titles = "称号 荣誉 殊荣 奖牌 金牌 一等奖 命名"
 
     /// Titles and assessments that can be won.
-    static let honors = forward(
+    static let honors =
         """
         文明城市 文明县城 文明城区 卫生城市 卫生县城 园林城市 园林县城 示范街道 示范乡镇 示范镇 示范村 示范社区 示范点 示范区 示范县 示范市 示范城市 示范基地 高新区 先进县 先进单位 \
         国家实验室 重点实验室 创建目标 创城目标 创建成功 测评成绩 考核成绩 争先晋位 达标验收 先行区 优秀等次 文明村镇 文明单位 双拥模范
-        """)
+        """
 
     /// What a campaign wants, and the words for a campaign.
-    static let aims = forward("目标 达标 成功")
+    static let aims = "目标 达标 成功"
     static let campaigns = forward("创建 创文 创城 创卫 争创 创优 复检 复审 测评")
 
     /// Something finished or delivered.
-    static let finishing = forward(
-        "完成 完工 竣工 投产 投用 投运 通车 开工 建成一批 建成投 交付 出台 报送 投入使用 建设任务")
+    static let finishing =
+        "完成 完工 竣工 投产 投用 投运 通车 开工 建成一批 建成投 交付 出台 报送 投入使用 建设任务"
 
     /// What must not be.
-    static let negations = forward("不发生 零事故 零发生 零伤亡 不出现 无事故 不出问题")
+    static let negations = "不发生 零事故 零发生 零伤亡 不出现 无事故 不出问题"
 
     /// In front of 努力 or 保证: it is a noun.
     static let nounBefore = backward(

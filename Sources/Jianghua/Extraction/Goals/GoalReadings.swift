@@ -5,7 +5,10 @@ extension GoalFinder {
     func readings(around place: Range<Int>) -> [Reading] {
         clauses.indices.filter { clauses[$0].range.overlaps(place) }.flatMap { index in
             triggerReadings(in: index)
-                + [aim(in: index), effect(in: index), dated(in: index), figure(in: index, after: nil)]
+                + [
+                    aim(in: index), effect(in: index), dated(in: index),
+                    spans.firstFigure(in: clauses[index].range).flatMap { figure($0, in: index, after: nil) },
+                ]
                 .compactMap { $0.map { Reading(kind: .goal, range: $0.range, rule: $0.rule) } }
         }
     }

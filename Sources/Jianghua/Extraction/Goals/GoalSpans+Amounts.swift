@@ -3,7 +3,7 @@ extension GoalSpans {
     // MARK: Figures and limits
 
     func firstFigure(in range: Range<Int>) -> Int? {
-        Sorted.first(in: figures, from: range) { $0.range }
+        measures.figures.first(in: range)
     }
 
     /// The verb that the amount belongs to: one that measures right in front of the figure (增长, 达到, 不低于),
@@ -51,7 +51,7 @@ extension GoalSpans {
                 let match = GoalLexicon.headAdverbs.longestMatch(in: units, at: index, limit: limit)
             {
                 index += match.length
-            } else if let time = Sorted.first(in: times, from: index..<index + 1, by: { $0.range }) {
+            } else if let time = measures.times.first(in: index..<index + 1) {
                 index = times[time].range.upperBound
             } else {
                 isHead = false
@@ -62,7 +62,7 @@ extension GoalSpans {
     }
 
     func limit(in range: Range<Int>) -> Int? {
-        guard let time = Sorted.first(in: times, from: range, by: { $0.range }),
+        guard let time = measures.times.first(in: range),
             times[time].type == .deadline,
             times[time].rule == TimeRules.limit
                 || times[time].rule == TimeRules.named && isBounded(times[time].range)

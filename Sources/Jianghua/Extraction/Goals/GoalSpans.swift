@@ -6,6 +6,7 @@ struct GoalSpans {
     let clauses: [Clause]
     let times: [TimeDraft]
     let figures: [FigureDraft]
+    let measures: DraftStarts.OfMeasures
 
     /// How long a subject can be.
     private static let subjectLength = 40
@@ -45,18 +46,13 @@ struct GoalSpans {
         let clause = clauses[index].range
         var range = clause.lowerBound..<trigger.lowerBound
         // 2026年底前,…实现…: the limit stands alone in the clause before.
-        if Sorted.first(in: times, from: range, by: { $0.range }) == nil, index > 0,
-            clauses[index - 1].closer == .comma
-        {
-            let previous = clauses[index - 1].range
-            guard let time = Sorted.first(in: times, from: previous, by: { $0.range }),
-                previous.count - times[time].range.count <= 2
-            else { return nil }
-            range = previous
+        var first = measures.times.first(in: range)
+        if first == nil, index > 0, clauses[index - 1].closer == .comma {
+            range = clauses[index - 1].range
+            first = measures.times.first(in: range)
+            if let first, range.count - times[first].range.count > 2 { return nil }
         }
-        guard let time = Sorted.first(in: times, from: range, by: { $0.range }),
-            times[time].type != .frequency
-        else { return nil }
+        guard let time = first, times[time].type != .frequency else { return nil }
         let start = times[time].range.lowerBound
         // Something governs the time: 今年的…
         if times[time].range.upperBound < trigger.lowerBound,

@@ -5,36 +5,39 @@ struct GoalTraits {
     let scan: TextScan
     let clauses: [Clause]
     let drafts: SpeechDrafts
+    let measures: DraftStarts.OfMeasures
 
     /// How many clauses back a limit or campaign is looked for.
     private static let reach = 32
 
     // MARK: Strength
 
-    func strength(of candidate: GoalCandidate, after previous: GoalDraft?) -> GoalStrength {
+    func strength(of candidate: GoalCandidate, after previous: GoalStrength?) -> GoalStrength {
         switch candidate.kind {
         case .trigger(.assure), .trigger(.guarantee), .trigger(.conform): return .must
         case .target, .aim: return .plan
         case .trigger(.strive), .trigger(.seek), .trigger(.compete), .trigger(.exert):
-            return governs(GoalLexicon.musts, candidate) ? .must : .strive
+            return governors(of: candidate).contains(.must) ? .must : .strive
         case .trigger(.prevent):
             // 避免 alone wishes, 防止 and 杜绝 forbid.
             return scan.units[candidate.trigger.lowerBound] == 0x907F
-                && !governs(GoalLexicon.musts, candidate)
+                && !governors(of: candidate).contains(.must)
                 ? .plan : .must
         default: break
         }
-        if governs(GoalLexicon.musts, candidate) { return .must }
-        if governs(GoalLexicon.strives, candidate) { return .strive }
+        let governors = governors(of: candidate)
+        if governors.contains(.must) { return .must }
+        if governors.contains(.strive) { return .strive }
         // …,…达到…: what 确保 or 力争 began goes on.
-        if let previous, previous.strength != .plan, isCoordinated(candidate) { return previous.strength }
+        if let previous, previous != .plan, isCoordinated(candidate) { return previous }
         return .plan
     }
 
-    private func governs(_ table: PhraseTable<Bool>, _ candidate: GoalCandidate) -> Bool {
+    /// The words from the head of the clause to the trigger.
+    private func governors(of candidate: GoalCandidate) -> GoalWords.Kinds {
         let clause = clauses[candidate.clause].range
-        return table.firstPosition(in: scan.units, within: clause.lowerBound..<candidate.trigger.upperBound)
-            != nil
+        return GoalWords.governors.kinds(
+            in: scan.units, within: clause.lowerBound..<candidate.trigger.upperBound, until: .must)
     }
 
     /// A subject of its own, or 如期 and the like, and no new imperative at its head.
@@ -52,16 +55,17 @@ struct GoalTraits {
         if case .trigger(.prevent) = candidate.kind { return .prevention }
         if case .trigger(.compete) = candidate.kind { return .honor }
         let units = scan.units
-        if GoalLexicon.titles.firstPosition(in: units, within: range) != nil { return .honor }
+        let words = GoalWords.results.kinds(in: units, within: range, until: .title)
+        if words.contains(.title) { return .honor }
         if case .trigger(.finish) = candidate.kind { return isVolume(candidate) ? .metric : .completion }
         if hasFigure(in: range), !measuresStandard(range) { return .metric }
-        if GoalLexicon.negations.firstPosition(in: units, within: range) != nil { return .prevention }
+        if words.contains(.negation) { return .prevention }
         if case .target = candidate.kind { return .quality }
-        if isHonor(candidate) { return .honor }
+        if words.contains(.honor) || words.contains(.aim) && isCampaign(candidate) { return .honor }
         if case .trigger(.complete) = candidate.kind, units[range.lowerBound] != 0x628A { return .completion }
         if case .effect = candidate.kind { return .quality }
         if case .dated = candidate.kind { return .completion }
-        if GoalLexicon.finishing.firstPosition(in: units, within: range) != nil { return .completion }
+        if words.contains(.finishing) { return .completion }
         if case .trigger(.realize) = candidate.kind, let deadline = deadline(of: candidate, after: []) {
             let time = drafts.times[deadline]
             if time.type == .deadline, time.rule == TimeRules.limit || range.overlaps(time.range) {
@@ -74,15 +78,14 @@ struct GoalTraits {
     /// 完成投资91亿元: the amount stands at the end; 完成两个试点建设 finishes the work.
     private func isVolume(_ candidate: GoalCandidate) -> Bool {
         guard
-            let figure = Sorted.first(
-                in: drafts.figures, from: candidate.trigger.upperBound..<candidate.range.upperBound,
-                by: { $0.range })
+            let figure = measures.figures.first(
+                in: candidate.trigger.upperBound..<candidate.range.upperBound)
         else { return false }
         return drafts.figures[figure].range.upperBound == candidate.range.upperBound
     }
 
     private func hasFigure(in range: Range<Int>) -> Bool {
-        Sorted.first(in: drafts.figures, from: range) { $0.range } != nil
+        measures.figures.first(in: range) != nil
     }
 
     /// 两个市场达到标准: the number counts who is to reach it.
@@ -91,21 +94,22 @@ struct GoalTraits {
             != nil
     }
 
-    /// A title to be won, or the aim of a campaign for one.
-    private func isHonor(_ candidate: GoalCandidate) -> Bool {
-        let units = scan.units
-        if GoalLexicon.honors.firstPosition(in: units, within: candidate.range) != nil { return true }
-        guard GoalLexicon.aims.firstPosition(in: units, within: candidate.range) != nil else {
-            return false
-        }
+    /// An aim in a sentence about a campaign is what the campaign is for: a title.
+    private func isCampaign(_ candidate: GoalCandidate) -> Bool {
+        let start = clauses[firstClause(of: candidate)].range.lowerBound
+        return GoalLexicon.campaigns.firstPosition(
+            in: scan.units, within: start..<candidate.range.upperBound) != nil
+    }
+
+    /// The first clause of the sentence, or the farthest that is looked at.
+    private func firstClause(of candidate: GoalCandidate) -> Int {
         let sentence = clauses[candidate.clause].sentence
         var first = candidate.clause
         while first > 0, candidate.clause - first < GoalTraits.reach, clauses[first - 1].sentence == sentence
         {
             first -= 1
         }
-        return GoalLexicon.campaigns.firstPosition(
-            in: units, within: clauses[first].range.lowerBound..<candidate.range.upperBound) != nil
+        return first
     }
 
     // MARK: Deadline
@@ -115,20 +119,11 @@ struct GoalTraits {
     /// A limit in another clause group governs when it stands at the head of the sentence, or over a list of
     /// targets. One inside an earlier goal has done its work, unless amounts go on.
     func deadline(of candidate: GoalCandidate, after goals: [GoalDraft]) -> Int? {
-        let home = clauses[candidate.clause]
-        var first = candidate.clause
-        while first > 0, candidate.clause - first < GoalTraits.reach,
-            clauses[first - 1].sentence == home.sentence
-        {
-            first -= 1
-        }
+        let first = firstClause(of: candidate)
         let from = clauses[first].range.lowerBound
-        guard
-            var index = Sorted.first(
-                in: drafts.times, from: from..<candidate.range.upperBound, by: { $0.range })
-        else { return nil }
+        guard var index = measures.times.first(in: from..<candidate.range.upperBound) else { return nil }
         var found: Int?
-        while index < drafts.times.count, drafts.times[index].range.lowerBound < candidate.range.upperBound {
+        while measures.times[index] < candidate.range.upperBound {
             if drafts.times[index].type != .frequency, governs(index, candidate, head: clauses[first], goals)
             {
                 found = index

@@ -42,6 +42,9 @@ struct TenseMap: Sendable {
         paragraphs = TenseMap.findParagraphs(scan, range, cues: cues, directives)
     }
 
+    /// The number of its cues.
+    var count: Int { cues.count }
+
     /// What the words of the range itself say. O(cues inside).
     func ownTense(of range: Range<Int>) -> Tense {
         let (past, plan) = counts(in: range)
