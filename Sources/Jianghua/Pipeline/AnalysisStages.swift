@@ -7,7 +7,8 @@ import JianghuaText
 @_spi(Stages) public struct AnalysisStages: Sendable {
     public enum Stage: String, Sendable, CaseIterable {
         /// `scan` folds the text first.
-        case scan, speeches, directives, numerals, tense, times, figures, quotes, units, requirements, goals, link
+        case scan, speeches, directives, numerals, tense, times, figures, quotes, units, requirements, goals,
+            link
     }
 
     /// What all stages gave for one text.

@@ -43,38 +43,43 @@ struct TextScan: Sendable {
     /// marks to either side, so that hostile lists stay linear. O(reach).
     func stretch(around position: Int, strength: UInt8, in bounds: Range<Int>) -> Range<Int> {
         let next = firstMark(atOrAfter: position)
-        let home = enclosingMark(of: position)
-        var start = bounds.lowerBound
+        let home = enclosingMark(before: next)
+        let start = stretchStart(before: next, home: home, strength: strength, in: bounds)
+        return start..<max(start, stretchEnd(from: next, home: home, strength: strength, in: bounds))
+    }
+
+    /// Where the sentence around a position starts.
+    func sentenceStart(around position: Int, in bounds: Range<Int>) -> Int {
+        let next = firstMark(atOrAfter: position)
+        return stretchStart(before: next, home: enclosingMark(before: next), strength: 3, in: bounds)
+    }
+
+    private func stretchStart(before next: Int, home: Int, strength: UInt8, in bounds: Range<Int>) -> Int {
         var index = next - 1
         let first = max(0, next - TextScan.reach)
         while index >= first, Int(marks[index].position) >= bounds.lowerBound {
             let mark = marks[index]
             if mark.kind.strength >= strength, mark.enclosing == home || mark.kind == .lineBreak {
-                start = Int(mark.position) + 1
-                break
+                return Int(mark.position) + 1
             }
-            if index == home {
-                start = Int(mark.position) + 1
-                break
-            }
+            if index == home { return Int(mark.position) + 1 }
             index -= 1
         }
-        var end = bounds.upperBound
-        index = next
+        return bounds.lowerBound
+    }
+
+    private func stretchEnd(from next: Int, home: Int, strength: UInt8, in bounds: Range<Int>) -> Int {
+        var index = next
         let last = min(marks.count, next + TextScan.reach)
         while index < last, Int(marks[index].position) < bounds.upperBound {
             let mark = marks[index]
             if mark.kind.strength >= strength, mark.enclosing == home || mark.kind == .lineBreak {
-                end = Int(mark.position)
-                break
+                return Int(mark.position)
             }
-            if home >= 0, mark.partner == Int32(home) {
-                end = Int(mark.position)
-                break
-            }
+            if home >= 0, mark.partner == Int32(home) { return Int(mark.position) }
             index += 1
         }
-        return start..<max(start, end)
+        return bounds.upperBound
     }
 
     /// The clause around a position: between commas, colons and stronger marks.
@@ -88,8 +93,10 @@ struct TextScan: Sendable {
     }
 
     /// The index of the innermost opening mark whose pair holds the position, -1 for none.
-    func enclosingMark(of position: Int) -> Int {
-        let next = firstMark(atOrAfter: position)
+    func enclosingMark(of position: Int) -> Int { enclosingMark(before: firstMark(atOrAfter: position)) }
+
+    /// The innermost opening mark that is open right before a mark.
+    private func enclosingMark(before next: Int) -> Int {
         guard next > 0 else { return -1 }
         let before = marks[next - 1]
         switch before.kind {

@@ -35,7 +35,7 @@ import Testing
         let scan = TextScan(TextFolder().fold(SourceText(text)), sieve: Self.sieve)
         let finder = CueFinder(scan.units, limit: scan.count)
         let plain = plainReading(scan.units)
-        let found = finder.cues(from: 0, scan.places).cues
+        let found = finder.cues(from: 0, scan.places)
         #expect(
             found.map { "\($0.position) \($0.kind)" }
                 == plain.filter { $0.kind != .faintPlan }.map { "\($0.position) \($0.kind)" }, "\(text)")

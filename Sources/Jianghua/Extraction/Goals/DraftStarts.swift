@@ -6,15 +6,18 @@ struct DraftStarts: Sendable {
         let figures: DraftStarts
 
         init(_ drafts: SpeechDrafts) {
-            times = DraftStarts(drafts.times.lazy.map(\.range.lowerBound))
-            figures = DraftStarts(drafts.figures.lazy.map(\.range.lowerBound))
+            let start = drafts.speech.range.lowerBound
+            times = DraftStarts(drafts.times.lazy.map(\.range.lowerBound), from: start)
+            figures = DraftStarts(drafts.figures.lazy.map(\.range.lowerBound), from: start)
         }
     }
 
     /// Behind the last one stands one that is never reached.
     private let starts: [Int32]
+    private let ranks: PlaceRanks
 
-    init(_ positions: some Collection<Int>) {
+    private init(_ positions: some Collection<Int>, from start: Int) {
+        ranks = PlaceRanks(positions, from: start)
         var starts: [Int32] = []
         starts.reserveCapacity(positions.count + 1)
         for position in positions { starts.append(Int32(truncatingIfNeeded: position)) }
@@ -25,14 +28,10 @@ struct DraftStarts: Sendable {
     /// The start of a draft; behind the last, one that is behind every position.
     subscript(index: Int) -> Int { Int(starts[index]) }
 
-    /// The first draft that starts inside a range. O(log drafts).
+    /// The first draft that starts inside a range. O(1).
     func first(in range: Range<Int>) -> Int? {
-        var low = 0
-        var high = starts.count - 1
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(starts[middle]) < range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return Int(starts[low]) < range.upperBound ? low : nil
+        var index = ranks.index(at: range.lowerBound)
+        while Int(starts[index]) < range.lowerBound { index += 1 }
+        return Int(starts[index]) < range.upperBound ? index : nil
     }
 }

@@ -129,11 +129,10 @@ struct GoalJudge {
         if own != .open { return own }
         // A time that was kept bounds something to come.
         if hasTime(clause) { return .plan }
-        let sentence = scan.sentence(around: trigger.lowerBound, in: bounds)
-        if let cue = tense.lastCue(in: sentence.lowerBound..<max(sentence.lowerBound, clause.lowerBound)) {
-            return cue
-        }
+        let start = scan.sentenceStart(around: trigger.lowerBound, in: bounds)
+        if let cue = tense.lastCue(in: start..<max(start, clause.lowerBound)) { return cue }
         if !isEffort {
+            let sentence = scan.sentence(around: trigger.lowerBound, in: bounds)
             let rest = tense.ownTense(of: clause.upperBound..<max(clause.upperBound, sentence.upperBound))
             if rest != .open { return rest }
         }

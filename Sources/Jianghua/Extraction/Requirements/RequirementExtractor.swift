@@ -38,81 +38,102 @@ struct RequirementExtractor: Sendable {
     }
 
     private struct Opening {
+        enum Kind { case bare, subject, topic }
+
         var start: Int
         var action: Int
         var modality: RequirementModality
         var subjects: [Int]
-        var rule: Rule
+        var kind: Kind
         /// 必须, not 要.
         var isMust = false
-        /// The number of its first clause.
-        var clause = 0
+        /// Where its first clause ends.
+        var clauseEnd = 0
+
+        var rule: Rule {
+            switch kind {
+            case .bare: RequirementExtractor.bare
+            case .subject: RequirementExtractor.subject
+            case .topic: RequirementExtractor.topic
+            }
+        }
     }
 
     /// All instructions, ascending, not overlapping. O(speech).
     func requirements(in scan: TextScan, drafts: SpeechDrafts) -> [RequirementDraft] {
+        let marks = scan.marks
         let end = drafts.speech.range.upperBound
+        let statements = Holders(drafts.directives)
         var found: [RequirementDraft] = []
         var open: Opening?
         var clauseStart = drafts.speech.body
         var isSentenceStart = true
         var unit = 0
         var item = 0
-        var clause = 0
-        let statements = Holders(drafts.directives)
-        func close(at position: Int) {
-            guard let opening = open else { return }
-            open = nil
-            let upper = trimmed(opening.action..<position, scan.units)
-            guard upper > opening.action + 1 else { return }
-            found.append(
-                RequirementDraft(
-                    range: opening.start..<upper, modality: opening.modality, action: opening.action..<upper,
-                    subjects: opening.subjects, rule: opening.rule))
-        }
+        /// The first mark behind the clauses that were read.
         var mark = scan.firstMark(atOrAfter: clauseStart)
         while clauseStart < end {
-            while mark < scan.marks.count, Int(scan.marks[mark].position) < end, !separates(scan.marks[mark])
-            {
-                mark += 1
+            if open == nil {
+                // Only a clause with a modal word opens one: the clauses before it are passed over.
+                guard let word = scan.places.next(.modals, from: clauseStart, limit: end) else { break }
+                let behind = scan.firstMark(atOrAfter: word)
+                var before = behind - 1
+                while before >= mark, !separates(marks[before]) { before -= 1 }
+                if before >= mark {
+                    clauseStart = Int(marks[before].position) + 1
+                    isSentenceStart = marks[before].kind.strength >= 2
+                }
+                mark = behind
             }
-            let isLast = mark >= scan.marks.count || Int(scan.marks[mark].position) >= end
-            let clauseEnd = isLast ? end : Int(scan.marks[mark].position)
+            while mark < marks.count, Int(marks[mark].position) < end, !separates(marks[mark]) { mark += 1 }
+            let isLast = mark >= marks.count || Int(marks[mark].position) >= end
+            let clause = clauseStart..<(isLast ? end : Int(marks[mark].position))
             while item < drafts.directives.count, drafts.directives[item].heading.upperBound <= clauseStart {
                 item += 1
             }
             let isHeading =
                 item < drafts.directives.count
-                && drafts.directives[item].number.lowerBound < clauseEnd
+                && drafts.directives[item].number.lowerBound < clause.upperBound
                 && drafts.directives[item].heading.upperBound > clauseStart
             if isHeading {
-                close(at: clauseStart)
-            } else if let opening = opening(
-                of: clauseStart..<clauseEnd, scan, drafts, &unit, continues: open != nil && !isSentenceStart)
+                close(&open, at: clauseStart, scan.units, &found)
+            } else if var opening = opening(
+                of: clause, scan, drafts, &unit, continues: open != nil && !isSentenceStart),
+                opening.kind == .subject
+                    || statements.innermost(at: clauseStart).map({ drafts.directives[$0].mood })
+                        != .statement
             {
-                let holder = statements.innermost(at: clauseStart).map { drafts.directives[$0].mood }
-                if holder != .statement || opening.rule == Self.subject {
-                    // 要取得好成绩,必须下苦功: the first clause is the purpose of the second.
-                    if let before = open, before.rule == Self.bare, opening.rule == Self.bare,
-                        before.modality == .require, opening.isMust, !before.isMust,
-                        before.clause == clause - 1
-                    {
-                        open = nil
-                    }
-                    close(at: clauseStart)
-                    open = opening
-                    open?.clause = clause
+                // 要取得好成绩,必须下苦功: the first clause is the purpose of the second.
+                if let before = open, before.kind == .bare, opening.kind == .bare,
+                    before.modality == .require, opening.isMust, !before.isMust,
+                    before.clauseEnd + 1 == clauseStart
+                {
+                    open = nil
                 }
+                close(&open, at: clauseStart, scan.units, &found)
+                opening.clauseEnd = clause.upperBound
+                open = opening
             }
-            clause += 1
-            let strength = isLast ? 4 : scan.marks[mark].kind.strength
-            isSentenceStart = strength >= 2
-            if strength >= 2 { close(at: clauseEnd) }
-            clauseStart = clauseEnd + 1
+            isSentenceStart = isLast || marks[mark].kind.strength >= 2
+            if isSentenceStart { close(&open, at: clause.upperBound, scan.units, &found) }
+            clauseStart = clause.upperBound + 1
             mark += 1
         }
-        close(at: end)
+        close(&open, at: end, scan.units, &found)
         return found
+    }
+
+    private func close(
+        _ open: inout Opening?, at position: Int, _ units: [UInt16], _ found: inout [RequirementDraft]
+    ) {
+        guard let opening = open else { return }
+        open = nil
+        let upper = trimmed(opening.action..<position, units)
+        guard upper > opening.action + 1 else { return }
+        found.append(
+            RequirementDraft(
+                range: opening.start..<upper, modality: opening.modality, action: opening.action..<upper,
+                subjects: opening.subjects, rule: opening.rule))
     }
 
     /// Commas and stronger marks outside of brackets and quotes end a clause; line breaks always do.
@@ -140,7 +161,7 @@ struct RequirementExtractor: Sendable {
             // 既要…,又要…
             if continues, head > start, units[head - 1] == 0x53C8 || units[place] == 0x53C8 { return nil }
             return Opening(
-                start: place, action: action, modality: modality, subjects: [], rule: Self.bare,
+                start: place, action: action, modality: modality, subjects: [], kind: .bare,
                 isMust: units[place] == 0x5FC5)
         }
         let tail = skipAdverbsBackward(head..<place, units)
@@ -165,10 +186,10 @@ struct RequirementExtractor: Sendable {
         if holdsUnit || holdsPeople {
             return Opening(
                 start: head, action: action, modality: modality, subjects: holdsUnit ? subjects : [],
-                rule: Self.subject)
+                kind: .subject)
         }
         if modality != .commit, prepositions.longestMatch(in: units, at: head, limit: place) != nil {
-            return Opening(start: head, action: action, modality: modality, subjects: [], rule: Self.topic)
+            return Opening(start: head, action: action, modality: modality, subjects: [], kind: .topic)
         }
         return nil
     }

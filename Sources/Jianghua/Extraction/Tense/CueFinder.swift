@@ -12,13 +12,10 @@ struct CueFinder: Sendable {
         self.limit = limit
     }
 
-    /// All cues of a range but the faint ones, and for every block of 64 units of it the number of cues before.
-    /// O(range).
-    func cues(from start: Int, _ places: PhrasePlaces) -> (cues: [TenseMap.Cue], ranks: [Int32]) {
+    /// All cues from a position on but the faint ones. O(n).
+    func cues(from start: Int, _ places: PhrasePlaces) -> [TenseMap.Cue] {
         var cues: [TenseMap.Cue] = []
-        cues.reserveCapacity((limit - start) / 64)
-        var ranks: [Int32] = []
-        ranks.reserveCapacity((limit - start) / 64 + 1)
+        cues.reserveCapacity((limit - start) / 32)
         // No cue reaches across.
         var boundary = start
         var next = start
@@ -35,10 +32,9 @@ struct CueFinder: Sendable {
             boundary = position + match.length
             next = boundary
             guard match.value != .none, !isAttribute(position, match.length, match.value) else { continue }
-            while start + ranks.count << 6 <= position { ranks.append(Int32(cues.count)) }
             cues.append(TenseMap.Cue(position: Int32(truncatingIfNeeded: position), kind: match.value))
         }
-        return (cues, ranks)
+        return cues
     }
 
     /// Whether a faint cue begins in a range. O(range).

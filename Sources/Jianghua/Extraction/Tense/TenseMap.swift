@@ -26,11 +26,11 @@ struct TenseMap: Sendable {
 
     /// All but the faint ones.
     private let cues: [Cue]
-    /// For every block of 64 units from ``start`` on the number of cues before it.
-    private let ranks: [Int32]
+    private let cueRanks: PlaceRanks
     private let start: Int
     private let finder: CueFinder
     private let paragraphs: [Paragraph]
+    private let paragraphRanks: PlaceRanks
 
     /// O(range).
     ///
@@ -38,8 +38,10 @@ struct TenseMap: Sendable {
     init(scan: TextScan, range: Range<Int>, directives: [DirectiveDraft]) {
         start = range.lowerBound
         finder = CueFinder(scan.units, limit: range.upperBound)
-        (cues, ranks) = finder.cues(from: range.lowerBound, scan.places)
+        cues = finder.cues(from: start, scan.places)
+        cueRanks = PlaceRanks(cues.lazy.map { Int($0.position) }, from: start)
         paragraphs = TenseMap.findParagraphs(scan, range, cues: cues, directives)
+        paragraphRanks = PlaceRanks(paragraphs.lazy.map { Int($0.start) }, from: start)
     }
 
     /// The number of its cues.
@@ -86,7 +88,7 @@ struct TenseMap: Sendable {
         return finder.hasFaintCue(in: range, boundary: before >= 0 ? Int(cues[before].position) : start)
     }
 
-    /// What the paragraph of a position says, and where it says nothing, the section. O(log paragraphs).
+    /// What the paragraph of a position says, and where it says nothing, the section. O(1).
     func surroundingTense(at position: Int) -> Tense {
         guard let paragraph = paragraph(at: position) else { return .open }
         // A review may say once or twice what is to be; that makes no plan of it.
@@ -94,25 +96,18 @@ struct TenseMap: Sendable {
         return paragraph.own == .open ? paragraph.section : paragraph.own
     }
 
-    /// What the heading above a position announces. O(log paragraphs).
+    /// What the heading above a position announces. O(1).
     func sectionTense(at position: Int) -> Tense { paragraph(at: position)?.section ?? .open }
 
     private func paragraph(at position: Int) -> Paragraph? {
-        var low = 0
-        var high = paragraphs.count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(paragraphs[middle].start) <= position { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 ? paragraphs[low - 1] : nil
+        var next = paragraphRanks.index(at: position)
+        while next < paragraphs.count, Int(paragraphs[next].start) <= position { next += 1 }
+        return next > 0 ? paragraphs[next - 1] : nil
     }
 
     /// The first cue at or after a position. O(1): the blocks are short.
     private func firstCue(from position: Int) -> Int {
-        guard position > start else { return 0 }
-        let block = (position - start) >> 6
-        guard block < ranks.count else { return cues.count }
-        var index = Int(ranks[block])
+        var index = cueRanks.index(at: position)
         while index < cues.count, Int(cues[index].position) < position { index += 1 }
         return index
     }
