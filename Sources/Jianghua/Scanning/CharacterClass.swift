@@ -18,7 +18,7 @@ struct CharacterClass: OptionSet, Sendable {
     static let circled = CharacterClass(rawValue: 1 << 8)
 
     /// The classes of all units of the BMP.
-    static let table: CharacterTable = {
+    static let table: CharacterTable<CharacterClass> = {
         var table = [CharacterClass](repeating: [], count: 0x10000)
         func insert(_ characters: String, _ value: CharacterClass) {
             for unit in characters.utf16 { table[Int(unit)].formUnion(value) }
@@ -39,7 +39,7 @@ struct CharacterClass: OptionSet, Sendable {
         for unit in 0x3220...0x3229 { table[unit].formUnion(.circled) }
         for unit in 0x2776...0x2793 { table[unit].formUnion(.circled) }
         for kind in Mark.Kind.allCases { insert(kind.characters, .mark) }
-        return CharacterTable(table)
+        return CharacterTable(table, missing: [])
     }()
 
     /// Whether a unit is a ``letter``, which are those of ASCII, without the table.

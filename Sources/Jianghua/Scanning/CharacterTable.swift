@@ -1,22 +1,24 @@
-/// A ``CharacterClass`` for every unit of the BMP.
+/// A small value for every unit of the BMP.
 ///
 /// Asked for most characters by every extractor, from several threads: its memory is never freed, so that no
 /// reference to it is counted, which kept threads waiting for each other. Every index is a UInt16 or made one, and
 /// there are 65,536 entries.
-struct CharacterTable: @unchecked Sendable {
-    private let classes: UnsafePointer<CharacterClass>
+struct CharacterTable<Value: BitwiseCopyable & Sendable>: @unchecked Sendable {
+    private let values: UnsafePointer<Value>
 
-    /// - Parameter classes: one for each unit; what is missing has no class.
-    init(_ classes: [CharacterClass]) {
-        let memory = UnsafeMutablePointer<CharacterClass>.allocate(capacity: 0x10000)
-        memory.initialize(repeating: [], count: 0x10000)
-        for (unit, value) in classes.prefix(0x10000).enumerated() { memory[unit] = value }
-        self.classes = UnsafePointer(memory)
+    /// - Parameters:
+    ///   - values: one for each unit.
+    ///   - missing: for the units behind the last of them.
+    init(_ values: [Value], missing: Value) {
+        let memory = UnsafeMutablePointer<Value>.allocate(capacity: 0x10000)
+        memory.initialize(repeating: missing, count: 0x10000)
+        for (unit, value) in values.prefix(0x10000).enumerated() { memory[unit] = value }
+        self.values = UnsafePointer(memory)
     }
 
     @inline(__always)
-    subscript(unit: UInt16) -> CharacterClass { classes[Int(unit)] }
+    subscript(unit: UInt16) -> Value { values[Int(unit)] }
 
     @inline(__always)
-    subscript(unit: Int) -> CharacterClass { classes[unit & 0xFFFF] }
+    subscript(unit: Int) -> Value { values[unit & 0xFFFF] }
 }

@@ -35,6 +35,19 @@
     }
 }
 
+/// One offset.
+@propertyWrapper struct PackedOffset: Sendable {
+    private var offset: Int32
+
+    init(wrappedValue: Int) { offset = Int32(truncatingIfNeeded: wrappedValue) }
+
+    @inline(__always)
+    var wrappedValue: Int {
+        get { Int(offset) }
+        set { offset = Int32(truncatingIfNeeded: newValue) }
+    }
+}
+
 /// An index from 0 on, or none.
 @propertyWrapper struct PackedIndex: Sendable {
     private var index: Int32

@@ -5,26 +5,70 @@
 /// read only at offsets below `available`, which both looks clamp to the text; slots are masked by the shift that
 /// their table's size gives; records are those that were written when the table was made. ``PhraseStorage`` owns the
 /// memory and lives as long as the ``PhraseTable`` through which nodes are reached.
+///
+/// All of it lies in one block, so that nodes are one pointer: they are handed on for every look, and copying a
+/// pointer to each part took as long as many a look.
 struct PhraseNodes: @unchecked Sendable {
-    private let sieve: UnsafePointer<UInt64>
-    private let sieveShift: UInt32
-    private let singles: UnsafePointer<UInt64>?
-    private let pairs: UnsafePointer<UInt64>
-    private let pairShift: UInt32
-    private let pairMask: Int
-    private let records: UnsafePointer<UInt32>
+    /// ``Header``, the sieve, the bits of single characters where there are any, the pairs, the records.
+    private let block: UnsafeRawPointer
+
+    private struct Header {
+        var sieveShift: UInt32
+        var pairShift: UInt32
+        /// Where the parts begin, in bytes; of the bits of single characters 0 where there are none.
+        var singles: UInt32
+        var pairs: UInt32
+        var records: UInt32
+    }
+
+    /// Where the sieve begins: the header has the cache line to itself.
+    private static let sieveStart = 64
 
     /// With this bit something leads to the phrase that ends there and goes no further, else to a record.
     static let isLeaf: UInt32 = 1 << 31
 
-    fileprivate init(_ trie: PhraseTrie, in storage: PhraseStorage) {
-        sieve = storage.keep(trie.sieve)
-        sieveShift = trie.sieveShift
-        singles = trie.singles.isEmpty ? nil : storage.keep(trie.singles)
-        pairs = storage.keep(trie.pairs)
-        pairShift = trie.pairShift
-        pairMask = trie.pairs.count - 1
-        records = storage.keep(trie.records)
+    /// Allocates the memory; the caller frees it with ``deallocate()``.
+    init(_ trie: PhraseTrie) {
+        let singles = Self.sieveStart + 8 * trie.sieve.count
+        let pairs = singles + 8 * trie.singles.count
+        let records = pairs + 8 * trie.pairs.count
+        let block = UnsafeMutableRawPointer.allocate(
+            byteCount: records + 4 * trie.records.count, alignment: 64)
+        block.initializeMemory(
+            as: Header.self,
+            to: Header(
+                sieveShift: trie.sieveShift, pairShift: trie.pairShift,
+                singles: trie.singles.isEmpty ? 0 : UInt32(truncatingIfNeeded: singles),
+                pairs: UInt32(truncatingIfNeeded: pairs), records: UInt32(truncatingIfNeeded: records)))
+        Self.write(trie.sieve, to: block + Self.sieveStart)
+        Self.write(trie.singles, to: block + singles)
+        Self.write(trie.pairs, to: block + pairs)
+        Self.write(trie.records, to: block + records)
+        self.block = UnsafeRawPointer(block)
+    }
+
+    private static func write<Element: BitwiseCopyable>(
+        _ elements: [Element], to place: UnsafeMutableRawPointer
+    ) {
+        elements.withUnsafeBufferPointer { elements in
+            guard let start = elements.baseAddress else { return }
+            place.initializeMemory(as: Element.self, from: start, count: elements.count)
+        }
+    }
+
+    func deallocate() { block.deallocate() }
+
+    private var header: UnsafePointer<Header> {
+        @inline(__always) get { block.assumingMemoryBound(to: Header.self) }
+    }
+
+    private var sieve: UnsafePointer<UInt64> {
+        @inline(__always) get { (block + Self.sieveStart).assumingMemoryBound(to: UInt64.self) }
+    }
+
+    @inline(__always)
+    private func part<Element>(_ start: UInt32, of type: Element.Type) -> UnsafePointer<Element> {
+        (block + Int(start)).assumingMemoryBound(to: type)
     }
 
     @inline(__always)
@@ -82,6 +126,7 @@ struct PhraseNodes: @unchecked Sendable {
     private func deepest(
         _ record: Int, _ units: UnsafeBufferPointer<UInt16>, _ start: Int, _ step: Int, _ available: Int
     ) -> (length: Int, phrase: Int32) {
+        let records = part(header.pointee.records, of: UInt32.self)
         var record = record
         var length = 2
         var best: (length: Int, phrase: Int32) = (0, -1)
@@ -126,7 +171,10 @@ struct PhraseNodes: @unchecked Sendable {
     @inline(__always)
     private func way(_ first: UInt16, _ second: UInt16) -> Way {
         let pair = Self.pair(first, second)
-        var slot = Self.slot(pair, pairShift)
+        let shift = header.pointee.pairShift
+        let pairs = part(header.pointee.pairs, of: UInt64.self)
+        let pairMask = 1 &<< Int(32 &- shift) &- 1
+        var slot = Self.slot(pair, shift)
         while pairs[slot] != 0 {
             if pairs[slot] >> 32 == UInt64(pair) { return Way(UInt32(truncatingIfNeeded: pairs[slot])) }
             slot = (slot &+ 1) & pairMask
@@ -136,14 +184,15 @@ struct PhraseNodes: @unchecked Sendable {
 
     @inline(__always)
     private func isSifted(_ first: UInt16, _ second: UInt16) -> Bool {
-        let bit = Self.slot(Self.pair(first, second), sieveShift)
+        let bit = Self.slot(Self.pair(first, second), header.pointee.sieveShift)
         return sieve[bit >> 6] & (1 << UInt64(bit & 63)) != 0
     }
 
     @inline(__always)
     private func isSingle(_ unit: UInt16) -> Bool {
-        guard let singles else { return false }
-        return singles[Int(unit >> 6)] & (1 << UInt64(unit & 63)) != 0
+        let start = header.pointee.singles
+        guard start != 0 else { return false }
+        return part(start, of: UInt64.self)[Int(unit >> 6)] & (1 << UInt64(unit & 63)) != 0
     }
 
     @inline(__always)
@@ -154,7 +203,7 @@ struct PhraseNodes: @unchecked Sendable {
     /// Another hash than that of ``PhraseSieve``: what passes there by chance is caught here.
     @inline(__always)
     static func slot(_ pair: UInt32, _ shift: UInt32) -> Int {
-        Int(truncatingIfNeeded: (pair &* 0x85EB_CA6B) >> shift)
+        Int(truncatingIfNeeded: (pair &* 0x85EB_CA6B) &>> shift)
     }
 
     /// The first position from which a phrase may start.
@@ -169,35 +218,5 @@ struct PhraseNodes: @unchecked Sendable {
             }
             return isSingle(units[index]) ? index : nil
         }
-    }
-}
-
-/// The memory of a table's nodes, freed with it.
-private final class PhraseStorage {
-    private var memory: [UnsafeRawPointer] = []
-
-    /// Copies elements; there is always room for one, so that a pointer is never to nothing.
-    func keep<Element: BitwiseCopyable>(_ elements: [Element]) -> UnsafePointer<Element> {
-        let copy = UnsafeMutablePointer<Element>.allocate(capacity: max(1, elements.count))
-        elements.withUnsafeBufferPointer { source in
-            if let start = source.baseAddress { copy.initialize(from: start, count: source.count) }
-        }
-        memory.append(UnsafeRawPointer(copy))
-        return UnsafePointer(copy)
-    }
-
-    deinit {
-        for pointer in memory { pointer.deallocate() }
-    }
-}
-
-/// ``PhraseNodes`` with the memory that they lie in.
-struct PhraseMemory: @unchecked Sendable {
-    let nodes: PhraseNodes
-    private let storage: PhraseStorage
-
-    init(_ trie: PhraseTrie) {
-        storage = PhraseStorage()
-        nodes = PhraseNodes(trie, in: storage)
     }
 }

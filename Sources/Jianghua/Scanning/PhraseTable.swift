@@ -3,20 +3,20 @@
 /// A ``PhraseTrie`` with a value for each phrase. Nearly every position is sent away by one load from a bit set
 /// of hashed pairs: most characters of a Chinese text start some phrase, few pairs do. That test is inlined where
 /// a phrase is asked for; only what passes it is walked. A look costs O(longest phrase) and allocates nothing.
-struct PhraseTable<Value: Sendable>: Sendable {
+struct PhraseTable<Value: Sendable>: @unchecked Sendable {
     struct Match {
         /// In units.
         var length: Int
         var value: Value
     }
 
-    private let memory: PhraseMemory
-    private let values: [Value]
-    private let phrases: PhraseList
-    private let isBackward: Bool
+    /// What looks read, without a look at the storage: it is three words, so that it is handed on for little.
+    private let nodes: PhraseNodes
+    private let values: UnsafePointer<Value>
+    private let storage: PhraseStorage<Value>
 
     /// What its phrases begin (backward: end) with, for a ``PhraseSieve``. O(phrases).
-    var openings: PhraseOpenings { PhraseOpenings(phrases, isBackward: isBackward) }
+    var openings: PhraseOpenings { PhraseOpenings(storage.phrases, isBackward: storage.isBackward) }
 
     /// - Parameters:
     ///   - entries: Of equal phrases the first counts; callers list what has priority first.
@@ -28,24 +28,23 @@ struct PhraseTable<Value: Sendable>: Sendable {
             phrases.append(phrase, backward: backward)
             values.append(value)
         }
-        memory = PhraseMemory(PhraseTrie(phrases))
-        self.values = values
-        self.phrases = phrases
-        isBackward = backward
+        storage = PhraseStorage(phrases, values: values, isBackward: backward)
+        nodes = storage.nodes
+        self.values = storage.values
     }
 
     /// The longest phrase that starts at the position and ends by `limit`.
     @inline(__always)
     func longestMatch(in units: [UInt16], at position: Int, limit: Int) -> Match? {
-        guard memory.nodes.mayMatch(units, at: position, limit: limit) else { return nil }
-        return match(memory.nodes.walk(units, from: position, to: limit))
+        guard nodes.mayMatch(units, at: position, limit: limit) else { return nil }
+        return match(nodes.walk(units, from: position, to: limit))
     }
 
     /// The longest phrase that ends right before the position and starts at or after `floor`.
     @inline(__always)
     func longestMatch(in units: [UInt16], endingAt position: Int, from floor: Int) -> Match? {
-        guard memory.nodes.mayMatch(units, endingAt: position, floor: floor) else { return nil }
-        return match(memory.nodes.walkBack(units, from: position, to: floor))
+        guard nodes.mayMatch(units, endingAt: position, floor: floor) else { return nil }
+        return match(nodes.walkBack(units, from: position, to: floor))
     }
 
     /// The first position of a range where a phrase starts that ends inside it. O(range).
@@ -56,8 +55,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
     /// The next match at or after a position that ends by `limit`, and where it is. O(limit - position).
     func nextMatch(in units: [UInt16], from position: Int, limit: Int) -> (position: Int, match: Match)? {
         var position = position
-        while let next = memory.nodes.nextCandidate(units, from: position, limit: limit) {
-            if let match = match(memory.nodes.walk(units, from: next, to: limit)) { return (next, match) }
+        while let next = nodes.nextCandidate(units, from: position, limit: limit) {
+            if let match = match(nodes.walk(units, from: next, to: limit)) { return (next, match) }
             position = next + 1
         }
         return nil

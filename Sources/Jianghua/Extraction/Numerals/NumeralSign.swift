@@ -1,5 +1,5 @@
 /// What a folded character can mean inside a number: one look into a table.
-struct NumeralSign: Equatable, Sendable {
+struct NumeralSign: Equatable, Sendable, BitwiseCopyable {
     /// The family in the high half, a digit or power of ten in the low half.
     let code: UInt8
 
@@ -54,7 +54,7 @@ struct NumeralSign: Equatable, Sendable {
     /// A digit or power of ten in Chinese.
     private var isChinese: Bool { (1...4).contains(code >> 4) }
 
-    static let table: [NumeralSign] = {
+    static let table: CharacterTable<NumeralSign> = {
         var table = [NumeralSign](repeating: .none, count: 0x10000)
         func set(_ characters: String, family: UInt8, from first: UInt8) {
             for (index, unit) in characters.utf16.enumerated() {
@@ -77,6 +77,6 @@ struct NumeralSign: Equatable, Sendable {
         set("翻", .doubling)
         set("廿", .twenty)
         set("卅", .thirty)
-        return table
+        return CharacterTable(table, missing: .none)
     }()
 }

@@ -1,5 +1,5 @@
 /// Whether a bare type noun acts: as subject, or as the one who is to do the verb after 支持, 鼓励, 引导.
-struct ActingTest: Sendable {
+final class ActingTest: Sendable {
     private let actions: PhraseTable<Bool>
     private let movers: PhraseTable<Bool>
     private let classes = CharacterClass.table

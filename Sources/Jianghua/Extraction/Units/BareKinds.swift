@@ -1,7 +1,7 @@
 import JianghuaRecords
 
 /// Kinds of bodies without a name, for the rules that do not walk to the left.
-struct BareKinds: Sendable {
+final class BareKinds: Sendable {
     private let edges: LeftEdgeFinder
     private let context: UnitContext
     private let coordination = Coordination.shared

@@ -1,7 +1,7 @@
 import JianghuaRecords
 
 /// What binds neighbours in a list and what they share.
-struct Coordination: Sendable {
+final class Coordination: Sendable {
     static let shared = Coordination()
     private let separators: PhraseTable<Bool>
     private let characters = UnitCharacters.table

@@ -2,13 +2,31 @@ import JianghuaRecords
 
 /// A head that was found, with what its readings all ask for.
 struct HeadPlace: Sendable {
-    var head: Head
-    var start: Int
-    var end: Int
+    let head: Head
+    @PackedOffset private(set) var start: Int
+    @PackedOffset private(set) var end: Int
     /// Its last character begins another word: 局 of 局面. Such a head ends no name of its own.
-    var continues = false
+    let continues: Bool
+    /// The word right before it and its length, 0 where there is none.
+    private let word: LeftWord
+    private let wordLength: UInt8
+
+    /// - Parameter before: the word right before it.
+    init(
+        head: Head, start: Int, end: Int, continues: Bool = false, before: PhraseTable<LeftWord>.Match?
+    ) {
+        self.head = head
+        self.start = start
+        self.end = end
+        self.continues = continues
+        word = before?.value ?? LeftWord(kind: .hard)
+        wordLength = UInt8(truncatingIfNeeded: before?.length ?? 0)
+    }
+
     /// The word right before it.
-    var before: PhraseTable<LeftWord>.Match?
+    var before: PhraseTable<LeftWord>.Match? {
+        wordLength > 0 ? PhraseTable.Match(length: Int(wordLength), value: word) : nil
+    }
 
     var range: Range<Int> { start..<end }
     /// 三区: one character for a kind of division, which a number may count.
@@ -16,7 +34,7 @@ struct HeadPlace: Sendable {
 }
 
 /// Finds the ends of names. A loop of its own, as the looks at three lexicons do not wait for one another there.
-struct HeadFinder: Sendable {
+final class HeadFinder: Sendable {
     private let heads = PhraseTable(UnitHeads.entries, backward: true)
     /// What names end with; what only ends like a name is looked for nowhere.
     let openings = PhraseOpenings(

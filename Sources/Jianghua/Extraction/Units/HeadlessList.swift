@@ -1,7 +1,7 @@
 import JianghuaRecords
 
 /// Members of a list whose head stands behind the last one: 住建、城管等部门, 北湖、苏仙两区.
-struct HeadlessList: Sendable {
+final class HeadlessList: Sendable {
     private let edges: LeftEdgeFinder
     private let classes = CharacterClass.table
     private let characters = UnitCharacters.table

@@ -2,16 +2,16 @@ import JianghuaRecords
 
 /// Where a name begins: a walk back from its head, word by word, over what may belong to it.
 struct LeftEdge: Sendable {
-    var start: Int
-    var prefixEnd: Int
-    var determinerEnd: Int
+    @PackedOffset var start: Int
+    @PackedOffset var prefixEnd: Int
+    @PackedOffset var determinerEnd: Int
     var hasField = false
     /// Where the field next to the head begins.
-    var fieldStart = -1
+    @PackedOffset var fieldStart = -1
     var hasDescriptor = false
     var hasBody = false
     /// The end of the outermost body.
-    var bodyEnd = 0
+    @PackedOffset var bodyEnd = 0
     var hasDeterminer = false
     /// 其他, 广大 and no stronger determiner.
     var isWeak = false
@@ -35,7 +35,7 @@ struct LeftEdge: Sendable {
     /// The category of the field or body next to the head.
     var category: UnitCategory?
     /// Units that no lexicon knows.
-    var unknown = 0
+    @PackedOffset var unknown = 0
     /// Whether the walk ended at a mark, an edge word or the text's start, not in the middle of the unknown.
     var isClean = true
 

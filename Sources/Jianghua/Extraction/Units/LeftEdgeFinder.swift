@@ -1,5 +1,5 @@
 /// Walks back from a head, word by word. All tables are shared and read only.
-struct LeftEdgeFinder: Sendable {
+final class LeftEdgeFinder: Sendable {
     let words: PhraseTable<LeftWord>
     let classes = CharacterClass.table
     let characters = UnitCharacters.table

@@ -4,9 +4,9 @@ import JianghuaRecords
 ///
 /// Nothing in it is counted by reference: names and rules are numbers, so that candidates are moved as bytes.
 struct UnitCandidate: Sendable {
-    var start: Int
-    var end: Int
-    var headStart: Int
+    @PackedOffset var start: Int
+    @PackedOffset var end: Int
+    @PackedOffset var headStart: Int
     var kind: HeadKind
     var category: UnitCategory
     /// The category of the head by itself.
@@ -16,15 +16,15 @@ struct UnitCandidate: Sendable {
     /// The name of another body stands in it: 市委宣传部.
     var hasBody = false
     /// Where the body in it ends.
-    var bodyEnd = 0
+    @PackedOffset var bodyEnd = 0
     /// Part of a person's title.
     var isPerson = false
     /// The prefix is a level without a place: 市住建局.
     var isLevelOnly = false
     /// `start..<prefixEnd` is the administrative prefix: 市 in 市住建局, `xx市` in `xx市委`.
-    var prefixEnd: Int
+    @PackedOffset var prefixEnd: Int
     /// `start..<determinerEnd` are the determiners: 全市各 in 全市各单位.
-    var determinerEnd: Int
+    @PackedOffset var determinerEnd: Int
     /// Bare type nouns count only when they act.
     var needsActing = false
     /// A bare kind that counts only where it shares the determiner before it.

@@ -55,7 +55,7 @@ struct UnitCharacters: OptionSet, Sendable {
     static let afterWill = UnitCharacters(rawValue: 1 << 25)
 
     /// Of all units of the BMP.
-    static let table: [UnitCharacters] = {
+    static let table: CharacterTable<UnitCharacters> = {
         var table = [UnitCharacters](repeating: [], count: 0x10000)
         func insert(_ characters: String, _ value: UnitCharacters) {
             for unit in characters.utf16 { table[Int(unit)].formUnion(value) }
@@ -86,6 +86,6 @@ struct UnitCharacters: OptionSet, Sendable {
         insert("在根按依围对结以于针每尤特通从立聚紧坚遵", .opener)
         insert("主重需必纲紧首摘扼险只机", .beforeWill)
         insert("求点素件闻害塞", .afterWill)
-        return table
+        return CharacterTable(table, missing: [])
     }()
 }

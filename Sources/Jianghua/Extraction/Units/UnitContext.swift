@@ -1,7 +1,7 @@
 import JianghuaRecords
 
 /// What stands around a name and makes it none: posts, titles, counts, places entered, honours.
-struct UnitContext: Sendable {
+final class UnitContext: Sendable {
     private let posts: PhraseTable<Bool>
     private let people: PhraseTable<Bool>
     private let entered: PhraseTable<Bool>
@@ -16,6 +16,16 @@ struct UnitContext: Sendable {
         entered = PhraseTable(EdgeWords.entering.map { ($0, true) }, backward: true)
         honours = PhraseTable(EdgeWords.honours.map { ($0, true) })
         self.edges = edges
+    }
+
+    /// Whether it is a quantity, a place entered, part of an honour, or the label of a list.
+    func refuses(_ candidate: UnitCandidate, in units: [UInt16], range: Range<Int>) -> Bool {
+        let (floor, limit) = (range.lowerBound, range.upperBound)
+        return isCounted(candidate, in: units, floor: floor)
+            || isEntered(candidate, in: units, floor: floor)
+            || isHonour(candidate, in: units, limit: limit)
+            || isCountedBehind(candidate, in: units, limit: limit)
+            || isLabel(candidate, in: units, limit: limit)
     }
 
     func isPerson(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {
@@ -60,12 +70,12 @@ struct UnitContext: Sendable {
     }
 
     /// 浙江省示范文明城市, x市级: part of an honour or an adjective.
-    func isHonour(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {
+    private func isHonour(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {
         candidate.kind == .division && honours.longestMatch(in: units, at: candidate.end, limit: limit) != nil
     }
 
     /// 三个专项工作组, 127家部门单位: a quantity.
-    func isCounted(_ candidate: UnitCandidate, in units: [UInt16], floor: Int) -> Bool {
+    private func isCounted(_ candidate: UnitCandidate, in units: [UInt16], floor: Int) -> Bool {
         let start = candidate.start
         guard start - 1 > floor else { return false }
         let last = units[start - 1]
@@ -78,7 +88,7 @@ struct UnitContext: Sendable {
     }
 
     /// 新增服务中心20个: kinds with a number behind.
-    func isCountedBehind(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {
+    private func isCountedBehind(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {
         guard candidate.kind == .suffix || candidate.kind == .proper || candidate.kind == .classBody else {
             return false
         }
@@ -89,7 +99,7 @@ struct UnitContext: Sendable {
     }
 
     /// 责任单位: as the label of a list names nobody.
-    func isLabel(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {
+    private func isLabel(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {
         guard candidate.kind == .collective, candidate.end < limit, units[candidate.end] == 0x3A else {
             return false
         }

@@ -7,9 +7,13 @@ import JianghuaRecords
 struct UnitExtractor: Sendable {
     // The tables are the same for every extractor: built once, at first use.
     static let finder = UnitFinder()
-    private let coordination = Coordination.shared
     private static let actingTest = ActingTest()
     private static let roles = UnitRoles()
+    // A static value is asked whether it has been made at every look, a stored one is not.
+    private let finder = Self.finder
+    private let actingTest = Self.actingTest
+    private let roles = Self.roles
+    private let coordination = Coordination.shared
     private let identity = UnitIdentity()
     private let lexicon: LexiconUnits?
 
@@ -25,7 +29,7 @@ struct UnitExtractor: Sendable {
         let range = speech.body..<max(speech.body, speech.range.upperBound)
         let units = scan.units
         var names = UnitNames(units)
-        var candidates = Self.finder.candidates(in: scan, range: range, names: &names)
+        var candidates = finder.candidates(in: scan, range: range, names: &names)
         if !terms.isEmpty { candidates.removeAll { terms.hold($0.range) } }
         lexicon?.merge(into: &candidates, in: units, range: range, &names)
         identity.recognize(&candidates, in: units)
@@ -69,7 +73,7 @@ struct UnitExtractor: Sendable {
             if let next, continues(from: candidates[last].end, to: next.start, in: units) {
                 setting.inherited = (next.role, next.basis)
             }
-            Self.roles.assign(&candidates, group, setting, in: units, range: range)
+            roles.assign(&candidates, group, setting, in: units, range: range)
             next = (candidates[first].start, candidates[first].role, candidates[first].basis)
         }
     }
@@ -105,7 +109,7 @@ struct UnitExtractor: Sendable {
         var end = candidates[last].end
         if end < range.upperBound, units[end] == 0x7B49 { end += 1 }  // 等
         guard
-            Self.actingTest.acts(
+            actingTest.acts(
                 candidates[first].start..<end, in: units, floor: range.lowerBound, limit: range.upperBound)
         else { return }
         for index in group where !candidates[index].isFollower { candidates[index].needsActing = false }

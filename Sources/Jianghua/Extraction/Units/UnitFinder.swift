@@ -1,7 +1,10 @@
 import JianghuaRecords
 
 /// Finds single candidates from left to right: heads by their last character, then their left edge.
-struct UnitFinder: Sendable {
+///
+/// It and what it asks are classes, though they hold nothing but constants: structs of so many tables would be
+/// copied as a whole for every head.
+final class UnitFinder: Sendable {
     let heads: HeadFinder
     private let characters = UnitCharacters.table
     private let lists: HeadlessList

@@ -88,7 +88,7 @@ struct UnitIdentity: Sendable {
             let isTaskforce = candidate.category == .taskforce
             let isBare = candidate.start == candidate.headStart
             let canonical: UnitName?
-            if isTaskforce, isBare || names.isEqual(name, Self.office) {
+            if isTaskforce, isBare || names.isEqual(name, office) {
                 canonical = latest[name] ?? full[name]
             } else {
                 canonical = full.fullest(of: name)
@@ -106,7 +106,7 @@ struct UnitIdentity: Sendable {
         }
     }
 
-    private static let office: Phrase = "办公室"
+    private let office: Phrase = "办公室"
     private let hongKong: [Phrase] = ["特区政府", "特别行政区政府", "立法会", "行政会议"]
     private let taskforces: [Phrase] = ["办公室", "指挥部", "领导小组", "工作组", "测评组", "督查组", "检查组"]
 }

@@ -35,7 +35,10 @@ struct UnitNames {
 
     // MARK: making names
 
-    mutating func append(_ range: Range<Int>) { pool.append(contentsOf: text[range]) }
+    mutating func append(_ range: Range<Int>) {
+        // Names are short: appending a slice takes longer than a loop.
+        for index in range { pool.append(text[index]) }
+    }
 
     mutating func append(_ name: UnitName) {
         let range = place(of: name)
@@ -46,7 +49,9 @@ struct UnitNames {
 
     /// The text of a range without its first brackets. O(length).
     mutating func appendPlain(_ range: Range<Int>) {
-        guard let open = text[range].firstIndex(of: 0x28),
+        var open = range.lowerBound
+        while open < range.upperBound, text[open] != 0x28 { open += 1 }
+        guard open < range.upperBound,
             let close = text[open..<range.upperBound].firstIndex(of: 0x29)
         else { return append(range) }
         append(range.lowerBound..<open)

@@ -1,7 +1,7 @@
 import JianghuaRecords
 
 /// Reads one candidate: what the head and the words before it make together.
-struct UnitReader: Sendable {
+final class UnitReader: Sendable {
     let edges: LeftEdgeFinder
     let context: UnitContext
     private let classes = CharacterClass.table
@@ -35,12 +35,7 @@ struct UnitReader: Sendable {
             : named(&candidate, edge, head, in: units, floor: floor)
         guard isUnit else { return nil }
         if candidate.generic { candidate.category = .collective }
-        if context.isCounted(candidate, in: units, floor: floor)
-            || context.isEntered(candidate, in: units, floor: floor)
-            || context.isHonour(candidate, in: units, limit: limit)
-            || context.isCountedBehind(candidate, in: units, limit: limit)
-            || context.isLabel(candidate, in: units, limit: limit) || isInTitle(place, units, scan)
-        {
+        guard !context.refuses(candidate, in: units, range: range), !isInTitle(place, units, scan) else {
             return nil
         }
         candidate.isPerson = context.isPerson(candidate, in: units, limit: limit)

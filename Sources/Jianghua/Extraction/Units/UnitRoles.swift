@@ -1,7 +1,7 @@
 import JianghuaRecords
 
 /// Roles from the clause around a list of units.
-struct UnitRoles: Sendable {
+final class UnitRoles: Sendable {
     /// What is known of a list beside its words.
     struct Setting: Sendable {
         var mood: DirectiveMood?
@@ -32,6 +32,8 @@ struct UnitRoles: Sendable {
     private let actions = PhraseTable(EdgeWords.actions.map { ($0, true) })
     private let classes = CharacterClass.table
     private let characters = UnitCharacters.table
+
+    init() {}
 
     /// Sets role and basis of all members. O(members).
     func assign(
