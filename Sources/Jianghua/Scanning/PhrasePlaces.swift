@@ -65,7 +65,9 @@ struct PhrasePlaces: Sendable {
                 let near = Self.word(bytes, at: index) & wanted
                 let far = Self.word(bytes, at: index &+ 4) & wanted
                 if near | far != 0 {
-                    index &+= near != 0 ? near.trailingZeroBitCount >> 4 : 4 &+ far.trailingZeroBitCount >> 4
+                    // Selected, not branched: which half it is no processor guesses.
+                    let found = near != 0 ? near : far
+                    index &+= (near != 0 ? 0 : 4) &+ found.trailingZeroBitCount >> 4
                     return index < limit ? index : nil
                 }
                 index &+= 8

@@ -19,7 +19,7 @@ struct FigureCandidate: Sendable {
 
     var form: Form
     /// Indices of numerals; the second for 5%至7%.
-    var numeral: Int
+    @PackedOffset var numeral: Int
     @PackedIndex var upper: Int? = nil
     /// Number and unit.
     @PackedRange var number: Range<Int>

@@ -4,6 +4,12 @@ import JianghuaRecords
 struct FigureDraftWriter {
     let scan: TextScan
     let numerals: [Numeral]
+    private let entries = MeasureLexicon.entries
+
+    init(scan: TextScan, numerals: [Numeral]) {
+        self.scan = scan
+        self.numerals = numerals
+    }
 
     static let rules: [Rule] = FigureCandidate.Form.allCases.map { form in
         switch form {
@@ -38,8 +44,13 @@ struct FigureDraftWriter {
         let (value, upper) = values(of: candidate, numeral)
         let masked = numeral.isMasked || (candidate.upper.map { numerals[$0].isMasked } ?? false)
         let amount = masked ? nil : whole(candidate, numeral) ?? amount(of: value)
-        let entry = candidate.measure.flatMap { $0.isPhysical ? MeasureLexicon.entries[Int($0.index)] : nil }
-        let canonical = entry?.canonical.flatMap { $0.isEmpty ? nil : $0 }
+        var canonical: String?
+        var factor = 1.0
+        if let measure = candidate.measure, measure.isPhysical {
+            canonical = entries[Int(measure.index)].canonical
+            factor = entries[Int(measure.index)].factor
+            if canonical?.isEmpty ?? false { canonical = nil }
+        }
         return FigureDraft(
             kind: candidate.isPercentage ? .percentage : .quantity, range: candidate.range, value: value,
             upper: upper, amount: amount, unit: unit(of: candidate), comparator: candidate.comparator,
@@ -47,7 +58,7 @@ struct FigureDraftWriter {
             masked: masked, rank: candidate.form == .rank,
             basis: candidate.basis.map { scan.text.string(in: $0) }, from: candidate.from,
             canonicalUnit: canonical,
-            canonicalAmount: canonical == nil ? nil : amount.map { $0 * (entry?.factor ?? 1) },
+            canonicalAmount: canonical == nil ? nil : amount.map { $0 * factor },
             rule: Self.rule(of: candidate.form))
     }
 
@@ -98,7 +109,7 @@ struct FigureDraftWriter {
         if let measure, place.count == range.count,
             zip(place, range).allSatisfy({ source.scalars[$0] == UInt32(scan.units[$1]) })
         {
-            return MeasureLexicon.entries[Int(measure.index)].name
+            return entries[Int(measure.index)].name
         }
         return source.string(in: place)
     }

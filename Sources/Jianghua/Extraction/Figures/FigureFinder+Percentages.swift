@@ -3,7 +3,24 @@ import JianghuaRecords
 /// Shares, rates and relative changes.
 extension FigureFinder {
     /// - Parameter first: the index of the numeral where the text of the figure starts.
+    @inline(__always)
     func percentage(at index: Int, from first: Int) -> FigureCandidate? {
+        mayBeShare(at: index) ? readPercentage(at: index, from: first) : nil
+    }
+
+    /// Whether the numeral or the sign behind it makes a share: most count something.
+    private func mayBeShare(at index: Int) -> Bool {
+        switch numerals[index].kind {
+        case .doubling, .ratio, .half: return true
+        case .halfOf, .plan, .dotted: return false
+        case .digits, .chinese, .positional:
+            var after = numerals[index].range.upperBound
+            if unit(at: after) == 0x20 { after += 1 }
+            return lexicon.shareSigns.contains(unit(at: after))
+        }
+    }
+
+    private func readPercentage(at index: Int, from first: Int) -> FigureCandidate? {
         let numeral = numerals[index]
         let start = numerals[first].range.lowerBound
         let end = numeral.range.upperBound
@@ -16,9 +33,7 @@ extension FigureFinder {
         }
         var after = end
         if unit(at: after) == 0x20 { after += 1 }
-        let sign = unit(at: after)
-        guard lexicon.shareSigns.contains(sign) else { return nil }
-        switch sign {
+        switch unit(at: after) {
         case 0x25:
             // %20 of an address
             let next = unit(at: after + 1)

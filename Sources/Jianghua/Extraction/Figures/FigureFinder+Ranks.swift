@@ -1,12 +1,18 @@
 /// 第1位, 前6名, 最后1名, 倒数第2, 全省第一.
 extension FigureFinder {
     /// 第1位, 前6名, 最后1名, 倒数第2, 全省第一.
+    @inline(__always)
     func rank(_ numeral: Numeral, _ index: Int) -> FigureCandidate? {
         let start = numeral.range.lowerBound
         guard start > bounds.lowerBound,
             numeral.isOrdinal || lexicon.beforeRanks.contains(units[start - 1]), !numeral.hasFraction,
             numeral.exponent == 0
         else { return nil }
+        return readRank(numeral, index)
+    }
+
+    private func readRank(_ numeral: Numeral, _ index: Int) -> FigureCandidate? {
+        let start = numeral.range.lowerBound
         var from = start
         var isLast = false
         if numeral.isOrdinal {

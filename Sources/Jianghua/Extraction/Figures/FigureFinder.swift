@@ -24,11 +24,11 @@ struct FigureFinder {
         var takenIndex = 0
         var index = 0
         while index < numerals.count {
-            let numeral = numerals[index]
-            guard mayBeFigure(numeral) else {
+            guard mayBeFigure(at: index) else {
                 index += 1
                 continue
             }
+            let numeral = numerals[index]
             let start = numeral.range.lowerBound
             while takenIndex < taken.count, taken[takenIndex].upperBound <= start { takenIndex += 1 }
             let isTaken = takenIndex < taken.count && taken[takenIndex].lowerBound < numeral.range.upperBound
@@ -68,7 +68,9 @@ struct FigureFinder {
 
     /// Whether what touches the numeral can make a figure of it: most numerals are parts of words or of dates
     /// (统一, 2026年), and one look behind them tells.
-    private func mayBeFigure(_ numeral: Numeral) -> Bool {
+    @inline(__always)
+    private func mayBeFigure(at index: Int) -> Bool {
+        let numeral = numerals[index]
         switch numeral.kind {
         case .dotted, .plan: return false
         case .ratio, .half, .doubling: return true
@@ -89,9 +91,10 @@ struct FigureFinder {
         return numeral.kind == .chinese && end - start == 1 && lexicon.appositiveOpenings.contains(next)
     }
 
+    @inline(__always)
     func unit(at index: Int) -> UInt16 { index < bounds.upperBound ? units[index] : 0 }
 
-    func isHan(at index: Int) -> Bool { lexicon.classes[Int(unit(at: index))].contains(.han) }
+    func isHan(at index: Int) -> Bool { lexicon.classes[unit(at: index)].contains(.han) }
 
     /// 3—5万 is 30000 to 50000; 3000—5万 is what it says.
     private func sharedExponent(_ first: Numeral, _ second: Numeral) -> Int {
@@ -114,7 +117,7 @@ struct FigureFinder {
     /// 几十倍, 数百家: 几 and 数 before a power of ten.
     private func isIndefinite(_ numeral: Numeral) -> Bool {
         let start = numeral.range.lowerBound
-        guard numeral.isChinese, start > bounds.lowerBound, lexicon.signs[Int(units[start])].scale != nil
+        guard numeral.isChinese, start > bounds.lowerBound, lexicon.signs[units[start]].scale != nil
         else {
             return false
         }

@@ -36,10 +36,11 @@ extension FigureWords {
     /// What makes a share of a number: %, 个百分点, 倍, 成, 折, 1/3.
     static let shareSigns = UnitSet("%‰个百倍成折/")
 
-    /// What measures and the signs of shares begin with. One space may stand before it.
+    /// What measures and the signs of shares begin with, but those of lengths of time alone, which make no figure.
+    /// One space may stand before it.
     static let behindFigures: UnitSet = {
         var set = shareSigns
-        for entry in MeasureLexicon.entries {
+        for entry in MeasureLexicon.entries where entry.taker != .duration {
             if let first = entry.name.utf16.first { set.insert(first) }
         }
         return set

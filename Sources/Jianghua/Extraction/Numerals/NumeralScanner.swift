@@ -10,6 +10,8 @@ struct NumeralScanner: Sendable {
         var reader = NumeralReader(units: scan.units, end: min(range.upperBound, scan.count))
         let units = scan.units
         var index = max(0, range.lowerBound)
+        // Where the numeral before ends.
+        var last = Int.max
         while let start = scan.places.next(.numerals, from: index, limit: reader.end) {
             guard var numeral = reader.short(at: start) ?? reader.numeral(at: start) else {
                 index = max(start + 1, reader.resume)
@@ -17,15 +19,17 @@ struct NumeralScanner: Sendable {
             }
             index = numeral.range.upperBound
             complete(&numeral, in: units, from: range.lowerBound)
-            if let last = numerals.last, joins(last, numeral, in: units) {
+            if joins(last, numeral.range.lowerBound, in: units) {
                 numerals[numerals.count - 1].flags.insert(.joinsNext)
             }
+            last = numeral.range.upperBound
             numerals.append(numeral)
         }
         return numerals
     }
 
     /// Looks at what stands before and behind: 第, 负, letters.
+    @inline(__always)
     private func complete(_ numeral: inout Numeral, in units: [UInt16], from floor: Int) {
         let start = numeral.range.lowerBound
         let end = numeral.range.upperBound
@@ -64,22 +68,31 @@ struct NumeralScanner: Sendable {
         switch before {
         case 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x65F6: return false
         default:
-            return CharacterClass.table[Int(before)].contains(.han)
-                && NumeralSign.table[Int(before)].code == 0
+            return CharacterClass.table[before].contains(.han)
+                && NumeralSign.table[before].code == 0
         }
     }
 
-    /// 3至5, 3-5, 3～5, 七百万到八百万.
-    private func joins(_ first: Numeral, _ second: Numeral, in units: [UInt16]) -> Bool {
-        var gap = first.range.upperBound
-        var end = second.range.lowerBound
-        while gap < end, units[gap] == 0x20 { gap += 1 }
+    /// Whether one numeral ends and another begins that it is joined to: 3至5, 3-5, 3～5, 七百万到八百万.
+    @inline(__always)
+    private func joins(_ last: Int, _ next: Int, in units: [UInt16]) -> Bool {
+        var (gap, end) = (last, next)
         while gap < end, units[end - 1] == 0x20 { end -= 1 }
-        guard end - gap == 1 || (end - gap == 2 && units[gap] == units[gap + 1]) else { return false }
-        switch units[gap] {
-        case 0x81F3, 0x5230: return end - gap == 1  // 至 到
-        case 0x2D, 0x7E, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2500, 0x301C: return true
+        guard gap < end, Self.isConnector(units[end - 1]) else { return false }
+        while gap < end, units[gap] == 0x20 { gap += 1 }
+        switch end - gap {
+        case 1: return true
+        case 2: return units[gap] == units[gap + 1] && units[gap] != 0x81F3 && units[gap] != 0x5230
         default: return false
+        }
+    }
+
+    @inline(__always)
+    private static func isConnector(_ unit: UInt16) -> Bool {
+        switch unit {
+        case 0x81F3, 0x5230: true  // 至 到
+        case 0x2D, 0x7E, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2500, 0x301C: true
+        default: false
         }
     }
 }

@@ -1,5 +1,5 @@
 /// What a folded character can mean inside a number: one look into a table.
-struct NumeralSign: Equatable, Sendable, BitwiseCopyable {
+struct NumeralSign: Equatable, Sendable {
     /// The family in the high half, a digit or power of ten in the low half.
     let code: UInt8
 
@@ -28,31 +28,10 @@ struct NumeralSign: Equatable, Sendable, BitwiseCopyable {
     /// 0 … 9
     var digit: Int? { code >> 4 == 5 ? Int(code & 15) : nil }
 
-    /// What numerals open with. 半 and 翻 are some only before certain characters, a capital like 陆 only before
-    /// another numeral.
-    static let openings: PhraseOpenings = {
-        var openings = PhraseOpenings(isBackward: false)
-        let signs = (0...UInt16.max).filter { table[Int($0)].starts }
-        for unit in signs {
-            let sign = table[Int(unit)]
-            let seconds: [UInt16]
-            if sign == .half {
-                seconds = Array("年月天日个小数".utf16)
-            } else if sign == .doubling {
-                seconds = Array("了近番".utf16) + signs
-            } else if sign.capital != nil {
-                seconds = signs.filter { table[Int($0)].isChinese }
-            } else {
-                openings.singles.append(unit)
-                continue
-            }
-            openings.pairs += seconds.map { (unit, $0) }
-        }
-        return openings
-    }()
-
-    /// A digit or power of ten in Chinese.
-    private var isChinese: Bool { (1...4).contains(code >> 4) }
+    /// What numerals open with. No pairs: they are hashed, and what has theirs by chance is more than the 半, 翻
+    /// and 陆 that are no numerals.
+    static let openings = PhraseOpenings(
+        isBackward: false, singles: (0...UInt16.max).filter { table[$0].starts })
 
     static let table: CharacterTable<NumeralSign> = {
         var table = [NumeralSign](repeating: .none, count: 0x10000)

@@ -25,8 +25,9 @@ extension Numeral {
     }
 
     private func decimal(in units: [UInt16], exponent extra: Int) -> String {
-        if flags.contains(.composite) || (flags.contains(.chinese) && digits.isEmpty), let integer {
-            // With its sign.
+        let isWhole = flags.contains(.composite) || (flags.contains(.chinese) && digits.isEmpty)
+        if let integer, isWhole || !hasFraction && integer != 0 {
+            // With its sign, and without what stands between or before the digits.
             let text = String(integer)
             return integer == 0 || extra <= 0 ? text : text + String(repeating: "0", count: extra)
         }

@@ -35,14 +35,14 @@ struct TimeExtractor: Sendable {
     private func read(at index: Int, _ reader: TimeReader) -> (expression: TimeExpression?, next: Int) {
         let units = reader.units
         var next = index + 1
-        if TimeReader.isNumber(units[index]) {
+        if reader.isNumber(units[index]) {
             next = reader.numberEnd(from: next)
             if let expression = reader.numberLed(at: index, end: next) {
                 return (expression, max(next, expression.range.upperBound))
             }
         }
         // 五一 and 十一 are words that look like numbers.
-        guard let match = TimeLexicon.words.longestMatch(in: units, at: index, limit: reader.limit) else {
+        guard let match = reader.tables.words.longestMatch(in: units, at: index, limit: reader.limit) else {
             return (nil, next)
         }
         let wordEnd = index + match.length

@@ -31,7 +31,7 @@ extension TimeReader {
         }
         // 3多个月, 10余天 count, they do not grant.
         number = skipSpace(number)
-        guard let unit = TimeLexicon.durationUnits.longestMatch(in: units, at: number, limit: limit),
+        guard let unit = tables.durationUnits.longestMatch(in: units, at: number, limit: limit),
             unit.value
         else { return nil }
         if isEffort {
@@ -43,19 +43,19 @@ extension TimeReader {
 
     /// 半年, 半个月
     func halfDuration(at position: Int, start: Int) -> TimeExpression? {
-        guard let unit = TimeLexicon.durationUnits.longestMatch(in: units, at: position + 1, limit: limit)
+        guard let unit = tables.durationUnits.longestMatch(in: units, at: position + 1, limit: limit)
         else { return nil }
         return granted(at: position + 1 + unit.length, start: start, isLimit: false)
     }
 
     func granted(at position: Int, start: Int, isLimit: Bool) -> TimeExpression? {
-        if let grant = TimeLexicon.grants.longestMatch(in: units, at: position, limit: limit),
-            TimeLexicon.notBounds.longestMatch(in: units, at: position, limit: limit) == nil
+        if let grant = tables.grants.longestMatch(in: units, at: position, limit: limit),
+            tables.notBounds.longestMatch(in: units, at: position, limit: limit) == nil
         {
             return TimeExpression(
                 range: start..<position + grant.length, kind: .duration, isLimit: true)
         }
-        if TimeLexicon.notTimes.longestMatch(in: units, at: position, limit: limit) != nil { return nil }
+        if tables.notTimes.longestMatch(in: units, at: position, limit: limit) != nil { return nil }
         return TimeExpression(range: start..<position, kind: .duration, isLimit: isLimit)
     }
 
@@ -71,7 +71,7 @@ extension TimeReader {
             // 每一年 is each year, not every one year
             if number.value == 1, number.isChinese, position < limit, units[position] == 0x5E74 { return nil }
         }
-        guard let unit = TimeLexicon.eachUnits.longestMatch(in: units, at: position, limit: limit) else {
+        guard let unit = tables.eachUnits.longestMatch(in: units, at: position, limit: limit) else {
             return nil
         }
         let isYear = units[position] == 0x5E74 && unit.length <= 2

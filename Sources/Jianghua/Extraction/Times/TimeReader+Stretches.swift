@@ -72,7 +72,7 @@ extension TimeReader {
 
     /// 从2019年起, 从现在起到年底, 自本通知印发之日起
     func fromLed(at start: Int, wordEnd: Int) -> TimeExpression? {
-        if let now = TimeLexicon.words.longestMatch(in: units, at: wordEnd, limit: limit),
+        if let now = tables.words.longestMatch(in: units, at: wordEnd, limit: limit),
             case .fromNow = now.value
         {
             return nowLed(at: start, wordEnd: wordEnd + now.length)
@@ -101,7 +101,7 @@ extension TimeReader {
         let last = min(limit - 2, wordEnd + TimeReader.sinceReach)
         while position < last {
             let unit = units[position]
-            if CharacterClass.table[Int(unit)].contains(.mark), unit != 0x28, unit != 0x29, unit != 0x300A,
+            if tables.classes[unit].contains(.mark), unit != 0x28, unit != 0x29, unit != 0x300A,
                 unit != 0x300B
             {
                 return nil
@@ -120,7 +120,7 @@ extension TimeReader {
     /// 从现在起到年底: without an end it is vague and none.
     func nowLed(at start: Int, wordEnd: Int) -> TimeExpression? {
         var position = wordEnd
-        if let bound = TimeLexicon.bounds.longestMatch(in: units, at: position, limit: limit),
+        if let bound = tables.bounds.longestMatch(in: units, at: position, limit: limit),
             bound.value == .from
         {
             position += bound.length

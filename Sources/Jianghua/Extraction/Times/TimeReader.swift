@@ -4,6 +4,7 @@ import JianghuaRecords
 struct TimeReader {
     let units: [UInt16]
     let limit: Int
+    let tables = TimeTables.shared
 
     /// The time that starts with a word of the lexicon.
     func read(word: TimeLexicon.Word, at start: Int, wordEnd: Int) -> TimeExpression? {
@@ -27,9 +28,9 @@ struct TimeReader {
         case .named(let type):
             return TimeExpression(range: start..<wordEnd, kind: .named(type), isLimit: true)
         case .event(let eve):
-            guard let bound = TimeLexicon.bounds.longestMatch(in: units, at: wordEnd, limit: limit),
+            guard let bound = tables.bounds.longestMatch(in: units, at: wordEnd, limit: limit),
                 bound.value == .before,
-                TimeLexicon.notBounds.longestMatch(in: units, at: wordEnd, limit: limit) == nil
+                tables.notBounds.longestMatch(in: units, at: wordEnd, limit: limit) == nil
             else { return nil }
             return TimeExpression(
                 range: start..<wordEnd + bound.length,
@@ -44,12 +45,25 @@ struct TimeReader {
     }
 
     /// - Parameter end: behind the digits, masks and numerals that touch each other from `start` on.
+    @inline(__always)
     func numberLed(at start: Int, end: Int) -> TimeExpression? {
-        if let plan = fiveYears(at: start, opened: nil) { return pointLed(plan, start: start) }
-        // All that follows begins with the same number. Behind it stands a unit or a second number.
+        // Most numbers have nothing behind them that a time goes on with.
+        guard isBeforeUnit(end) || units[start] == 0x5341 else { return nil }
+        return readNumberLed(at: start, end: end)
+    }
+
+    /// Whether a unit or what joins a second number stands at a position, behind a space or none.
+    @inline(__always)
+    private func isBeforeUnit(_ end: Int) -> Bool {
         let next = skipSpace(end)
-        guard next < limit, TimeLexicon.behindNumbers.contains(units[next]),
-            let number = CalendarNumber.read(units, at: start, limit: limit)
+        return next < limit && tables.behindNumbers.contains(units[next])
+    }
+
+    @inline(never)
+    private func readNumberLed(at start: Int, end: Int) -> TimeExpression? {
+        if let plan = fiveYears(at: start, opened: nil) { return pointLed(plan, start: start) }
+        // All that follows begins with the same number.
+        guard isBeforeUnit(end), let number = CalendarNumber.read(units, at: start, limit: limit)
         else { return nil }
         if let point = point(number: number, at: start), let expression = pointLed(point, start: start) {
             return expression
@@ -60,13 +74,19 @@ struct TimeReader {
 
     /// A digit, a mask or a Chinese numeral.
     static func isNumber(_ unit: UInt16) -> Bool {
-        !CharacterClass.table[Int(unit)].isDisjoint(with: [.digit, .numeral, .mask])
+        !CharacterClass.table[unit].isDisjoint(with: [.digit, .numeral, .mask])
+    }
+
+    @inline(__always)
+    func isNumber(_ unit: UInt16) -> Bool {
+        !tables.classes[unit].isDisjoint(with: [.digit, .numeral, .mask])
     }
 
     /// Behind the numbers from a position on.
+    @inline(__always)
     func numberEnd(from start: Int) -> Int {
         var end = start
-        while end < limit, Self.isNumber(units[end]) { end += 1 }
+        while end < limit, isNumber(units[end]) { end += 1 }
         return end
     }
 
@@ -136,11 +156,11 @@ struct TimeReader {
     /// The longest point of the calendar at a position.
     func point(at start: Int) -> (end: Int, time: CalendarTime)? {
         guard start < limit else { return nil }
-        if Self.isNumber(units[start]) {
+        if isNumber(units[start]) {
             guard let number = CalendarNumber.read(units, at: start, limit: limit) else { return nil }
             return point(number: number, at: start)
         }
-        if let match = TimeLexicon.words.longestMatch(in: units, at: start, limit: limit) {
+        if let match = tables.words.longestMatch(in: units, at: start, limit: limit) {
             return point(word: match.value, at: start, wordEnd: start + match.length)
         }
         return point(at: start, CalendarTime(), position: start, isStated: false)
@@ -197,7 +217,7 @@ struct TimeReader {
         var position = start
         if isStated {
             if position < limit, units[position] == 0x5EA6 { position += 1 }
-            if let match = TimeLexicon.words.longestMatch(in: units, at: position, limit: limit) {
+            if let match = tables.words.longestMatch(in: units, at: position, limit: limit) {
                 switch match.value {
                 case .yearEnd:
                     time.edge = .end
@@ -260,7 +280,7 @@ struct TimeReader {
     private func halfEnd(_ half: Int8, wordEnd: Int, _ time: inout CalendarTime) -> Int {
         time.part = .half(half)
         guard edge(at: wordEnd) == .end,
-            TimeLexicon.notEnds.longestMatch(in: units, at: wordEnd, limit: limit) == nil
+            tables.notEnds.longestMatch(in: units, at: wordEnd, limit: limit) == nil
         else { return wordEnd }
         time.edge = .end
         return wordEnd + 1
@@ -298,21 +318,22 @@ struct TimeReader {
 
     func isDayUnit(_ unit: UInt16) -> Bool { unit == 0x65E5 || unit == 0x53F7 }
 
+    @inline(__always)
     func skipSpace(_ position: Int) -> Int {
         position < limit && units[position] == 0x20 ? position + 1 : position
     }
 
     /// Behind X年: it counts years and does not name one.
     func isDurationTail(_ position: Int) -> Bool {
-        TimeLexicon.grants.longestMatch(in: units, at: position, limit: limit) != nil
-            || TimeLexicon.notTimes.longestMatch(in: units, at: position, limit: limit) != nil
+        tables.grants.longestMatch(in: units, at: position, limit: limit) != nil
+            || tables.notTimes.longestMatch(in: units, at: position, limit: limit) != nil
     }
 
     // MARK: Bounds
 
     func tail(at position: Int) -> (end: Int, bound: TimeLexicon.Bound?) {
-        guard let match = TimeLexicon.bounds.longestMatch(in: units, at: position, limit: limit),
-            TimeLexicon.notBounds.longestMatch(in: units, at: position, limit: limit) == nil
+        guard let match = tables.bounds.longestMatch(in: units, at: position, limit: limit),
+            tables.notBounds.longestMatch(in: units, at: position, limit: limit) == nil
         else { return (position, nil) }
         return (position + match.length, match.value)
     }

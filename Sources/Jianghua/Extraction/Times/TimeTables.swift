@@ -1,0 +1,19 @@
+/// The tables that times are read with, side by side.
+///
+/// A static value is asked whether it has been made at every look, a stored one is not.
+final class TimeTables: Sendable {
+    static let shared = TimeTables()
+
+    let classes = CharacterClass.table
+    let words = TimeLexicon.words
+    let behindNumbers = TimeLexicon.behindNumbers
+    let bounds = TimeLexicon.bounds
+    let notBounds = TimeLexicon.notBounds
+    let notEnds = TimeLexicon.notEnds
+    let durationUnits = TimeLexicon.durationUnits
+    let eachUnits = TimeLexicon.eachUnits
+    let grants = TimeLexicon.grants
+    let notTimes = TimeLexicon.notTimes
+
+    private init() {}
+}
