@@ -50,15 +50,15 @@ public struct Analysis: Sendable, Hashable, Codable {
     public var records: [Record] {
         var records: [Record] = []
         records.reserveCapacity(count)
-        records += speeches.map(Record.speech)
-        records += directives.map(Record.directive)
-        records += requirements.map(Record.requirement)
-        records += units.map(Record.unit)
-        records += percentages.map(Record.figure)
-        records += quantities.map(Record.figure)
-        records += times.map(Record.time)
-        records += goals.map(Record.goal)
-        records += diagnostics.map(Record.diagnostic)
+        for record in speeches { records.append(.speech(record)) }
+        for record in directives { records.append(.directive(record)) }
+        for record in requirements { records.append(.requirement(record)) }
+        for record in units { records.append(.unit(record)) }
+        for record in percentages { records.append(.figure(record)) }
+        for record in quantities { records.append(.figure(record)) }
+        for record in times { records.append(.time(record)) }
+        for record in goals { records.append(.goal(record)) }
+        for record in diagnostics { records.append(.diagnostic(record)) }
         return records
     }
 }

@@ -1,7 +1,7 @@
 /// A time that bounds a task or goal.
 public struct Deadline: Sendable, Hashable, Codable {
     /// The source's words: 年底前.
-    public var text: String
+    @SourceExcerpt public var text: String
     /// ISO 8601-2 (EDTF), where it can be said.
     public var edtf: String?
     /// The id of the time record.
@@ -9,7 +9,11 @@ public struct Deadline: Sendable, Hashable, Codable {
 
     /// A deadline with its parts as given.
     public init(text: String, edtf: String?, time: String) {
-        self.text = text
+        self.init(excerpt: SourceExcerpt(text), edtf: edtf, time: time)
+    }
+
+    package init(excerpt: SourceExcerpt, edtf: String?, time: String) {
+        _text = excerpt
         self.edtf = edtf
         self.time = time
     }

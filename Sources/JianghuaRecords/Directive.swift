@@ -14,7 +14,7 @@ public struct DirectiveFields: RecordFields {
     /// The id of the enclosing item.
     public var parent: String?
     /// What names the item, in the source's words, without the number.
-    public var heading: String
+    @SourceExcerpt public var heading: String
     /// Whether it says what is to be done, or reports.
     public var mood: DirectiveMood
     /// The item with all that hangs below it; `range` is its own words.
@@ -32,11 +32,21 @@ public struct DirectiveFields: RecordFields {
         mood: DirectiveMood,
         extent: SourceRange, units: [String], goals: [String], deadline: Deadline?
     ) {
+        self.init(
+            number: number, level: level, path: path, parent: parent, excerpt: SourceExcerpt(heading),
+            mood: mood, extent: extent, units: units, goals: goals, deadline: deadline)
+    }
+
+    /// - Parameter excerpt: the heading.
+    package init(
+        number: DirectiveNumber, level: Int, path: [Int], parent: String?, excerpt: SourceExcerpt,
+        mood: DirectiveMood, extent: SourceRange, units: [String], goals: [String], deadline: Deadline?
+    ) {
         self.number = number
         self.level = level
         self.path = path
         self.parent = parent
-        self.heading = heading
+        _heading = excerpt
         self.mood = mood
         self.extent = extent
         self.units = units
@@ -48,7 +58,7 @@ public struct DirectiveFields: RecordFields {
 /// The number of a directive as it stands in the text and what it counts.
 public struct DirectiveNumber: Sendable, Hashable, Codable {
     /// The source's characters: `一`, `(二)`, `三要`; brackets stay, delimiters do not.
-    public var text: String
+    @SourceExcerpt public var text: String
     /// What it counts, from 1: 首先 is 1, 最后 the next of its series.
     public var value: Int
     /// How it is written.
@@ -58,7 +68,11 @@ public struct DirectiveNumber: Sendable, Hashable, Codable {
 
     /// A number with its parts as given.
     public init(text: String, value: Int, style: EnumeratorStyle, range: SourceRange) {
-        self.text = text
+        self.init(excerpt: SourceExcerpt(text), value: value, style: style, range: range)
+    }
+
+    package init(excerpt: SourceExcerpt, value: Int, style: EnumeratorStyle, range: SourceRange) {
+        _text = excerpt
         self.value = value
         self.style = style
         self.range = range

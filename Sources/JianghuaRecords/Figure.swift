@@ -20,7 +20,10 @@ public struct FigureFields: RecordFields {
     /// Which way it moves.
     public var change: FigureChange
     /// The words that name what is measured.
-    public var indicator: String?
+    public var indicator: String? {
+        get { indicatorExcerpt?.string }
+        set { indicatorExcerpt = newValue.map { SourceExcerpt($0) } }
+    }
     /// Digits were replaced by x or another sign.
     public var masked: Bool
     /// 第1位, 前6名. Quantities only.
@@ -35,6 +38,7 @@ public struct FigureFields: RecordFields {
     public var canonicalAmount: Double?
     /// The id of the innermost directive that holds it.
     public var directive: String?
+    package var indicatorExcerpt: SourceExcerpt?
 
     /// Fields as given.
     public init(
@@ -43,6 +47,19 @@ public struct FigureFields: RecordFields {
         change: FigureChange, indicator: String?, masked: Bool, rank: Bool, basis: String?, from: String?,
         canonicalUnit: String?, canonicalAmount: Double?, directive: String?
     ) {
+        self.init(
+            kind: kind, value: value, upper: upper, amount: amount, unit: unit, comparator: comparator,
+            change: change, excerpt: indicator.map { SourceExcerpt($0) }, masked: masked, rank: rank,
+            basis: basis, from: from, canonicalUnit: canonicalUnit, canonicalAmount: canonicalAmount,
+            directive: directive)
+    }
+
+    /// - Parameter excerpt: the indicator.
+    package init(
+        kind: RecordKind, value: String, upper: String?, amount: Double?, unit: String?,
+        comparator: Comparator, change: FigureChange, excerpt: SourceExcerpt?, masked: Bool, rank: Bool,
+        basis: String?, from: String?, canonicalUnit: String?, canonicalAmount: Double?, directive: String?
+    ) {
         self.kind = kind
         self.value = value
         self.upper = upper
@@ -50,7 +67,7 @@ public struct FigureFields: RecordFields {
         self.unit = unit
         self.comparator = comparator
         self.change = change
-        self.indicator = indicator
+        indicatorExcerpt = excerpt
         self.masked = masked
         self.rank = rank
         self.basis = basis
@@ -61,8 +78,9 @@ public struct FigureFields: RecordFields {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case kind, value, upper, amount, unit, comparator, change, indicator, masked, rank, basis, from
+        case kind, value, upper, amount, unit, comparator, change, masked, rank, basis, from
         case canonicalUnit, canonicalAmount, directive
+        case indicatorExcerpt = "indicator"
     }
 
     /// Reads a percentage without `rank`, which quantities alone have.
@@ -75,7 +93,7 @@ public struct FigureFields: RecordFields {
         unit = try container.decodeIfPresent(String.self, forKey: .unit)
         comparator = try container.decode(Comparator.self, forKey: .comparator)
         change = try container.decode(FigureChange.self, forKey: .change)
-        indicator = try container.decodeIfPresent(String.self, forKey: .indicator)
+        indicatorExcerpt = try container.decodeIfPresent(SourceExcerpt.self, forKey: .indicatorExcerpt)
         masked = try container.decode(Bool.self, forKey: .masked)
         rank = try container.decodeIfPresent(Bool.self, forKey: .rank) ?? false
         basis = try container.decodeIfPresent(String.self, forKey: .basis)

@@ -6,7 +6,7 @@ public struct GoalFields: RecordFields {
     /// Always `goal`.
     public var kind: RecordKind { .goal }
     /// The words that make it one, from the source: 确保, 力争, 建成.
-    public var trigger: String
+    @SourceExcerpt public var trigger: String
     /// How firmly it is set.
     public var strength: GoalStrength
     /// What kind of result it is.
@@ -27,7 +27,17 @@ public struct GoalFields: RecordFields {
         trigger: String, strength: GoalStrength, type: GoalType, deadline: Deadline?, units: [String],
         percentages: [String], quantities: [String], directive: String?
     ) {
-        self.trigger = trigger
+        self.init(
+            excerpt: SourceExcerpt(trigger), strength: strength, type: type, deadline: deadline, units: units,
+            percentages: percentages, quantities: quantities, directive: directive)
+    }
+
+    /// - Parameter excerpt: the trigger.
+    package init(
+        excerpt: SourceExcerpt, strength: GoalStrength, type: GoalType, deadline: Deadline?,
+        units: [String], percentages: [String], quantities: [String], directive: String?
+    ) {
+        _trigger = excerpt
         self.strength = strength
         self.type = type
         self.deadline = deadline

@@ -6,7 +6,7 @@ public struct UnitFields: RecordFields {
     /// Always `unit`.
     public var kind: RecordKind { .unit }
     /// Simplified, half-width, without brackets and ruby, shared prefix or head restored.
-    public var name: String
+    @SourceExcerpt public var name: String
     /// What kind of body it is.
     public var category: UnitCategory
     /// A collective or role that names no body: 各部门, 牵头单位.
@@ -27,7 +27,17 @@ public struct UnitFields: RecordFields {
         name: String, category: UnitCategory, generic: Bool, masked: Bool, role: UnitRole, basis: RoleBasis?,
         canonical: String?, directive: String?
     ) {
-        self.name = name
+        self.init(
+            excerpt: SourceExcerpt(name), category: category, generic: generic, masked: masked, role: role,
+            basis: basis, canonical: canonical, directive: directive)
+    }
+
+    /// - Parameter excerpt: the name.
+    package init(
+        excerpt: SourceExcerpt, category: UnitCategory, generic: Bool, masked: Bool, role: UnitRole,
+        basis: RoleBasis?, canonical: String?, directive: String?
+    ) {
+        _name = excerpt
         self.category = category
         self.generic = generic
         self.masked = masked

@@ -8,7 +8,7 @@ public struct RequirementFields: RecordFields {
     /// How it binds.
     public var modality: RequirementModality
     /// What is to be done or left, the source's words.
-    public var action: String
+    @SourceExcerpt public var action: String
     /// Ids of the units that the requirement binds.
     public var subjects: [String]
     /// The id of the innermost directive that holds it.
@@ -21,8 +21,18 @@ public struct RequirementFields: RecordFields {
         modality: RequirementModality, action: String, subjects: [String], directive: String?,
         deadline: Deadline?
     ) {
+        self.init(
+            modality: modality, excerpt: SourceExcerpt(action), subjects: subjects, directive: directive,
+            deadline: deadline)
+    }
+
+    /// - Parameter excerpt: the action.
+    package init(
+        modality: RequirementModality, excerpt: SourceExcerpt, subjects: [String], directive: String?,
+        deadline: Deadline?
+    ) {
         self.modality = modality
-        self.action = action
+        _action = excerpt
         self.subjects = subjects
         self.directive = directive
         self.deadline = deadline

@@ -2,38 +2,62 @@
 ///
 /// Records of one document share its bytes: making a record copies nothing, and its text becomes a `String`
 /// when it is asked for. Two excerpts are equal when their words are.
+///
+/// As a property wrapper it makes a `String` of a property that is seldom asked for as one.
+@propertyWrapper
 public struct SourceExcerpt: Sendable, Hashable, Codable {
-    private enum Storage: Sendable {
+    @usableFromInline
+    enum Storage: Sendable {
         case string(String)
-        case slice(SharedText, Range<Int>)
+        /// Half as wide as offsets are: a record has several, and copying them is what records cost.
+        case slice(SharedText, start: UInt32, end: UInt32)
     }
 
-    private let storage: Storage
+    @usableFromInline let storage: Storage
 
     /// Words of their own.
     public init(_ text: String) { storage = .string(text) }
 
     /// - Parameter bytes: where the words lie in `text.utf8`, at scalar boundaries; clamped to it.
     package init(_ text: SharedText, bytes: Range<Int>) {
-        storage = .slice(text, bytes.clamped(to: 0..<text.utf8.count))
+        let range = bytes.clamped(to: 0..<text.utf8.count)
+        if let start = UInt32(exactly: range.lowerBound), let end = UInt32(exactly: range.upperBound) {
+            storage = .slice(text, start: start, end: end)
+        } else {
+            storage = .string(String(decoding: text.utf8[range], as: UTF8.self))
+        }
     }
+
+    /// Words of their own.
+    public init(wrappedValue: String) { self.init(wrappedValue) }
+
+    /// The words. O(length).
+    public var wrappedValue: String {
+        get { string }
+        set { self = SourceExcerpt(newValue) }
+    }
+
+    /// The words without a string: `directive.fields.$heading.withUTF8 { … }`.
+    public var projectedValue: SourceExcerpt { self }
 
     /// The words. O(length).
     public var string: String {
         switch storage {
         case .string(let text): text
-        case .slice(let text, let range): String(decoding: text.utf8[range], as: UTF8.self)
+        case .slice(let text, let start, let end):
+            String(decoding: text.utf8[Int(start)..<Int(end)], as: UTF8.self)
         }
     }
 
     /// The words as UTF-8, without a copy where they are shared.
+    @inlinable
     public func withUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
         switch storage {
         case .string(var text):
             return try text.withUTF8(body)
-        case .slice(let text, let range):
+        case .slice(let text, let start, let end):
             return try text.utf8.withUnsafeBufferPointer {
-                try body(UnsafeBufferPointer(rebasing: $0[range]))
+                try body(UnsafeBufferPointer(rebasing: $0[Int(start)..<Int(end)]))
             }
         }
     }
@@ -57,8 +81,9 @@ public struct SourceExcerpt: Sendable, Hashable, Codable {
 }
 
 /// The UTF-8 of a document, shared by its records.
+@usableFromInline
 package final class SharedText: Sendable {
-    package let utf8: [UInt8]
+    @usableFromInline package let utf8: [UInt8]
 
     package init(_ utf8: [UInt8]) { self.utf8 = utf8 }
 }

@@ -46,4 +46,10 @@ struct Holders {
         while cursor < starts.count, starts[cursor] <= position { cursor += 1 }
         return cursor > 0 ? owners[cursor - 1] : nil
     }
+
+    /// The same for positions that mostly ascend. O(1) amortised.
+    func innermost(at position: Int, _ search: inout AscendingSearch) -> Int? {
+        let count = search.count(below: position + 1, of: starts.count) { starts[$0] }
+        return count > 0 ? owners[count - 1] : nil
+    }
 }

@@ -1,7 +1,7 @@
 /// The ids of one speech's records: `s1.u12`, `s1.d2.3`.
 ///
-/// Every record gets one and most refer to others, so they are put together from bytes: those of up to 15, nearly
-/// all, need no memory of their own.
+/// Every record gets one and most refer to others, so they are put together from bytes, into no more room than they
+/// need: those of up to 15, nearly all, then need no memory of their own.
 struct RecordIdentifiers {
     private let prefix: [UInt8]
 
@@ -21,6 +21,7 @@ struct RecordIdentifiers {
     /// `s1.d2.3`; a path that occurs again gets a suffix: `s1.d2.3~2`.
     func directives(_ drafts: [DirectiveDraft]) -> [String] {
         var seen: [String: Int] = [:]
+        seen.reserveCapacity(drafts.count)
         return drafts.map { draft in
             let plain = id("d", draft.path, repeated: 1)
             let count = seen[plain, default: 0] + 1
@@ -33,8 +34,8 @@ struct RecordIdentifiers {
     func figures(_ drafts: [FigureDraft]) -> [String] {
         var percentages = 0
         var quantities = 0
-        return drafts.map { draft in
-            if draft.kind == .percentage {
+        return drafts.indices.map { index in
+            if drafts[index].kind == .percentage {
                 percentages += 1
                 return id("p", percentages)
             }
@@ -44,12 +45,13 @@ struct RecordIdentifiers {
     }
 
     private func id(_ kind: Unicode.Scalar, _ path: some Collection<Int>, repeated count: Int) -> String {
-        // 20 digits and a dot for each number
-        String(unsafeUninitializedCapacity: prefix.count + 21 * (path.count + 1) + 1) { bytes in
-            var length = 0
+        var length = prefix.count + max(1, path.count) + (count > 1 ? 1 + Self.digits(of: count) : 0)
+        for number in path { length += Self.digits(of: number) }
+        return String(unsafeUninitializedCapacity: length) { bytes in
+            var written = 0
             func put(_ byte: UInt8) {
-                bytes[length] = byte
-                length += 1
+                bytes[written] = byte
+                written += 1
             }
             func put(number: Int) {
                 var power = 1
@@ -69,7 +71,17 @@ struct RecordIdentifiers {
                 put(0x7E)
                 put(number: count)
             }
-            return length
+            return written
         }
+    }
+
+    private static func digits(of number: Int) -> Int {
+        var count = 1
+        var rest = number / 10
+        while rest > 0 {
+            rest /= 10
+            count += 1
+        }
+        return count
     }
 }

@@ -146,7 +146,8 @@ struct DocumentProcessor: Sendable {
     ) throws(InputProblem) -> [UInt8] {
         let analysis = try analyze(source, reading)
         let converter = offsets == .scalar ? nil : OffsetConverter(scalars: source.scalars, unit: offsets)
-        var writer = JSONLinesWriter(sink: BufferSink())
+        // All at once: the sink then copies every byte once.
+        var writer = JSONLinesWriter(sink: BufferSink(), flushSize: .max)
         do {
             if let converter {
                 for record in analysis.records where kinds?.contains(record.kind) ?? true {

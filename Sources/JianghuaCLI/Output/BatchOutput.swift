@@ -11,21 +11,36 @@ protocol BatchOutput: AnyObject {
     func abandon()
 }
 
+/// Collects what is short; what is long goes through without another copy.
+private struct OutputBuffer {
+    private var bytes: [UInt8] = []
+    private static let size = 1 << 18
+
+    mutating func write(_ more: [UInt8], _ output: (ArraySlice<UInt8>) throws -> Void) throws {
+        if more.count >= Self.size / 4 {
+            try flush(output)
+            return try output(more[...])
+        }
+        bytes += more
+        if bytes.count >= Self.size { try flush(output) }
+    }
+
+    mutating func flush(_ output: (ArraySlice<UInt8>) throws -> Void) throws {
+        guard !bytes.isEmpty else { return }
+        try output(bytes[...])
+        bytes.removeAll(keepingCapacity: true)
+    }
+}
+
 /// A stream that bytes are collected for.
 final class StandardOutput: BatchOutput {
-    private var buffer: [UInt8] = []
-    private static let flushSize = 1 << 18
+    private var buffer = OutputBuffer()
 
     func write(_ bytes: [UInt8], of item: SourceItem) throws {
-        buffer += bytes
-        if buffer.count >= Self.flushSize { try flush() }
+        try buffer.write(bytes) { try FileDescriptorSink.standardOutput.write($0) }
     }
 
-    func flush() throws {
-        guard !buffer.isEmpty else { return }
-        try FileDescriptorSink.standardOutput.write(buffer[...])
-        buffer.removeAll(keepingCapacity: true)
-    }
+    func flush() throws { try buffer.flush { try FileDescriptorSink.standardOutput.write($0) } }
 
     func commit() throws { try flush() }
     func abandon() {}
@@ -34,21 +49,15 @@ final class StandardOutput: BatchOutput {
 /// One file for everything, which an interrupted run can go on with.
 final class FileOutput: BatchOutput {
     private let file: ResumableFile
-    private var buffer: [UInt8] = []
-    private static let flushSize = 1 << 18
+    private var buffer = OutputBuffer()
 
     init(_ file: ResumableFile) { self.file = file }
 
     func write(_ bytes: [UInt8], of item: SourceItem) throws {
-        buffer += bytes
-        if buffer.count >= Self.flushSize { try flush() }
+        try buffer.write(bytes) { try file.write($0) }
     }
 
-    func flush() throws {
-        guard !buffer.isEmpty else { return }
-        try file.write(buffer[...])
-        buffer.removeAll(keepingCapacity: true)
-    }
+    func flush() throws { try buffer.flush { try file.write($0) } }
 
     func commit() throws {
         try flush()

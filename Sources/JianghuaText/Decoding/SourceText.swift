@@ -13,8 +13,10 @@ public struct SourceText: Sendable {
 
     /// The text as UTF-8.
     public let utf8: [UInt8]
-    /// For every block of 64 scalars where it starts in `utf8`.
+    /// For every block of 16 scalars where it starts in `utf8`.
     private let blocks: [Int32]
+    /// Whether a scalar takes four bytes.
+    private let hasWide: Bool
 
     /// A text of scalars that are decoded already. O(n).
     ///
@@ -34,7 +36,7 @@ public struct SourceText: Sendable {
         self.utf8 = utf8
         self.encoding = encoding
         self.confidence = confidence
-        (lineStarts, blocks) = SourceIndex.build(scalars)
+        (lineStarts, blocks, hasWide) = SourceIndex.build(scalars)
     }
 
     /// The text of a Swift string. O(n).
@@ -66,12 +68,18 @@ public struct SourceText: Sendable {
 
     /// Where a range of scalars lies in `utf8`. O(1).
     public func utf8Range(of range: Range<Int>) -> Range<Int> {
-        utf8Offset(of: range.lowerBound)..<utf8Offset(of: range.upperBound)
+        let start = utf8Offset(of: range.lowerBound)
+        return start..<max(start, utf8Offset(of: range.upperBound))
     }
 
     private func utf8Offset(of scalar: Int) -> Int {
         guard scalar < scalars.count else { return utf8.count }
-        let block = scalar >> 6
-        return Int(blocks[block]) + UTF8Encoding.width(of: scalars, in: block << 6..<max(block << 6, scalar))
+        let block = scalar / SourceIndex.blockLength
+        let first = block * SourceIndex.blockLength
+        let bytes = Int(blocks[block])
+        let end = block + 1 < blocks.count ? Int(blocks[block + 1]) : utf8.count
+        // Nothing but Han, as most blocks are.
+        if !hasWide, end - bytes == 3 * SourceIndex.blockLength { return bytes + 3 * (scalar - first) }
+        return bytes + UTF8Encoding.width(of: scalars, in: first..<max(first, scalar))
     }
 }

@@ -42,7 +42,7 @@ public struct DoccanoWriter: RecordWriter {
         object.objects("records", records) { $1.write(to: &$0, document: nil) }
         object.close()
         object.newline()
-        try sink.write(object.bytes[...])
+        try sink.write(object.bytes)
     }
 
     public mutating func finish() throws {}

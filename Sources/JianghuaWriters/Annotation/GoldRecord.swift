@@ -132,7 +132,7 @@ extension GoldRecord {
     public func json(document: String) -> [UInt8] {
         var object = JSONObjectWriter()
         write(to: &object, document: document)
-        return object.bytes
+        return Array(object.bytes)
     }
 
     func write(to object: inout JSONObjectWriter, document: String?) {

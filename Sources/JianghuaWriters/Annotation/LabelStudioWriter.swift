@@ -38,7 +38,7 @@ public struct LabelStudioWriter: RecordWriter {
         object.close()
         try sink.write(isFirst ? "\n" : ",\n")
         isFirst = false
-        try sink.write(object.bytes[...])
+        try sink.write(object.bytes)
     }
 
     public mutating func finish() throws { try sink.write("\n]\n") }

@@ -58,7 +58,7 @@ public struct WebAnnotationWriter: RecordWriter {
             object.close()
             object.close()
             try sink.write(count == 0 ? "\n" : ",\n")
-            try sink.write(object.bytes[...])
+            try sink.write(object.bytes)
             count += 1
         }
     }

@@ -4,9 +4,15 @@ import JianghuaRecords
 public struct JSONLinesWriter<Sink: ByteSink>: RecordWriter {
     public private(set) var sink: Sink
     private var object = JSONObjectWriter()
-    private static var flushSize: Int { 1 << 16 }
+    private let flushSize: Int
 
-    public init(sink: Sink) { self.sink = sink }
+    public init(sink: Sink) { self.init(sink: sink, flushSize: 1 << 16) }
+
+    /// - Parameter flushSize: how many bytes are collected before the sink gets them.
+    package init(sink: Sink, flushSize: Int) {
+        self.sink = sink
+        self.flushSize = flushSize
+    }
 
     public mutating func begin() throws {}
 
@@ -39,21 +45,21 @@ public struct JSONLinesWriter<Sink: ByteSink>: RecordWriter {
     private mutating func write<Element>(
         _ records: [Element], _ line: (inout JSONObjectWriter, Element) -> Void
     ) throws {
-        for record in records {
-            line(&object, record)
+        for index in records.indices {
+            line(&object, records[index])
             try endLine()
         }
     }
 
     private mutating func endLine() throws {
         object.newline()
-        if object.bytes.count >= Self.flushSize { try flush() }
+        if object.bytes.count >= flushSize { try flush() }
     }
 
     public mutating func finish() throws { try flush() }
 
     private mutating func flush() throws {
-        try sink.write(object.bytes[...])
+        try sink.write(object.bytes)
         object.removeAll()
     }
 }

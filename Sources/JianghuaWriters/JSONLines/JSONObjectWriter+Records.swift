@@ -14,7 +14,7 @@ extension JSONObjectWriter {
         case .diagnostic(let record): write(record)
         case .failure(let failure):
             open()
-            field("kind", RecordKind.error.rawValue)
+            field("kind", word: RecordKind.error.rawValue)
             field("document", failure.document)
             field("line", failure.line)
             field("code", failure.code)
@@ -38,7 +38,7 @@ extension JSONObjectWriter {
         _ record: Located<Fields>, _ members: (inout JSONObjectWriter, Fields) -> Void
     ) {
         open()
-        field("kind", record.kind.rawValue)
+        field("kind", word: record.kind.rawValue)
         write(record.header)
         members(&self, record.fields)
         close()
@@ -56,7 +56,7 @@ extension JSONObjectWriter {
     }
 
     private mutating func write(_ fields: DiagnosticFields) {
-        field("code", fields.code.rawValue)
+        field("code", word: fields.code.rawValue)
         field("message", fields.message)
     }
 
@@ -68,16 +68,16 @@ extension JSONObjectWriter {
     private mutating func write(_ fields: DirectiveFields) {
         key("number")
         open()
-        field("text", fields.number.text)
+        field("text", fields.number.$text)
         field("value", fields.number.value)
-        field("style", fields.number.style.rawValue)
+        field("style", word: fields.number.style.rawValue)
         field("range", fields.number.range)
         close()
         field("level", fields.level)
         field("path", fields.path)
         field("parent", fields.parent)
-        field("heading", fields.heading)
-        field("mood", fields.mood.rawValue)
+        field("heading", fields.$heading)
+        field("mood", word: fields.mood.rawValue)
         field("extent", fields.extent)
         field("units", fields.units)
         field("goals", fields.goals)
@@ -85,20 +85,20 @@ extension JSONObjectWriter {
     }
 
     private mutating func write(_ fields: RequirementFields) {
-        field("modality", fields.modality.rawValue)
-        field("action", fields.action)
+        field("modality", word: fields.modality.rawValue)
+        field("action", fields.$action)
         field("subjects", fields.subjects)
         field("directive", fields.directive)
         field("deadline", fields.deadline)
     }
 
     private mutating func write(_ fields: UnitFields) {
-        field("name", fields.name)
-        field("category", fields.category.rawValue)
+        field("name", fields.$name)
+        field("category", word: fields.category.rawValue)
         field("generic", fields.generic)
         field("masked", fields.masked)
-        field("role", fields.role.rawValue)
-        field("basis", fields.basis?.rawValue)
+        field("role", word: fields.role.rawValue)
+        field("basis", word: fields.basis?.rawValue)
         field("canonical", fields.canonical)
         field("directive", fields.directive)
     }
@@ -108,9 +108,9 @@ extension JSONObjectWriter {
         field("upper", fields.upper)
         field("amount", fields.amount)
         field("unit", fields.unit)
-        field("comparator", fields.comparator.rawValue)
-        field("change", fields.change.rawValue)
-        field("indicator", fields.indicator)
+        field("comparator", word: fields.comparator.rawValue)
+        field("change", word: fields.change.rawValue)
+        field("indicator", fields.indicatorExcerpt)
         field("masked", fields.masked)
         if fields.kind == .quantity { field("rank", fields.rank) }
         field("basis", fields.basis)
@@ -121,15 +121,15 @@ extension JSONObjectWriter {
     }
 
     private mutating func write(_ fields: TimeFields) {
-        field("type", fields.type.rawValue)
+        field("type", word: fields.type.rawValue)
         field("edtf", fields.edtf)
         field("directive", fields.directive)
     }
 
     private mutating func write(_ fields: GoalFields) {
-        field("trigger", fields.trigger)
-        field("strength", fields.strength.rawValue)
-        field("type", fields.type.rawValue)
+        field("trigger", fields.$trigger)
+        field("strength", word: fields.strength.rawValue)
+        field("type", word: fields.type.rawValue)
         field("deadline", fields.deadline)
         field("units", fields.units)
         field("percentages", fields.percentages)
@@ -142,6 +142,11 @@ extension JSONObjectWriter {
         excerpt.withUTF8 { string($0) }
     }
 
+    private mutating func field(_ name: StaticString, _ excerpt: SourceExcerpt?) {
+        key(name)
+        if let excerpt { excerpt.withUTF8 { string($0) } } else { null() }
+    }
+
     private mutating func field(_ name: StaticString, _ range: SourceRange) {
         field(name, start: range.start, end: range.end)
     }
@@ -150,7 +155,7 @@ extension JSONObjectWriter {
         key(name)
         guard let deadline else { return null() }
         open()
-        field("text", deadline.text)
+        field("text", deadline.$text)
         field("edtf", deadline.edtf)
         field("time", deadline.time)
         close()

@@ -1,67 +1,82 @@
 /// Builds JSON objects in a byte buffer: fixed key order, no Foundation.
-///
-/// Escapes what JSON demands and U+0085, U+2028, U+2029, which line readers take for line ends.
 struct JSONObjectWriter {
-    private(set) var bytes: [UInt8] = []
+    private var output = JSONBytes()
     private var isFirst = true
 
+    var bytes: ArraySlice<UInt8> { output.written }
+
     mutating func removeAll() {
-        bytes.removeAll(keepingCapacity: true)
+        output.removeAll()
         isFirst = true
     }
 
     mutating func open() {
-        bytes.append(0x7B)
+        output.append("{")
         isFirst = true
     }
 
     mutating func close() {
-        bytes.append(0x7D)
+        output.append("}")
         isFirst = false
     }
 
-    mutating func newline() { bytes.append(0x0A) }
+    mutating func newline() { output.append("\n") }
 
+    // Keys are literals: where these are inlined, a key is a few moves of words.
+
+    @inline(__always)
     mutating func key(_ key: StaticString) {
-        if !isFirst { bytes.append(0x2C) }
+        output.appendKey(key, comma: !isFirst)
         isFirst = false
-        bytes.append(0x22)
-        key.withUTF8Buffer { bytes.append(contentsOf: $0) }
-        bytes.append(0x22)
-        bytes.append(0x3A)
     }
 
     /// A key that is not known when the program is built.
     mutating func key(named name: String) {
-        if !isFirst { bytes.append(0x2C) }
+        if !isFirst { output.append(",") }
         string(name)
         isFirst = false
-        bytes.append(0x3A)
+        output.append(":")
     }
 
+    @inline(__always)
     mutating func field(_ name: StaticString, _ value: String) {
         key(name)
         string(value)
     }
 
+    @inline(__always)
     mutating func field(_ name: StaticString, _ value: String?) {
         key(name)
         if let value { string(value) } else { null() }
     }
 
+    /// A name of the schema, which needs no escape.
+    @inline(__always)
+    mutating func field(_ name: StaticString, word: String?) {
+        key(name)
+        if let word { plain(word) } else { null() }
+    }
+
+    @inline(__always)
     mutating func field(_ name: StaticString, _ value: Bool) {
         key(name)
-        raw(value ? "true" : "false")
+        flag(value)
     }
 
+    @inline(__always)
     mutating func field(_ name: StaticString, _ value: Int) {
-        key(name)
-        integer(value)
+        output.appendKey(name, comma: !isFirst, value)
+        isFirst = false
     }
 
+    @inline(__always)
     mutating func field(_ name: StaticString, _ value: Int?) {
-        key(name)
-        if let value { integer(value) } else { null() }
+        if let value {
+            field(name, value)
+        } else {
+            key(name)
+            null()
+        }
     }
 
     mutating func field(_ name: StaticString, _ value: Double?) {
@@ -70,7 +85,7 @@ struct JSONObjectWriter {
         if value == value.rounded(), abs(value) < 1e15 {
             integer(Int(value))
         } else {
-            for byte in value.description.utf8 { bytes.append(byte) }
+            plain(value.description, quoted: false)
         }
     }
 
@@ -79,33 +94,30 @@ struct JSONObjectWriter {
         value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : value.description
     }
 
+    @inline(__always)
     mutating func field(_ name: StaticString, start: Int, end: Int) {
         key(name)
-        bytes.append(0x5B)
-        integer(start)
-        bytes.append(0x2C)
-        integer(end)
-        bytes.append(0x5D)
+        output.append(start, end)
     }
 
     mutating func field(_ name: StaticString, _ values: [String]) {
         key(name)
-        bytes.append(0x5B)
+        output.append("[")
         for (index, value) in values.enumerated() {
-            if index > 0 { bytes.append(0x2C) }
+            if index > 0 { output.append(",") }
             string(value)
         }
-        bytes.append(0x5D)
+        output.append("]")
     }
 
     mutating func field(_ name: StaticString, _ values: [Int]) {
         key(name)
-        bytes.append(0x5B)
+        output.append("[")
         for (index, value) in values.enumerated() {
-            if index > 0 { bytes.append(0x2C) }
+            if index > 0 { output.append(",") }
             integer(value)
         }
-        bytes.append(0x5D)
+        output.append("]")
     }
 
     /// An array of objects, each opened and closed here.
@@ -124,32 +136,26 @@ struct JSONObjectWriter {
         _ name: StaticString, _ elements: [Element], write: (inout JSONObjectWriter, Element) -> Void
     ) {
         key(name)
-        bytes.append(0x5B)
+        output.append("[")
         for (index, element) in elements.enumerated() {
-            if index > 0 { bytes.append(0x2C) }
+            if index > 0 { output.append(",") }
             write(&self, element)
         }
-        bytes.append(0x5D)
+        output.append("]")
         isFirst = false
     }
 
-    mutating func null() { raw("null") }
+    mutating func null() { output.append("null") }
 
-    mutating func flag(_ value: Bool) { raw(value ? "true" : "false") }
-
-    private mutating func raw(_ text: StaticString) {
-        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    mutating func flag(_ value: Bool) {
+        if value { output.append("true") } else { output.append("false") }
     }
 
-    mutating func integer(_ value: Int) {
-        if value < 0 { bytes.append(0x2D) }
-        var rest = value.magnitude
-        let start = bytes.count
-        repeat {
-            bytes.append(UInt8(truncatingIfNeeded: 0x30 + rest % 10))
-            rest /= 10
-        } while rest > 0
-        bytes[start...].reverse()
+    mutating func integer(_ value: Int) { output.append(value) }
+
+    private mutating func plain(_ value: String, quoted: Bool = true) {
+        var value = value
+        value.withUTF8 { if quoted { output.appendQuoted($0) } else { output.append($0) } }
     }
 
     mutating func string(_ value: String) {
@@ -159,52 +165,32 @@ struct JSONObjectWriter {
 
     /// Copies what needs no escape in long stretches.
     mutating func string(_ utf8: UnsafeBufferPointer<UInt8>) {
-        bytes.append(0x22)
+        if JSONEscapes.isPlain(utf8) { return output.appendQuoted(utf8) }
+        output.append("\"")
         var start = 0
-        for index in 0..<utf8.count {
-            let byte = utf8[index]
-            guard Self.isSpecial[Int(byte)] else { continue }
-            let length = escapeLength(at: index, in: utf8)
-            guard length > 0 else { continue }
-            bytes.append(contentsOf: utf8[start..<index])
-            escape(at: index, in: utf8)
-            start = index + length
+        while let next = JSONEscapes.first(in: utf8, from: start) {
+            output.append(UnsafeBufferPointer(rebasing: utf8[start..<next.index]))
+            escape(at: next.index, in: utf8)
+            start = next.index + next.length
         }
-        bytes.append(contentsOf: utf8[start...])
-        bytes.append(0x22)
-    }
-
-    /// Bytes that may start an escape.
-    private static let isSpecial: [Bool] = (0...255).map {
-        $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2
-    }
-
-    /// How many bytes the escape at the index stands for; 0 where none is due.
-    private func escapeLength(at index: Int, in utf8: UnsafeBufferPointer<UInt8>) -> Int {
-        switch utf8[index] {
-        case 0xC2: index + 1 < utf8.count && utf8[index + 1] == 0x85 ? 2 : 0
-        case 0xE2: index + 2 < utf8.count && utf8[index + 1] == 0x80 && utf8[index + 2] & 0xFE == 0xA8 ? 3 : 0
-        default: 1
-        }
+        output.append(UnsafeBufferPointer(rebasing: utf8[start...]))
+        output.append("\"")
     }
 
     private mutating func escape(at index: Int, in utf8: UnsafeBufferPointer<UInt8>) {
         let byte = utf8[index]
         switch byte {
-        case 0x22, 0x5C:
-            bytes.append(0x5C)
-            bytes.append(byte)
-        case 0x0A: raw("\\n")
-        case 0x0D: raw("\\r")
-        case 0x09: raw("\\t")
-        case 0xC2: raw("\\u0085")
-        case 0xE2: if utf8[index + 2] == 0xA8 { raw("\\u2028") } else { raw("\\u2029") }
+        case 0x22: output.append("\\\"")
+        case 0x5C: output.append("\\\\")
+        case 0x0A: output.append("\\n")
+        case 0x0D: output.append("\\r")
+        case 0x09: output.append("\\t")
+        case 0xC2: output.append("\\u0085")
+        case 0xE2: if utf8[index + 2] == 0xA8 { output.append("\\u2028") } else { output.append("\\u2029") }
         default:
-            raw("\\u00")
-            bytes.append(Self.hexadecimal[Int(byte >> 4)])
-            bytes.append(Self.hexadecimal[Int(byte & 15)])
+            output.append("\\u00")
+            let hexadecimal = String(byte, radix: 16)
+            plain(byte < 0x10 ? "0" + hexadecimal : hexadecimal, quoted: false)
         }
     }
-
-    private static let hexadecimal = Array("0123456789abcdef".utf8)
 }

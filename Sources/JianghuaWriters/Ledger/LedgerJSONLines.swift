@@ -6,7 +6,7 @@ public enum LedgerJSONLines {
             write(row, to: &object)
             object.newline()
         }
-        return object.bytes
+        return Array(object.bytes)
     }
 
     private static func write(_ row: LedgerRow, to object: inout JSONObjectWriter) {

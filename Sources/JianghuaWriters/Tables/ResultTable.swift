@@ -42,7 +42,7 @@ public struct ResultTable: Sendable, Hashable {
         case .text(let text):
             var object = JSONObjectWriter()
             object.string(text)
-            return object.bytes
+            return Array(object.bytes)
         case .integer, .decimal, .flag: return Array(cell.text.utf8)
         }
     }
