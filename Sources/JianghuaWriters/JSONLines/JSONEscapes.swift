@@ -4,56 +4,45 @@
 /// Eight bytes are looked at as one number, in ``mark(_:)``: every text of every record comes by here. All loads lie
 /// inside the buffer, as each one's end is compared with its count first.
 enum JSONEscapes {
-    /// Whether certainly nothing needs an escape. O(n).
-    @inline(__always)
-    static func isPlain(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
-        let count = utf8.count
-        let bytes = UnsafeRawBufferPointer(utf8)
-        guard count >= 8 else { return utf8.allSatisfy { !mayStart($0) } }
-        var marks: UInt64 = 0
-        var index = 0
-        while index < count - 8 {
-            marks |= mark(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            index += step
-        }
-        return marks | mark(bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)) == 0
-    }
-
     /// The first escape from an index on and how many bytes it stands for. O(n).
+    @inline(__always)
     static func first(
         in utf8: UnsafeBufferPointer<UInt8>, from start: Int
     ) -> (index: Int, length: Int)? {
         let bytes = UnsafeRawBufferPointer(utf8)
+        let count = utf8.count
         var index = start
-        while index < utf8.count {
-            if index + 8 <= utf8.count,
-                mark(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) == 0
-            {
+        while index + 8 <= count {
+            let mark = mark(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            guard mark != 0 else {
                 index += step
                 continue
             }
-            let end = min(index + step, utf8.count)
-            while index < end {
-                let length = mayStart(utf8[index]) ? length(at: index, in: utf8) : 0
-                if length > 0 { return (index, length) }
-                index += 1
-            }
+            index += mark.trailingZeroBitCount >> 3
+            let length = length(at: index, in: utf8)
+            if length > 0 { return (index, length) }
+            index += 1
+        }
+        if count >= 8, mark(bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)) == 0 {
+            return nil
+        }
+        while index < count {
+            let length = length(at: index, in: utf8)
+            if length > 0 { return (index, length) }
+            index += 1
         }
         return nil
     }
 
     /// How many bytes the escape at the index stands for; 0 where none is due.
+    @inline(__always)
     private static func length(at index: Int, in utf8: UnsafeBufferPointer<UInt8>) -> Int {
         switch utf8[index] {
+        case 0..<0x20, 0x22, 0x5C, 0x7F: 1
         case 0xC2: index + 1 < utf8.count && utf8[index + 1] == 0x85 ? 2 : 0
         case 0xE2: index + 2 < utf8.count && utf8[index + 1] == 0x80 && utf8[index + 2] & 0xFE == 0xA8 ? 3 : 0
-        default: 1
+        default: 0
         }
-    }
-
-    @inline(__always)
-    private static func mayStart(_ byte: UInt8) -> Bool {
-        byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte & 0xDF == 0xC2
     }
 
     /// How far it is from one look at eight bytes to the next: the two last may begin what goes on behind them.

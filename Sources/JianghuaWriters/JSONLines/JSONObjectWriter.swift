@@ -165,13 +165,15 @@ struct JSONObjectWriter {
 
     /// Copies what needs no escape in long stretches.
     mutating func string(_ utf8: UnsafeBufferPointer<UInt8>) {
-        if JSONEscapes.isPlain(utf8) { return output.appendQuoted(utf8) }
+        guard var next = JSONEscapes.first(in: utf8, from: 0) else { return output.appendQuoted(utf8) }
         output.append("\"")
         var start = 0
-        while let next = JSONEscapes.first(in: utf8, from: start) {
+        while true {
             output.append(UnsafeBufferPointer(rebasing: utf8[start..<next.index]))
             escape(at: next.index, in: utf8)
             start = next.index + next.length
+            guard let following = JSONEscapes.first(in: utf8, from: start) else { break }
+            next = following
         }
         output.append(UnsafeBufferPointer(rebasing: utf8[start...]))
         output.append("\"")
