@@ -10,10 +10,8 @@ struct DirectiveMoods: Sendable {
     private let reportHeadings: PhraseTable<Bool>
     private let planHeadings: PhraseTable<Bool>
     private let reportLeads: PhraseTable<Double>
-    private let pastHeadings: PhraseTable<Bool>
+    private let headingWords: PhraseKinds<HeadingWords>
     private let planLeads: PhraseTable<Bool>
-    private let questions: PhraseTable<Bool>
-    private let taskQuestions: PhraseTable<Bool>
     private let imperatives: PhraseTable<Bool>
     private let reportOpeners: PhraseTable<Bool>
     let lookingBack: PhraseTable<Bool>
@@ -28,10 +26,11 @@ struct DirectiveMoods: Sendable {
         reportLeads = PhraseTable(
             MoodLexicon.neutralLeads.map { ($0, 0) }
                 + MoodLexicon.reportLeads.map { ($0, MoodLexicon.lessons.contains($0) ? -2 : -1) })
-        pastHeadings = table(MoodLexicon.pastHeadings)
+        headingWords = PhraseKinds([
+            (.past, MoodLexicon.pastHeadings), (.question, MoodLexicon.questions),
+            (.taskQuestion, MoodLexicon.taskQuestions),
+        ])
         planLeads = table(MoodLexicon.planLeads)
-        taskQuestions = table(MoodLexicon.taskQuestions)
-        questions = table(MoodLexicon.questions)
         reportOpeners = table(MoodLexicon.reportOpeners)
         lookingBack = table(MoodLexicon.backward)
         imperatives = table(MoodLexicon.imperatives)
@@ -50,19 +49,19 @@ struct DirectiveMoods: Sendable {
         var backward: [Double] = []
         var last: [Int] = []
         var headings: [HeadingScore] = []
-        for index in directives.indices {
-            let item = directives[index]
+        let items = directives.map(Item.init)
+        for (index, item) in items.enumerated() {
             let family = (item.parent ?? -1) + 1
             let sibling = lastChild[family]
-            if sibling >= 0, directives[sibling].value < item.value {
+            if sibling >= 0, items[sibling].value < item.value {
                 series.append(series[sibling])
             } else {
                 series.append(leads.count)
-                leads.append(leadScore(before: item, scan))
+                leads.append(leadScore(before: item.number, scan))
                 last.append(index)
             }
             lastChild[family] = index
-            backward.append(backwardScore(in: item, scan))
+            backward.append(backwardScore(in: item.body, scan))
             last[series[index]] = index
             let outer = item.parent.map { sections[$0] } ?? 0
             let heading = headingScore(of: item, scan)
@@ -70,13 +69,13 @@ struct DirectiveMoods: Sendable {
             sections.append(heading.section.magnitude >= 1 || outer == 0 ? heading.section : outer * 0.9)
         }
         for (number, index) in last.enumerated() { leads[number] += backward[index] }
-        var scores = directives.indices.map { index in
-            let outer = directives[index].parent.map { sections[$0] } ?? 0
+        var scores = items.indices.map { index in
+            let outer = items[index].parent.map { sections[$0] } ?? 0
             let own = last[series[index]] == index ? 0 : backward[index]
             let lead = max(-4, min(1.5, leads[series[index]] + own))
-            return score(of: directives[index], lead: lead, outer: outer, heading: headings[index], scan)
+            return score(of: items[index], lead: lead, outer: outer, heading: headings[index], scan)
         }
-        askChildren(of: directives, headings, &scores)
+        askChildren(of: items, headings, &scores)
         // The members of a series are of one kind, unless their words say otherwise.
         var sums = [Double](repeating: 0, count: leads.count)
         var counts = [Double](repeating: 0, count: leads.count)
@@ -86,20 +85,20 @@ struct DirectiveMoods: Sendable {
         }
         for index in directives.indices {
             let mean = sums[series[index]] / counts[series[index]]
-            let isDirective = directives[index].style == .yao || scores[index] + 0.4 * mean > 0
+            let isDirective = items[index].isYao || scores[index] + 0.4 * mean > 0
             directives[index].mood = isDirective ? .directive : .statement
         }
     }
 
     /// A heading without words of its own and without a clear sense is what most of its children are.
     private func askChildren(
-        of directives: [DirectiveDraft], _ headings: [HeadingScore], _ scores: inout [Double]
+        of items: [Item], _ headings: [HeadingScore], _ scores: inout [Double]
     ) {
-        var sums = [Double](repeating: 0, count: directives.count)
-        for index in directives.indices.reversed() {
-            let item = directives[index]
-            if body(of: item).count <= 4, !headings[index].isTopic, headings[index].section.magnitude < 1,
-                item.extent.upperBound > item.range.upperBound + 1
+        var sums = [Double](repeating: 0, count: items.count)
+        for index in items.indices.reversed() {
+            let item = items[index]
+            if item.body.count <= 4, !headings[index].isTopic, headings[index].section.magnitude < 1,
+                item.hasMore
             {
                 scores[index] = max(-1.5, min(1.5, sums[index]))
             }
@@ -108,9 +107,8 @@ struct DirectiveMoods: Sendable {
     }
 
     /// A sentence such as 这些问题…, 以上经验… inside the last item says what the series was about.
-    private func backwardScore(in item: DirectiveDraft, _ scan: TextScan) -> Double {
+    private func backwardScore(in body: Range<Int>, _ scan: TextScan) -> Double {
         let units = scan.units
-        let body = body(of: item)
         var index = body.lowerBound
         var score = 0.0
         while let (place, match) = scan.nextMatch(
@@ -126,6 +124,43 @@ struct DirectiveMoods: Sendable {
         return score
     }
 
+    /// What counts of a draft: copies of a whole one would count the references of its path and rule.
+    private struct Item {
+        let number: Int
+        let value: Int
+        let parent: Int?
+        let heading: Range<Int>
+        /// Behind the heading.
+        let body: Range<Int>
+        let isYao: Bool
+        let isBlockHeading: Bool
+        /// It has text below it.
+        let hasMore: Bool
+
+        init(_ draft: DirectiveDraft) {
+            number = draft.number.lowerBound
+            value = draft.value
+            parent = draft.parent
+            heading = draft.heading
+            let end = draft.range.upperBound
+            body = min(end, draft.heading.upperBound + 1)..<end
+            isYao = draft.style == .yao
+            isBlockHeading = draft.isBlockHeading
+            hasMore = draft.extent.upperBound > end + 1
+        }
+    }
+
+    private struct HeadingWords: OptionSet, Sendable {
+        let rawValue: UInt8
+
+        static let past = HeadingWords(rawValue: 1)
+        static let question = HeadingWords(rawValue: 2)
+        static let taskQuestion = HeadingWords(rawValue: 4)
+    }
+
+    /// How near to its head a heading says that it is about the past.
+    private static let headLength = 14
+
     private struct HeadingScore {
         var own = 0.0
         var section = 0.0
@@ -133,15 +168,17 @@ struct DirectiveMoods: Sendable {
         var asksForTasks = false
     }
 
+    private static let about: Phrase = "关于"
+
     /// What makes one word with 是 that says nothing about a subject: 凡是, 不是, 总是, 还是, 就是, 只是, 但是 ….
-    private static let joinedToBe = Set("凡不总还就也都只或可但于要".utf16)
+    private let joinedToBe = UnitSet("凡不总还就也都只或可但于要")
 
     /// Above 0 for a directive.
     private func score(
-        of item: DirectiveDraft, lead: Double, outer: Double, heading: HeadingScore, _ scan: TextScan
+        of item: Item, lead: Double, outer: Double, heading: HeadingScore, _ scan: TextScan
     ) -> Double {
-        if item.style == .yao { return 1 }
-        let body = body(of: item)
+        if item.isYao { return 1 }
+        let body = item.body
         guard body.count > 4 else {
             if heading.isTopic { return heading.asksForTasks ? 0.5 : -1.5 }
             let words = weigh(item.heading, scan)
@@ -155,11 +192,6 @@ struct DirectiveMoods: Sendable {
         if item.isBlockHeading, heading.own <= -2 { total -= 1 }
         if heading.isTopic { total -= 1.2 }
         return total
-    }
-
-    private func body(of item: DirectiveDraft) -> Range<Int> {
-        let start = min(item.range.upperBound, item.heading.upperBound + 1)
-        return start..<item.range.upperBound
     }
 
     private static let sentenceEnds: [UInt16] = [0x3002, 0x21]
@@ -179,28 +211,35 @@ struct DirectiveMoods: Sendable {
         var index = range.lowerBound
         while let place = scan.places.next(.moodWords, from: index, limit: range.upperBound) {
             index = place + 1
-            if let match = words.longestMatch(in: units, at: place, limit: range.upperBound) {
+            if units[place] == 0x3002 || units[place] == 0x21 {
+                last = sentence
+                sentence = 0
+            } else if let match = words.longestMatch(in: units, at: place, limit: range.upperBound) {
                 if match.value > 0 { up += match.value } else { down -= match.value }
                 sentence += match.value
                 index = place + match.length
-            } else if Self.sentenceEnds.contains(units[place]) {
-                last = sentence
-                sentence = 0
             }
         }
         if sentence != 0 { last = sentence }
         return (up - down, up, down, last)
     }
 
-    private func headingScore(of item: DirectiveDraft, _ scan: TextScan) -> HeadingScore {
+    private func headingScore(of item: Item, _ scan: TextScan) -> HeadingScore {
         var score = HeadingScore()
         let range = item.heading
         guard !range.isEmpty else { return score }
         let units = scan.units
         if range.upperBound < units.count, units[range.upperBound] == 0x3F { score.isTopic = true }
-        if questions.firstPosition(in: units, within: range) != nil { score.isTopic = true }
-        if taskQuestions.firstPosition(in: units, within: range) != nil { score.asksForTasks = true }
-        if scan.matches("关于", at: range.lowerBound) { score.isTopic = true }
+        var words: HeadingWords = []
+        var position = range.lowerBound
+        while let (place, kinds) = headingWords.next(in: units, from: position, limit: range.upperBound) {
+            let isNear = place < range.lowerBound + Self.headLength
+            words.formUnion(isNear ? kinds : kinds.subtracting(.past))
+            position = place + 1
+        }
+        if words.contains(.question) { score.isTopic = true }
+        if words.contains(.taskQuestion) { score.asksForTasks = true }
+        if scan.matches(Self.about, at: range.lowerBound) { score.isTopic = true }
         let isImperative =
             imperatives.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound) != nil
         score.own += isImperative ? 0.5 : -0.3
@@ -213,7 +252,7 @@ struct DirectiveMoods: Sendable {
         {
             isReason =
                 index + 2 < range.upperBound && units[index + 1] != 0x8981 && units[index + 1] != 0x5426
-                && !Self.joinedToBe.contains(units[index - 1])
+                && !joinedToBe.contains(units[index - 1])
         }
         if isReason {
             score.own -= 1.6
@@ -238,23 +277,19 @@ struct DirectiveMoods: Sendable {
             score.section = 0.3
         }
         if score.isTopic { score.section = 0 }
-        for index in range.lowerBound..<min(range.upperBound, range.lowerBound + 14) {
-            if pastHeadings.longestMatch(in: units, at: index, limit: range.upperBound) != nil {
-                score.section = -1.5
-            }
-        }
+        if words.contains(.past) { score.section = -1.5 }
         return score
     }
 
     /// What the sentence before the first member of a series says about the series.
-    private func leadScore(before item: DirectiveDraft, _ scan: TextScan) -> Double {
+    private func leadScore(before number: Int, _ scan: TextScan) -> Double {
         let units = scan.units
-        let floor = max(0, item.number.lowerBound - 60)
-        var last = item.number.lowerBound - 1
+        let floor = max(0, number - 60)
+        var last = number - 1
         while last > floor, !classes[Int(units[last])].isDisjoint(with: [.space, .lineBreak]) { last -= 1 }
         // A paragraph that does not announce the items hardly speaks of them.
-        let announces = last < 0 || units[last] == 0x3A || last == item.number.lowerBound - 1
-        var start = item.number.lowerBound
+        let announces = last < 0 || units[last] == 0x3A || last == number - 1
+        var start = number
         var ends = 0
         while start > floor {
             let unit = units[start - 1]
@@ -266,13 +301,13 @@ struct DirectiveMoods: Sendable {
         }
         var score = 0.0
         var index = start
-        while index < item.number.lowerBound {
+        while index < number {
             if let match = reportLeads.longestMatch(
-                in: units, at: index, limit: item.number.lowerBound)
+                in: units, at: index, limit: number)
             {
                 score += match.value
                 index += match.length
-            } else if let match = planLeads.longestMatch(in: units, at: index, limit: item.number.lowerBound)
+            } else if let match = planLeads.longestMatch(in: units, at: index, limit: number)
             {
                 score += 0.6
                 index += match.length

@@ -60,6 +60,10 @@ struct Enumerator: Sendable {
 
         /// 第一, 一是, 一要, 首先 and 其一 may stand in one series.
         var isFree: Bool { rank == 0 }
+
+        /// Forms that often stand in one series, a few sentences apart.
+        static let mixed: [Form] = [.sequence, .ordinal, .shi]
+        var isMixed: Bool { self == .sequence || self == .ordinal || self == .shi }
     }
 
     /// What stands before it.

@@ -5,8 +5,7 @@
 struct EnumeratorFinder: Sendable {
     let shapes = EnumeratorShapes()
     private let starts: [Bool]
-    private static let sentenceEnds: [UInt16] = [0x3002, 0x21]
-    /// The characters that numbers begin with, and those that end a sentence.
+    /// What numbers begin with.
     let sought: PhraseOpenings
     private let turns: PhraseTable<Bool>
     private let classes = CharacterClass.table
@@ -22,9 +21,7 @@ struct EnumeratorFinder: Sendable {
         for unit in 0x61...0x68 { starts[unit] = true }
         for unit in "〇零两千万亿".utf16 { starts[Int(unit)] = false }
         self.starts = starts
-        sought = PhraseOpenings(
-            isBackward: false,
-            singles: Self.sentenceEnds + (0...0xFFFF).filter { starts[Int($0)] })
+        sought = EnumeratorOpenings.all { starts[Int($0)] }
         turns = PhraseTable(EnumeratorLexicon.turns.map { ($0, true) })
     }
 
@@ -63,7 +60,7 @@ struct EnumeratorFinder: Sendable {
         guard index < line.upperBound else { return }
         let first = index
         var turn: Bool?
-        var sentences: Int32 = 0
+        var sentences = SentenceCounter()
         /// Behind a number, where the look goes on, what stands before does not tell whether a word ends there.
         var resumption = (position: first, isBoundary: true)
         while let place = scan.places.next(.itemNumbers, from: index, limit: line.upperBound) {
@@ -80,7 +77,7 @@ struct EnumeratorFinder: Sendable {
                     var candidate = shapes.enumerator(
                         at: index, limit: line.upperBound, units, isLineStart: index == first)
                 {
-                    candidate.sentence = sentences
+                    candidate.sentence = sentences.count(from: first, before: index, scan)
                     candidate.paragraph = Int32(truncatingIfNeeded: number)
                     candidate.position = position(of: index, first: first, line: number, range, units, scan)
                     // (一)和(三) inside a sentence refers to items.
@@ -112,7 +109,6 @@ struct EnumeratorFinder: Sendable {
                     continue
                 }
             }
-            if Self.sentenceEnds.contains(unit) { sentences &+= 1 }
             index += 1
         }
     }

@@ -5,8 +5,8 @@ struct EnumeratorShapes: Sendable {
     private let falseYao: PhraseTable<Bool>
     private let referenceTails: PhraseTable<Bool>
     private let referenceHeads: PhraseTable<Bool>
-    private let chapterNouns: Set<UInt16>
-    private let measures: Set<UInt16>
+    private let chapterNouns: UnitSet
+    private let measures: UnitSet
     private let rankHeads: PhraseTable<Bool>
     private let oneHeads: PhraseTable<Bool>
     private let announcers: PhraseTable<Bool>
@@ -22,8 +22,8 @@ struct EnumeratorShapes: Sendable {
         announcers = PhraseTable(EnumeratorLexicon.announcers.map { ($0, true) }, backward: true)
         oneHeads = PhraseTable(EnumeratorLexicon.oneHeads.map { ($0, true) }, backward: true)
         rankHeads = PhraseTable(EnumeratorLexicon.rankHeads.map { ($0, true) }, backward: true)
-        measures = Set(EnumeratorLexicon.measures.utf16)
-        chapterNouns = Set(EnumeratorLexicon.chapterNouns.flatMap(\.utf16))
+        measures = UnitSet(EnumeratorLexicon.measures)
+        chapterNouns = UnitSet(EnumeratorLexicon.chapterNouns.joined())
     }
 
     /// The candidate at a position, with its form, number, value and the start of its words. O(1).

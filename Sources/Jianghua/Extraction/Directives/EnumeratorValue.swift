@@ -40,6 +40,9 @@ enum EnumeratorValue {
         return total + current
     }
 
+    /// The same for characters by themselves.
+    static func value(of units: [UInt16]) -> Int? { value(of: units.indices, in: units) }
+
     /// The value of ① ⑴ ⒈ ㈠ ❶ and their like.
     static func circled(_ unit: UInt16) -> Int? {
         let value = Int(unit)

@@ -1,6 +1,6 @@
 /// What speaks for each candidate before the tree is chosen: its place, its neighbours, what announces it.
 struct EnumeratorWeights: Sendable {
-    private let counted: Set<UInt16> = Set(EnumeratorLexicon.countedNouns.utf16)
+    private let counted = UnitSet(EnumeratorLexicon.countedNouns)
     private let classes = CharacterClass.table
     /// How far a member of a series in another style may be, in units.
     private static let reach: Int32 = 3000
@@ -9,7 +9,7 @@ struct EnumeratorWeights: Sendable {
     func weigh(_ candidates: inout [Enumerator], _ scan: TextScan) {
         forgetOutlines(&candidates, scan)
         let hasNext = neighbours(candidates.indices.reversed(), candidates, step: 1)
-        let hasPrevious = neighbours(Array(candidates.indices), candidates, step: -1)
+        let hasPrevious = neighbours(candidates.indices, candidates, step: -1)
         for index in candidates.indices {
             let candidate = candidates[index]
             var weight = OutlineCost.weight(of: candidate)
@@ -59,13 +59,14 @@ struct EnumeratorWeights: Sendable {
     }
 
     /// Whether a candidate of a form that can go on, one number further, comes later or earlier.
-    private func neighbours(_ order: [Int], _ candidates: [Enumerator], step: Int32) -> [Bool] {
+    private func neighbours(
+        _ order: some Sequence<Int>, _ candidates: [Enumerator], step: Int32
+    ) -> [Bool] {
         // By form and value the place where it was last seen; values above 62 share a slot.
         let values = 64
         let far: Int32 = .min / 2
         var seen = [Int32](repeating: far, count: 16 * values)
         var result = [Bool](repeating: false, count: candidates.count)
-        let mixed: [Enumerator.Form] = [.sequence, .ordinal, .shi]
         for index in order {
             let candidate = candidates[index]
             let own = step > 0 ? candidate.reached : candidate.value
@@ -75,12 +76,14 @@ struct EnumeratorWeights: Sendable {
                 continue
             }
             // One member may be missing between the two.
-            for wanted in [wanted, wanted + Int(step)] where wanted > 0 && !result[index] {
+            for missing in 0...1 where !result[index] {
+                let wanted = wanted + missing * Int(step)
+                guard wanted > 0 else { break }
                 let isNear = wanted == Int(own + step)
                 let place = seen[Int(candidate.form.rawValue) * values + wanted]
                 result[index] = place != far && (isNear || abs(place - candidate.start) < Self.reach)
-                if !result[index], mixed.contains(candidate.form) {
-                    for form in mixed where form != candidate.form {
+                if !result[index], candidate.form.isMixed {
+                    for form in Enumerator.Form.mixed where form != candidate.form {
                         let place = seen[Int(form.rawValue) * values + wanted]
                         if place != far, abs(place - candidate.start) < Self.reach { result[index] = true }
                     }

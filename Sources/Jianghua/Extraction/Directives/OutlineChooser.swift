@@ -72,7 +72,7 @@ struct OutlineChooser: Sendable {
     func choose(_ candidates: [Enumerator]) -> [Item] {
         guard !candidates.isEmpty else { return [] }
         var nodes: [Node] = []
-        nodes.reserveCapacity(Self.width * Self.window + 64)
+        nodes.reserveCapacity(Self.width * min(Self.window, candidates.count) + 64)
         var readings = [Reading(cost: 0, top: -1, chain: -1)]
         var options: [Option] = []
         options.reserveCapacity(Self.width + 1)
@@ -81,6 +81,8 @@ struct OutlineChooser: Sendable {
         for (index, candidate) in candidates.enumerated() {
             options.removeAll(keepingCapacity: true)
             for reading in readings.indices {
+                // Readings come by cost, and no way on costs less than nothing.
+                if options.count == Self.width, readings[reading].cost >= options[Self.width - 1].cost { break }
                 collect(candidate, reading, readings[reading], nodes, candidates, &options)
             }
             next.removeAll(keepingCapacity: true)

@@ -34,7 +34,7 @@ struct GoalTraits {
     }
 
     /// The words from the head of the clause to the trigger.
-    private func governors(of candidate: GoalCandidate) -> GoalWords.Kinds {
+    private func governors(of candidate: GoalCandidate) -> GoalWords {
         let clause = clauses[candidate.clause].range
         return GoalWords.governors.kinds(
             in: scan.units, within: clause.lowerBound..<candidate.trigger.upperBound, until: .must)
