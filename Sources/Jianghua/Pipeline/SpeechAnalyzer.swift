@@ -61,7 +61,7 @@ public struct SpeechAnalyzer: Sendable {
         sieve = PhraseSieve([
             .boilerplate: speeches.reader.boilerplate.openings,
             .itemNumbers: directives.finder.sought,
-            .moodWords: directives.moods.weighed,
+            .moodWords: directives.moods.words.openings,
             .lookingBack: directives.moods.lookingBack.openings,
             .tenseCues: TenseLexicon.sureOpenings,
             .times: TimeLexicon.openings,

@@ -194,34 +194,36 @@ struct DirectiveMoods: Sendable {
         return total
     }
 
-    private static let sentenceEnds: [UInt16] = [0x3002, 0x21]
-
-    /// What ``weigh(_:_:)`` stops at.
-    var weighed: PhraseOpenings { words.openings.adding(singles: Self.sentenceEnds) }
-
     /// The weights of the words of a range; `last` is the sum over its last sentence.
     private func weigh(
         _ range: Range<Int>, _ scan: TextScan
     ) -> (sum: Double, up: Double, down: Double, last: Double) {
-        let units = scan.units
         var up = 0.0
         var down = 0.0
+        // The last sentence that ends in the range, and what stands behind its end.
+        let end = sentenceEnd(before: range.upperBound, from: range.lowerBound, scan)
+        let start = sentenceEnd(before: end, from: range.lowerBound, scan)
         var last = 0.0
-        var sentence = 0.0
+        var rest = 0.0
         var index = range.lowerBound
-        while let place = scan.places.next(.moodWords, from: index, limit: range.upperBound) {
-            index = place + 1
-            if units[place] == 0x3002 || units[place] == 0x21 {
-                last = sentence
-                sentence = 0
-            } else if let match = words.longestMatch(in: units, at: place, limit: range.upperBound) {
-                if match.value > 0 { up += match.value } else { down -= match.value }
-                sentence += match.value
-                index = place + match.length
-            }
+        while let (place, match) = scan.nextMatch(.moodWords, in: words, from: index, limit: range.upperBound)
+        {
+            if match.value > 0 { up += match.value } else { down -= match.value }
+            if place >= end { rest += match.value } else if place >= start { last += match.value }
+            index = place + match.length
         }
-        if sentence != 0 { last = sentence }
-        return (up - down, up, down, last)
+        return (up - down, up, down, rest != 0 ? rest : last)
+    }
+
+    /// The last 。 or ! before a position, `floor` when there is none. O(marks between).
+    private func sentenceEnd(before position: Int, from floor: Int, _ scan: TextScan) -> Int {
+        var mark = scan.firstMark(atOrAfter: position) - 1
+        while mark >= 0, Int(scan.marks[mark].position) >= floor {
+            let place = Int(scan.marks[mark].position)
+            if scan.units[place] == 0x3002 || scan.units[place] == 0x21 { return place }
+            mark -= 1
+        }
+        return floor
     }
 
     private func headingScore(of item: Item, _ scan: TextScan) -> HeadingScore {
@@ -307,8 +309,7 @@ struct DirectiveMoods: Sendable {
             {
                 score += match.value
                 index += match.length
-            } else if let match = planLeads.longestMatch(in: units, at: index, limit: number)
-            {
+            } else if let match = planLeads.longestMatch(in: units, at: index, limit: number) {
                 score += 0.6
                 index += match.length
             } else {

@@ -1,27 +1,15 @@
 /// Finds everything in a speech that may be the number of an item.
 ///
-/// One pass over the units: only where a boundary (line start, mark, space) meets a character that enumerators
-/// begin with, or at a bracket or circled number, is the text looked at closely.
+/// Only where two characters stand that enumerators begin with (``EnumeratorOpenings``) and a boundary is in front of
+/// them (line start, mark, space), or at a bracket or circled number, is the text looked at closely.
 struct EnumeratorFinder: Sendable {
     let shapes = EnumeratorShapes()
-    private let starts: [Bool]
     /// What numbers begin with.
-    let sought: PhraseOpenings
+    let sought = EnumeratorOpenings.all
     private let turns: PhraseTable<Bool>
     private let classes = CharacterClass.table
 
     init() {
-        var starts = [Bool](repeating: false, count: 0x10000)
-        for unit in 0..<0x10000
-        where !CharacterClass.table[unit].isDisjoint(with: [.digit, .numeral, .circled]) {
-            starts[unit] = true
-        }
-        for unit in "第首其再最(〔【[".utf16 { starts[Int(unit)] = true }
-        for unit in 0x41...0x48 { starts[unit] = true }
-        for unit in 0x61...0x68 { starts[unit] = true }
-        for unit in "〇零两千万亿".utf16 { starts[Int(unit)] = false }
-        self.starts = starts
-        sought = EnumeratorOpenings.all { starts[Int($0)] }
         turns = PhraseTable(EnumeratorLexicon.turns.map { ($0, true) })
     }
 
@@ -29,13 +17,19 @@ struct EnumeratorFinder: Sendable {
     func enumerators(in scan: TextScan, range: Range<Int>) -> [Enumerator] {
         let units = scan.units
         var found: [Enumerator] = []
-        var line = firstLine(at: range.lowerBound, scan.lines)
-        while line < scan.lines.count, scan.lines[line].lowerBound < range.upperBound {
-            let lower = max(scan.lines[line].lowerBound, range.lowerBound)
-            let upper = min(scan.lines[line].upperBound, range.upperBound)
-            if lower < upper {
-                read(lower..<upper, line: line, range: range, units, scan, into: &found)
+        let lines = scan.lines
+        var line = firstLine(at: range.lowerBound, lines)
+        while line < lines.count, lines[line].lowerBound < range.upperBound {
+            let lower = max(lines[line].lowerBound, range.lowerBound)
+            // Lines without a sign of a number are passed over.
+            guard let place = scan.places.next(.itemNumbers, from: lower, limit: range.upperBound) else {
+                break
             }
+            while line < lines.count, lines[line].upperBound <= place { line += 1 }
+            guard line < lines.count else { break }
+            let start = max(lines[line].lowerBound, range.lowerBound)
+            let end = min(lines[line].upperBound, range.upperBound)
+            if start < end { read(start..<end, line: line, range: range, units, scan, into: &found) }
             line += 1
         }
         return found
@@ -66,55 +60,54 @@ struct EnumeratorFinder: Sendable {
         while let place = scan.places.next(.itemNumbers, from: index, limit: line.upperBound) {
             index = place
             let unit = units[index]
-            if starts[Int(unit)] {
-                let isBoundary =
-                    index == resumption.position ? resumption.isBoundary : endsWord(units[index - 1])
-                let isBracket = unit == 0x28 || unit == 0x3014 || unit == 0x3010 || unit == 0x5B
-                let isCircled = classes[Int(unit)].contains(.circled)
-                if isBoundary || isBracket || isCircled
+            let isBoundary =
+                index == resumption.position ? resumption.isBoundary : endsWord(units[index - 1])
+            let isBracket = unit == 0x28 || unit == 0x3014 || unit == 0x3010 || unit == 0x5B
+            let isCircled = classes[Int(unit)].contains(.circled)
+            guard
+                isBoundary || isBracket || isCircled
                     || unit == 0x7B2C && shapes.isGluedOrdinal(at: index, line, units)
                     || unit == 0x4E00 && shapes.isGluedFirst(at: index, line, units),
-                    var candidate = shapes.enumerator(
-                        at: index, limit: line.upperBound, units, isLineStart: index == first)
-                {
-                    candidate.sentence = sentences.count(from: first, before: index, scan)
-                    candidate.paragraph = Int32(truncatingIfNeeded: number)
-                    candidate.position = position(of: index, first: first, line: number, range, units, scan)
-                    // (一)和(三) inside a sentence refers to items.
-                    if candidate.isJoint, candidate.position == .inside || candidate.position == .afterComma {
-                        index = max(index + 1, Int(candidate.contentStart))
-                        resumption = (index, false)
-                        continue
-                    }
-                    if index == first, candidate.form == .cjk, isAdjacent(number, range, units, scan),
-                        classes[Int(units[min(line.upperBound - 1, Int(candidate.contentStart))])].contains(
-                            .numeral)
-                    {
-                        // A line broken inside 三、四个月.
-                        index += 1
-                        resumption = (index, false)
-                        continue
-                    }
-                    if candidate.position != .block {
-                        let isTurn =
-                            turn
-                            ?? (turns.longestMatch(in: units, at: first, limit: line.upperBound) != nil)
-                        turn = isTurn
-                        candidate.followsTurn = isTurn
-                    }
-                    candidate.isAlone = candidate.position.isBlock && isAlone(candidate, line, units)
-                    found.append(candidate)
-                    index = max(index + 1, Int(candidate.end))
-                    resumption = (index, isBracket || isCircled)
-                    continue
-                }
+                var candidate = shapes.enumerator(
+                    at: index, limit: line.upperBound, units, isLineStart: index == first)
+            else {
+                index += 1
+                continue
             }
-            index += 1
+            candidate.sentence = sentences.count(from: first, before: index, scan)
+            candidate.paragraph = Int32(truncatingIfNeeded: number)
+            candidate.position = position(of: index, first: first, line: number, range, units, scan)
+            // (一)和(三) inside a sentence refers to items.
+            if candidate.isJoint, candidate.position == .inside || candidate.position == .afterComma {
+                index = max(index + 1, Int(candidate.contentStart))
+                resumption = (index, false)
+                continue
+            }
+            if index == first, candidate.form == .cjk, isAdjacent(number, range, units, scan),
+                classes[Int(units[min(line.upperBound - 1, Int(candidate.contentStart))])].contains(.numeral)
+            {
+                // A line broken inside 三、四个月.
+                index += 1
+                resumption = (index, false)
+                continue
+            }
+            if candidate.position != .block {
+                let isTurn =
+                    turn ?? (turns.longestMatch(in: units, at: first, limit: line.upperBound) != nil)
+                turn = isTurn
+                candidate.followsTurn = isTurn
+            }
+            candidate.isAlone = candidate.position.isBlock && isAlone(candidate, line, units)
+            found.append(candidate)
+            index = max(index + 1, Int(candidate.end))
+            resumption = (index, isBracket || isCircled)
         }
     }
 
     private func endsWord(_ unit: UInt16) -> Bool {
-        !classes[Int(unit)].isDisjoint(with: [.mark, .space]) || unit == 0x2E
+        // Nearly always a Chinese character stands there, for which no table is asked.
+        let isHan = unit &- 0x3400 < 0x6C00
+        return !isHan && (!classes[Int(unit)].isDisjoint(with: [.mark, .space]) || unit == 0x2E)
     }
 
     private func isFiller(_ unit: UInt16) -> Bool {

@@ -1,44 +1,26 @@
 /// With which two characters numbers of items begin: a numeral alone stands in every line, one with a delimiter
 /// behind it does not.
 enum EnumeratorOpenings {
-    /// - Parameter starts: whether a number may begin with a character.
-    static func all(_ starts: (UInt16) -> Bool) -> PhraseOpenings {
-        let every: [UInt16] = Array(1...0xFFFF)
-        func members(_ wanted: CharacterClass) -> [UInt16] {
-            every.filter { !CharacterClass.table[$0].isDisjoint(with: wanted) }
-        }
-        let spaces = members(.space)
-        let (digits, numerals, letters) = (members(.digit), members(.numeral), members(.letter))
+    static var all: PhraseOpenings {
+        let (digits, numerals, spaces) = (members(of: .digit), members(of: .numeral), members(of: .space))
+        let letters = members(of: .letter)
         /// Behind a number: 1、 一是 一要
         let delimiters = spaces + Array("、.,):是要".utf16)
-        var openings = PhraseOpenings(isBackward: false)
-        for first in every where starts(first) {
-            let kind = CharacterClass.table[first]
-            let second: [UInt16] =
-                switch first {
-                case 0x28, 0x3014, 0x3010, 0x5B: spaces + digits + numerals + letters
-                case 0x7B2C: digits + numerals
-                default:
-                    if kind.contains(.digit) {
-                        delimiters + digits
-                    } else if kind.contains(.numeral) {
-                        delimiters + numerals.filter { EnumeratorValue.value(of: [first, $0]) != nil }
-                    } else if kind.contains(.letter) {
-                        delimiters
-                    } else {
-                        []
-                    }
-                }
-            if kind.contains(.circled) { openings.singles.append(first) }
-            openings.pairs += second.map { (first, $0) }
+        var openings = PhraseOpenings(isBackward: false, singles: members(of: .circled))
+        func add(_ first: UInt16, _ second: [UInt16]) { openings.pairs += second.map { (first, $0) } }
+        for digit in digits { add(digit, delimiters + digits) }
+        for numeral in numerals where EnumeratorValue.value(of: [numeral]) ?? 0 > 0 {
+            add(numeral, delimiters + numerals.filter { EnumeratorValue.value(of: [numeral, $0]) != nil })
         }
-        // 首先, 其一
-        openings.pairs += numerals.map { (0x5176, $0) }
-        for (word, _) in EnumeratorLexicon.sequence {
-            let units = Array(word.utf16)
-            openings.pairs.append((units[0], units[1]))
-        }
+        for letter in letters where EnumeratorShapes.isLetter(letter) { add(letter, delimiters) }
+        for bracket in "(〔【[".utf16 { add(bracket, spaces + digits + numerals + letters) }
+        for word in "第其".utf16 { add(word, digits + numerals) }
+        for (word, _) in EnumeratorLexicon.sequence { add(Array(word.utf16)[0], [Array(word.utf16)[1]]) }
         return openings
+    }
+
+    private static func members(of wanted: CharacterClass) -> [UInt16] {
+        (1...0xFFFF).filter { CharacterClass.table[$0].contains(wanted) }
     }
 }
 

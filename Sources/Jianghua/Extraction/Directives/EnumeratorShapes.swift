@@ -77,7 +77,7 @@ struct EnumeratorShapes: Sendable {
         var index = start + 1
         while index < limit, classes[Int(units[index])].contains(.space) { index += 1 }
         // (a)
-        if index + 2 < limit, isLetter(units[index]), units[index + 1] == 0x29 {
+        if index + 2 < limit, Self.isLetter(units[index]), units[index + 1] == 0x29 {
             return make(
                 .letter, start, index + 2, content: index + 2, value: Int(units[index] & 0x1F), limit, units)
         }
@@ -351,7 +351,7 @@ struct EnumeratorShapes: Sendable {
     }
 
     private func letter(at start: Int, _ limit: Int, _ units: [UInt16], _ isLineStart: Bool) -> Enumerator? {
-        guard start + 1 < limit else { return nil }
+        guard start + 1 < limit, Self.isLetter(units[start]) else { return nil }
         let unit = units[start + 1]
         guard unit == 0x2E || unit == 0x3001 || unit == 0x29 else { return nil }
         guard start + 2 < limit, !classes[Int(units[start + 2])].contains(.letter) else { return nil }
@@ -366,7 +366,7 @@ struct EnumeratorShapes: Sendable {
     }
 
     /// A to H
-    private func isLetter(_ unit: UInt16) -> Bool {
+    static func isLetter(_ unit: UInt16) -> Bool {
         (0x41...0x48).contains(unit) || (0x61...0x68).contains(unit)
     }
 }

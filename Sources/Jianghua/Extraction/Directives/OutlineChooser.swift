@@ -82,7 +82,7 @@ struct OutlineChooser: Sendable {
             options.removeAll(keepingCapacity: true)
             for reading in readings.indices {
                 // Readings come by cost, and no way on costs less than nothing.
-                if options.count == Self.width, readings[reading].cost >= options[Self.width - 1].cost { break }
+                if isTooMuch(readings[reading].cost, options) { break }
                 collect(candidate, reading, readings[reading], nodes, candidates, &options)
             }
             next.removeAll(keepingCapacity: true)
@@ -130,8 +130,8 @@ struct OutlineChooser: Sendable {
             current = node.parent
             popped += 1
         }
-        guard !candidate.isLast else { return }
         var cost = reading.cost + burden + OutlineCost.open
+        guard !candidate.isLast, !isTooMuch(cost, options) else { return }
         if above >= 0 {
             cost += OutlineCost.beside(nodes[Int(above)].form, candidate.form) + 0.1 * popped
         }
@@ -193,16 +193,21 @@ struct OutlineChooser: Sendable {
         _ other: Enumerator, _ above: Int32, _ popped: Float, _ nodes: [Node], _ options: inout [Option]
     ) {
         let form = candidate.form
-        var cost = OutlineCost.open + OutlineCost.nesting(of: form, below: node.form)
+        var late: Float = 0
         var fault: UInt8 = 0
         if candidate.value != 1 {
             if above < 0, node.carryForm == form, node.carryValue + 1 == candidate.value {
-                cost += OutlineCost.carriedStart
+                late = OutlineCost.carriedStart
             } else {
-                cost += candidate.position.isBlock ? OutlineCost.laterStart : OutlineCost.laterStartInline
+                late = candidate.position.isBlock ? OutlineCost.laterStart : OutlineCost.laterStartInline
                 fault = 2
             }
         }
+        // The rest only adds to it, but for what an announcement takes off.
+        if candidate.announced == 0, isTooMuch(reading.cost + burden + (OutlineCost.open + late), options) {
+            return
+        }
+        var cost = OutlineCost.open + OutlineCost.nesting(of: form, below: node.form) + late
         if node.forms & 1 << UInt32(form.rawValue) != 0, node.form != form { cost += form.isFree ? 0.8 : 3 }
         cost += OutlineCost.place(of: candidate, below: other)
         if form == node.form, form.isFree, candidate.paragraph != other.paragraph { cost += 1.5 }
@@ -222,9 +227,15 @@ struct OutlineChooser: Sendable {
                 fault: fault, signature: Self.sign(node.signature, form, candidate.reached)), &options)
     }
 
+    /// Whether there are enough options and none costs more.
+    @inline(__always)
+    private func isTooMuch(_ cost: Float, _ options: [Option]) -> Bool {
+        options.count == Self.width && cost >= options[Self.width - 1].cost
+    }
+
     /// Keeps the cheapest options, one for each stack, in order of cost.
     private func offer(_ option: Option, _ options: inout [Option]) {
-        if options.count == Self.width, option.cost >= options[Self.width - 1].cost { return }
+        if isTooMuch(option.cost, options) { return }
         var place = -1
         for index in options.indices where options[index].signature == option.signature {
             if options[index].cost <= option.cost { return }
