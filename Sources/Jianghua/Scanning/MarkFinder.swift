@@ -1,129 +1,146 @@
-/// Finds the marks of a folded text in one pass.
+/// Finds the marks of a folded text among the places that the sieve has told.
 ///
-/// Runs over every unit of every text, so it reads through unsafe buffers: the checked subscripts took half of
-/// its time. Indices stay below `units.count`, which the loop compares, and class tables have an entry for
-/// every UInt16.
+/// Every eighth character is a mark, so it reads and writes through unsafe buffers: the checks and the counted
+/// references of growing arrays took half of its time. Positions are those of set bits of ``PhrasePlaces``, below
+/// `units.count`; there is room for as many marks as there are bits; `open` and what marks refer to are indices of
+/// marks that were written; and class tables have an entry for every UInt16.
 struct MarkFinder {
     private(set) var marks: [Mark] = []
-    /// For every block of 64 units the number of marks before it.
-    private(set) var ranks: [Int32] = []
+    private(set) var blocks: MarkBlocks
     private(set) var lines: [Range<Int>] = []
+    /// The indices of the opening marks around the place that is read.
     private var open: [Int32] = []
+    private var innermost: Int32 = -1
     private var lineStart = 0
+    private var hasUnclosed = false
 
-    /// What a unit means: 0 nothing, `undecided` a mark or not by what stands around it, else a kind + 1.
-    private static let undecided: UInt8 = 0xFF
-    private static let table: [UInt8] = {
-        var table = [UInt8](repeating: 0, count: 0x10000)
-        for kind in Mark.Kind.allCases {
-            for unit in kind.characters.utf16 { table[Int(unit)] = kind.rawValue + 1 }
-        }
-        for unit in [0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029] {
-            table[unit] = Mark.Kind.lineBreak.rawValue + 1
-        }
-        for unit in "\",.".utf16 { table[Int(unit)] = undecided }
-        return table
+    /// The units that are marks, or may be, with their kinds.
+    static let candidates: [(unit: UInt16, kind: Mark.Kind)] = {
+        let characters = Mark.Kind.allCases.flatMap { kind in kind.characters.utf16.map { ($0, kind) } }
+        let lineBreaks: [UInt16] = [0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029]
+        return characters + lineBreaks.map { ($0, .lineBreak) } + [(0x22, .openQuote), (0x2E, .period)]
+    }()
+    /// The kinds of candidates by their units.
+    private static let kinds: [Mark.Kind] = {
+        var kinds = [Mark.Kind](repeating: .other, count: 0x10000)
+        for (unit, kind) in candidates { kinds[Int(unit)] = kind }
+        return kinds
     }()
 
-    init(_ units: [UInt16]) {
-        marks.reserveCapacity(units.count / 8)
-        ranks.reserveCapacity(units.count / 64 + 1)
-        Self.table.withUnsafeBufferPointer { table in
-            units.withUnsafeBufferPointer { find(in: $0, table: table) }
+    init(_ units: [UInt16], places: PhrasePlaces) {
+        blocks = MarkBlocks(capacity: units.count / 64 + 1)
+        let candidates = places.markBits()
+        let room = candidates.reduce(0) { $0 &+ $1.nonzeroBitCount }
+        marks = Self.kinds.withUnsafeBufferPointer { kinds in
+            units.withUnsafeBufferPointer { units in
+                [Mark](unsafeUninitializedCapacity: room) { marks, count in
+                    for (block, bits) in candidates.enumerated() {
+                        let rank = count
+                        let found = find(bits, from: block << 6, in: units, kinds, &marks, &count)
+                        blocks.append(found, rank: rank)
+                    }
+                    if hasUnclosed || !open.isEmpty { forgetUnclosed(&marks, count) }
+                }
+            }
         }
         lines.append(lineStart..<units.count)
-        forgetUnclosed()
     }
 
-    private mutating func find(in units: UnsafeBufferPointer<UInt16>, table: UnsafeBufferPointer<UInt8>) {
-        var index = 0
-        while index < units.count {
-            ranks.append(Int32(truncatingIfNeeded: marks.count))
-            let end = min(index + 64, units.count)
-            while index < end {
-                let value = table[Int(units[index])]
-                if value != 0 {
-                    let kind =
-                        value == Self.undecided
-                        ? decide(at: index, in: units) : Mark.Kind(rawValue: value &- 1)
-                    if let kind { add(kind, at: index, in: units) }
+    /// - Returns: the candidates that are marks.
+    @inline(__always)
+    private mutating func find(
+        _ candidates: UInt64, from start: Int, in units: UnsafeBufferPointer<UInt16>,
+        _ kinds: UnsafeBufferPointer<Mark.Kind>, _ marks: inout UnsafeMutableBufferPointer<Mark>,
+        _ count: inout Int
+    ) -> UInt64 {
+        var found = candidates
+        var rest = candidates
+        while rest != 0 {
+            let index = start &+ rest.trailingZeroBitCount
+            let bit = rest & (0 &- rest)
+            rest ^= bit
+            let unit = units[index]
+            var kind = kinds[Int(unit)]
+            // ASCII signs say what they are by what stands around them.
+            if unit <= 0x2E, unit == 0x2C || unit == 0x2E || unit == 0x22 {
+                guard let decided = decide(unit, at: index, in: units, marks) else {
+                    found ^= bit
+                    continue
                 }
-                index &+= 1
+                kind = decided
             }
+            marks[count] = Mark(
+                position: Int32(truncatingIfNeeded: index), kind: kind, enclosing: innermost)
+            switch kind {
+            case .lineBreak: endLine(at: index, in: units, &marks[count])
+            case .openQuote, .openBracket, .openTitle:
+                innermost = Int32(truncatingIfNeeded: count)
+                open.append(innermost)
+            case .closeQuote: close(.openQuote, by: count, in: &marks)
+            case .closeBracket: close(.openBracket, by: count, in: &marks)
+            case .closeTitle: close(.openTitle, by: count, in: &marks)
+            default: break
+            }
+            count &+= 1
         }
+        return found
     }
 
-    private mutating func add(_ kind: Mark.Kind, at index: Int, in units: UnsafeBufferPointer<UInt16>) {
-        var mark = Mark(position: Int32(truncatingIfNeeded: index), kind: kind)
-        let number = Int32(truncatingIfNeeded: marks.count)
-        switch kind {
-        case .lineBreak:
-            if units[index] == 0x0A, index > 0, units[index - 1] == 0x0D {
-                lineStart = index + 1
-            } else {
-                lines.append(lineStart..<index)
-                lineStart = index + 1
-            }
-            open.removeAll(keepingCapacity: true)
-        case .openQuote, .openBracket, .openTitle:
-            mark.enclosing = open.last ?? -1
-            open.append(number)
-        case .closeQuote, .closeBracket, .closeTitle:
-            close(kind, number: number, mark: &mark)
-        default:
-            mark.enclosing = open.last ?? -1
-        }
-        marks.append(mark)
+    private mutating func endLine(at index: Int, in units: UnsafeBufferPointer<UInt16>, _ mark: inout Mark) {
+        if units[index] != 0x0A || index == 0 || units[index - 1] != 0x0D { lines.append(lineStart..<index) }
+        lineStart = index + 1
+        mark.enclosing = -1
+        guard innermost >= 0 else { return }
+        hasUnclosed = true
+        open.removeAll(keepingCapacity: true)
+        innermost = -1
     }
 
     /// What an ASCII comma, full stop or quote is by its neighbours.
-    private func decide(at index: Int, in units: UnsafeBufferPointer<UInt16>) -> Mark.Kind? {
-        func isDigit(_ position: Int) -> Bool {
-            position >= 0 && position < units.count && units[position] &- 0x30 < 10
-        }
-        switch units[index] {
+    @inline(__always)
+    private func decide(
+        _ unit: UInt16, at index: Int, in units: UnsafeBufferPointer<UInt16>,
+        _ marks: UnsafeMutableBufferPointer<Mark>
+    ) -> Mark.Kind? {
+        func isDigit(_ position: Int) -> Bool { position < units.count && units[position] &- 0x30 < 10 }
+        switch unit {
         case 0x2C:
             // 1,000
-            let groups = isDigit(index - 1) && isDigit(index + 1) && isDigit(index + 2) && isDigit(index + 3)
-            return groups && !isDigit(index + 4) ? nil : .comma
+            guard index > 0, isDigit(index &- 1), isDigit(index &+ 1) else { return .comma }
+            return isDigit(index &+ 2) && isDigit(index &+ 3) && !isDigit(index &+ 4) ? nil : .comma
         case 0x22:
-            guard let last = open.last else { return .openQuote }
-            let mark = marks[Int(last)]
+            guard innermost >= 0 else { return .openQuote }
+            let mark = marks[Int(innermost)]
             return mark.kind == .openQuote && units[Int(mark.position)] == 0x22 ? .closeQuote : .openQuote
         default:
             let classes = CharacterClass.table
-            guard index > 0, classes[Int(units[index - 1])].contains(.han) else { return nil }
-            guard index + 1 < units.count else { return .period }
-            return classes[Int(units[index + 1])].isDisjoint(with: [.han, .lineBreak, .space]) ? nil : .period
+            guard index > 0, classes[units[index &- 1]].contains(.han) else { return nil }
+            guard index &+ 1 < units.count else { return .period }
+            return classes[units[index &+ 1]].isDisjoint(with: [.han, .lineBreak, .space]) ? nil : .period
         }
     }
 
     /// Closes the nearest opening mark of the same kind; what was opened inside it and not closed is given up.
-    private mutating func close(_ kind: Mark.Kind, number: Int32, mark: inout Mark) {
-        let wanted: Mark.Kind =
-            switch kind {
-            case .closeQuote: .openQuote
-            case .closeBracket: .openBracket
-            default: .openTitle
-            }
+    private mutating func close(
+        _ wanted: Mark.Kind, by number: Int, in marks: inout UnsafeMutableBufferPointer<Mark>
+    ) {
         // A look of bounded depth keeps hostile nesting linear.
         var depth = open.count - 1
         let floor = max(0, open.count - 16)
         while depth >= floor, marks[Int(open[depth])].kind != wanted { depth -= 1 }
-        guard depth >= floor else {
-            mark.enclosing = open.last ?? -1
-            return
-        }
-        let opening = open[depth]
-        marks[Int(opening)].partner = number
-        mark.partner = opening
-        mark.enclosing = marks[Int(opening)].enclosing
+        guard depth >= floor else { return }
+        let opening = Int(open[depth])
+        marks[opening].partner = Int32(truncatingIfNeeded: number)
+        marks[number].partner = Int32(truncatingIfNeeded: opening)
+        marks[number].enclosing = marks[opening].enclosing
+        if depth + 1 < open.count { hasUnclosed = true }
         open.removeSubrange(depth...)
+        innermost = depth > 0 ? open[depth - 1] : -1
     }
 
     /// Nothing is enclosed by a mark that is never closed: such a mark hands on its own enclosing one.
-    private mutating func forgetUnclosed() {
-        for index in marks.indices {
+    private func forgetUnclosed(_ marks: inout UnsafeMutableBufferPointer<Mark>, _ count: Int) {
+        for index in 0..<count {
             let enclosing = Int(marks[index].enclosing)
             guard enclosing >= 0, marks[enclosing].partner < 0 else { continue }
             // The enclosing mark comes earlier and has been settled.

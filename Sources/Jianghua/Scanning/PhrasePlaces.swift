@@ -2,6 +2,9 @@
 ///
 /// Some places are false, as pairs are hashed: the lexicon's own table decides.
 struct PhrasePlaces: Sendable {
+    /// Says that a character may be a mark; lexicons use the bits below.
+    static let mark: UInt16 = 1 << 15
+
     /// Entries behind the last character, so that eight can always be read at once.
     static let padding = 8
 
@@ -73,6 +76,34 @@ struct PhrasePlaces: Sendable {
                 index &+= 8
             }
             return nil
+        }
+    }
+
+    /// For every block of 64 characters a bit for each that may be a mark. O(n).
+    ///
+    /// Reads as ``next(_:from:limit:)`` does, which wants the low bytes first; the padding has no bits.
+    func markBits() -> [UInt64] {
+        let limit = masks.count - Self.padding
+        return masks.withUnsafeBytes { bytes in
+            [UInt64](unsafeUninitializedCapacity: (limit + 63) / 64) { blocks, count in
+                var index = 0
+                while index < limit {
+                    var block: UInt64 = 0
+                    var place: UInt64 = 0
+                    let end = min(index + 64, limit)
+                    while index < end {
+                        // The product has the bits of the four entries, 15 apart, side by side at 48.
+                        let four =
+                            (Self.word(bytes, at: index) >> 15 & 0x0001_0001_0001_0001)
+                            &* 0x0001_0002_0004_0008
+                        block |= (four >> 48 & 0xF) &<< place
+                        place &+= 4
+                        index &+= 4
+                    }
+                    blocks[count] = block
+                    count &+= 1
+                }
+            }
         }
     }
 

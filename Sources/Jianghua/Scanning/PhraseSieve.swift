@@ -7,7 +7,8 @@ enum Sought: Int, CaseIterable, Sendable {
 /// Tells in one pass over a text where phrases of several lexicons may stand.
 ///
 /// Each extractor would otherwise ask its own table at every character. Two loads a character answer for all of
-/// them: which lexicons have a phrase that begins with this pair, and which have this character as a phrase.
+/// them: which lexicons have a phrase that begins with this pair, and which have this character as a phrase. Which
+/// characters may be marks comes with the latter.
 struct PhraseSieve: Sendable {
     /// For each hashed pair the lexicons, as bits, that have a phrase that begins (or ends) with it.
     private var pairs = [UInt16](repeating: 0, count: 1 << pairBits)
@@ -22,6 +23,8 @@ struct PhraseSieve: Sendable {
     static let numerals = PhraseSieve([.numerals: NumeralSign.openings])
 
     init(_ lexicons: [Sought: PhraseOpenings]) {
+        assert(Sought.allCases.allSatisfy { PhrasePlaces.bit(of: $0) & PhrasePlaces.mark == 0 })
+        for (unit, _) in MarkFinder.candidates { singles[Int(unit)] = PhrasePlaces.mark }
         for (sought, openings) in lexicons {
             let bit = PhrasePlaces.bit(of: sought)
             if openings.isBackward { backward |= bit }

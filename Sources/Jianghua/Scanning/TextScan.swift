@@ -6,8 +6,7 @@ struct TextScan: Sendable {
     let units: [UInt16]
     /// All marks, ascending.
     let marks: [Mark]
-    /// For every block of 64 units the number of marks before it.
-    private let ranks: [Int32]
+    private let blocks: MarkBlocks
     /// The lines of the folded text without their ends, empty ones too.
     let lines: [Range<Int>]
     /// Where phrases of the lexicons may stand.
@@ -17,9 +16,9 @@ struct TextScan: Sendable {
         self.text = text
         places = sieve.places(in: text.units)
         units = text.units
-        let finder = MarkFinder(text.units)
+        let finder = MarkFinder(text.units, places: places)
         marks = finder.marks
-        ranks = finder.ranks
+        blocks = finder.blocks
         lines = finder.lines
     }
 
@@ -28,13 +27,11 @@ struct TextScan: Sendable {
 
     var count: Int { units.count }
 
-    /// The index of the first mark at or after a position. O(1) amortised.
+    /// The index of the first mark at or after a position. O(1).
     func firstMark(atOrAfter position: Int) -> Int {
         guard position > 0 else { return 0 }
         guard position < units.count else { return marks.count }
-        var index = Int(ranks[position >> 6])
-        while index < marks.count, Int(marks[index].position) < position { index += 1 }
-        return index
+        return blocks.count(before: position)
     }
 
     /// The nearest marks of at least a strength around a position, as the range between them.

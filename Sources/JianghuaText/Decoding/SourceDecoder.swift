@@ -65,10 +65,10 @@ public enum SourceDecoder {
         do throws(DecodingFailure) {
             switch encoding {
             case .utf8:
-                let scalars = try UTF8Encoding.decode(body)
+                let decoder = UTF8Decoder(body)
+                if let offset = decoder.wrongByte { throw .invalidBytes(encoding: .utf8, offset: offset) }
                 return SourceText(
-                    scalars: scalars, utf8: start > 0 ? Array(bytes[start...]) : bytes, encoding: .utf8,
-                    confidence: verdict.confidence)
+                    decoder, utf8: start > 0 ? Array(bytes[start...]) : bytes, confidence: verdict.confidence)
             case .utf16LittleEndian, .utf16BigEndian:
                 let scalars = try UTF16Encoding.decode(body, as: encoding)
                 return SourceText(scalars: scalars, encoding: encoding, confidence: verdict.confidence)
@@ -91,6 +91,6 @@ public enum SourceDecoder {
     }
 
     private static func isPlainUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        (try? UTF8Encoding.decode(bytes)) != nil && !EncodingDetector.hasManyNULs(bytes)
+        UTF8Decoder(bytes).wrongByte == nil && !EncodingDetector.hasManyNULs(bytes)
     }
 }

@@ -13,7 +13,7 @@ public struct SourceText: Sendable {
 
     /// The text as UTF-8.
     public let utf8: [UInt8]
-    /// For every block of 16 scalars where it starts in `utf8`.
+    /// As ``SourceIndex/blocks``.
     private let blocks: [Int32]
     /// Whether a scalar takes four bytes.
     private let hasWide: Bool
@@ -25,26 +25,32 @@ public struct SourceText: Sendable {
     ///   - encoding: What they came in.
     ///   - confidence: How sure that is, 0…1.
     public init(scalars: [UInt32], encoding: SourceEncoding = .utf8, confidence: Double = 1) {
-        self.init(
-            scalars: scalars, utf8: UTF8Encoding.bytes(of: scalars), encoding: encoding,
-            confidence: confidence)
-    }
-
-    /// - Parameter utf8: the scalars in UTF-8, and nothing else.
-    init(scalars: [UInt32], utf8: [UInt8], encoding: SourceEncoding, confidence: Double = 1) {
         self.scalars = scalars
-        self.utf8 = utf8
+        self.utf8 = UTF8Encoding.bytes(of: scalars)
         self.encoding = encoding
         self.confidence = confidence
-        (lineStarts, blocks, hasWide) = SourceIndex.build(scalars)
+        let index = SourceIndex(scalars)
+        lineStarts = index.lineStarts
+        blocks = index.blocks
+        hasWide = index.hasWide
+    }
+
+    /// - Parameter utf8: what was decoded, all of it.
+    init(_ decoder: UTF8Decoder, utf8: [UInt8], confidence: Double) {
+        scalars = decoder.scalars
+        lineStarts = decoder.lineStarts
+        blocks = decoder.blocks
+        hasWide = decoder.hasWide
+        self.utf8 = utf8
+        encoding = .utf8
+        self.confidence = confidence
     }
 
     /// The text of a Swift string. O(n).
     public init(_ text: String) {
-        var scalars: [UInt32] = []
-        scalars.reserveCapacity(text.utf8.count / 2)
-        for scalar in text.unicodeScalars { scalars.append(scalar.value) }
-        self.init(scalars: scalars, utf8: Array(text.utf8), encoding: .utf8)
+        let utf8 = Array(text.utf8)
+        // A string's UTF-8 is valid.
+        self.init(utf8.withUnsafeBufferPointer { UTF8Decoder($0) }, utf8: utf8, confidence: 1)
     }
 
     /// The number of scalars. O(1).
@@ -73,6 +79,7 @@ public struct SourceText: Sendable {
     }
 
     private func utf8Offset(of scalar: Int) -> Int {
+        guard scalar > 0 else { return 0 }
         guard scalar < scalars.count else { return utf8.count }
         let block = scalar / SourceIndex.blockLength
         let first = block * SourceIndex.blockLength
@@ -80,6 +87,6 @@ public struct SourceText: Sendable {
         let end = block + 1 < blocks.count ? Int(blocks[block + 1]) : utf8.count
         // Nothing but Han, as most blocks are.
         if !hasWide, end - bytes == 3 * SourceIndex.blockLength { return bytes + 3 * (scalar - first) }
-        return bytes + UTF8Encoding.width(of: scalars, in: first..<max(first, scalar))
+        return bytes + UTF8Encoding.width(of: scalars, in: first..<scalar)
     }
 }

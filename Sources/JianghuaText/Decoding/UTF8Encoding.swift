@@ -1,66 +1,8 @@
-/// UTF-8 to scalars and back.
+/// Scalars to UTF-8, and what bytes have of it; ``UTF8Decoder`` is the way from it.
 ///
-/// The one place of the text layer with unsafe buffers: decoding runs over every byte of a source, and the
-/// checked subscripts cost a third of its speed. Every index below is compared with the buffer's end first.
+/// Unsafe buffers, as every character of a source may pass here. Every index below is compared with the buffer's end
+/// first.
 enum UTF8Encoding {
-    /// Decodes strictly (RFC 3629: no overlong forms, no surrogates). O(n).
-    static func decode(_ bytes: UnsafeBufferPointer<UInt8>) throws(DecodingFailure) -> [UInt32] {
-        var failure: Int?
-        let count = bytes.count
-        let scalars = [UInt32](unsafeUninitializedCapacity: count) { output, written in
-            var index = 0
-            var out = 0
-            while index < count {
-                let first = UInt32(bytes[index])
-                if first < 0x80 {
-                    output[out] = first
-                    out += 1
-                    index += 1
-                    continue
-                }
-                if first >= 0xE0, first < 0xF0, index + 2 < count {
-                    let second = UInt32(bytes[index + 1])
-                    let third = UInt32(bytes[index + 2])
-                    let scalar = (first & 0x0F) << 12 | (second & 0x3F) << 6 | third & 0x3F
-                    if second & 0xC0 == 0x80, third & 0xC0 == 0x80, scalar >= 0x800, scalar & 0xF800 != 0xD800
-                    {
-                        output[out] = scalar
-                        out += 1
-                        index += 3
-                        continue
-                    }
-                } else if first >= 0xC2, first < 0xE0, index + 1 < count {
-                    let second = UInt32(bytes[index + 1])
-                    if second & 0xC0 == 0x80 {
-                        output[out] = (first & 0x1F) << 6 | second & 0x3F
-                        out += 1
-                        index += 2
-                        continue
-                    }
-                } else if first >= 0xF0, first < 0xF5, index + 3 < count {
-                    let second = UInt32(bytes[index + 1])
-                    let third = UInt32(bytes[index + 2])
-                    let fourth = UInt32(bytes[index + 3])
-                    let high = (first & 0x07) << 18 | (second & 0x3F) << 12
-                    let scalar = high | (third & 0x3F) << 6 | fourth & 0x3F
-                    if second & 0xC0 == 0x80, third & 0xC0 == 0x80, fourth & 0xC0 == 0x80, scalar >= 0x10000,
-                        scalar <= 0x10FFFF
-                    {
-                        output[out] = scalar
-                        out += 1
-                        index += 4
-                        continue
-                    }
-                }
-                failure = index
-                break
-            }
-            written = out
-        }
-        if let failure { throw .invalidBytes(encoding: .utf8, offset: failure) }
-        return scalars
-    }
-
     /// How much of what is beyond ASCII is valid, 0…1; 1 when there is nothing. O(n).
     ///
     /// Two valid bytes prove little, as other encodings make them by chance; wrong bytes side by side are

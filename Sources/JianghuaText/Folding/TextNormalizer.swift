@@ -29,12 +29,14 @@ public struct TextNormalizer: Sendable {
     public func normalize(_ source: SourceText) -> NormalizedText {
         var text = RepairedText(units: source.scalars, alignment: .identity, repairs: [])
         if repairs {
-            let (units, suspects, _) = TextFolder().foldWidth(source.scalars)
-            var folded = RepairedText(units: units, alignment: .identity, repairs: [])
-            let edits = CharacterRepairs(scalars: source.scalars, units: units).edits(at: suspects)
+            let folding = WidthFolding(source.scalars, by: .shared)
+            var folded = RepairedText(units: folding.units, alignment: .identity, repairs: [])
+            let edits = CharacterRepairs(scalars: source.scalars, units: folding.units)
+                .edits(at: folding.suspects)
             folded.apply(edits)
             text.apply(edits)
-            text.apply(LineRepairs(units: folded.units).edits())
+            let lineBreaks = edits.moved(lineBreaks: folding.lineBreaks)
+            text.apply(LineRepairs(units: folded.units, lineBreaks: lineBreaks).edits())
         }
         if foldsWidth { Self.foldWidth(&text.units) }
         switch script {

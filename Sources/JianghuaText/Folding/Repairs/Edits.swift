@@ -85,6 +85,34 @@ struct Edits {
         return (output, alignment)
     }
 
+    /// Where the line breaks of the text are in the repaired one: those that are replaced are gone, those that are
+    /// put in are new. O(line breaks + edits).
+    func moved(lineBreaks: [Int32]) -> [Int32] {
+        guard changes else { return lineBreaks }
+        let traits = FoldingTable.shared.traits
+        var moved: [Int32] = []
+        moved.reserveCapacity(lineBreaks.count)
+        var next = 0
+        var shift: Int32 = 0
+        for edit in edits where edit.mended {
+            while next < lineBreaks.count, lineBreaks[next] < edit.start {
+                moved.append(lineBreaks[next] + shift)
+                next += 1
+            }
+            while next < lineBreaks.count, lineBreaks[next] < edit.end { next += 1 }
+            for index in 0..<edit.count where traits[Int(pool[Int(edit.first + index)])].contains(.lineBreak)
+            {
+                moved.append(edit.start + shift + index)
+            }
+            shift += edit.count - (edit.end - edit.start)
+        }
+        while next < lineBreaks.count {
+            moved.append(lineBreaks[next] + shift)
+            next += 1
+        }
+        return moved
+    }
+
     /// The findings, in source offsets. O(edits · log runs).
     func repairs(through alignment: Alignment) -> [Repair] {
         edits.map { edit in

@@ -125,9 +125,10 @@ enum PageFurniture {
     /// A page number that cannot be anything else: `— 12 —`, `第 3 页 共 20 页`.
     static func isPlain(_ line: TextLine) -> Bool {
         guard line.range.count <= 20, line.range.count >= 3 else { return false }
+        let start = line.units[line.range.lowerBound]
+        guard isDash(start) || start == 0x7B2C else { return false }
         let units = line.units[line.range].filter { $0 != 0x20 }
         guard let first = units.first, let last = units.last else { return false }
-        let isDash = { (unit: UInt16) in [0x2D, 0x2014, 0x2013, 0x2015, 0xB7, 0x7E, 0x2500].contains(unit) }
         let inner = units.drop(while: isDash)
         if isDash(first), isDash(last) {
             let number = inner.prefix { !isDash($0) }
@@ -137,6 +138,13 @@ enum PageFurniture {
         guard first == 0x7B2C, last == 0x9875 || last == 0x9801 else { return false }
         return units.allSatisfy { unit in
             (0x30...0x39).contains(unit) || [0x7B2C, 0x9875, 0x9801, 0x5171, 0x2C, 0x2F].contains(unit)
+        }
+    }
+
+    private static func isDash(_ unit: UInt16) -> Bool {
+        switch unit {
+        case 0x2D, 0x2013...0x2015, 0xB7, 0x7E, 0x2500: true
+        default: false
         }
     }
 

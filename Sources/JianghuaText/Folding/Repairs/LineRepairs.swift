@@ -9,9 +9,10 @@ struct LineRepairs {
     /// How many page numbers, headers and the like may stand between the halves of a sentence.
     private static let furnitureReach = 4
 
-    init(units: [UInt16]) {
+    /// - Parameter lineBreaks: their offsets, ascending.
+    init(units: [UInt16], lineBreaks: [Int32]) {
         self.units = units
-        lines = Self.lines(of: units)
+        lines = Self.lines(of: units, between: lineBreaks)
     }
 
     func edits() -> Edits {
@@ -100,21 +101,18 @@ struct LineRepairs {
 
     /// A title on two lines: `…关于…` or `在…` without its noun, then a short line that ends in it.
     private func joinsTitle(_ line: TextLine, _ next: TextLine) -> Bool {
-        guard next.range.count <= 40, line.range.count <= 60, line.range.count >= 6,
-            Self.titleEnds.contains(next.last)
-        else { return false }
+        guard next.range.count <= 40, line.range.count <= 60, line.range.count >= 6 else { return false }
         guard next.ends(with: Self.titleNouns), !line.ends(with: Self.titleNouns) else { return false }
-        guard line.starts(with: ["在", "关于"]) || line.contains("关于"), line.last != 0x3002, line.last != 0x3A,
+        guard line.starts(with: Self.titleOpenings) || line.contains("关于"), line.last != 0x3002,
+            line.last != 0x3A,
             line.last != 0x3B, !line.startsItem
         else { return false }
-        return !next.startsItem && !next.starts(with: ["在", "关于"]) && !next.contains("关于")
+        return !next.startsItem && !next.starts(with: Self.titleOpenings) && !next.contains("关于")
             && !next.contains("。")
     }
 
-    private static let titleNouns = [
-        "讲话", "致辞", "发言", "汇报", "报告", "通知", "意见", "决定", "方案", "办法", "批复", "动员", "公告", "函",
-    ]
-    private static let titleEnds = Set(titleNouns.compactMap(\.utf16.last))
+    private static let titleOpenings = LinePhrases("在 关于")
+    private static let titleNouns = LinePhrases("讲话 致辞 发言 汇报 报告 通知 意见 决定 方案 办法 批复 动员 公告 函")
 
     private func join(_ line: TextLine, _ next: Int, _ edits: inout Edits, furniture: Range<Int> = 0..<0) {
         let after = self.line(next)
@@ -130,8 +128,10 @@ struct LineRepairs {
         edits.replace(gap, with: filler, as: .injected, found: found)
     }
 
-    private static func lines(of units: [UInt16]) -> [Range<Int32>] {
+    /// The lines that hold more than spaces, without those around them.
+    private static func lines(of units: [UInt16], between lineBreaks: [Int32]) -> [Range<Int32>] {
         var lines: [Range<Int32>] = []
+        lines.reserveCapacity(lineBreaks.count + 1)
         func add(_ start: Int, _ end: Int) {
             var start = start
             var end = end
@@ -140,13 +140,9 @@ struct LineRepairs {
             if start < end { lines.append(Int32(start)..<Int32(end)) }
         }
         var start = 0
-        for index in units.indices {
-            let unit = units[index]
-            guard unit < 0x0E ? unit >= 0x0A : (unit == 0x85 || unit == 0x2028 || unit == 0x2029) else {
-                continue
-            }
-            add(start, index)
-            start = index + 1
+        for lineBreak in lineBreaks {
+            add(start, Int(lineBreak))
+            start = Int(lineBreak) + 1
         }
         add(start, units.count)
         return lines

@@ -25,7 +25,8 @@ struct RubyReading {
                 isPlain = isPlain && Self.isSyllable(syllable)
                 syllable.removeAll(keepingCapacity: true)
             default:
-                guard Self.toned.contains(unit) else { return nil }
+                // All of them come before Han, which stands in most brackets.
+                guard unit < 0x2000, Self.toned.contains(unit) else { return nil }
                 hasTone = true
                 syllable.append(unit)
             }

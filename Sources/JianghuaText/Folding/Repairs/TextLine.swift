@@ -55,17 +55,19 @@ struct TextLine {
     }
 
     /// Announces what the next lines hold.
-    var announces: Bool {
-        ends(with: ["以下工作", "如下", "以下几点", "以下方面", "以下内容", "几个方面", "三个方面", "四个方面", "几点意见"])
-    }
+    var announces: Bool { ends(with: Self.announcements) }
+
+    private static let announcements = LinePhrases("以下工作 如下 以下几点 以下方面 以下内容 几个方面 三个方面 四个方面 几点意见")
 
     /// Addresses the audience: `同志们:`, `各位代表:`, `尊敬的…,`
     var isSalutation: Bool {
         guard range.count <= 60 else { return false }
-        if starts(with: ["各位", "同志们", "尊敬的", "女士们", "朋友们", "老师们", "乡亲们", "主席,", "主席、"]) { return true }
+        if starts(with: Self.salutations) { return true }
         return last == 0x3A && range.count <= 30
             && (contains("同志") || contains("各位") || contains("先生") || contains("朋友"))
     }
+
+    private static let salutations = LinePhrases("各位 同志们 尊敬的 女士们 朋友们 老师们 乡亲们 主席, 主席、")
 
     /// Starts with a number, or with a word that opens an item, a heading or a caption.
     var startsItem: Bool {
@@ -102,27 +104,12 @@ struct TextLine {
     }
 
     private static let numerals = Set("一二三四五六七八九十百两〇零".utf16)
-    private static let openers = [
-        "首先", "其次", "再次", "最后", "附件", "附:", "篇", "来源", "时间:", "作者", "责任编辑", "编辑:", "关键词", "相关", "上一篇",
-        "下一篇", "谢谢", "此致", "主题词", "抄送", "注:", "图", "表",
-    ]
+    private static let openers = LinePhrases(
+        "首先 其次 再次 最后 附件 附: 篇 来源 时间: 作者 责任编辑 编辑: 关键词 相关 上一篇 下一篇 谢谢 此致 主题词 抄送 注: 图 表")
 
-    func starts(with phrases: [String]) -> Bool {
-        phrases.contains { phrase in
-            let other = phrase.utf16
-            return other.count <= range.count
-                && zip(range, other).allSatisfy { units[$0] == $1 }
-        }
-    }
+    func starts(with phrases: LinePhrases) -> Bool { phrases.stand(in: units, range, atEnd: false) }
 
-    func ends(with phrases: [String]) -> Bool {
-        phrases.contains { phrase in
-            let other = phrase.utf16
-            let start = range.upperBound - other.count
-            return start >= range.lowerBound
-                && zip(start..<range.upperBound, other).allSatisfy { units[$0] == $1 }
-        }
-    }
+    func ends(with phrases: LinePhrases) -> Bool { phrases.stand(in: units, range, atEnd: true) }
 
     /// O(length of the line): for short lines.
     func contains(_ phrase: String) -> Bool {
@@ -131,5 +118,24 @@ struct TextLine {
         return (range.lowerBound...range.upperBound - other.count).contains { start in
             other.indices.allSatisfy { units[start + $0] == other[$0] }
         }
+    }
+}
+
+/// Phrases that lines begin or end with, as units: asked of every line.
+struct LinePhrases: Sendable {
+    private let phrases: [[UInt16]]
+
+    /// - Parameter list: the phrases, with a space between two.
+    init(_ list: String) { phrases = list.split(separator: " ").map { Array($0.utf16) } }
+
+    /// Whether one of them stands at the start or the end of a range. O(phrases).
+    func stand(in units: [UInt16], _ range: Range<Int>, atEnd: Bool) -> Bool {
+        for phrase in phrases where phrase.count <= range.count {
+            let start = atEnd ? range.upperBound - phrase.count : range.lowerBound
+            var length = 0
+            while length < phrase.count, units[start + length] == phrase[length] { length += 1 }
+            if length == phrase.count { return true }
+        }
+        return false
     }
 }

@@ -7,11 +7,10 @@ enum LineConverter {
     ///
     /// - Parameter strays: whether single traditional characters in simplified lines are converted too.
     static func simplify<Unit: FixedWidthInteger>(_ text: inout [Unit], strays: Bool) {
-        let whole = ScriptCount(text, 0..<text.count)
+        let (lines, whole) = ScriptCount.lines(of: text)
         guard whole.traditional > 0 else { return }
         let table = ScriptTable.toSimplified
-        forEachLine(of: text) { line in
-            let count = ScriptCount(text, line)
+        for (line, count) in lines {
             if (count.isEmpty ? whole : count).isTraditional {
                 convert(&text, line, table)
             } else if strays, count.traditional > 0 {
@@ -24,24 +23,10 @@ enum LineConverter {
 
     /// Makes simplified lines traditional; a line that is traditional already stays. O(n).
     static func complicate<Unit: FixedWidthInteger>(_ text: inout [Unit]) {
-        let whole = ScriptCount(text, 0..<text.count)
+        let (lines, whole) = ScriptCount.lines(of: text)
         let table = ScriptTable.toTraditional
-        forEachLine(of: text) { line in
-            let count = ScriptCount(text, line)
-            guard !(count.isEmpty ? whole : count).isTraditional else { return }
+        for (line, count) in lines where !(count.isEmpty ? whole : count).isTraditional {
             convert(&text, line, table)
-        }
-    }
-
-    private static func forEachLine<Unit: FixedWidthInteger>(
-        of text: [Unit], _ body: (Range<Int>) -> Void
-    ) {
-        var start = 0
-        while start < text.count {
-            var end = start
-            while end < text.count, !ScriptCount.traits(of: text[end]).contains(.lineBreak) { end += 1 }
-            body(start..<end)
-            start = end + 1
         }
     }
 
@@ -81,13 +66,40 @@ struct ScriptCount {
     var traditional = 0
     var simplified = 0
 
-    init<Unit: FixedWidthInteger>(_ text: [Unit], _ range: Range<Int>) {
-        let table = FoldingTable.shared.traits
-        for index in range where text[index] < 0x10000 {
-            let traits = table[Int(truncatingIfNeeded: text[index])]
-            if traits.contains(.traditional) { traditional += 1 }
-            if traits.contains(.simplified) { simplified += 1 }
+    init() {}
+
+    init<Unit: FixedWidthInteger>(_ text: [Unit]) { self = Self.lines(of: text).whole }
+
+    /// Line by line, without the ends, and of the whole. O(n).
+    ///
+    /// Unsafe buffers, as every character of a text passes here; indices stay below the count, and the table has
+    /// an entry for each unit of the BMP.
+    static func lines<Unit: FixedWidthInteger>(
+        of text: [Unit]
+    ) -> (lines: [(range: Range<Int>, count: ScriptCount)], whole: ScriptCount) {
+        var lines: [(range: Range<Int>, count: ScriptCount)] = []
+        var whole = ScriptCount()
+        var count = ScriptCount()
+        var start = 0
+        func add(_ end: Int) {
+            lines.append((start..<end, count))
+            whole.traditional += count.traditional
+            whole.simplified += count.simplified
+            count = ScriptCount()
+            start = end + 1
         }
+        FoldingTable.shared.traits.withUnsafeBufferPointer { traits in
+            text.withUnsafeBufferPointer { text in
+                for index in 0..<text.count where text[index] < 0x10000 {
+                    let trait = traits[Int(truncatingIfNeeded: text[index])]
+                    count.traditional &+= trait.contains(.traditional) ? 1 : 0
+                    count.simplified &+= trait.contains(.simplified) ? 1 : 0
+                    if trait.contains(.lineBreak) { add(index) }
+                }
+            }
+        }
+        if start < text.count { add(text.count) }
+        return (lines, whole)
     }
 
     var isEmpty: Bool { traditional + simplified == 0 }

@@ -21,7 +21,7 @@ public struct ScriptEstimate: Sendable, Hashable {
 
     /// O(n).
     public init(_ text: SourceText) {
-        let count = ScriptCount(text.scalars, 0..<text.count)
+        let count = ScriptCount(text.scalars)
         traditional = count.traditional
         simplified = count.simplified
         let smaller = min(traditional, simplified)
