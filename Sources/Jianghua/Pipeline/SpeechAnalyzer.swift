@@ -69,6 +69,7 @@ public struct SpeechAnalyzer: Sendable {
             .nounWords: FigureWords.within,
             .headings: TenseLexicon.headingOpenings,
             .unitHeads: UnitExtractor.finder.heads.openings,
+            .continuations: UnitExtractor.finder.heads.continued,
             .modals: requirements.modals.openings,
             .triggers: GoalLexicon.triggers.openings,
             .aims: GoalAims.words.openings,

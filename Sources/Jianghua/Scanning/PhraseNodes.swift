@@ -71,71 +71,88 @@ struct PhraseNodes: @unchecked Sendable {
         (block + Int(start)).assumingMemoryBound(to: type)
     }
 
-    @inline(__always)
-    func mayMatch(_ units: [UInt16], at position: Int, limit: Int) -> Bool {
-        guard position < limit else { return false }
-        if position + 1 < limit, isSifted(units[position], units[position + 1]) { return true }
-        return isSingle(units[position])
-    }
-
-    @inline(__always)
-    func mayMatch(_ units: [UInt16], endingAt position: Int, floor: Int) -> Bool {
-        guard position > floor else { return false }
-        if position - 1 > floor, isSifted(units[position - 1], units[position - 2]) { return true }
-        return isSingle(units[position - 1])
-    }
+    typealias Found = (length: Int, phrase: Int32)
 
     /// The longest phrase from a position on: its length, 0 for none, and its number.
-    @inline(never)
-    func walk(_ units: [UInt16], from position: Int, to limit: Int) -> (length: Int, phrase: Int32) {
-        guard position >= 0 else { return (0, -1) }
-        return walk(units, from: position, step: 1, available: min(limit, units.count) - position)
+    ///
+    /// What sends nearly every position away stands where a phrase is asked for; the rest is called.
+    @inline(__always)
+    func longest(_ units: [UInt16], at position: Int, limit: Int) -> Found {
+        guard position < limit else { return (0, -1) }
+        let first = units[position]
+        if position &+ 1 < limit {
+            let pair = Self.pair(first, units[position &+ 1])
+            if isSifted(pair) { return longest(units, pair, from: position, limit: limit) }
+        }
+        return isSingle(first) ? single(first) : (0, -1)
     }
 
     /// The longest phrase that ends before a position.
-    @inline(never)
-    func walkBack(_ units: [UInt16], from position: Int, to floor: Int) -> (length: Int, phrase: Int32) {
-        guard position <= units.count else { return (0, -1) }
-        return walk(units, from: position - 1, step: -1, available: position - max(0, floor))
+    @inline(__always)
+    func longest(_ units: [UInt16], endingAt position: Int, floor: Int) -> Found {
+        guard position > floor else { return (0, -1) }
+        let first = units[position &- 1]
+        if position &- 1 > floor {
+            let pair = Self.pair(first, units[position &- 2])
+            if isSifted(pair) { return longest(units, pair, backFrom: position &- 1, floor: floor) }
+        }
+        return isSingle(first) ? single(first) : (0, -1)
     }
 
+    @inline(never)
+    private func longest(_ units: [UInt16], _ pair: UInt32, from position: Int, limit: Int) -> Found {
+        guard position >= 0 else { return (0, -1) }
+        return longest(units, pair, position, step: 1, available: min(limit, units.count) &- position)
+    }
+
+    @inline(never)
+    private func longest(_ units: [UInt16], _ pair: UInt32, backFrom position: Int, floor: Int) -> Found {
+        guard position < units.count else { return (0, -1) }
+        return longest(units, pair, position, step: -1, available: position &+ 1 &- max(0, floor))
+    }
+
+    /// - Parameter available: how many characters may be read, from `start` on in steps.
     @inline(__always)
-    private func walk(
-        _ units: [UInt16], from start: Int, step: Int, available: Int
-    ) -> (length: Int, phrase: Int32) {
-        guard available > 0 else { return (0, -1) }
-        return units.withUnsafeBufferPointer { units in
-            let first = units[start]
-            // Behind a character that is a phrase nearly every second one is strange: the bit says so for less.
-            if available > 1, units[start &+ step] != 0, isSifted(first, units[start &+ step]) {
-                switch way(first, units[start &+ step]) {
-                case .none: break
-                case .phrase(let phrase): return (2, phrase)
-                case .record(let record):
-                    let best = deepest(record, units, start, step, available)
-                    if best.length > 0 { return best }
-                }
+    private func longest(
+        _ units: [UInt16], _ pair: UInt32, _ start: Int, step: Int, available: Int
+    ) -> Found {
+        // Where the second character is U+0000 the pair is that of a phrase of one.
+        if pair & 0xFFFF != 0 {
+            switch way(pair) {
+            case .none: break
+            case .phrase(let phrase): return (2, phrase)
+            case .record(let record):
+                let best = units.withUnsafeBufferPointer { deepest(record, $0, start, step, available) }
+                if best.length > 0 { return best }
             }
-            if isSingle(first), case .phrase(let phrase) = way(first, 0) { return (1, phrase) }
-            return (0, -1)
         }
+        let first = UInt16(truncatingIfNeeded: pair >> 16)
+        return isSingle(first) ? single(first) : (0, -1)
+    }
+
+    /// The phrase of one character.
+    @inline(never)
+    private func single(_ unit: UInt16) -> Found {
+        if case .phrase(let phrase) = way(Self.pair(unit, 0)) { (1, phrase) } else { (0, -1) }
     }
 
     /// The longest phrase from the record of the first two characters on.
     @inline(__always)
     private func deepest(
         _ record: Int, _ units: UnsafeBufferPointer<UInt16>, _ start: Int, _ step: Int, _ available: Int
-    ) -> (length: Int, phrase: Int32) {
+    ) -> Found {
         let records = part(header.pointee.records, of: UInt32.self)
         var record = record
         var length = 2
-        var best: (length: Int, phrase: Int32) = (0, -1)
+        var best: Found = (0, -1)
         while true {
             if records[record] != 0 { best = (length, Int32(truncatingIfNeeded: records[record] &- 1)) }
             guard length < available else { return best }
             let unit = UInt32(units[start &+ length &* step])
+            let children = records[record &+ 1]
+            guard children & Self.bit(of: unit) != 0 else { return best }
             var low = record &+ 2
-            var high = low &+ 2 &* Int(records[record &+ 1])
+            var high = low &+ 2 &* Int(children & 0xFFFF)
             let end = high
             // Most nodes have one child; a few have many.
             while high &- low > 8 {
@@ -153,6 +170,10 @@ struct PhraseNodes: @unchecked Sendable {
         }
     }
 
+    /// Beside the number of children one of 16 bits for each, which sends most characters away without a search.
+    @inline(__always)
+    static func bit(of unit: UInt32) -> UInt32 { 0x1_0000 &<< (unit & 15) }
+
     /// What a pair or a child leads to.
     private enum Way {
         case none
@@ -169,8 +190,7 @@ struct PhraseNodes: @unchecked Sendable {
 
     /// What two characters lead to.
     @inline(__always)
-    private func way(_ first: UInt16, _ second: UInt16) -> Way {
-        let pair = Self.pair(first, second)
+    private func way(_ pair: UInt32) -> Way {
         let shift = header.pointee.pairShift
         let pairs = part(header.pointee.pairs, of: UInt64.self)
         let pairMask = 1 &<< Int(32 &- shift) &- 1
@@ -183,16 +203,16 @@ struct PhraseNodes: @unchecked Sendable {
     }
 
     @inline(__always)
-    private func isSifted(_ first: UInt16, _ second: UInt16) -> Bool {
-        let bit = Self.slot(Self.pair(first, second), header.pointee.sieveShift)
-        return sieve[bit >> 6] & (1 << UInt64(bit & 63)) != 0
+    private func isSifted(_ pair: UInt32) -> Bool {
+        let bit = Self.slot(pair, header.pointee.sieveShift)
+        return sieve[bit >> 6] & (1 &<< UInt64(bit & 63)) != 0
     }
 
     @inline(__always)
     private func isSingle(_ unit: UInt16) -> Bool {
         let start = header.pointee.singles
         guard start != 0 else { return false }
-        return part(start, of: UInt64.self)[Int(unit >> 6)] & (1 << UInt64(unit & 63)) != 0
+        return part(start, of: UInt64.self)[Int(unit >> 6)] & (1 &<< UInt64(unit & 63)) != 0
     }
 
     @inline(__always)
@@ -213,7 +233,9 @@ struct PhraseNodes: @unchecked Sendable {
         return units.withUnsafeBufferPointer { units in
             var index = position
             while index + 1 < limit {
-                if isSifted(units[index], units[index + 1]) || isSingle(units[index]) { return index }
+                if isSifted(Self.pair(units[index], units[index + 1])) || isSingle(units[index]) {
+                    return index
+                }
                 index += 1
             }
             return isSingle(units[index]) ? index : nil

@@ -48,6 +48,12 @@ struct PhrasePlaces: Sendable {
         }
     }
 
+    /// Whether a phrase of a lexicon may stand at a place.
+    @inline(__always)
+    func mayHold(_ sought: Sought, at position: Int) -> Bool {
+        masks[position] & Self.bit(of: sought) != 0
+    }
+
     /// The first place of a lexicon at or after a position and before a limit. O(distance), eight characters a step.
     ///
     /// Asked by every extractor over the whole text, so eight entries are read as two words, unaligned and

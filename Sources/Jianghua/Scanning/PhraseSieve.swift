@@ -1,7 +1,7 @@
 /// The lexicons whose phrases are looked for all over a text.
 enum Sought: Int, CaseIterable, Sendable {
     case tenseCues, moodWords, lookingBack, modals, triggers, aims, targets, boilerplate, unitHeads,
-        itemNumbers, times, numerals, nounWords, headings
+        itemNumbers, times, numerals, nounWords, headings, continuations
 }
 
 /// Tells in one pass over a text where phrases of several lexicons may stand.

@@ -36,15 +36,13 @@ struct PhraseTable<Value: Sendable>: @unchecked Sendable {
     /// The longest phrase that starts at the position and ends by `limit`.
     @inline(__always)
     func longestMatch(in units: [UInt16], at position: Int, limit: Int) -> Match? {
-        guard nodes.mayMatch(units, at: position, limit: limit) else { return nil }
-        return match(nodes.walk(units, from: position, to: limit))
+        match(nodes.longest(units, at: position, limit: limit))
     }
 
     /// The longest phrase that ends right before the position and starts at or after `floor`.
     @inline(__always)
     func longestMatch(in units: [UInt16], endingAt position: Int, from floor: Int) -> Match? {
-        guard nodes.mayMatch(units, endingAt: position, floor: floor) else { return nil }
-        return match(nodes.walkBack(units, from: position, to: floor))
+        match(nodes.longest(units, endingAt: position, floor: floor))
     }
 
     /// The first position of a range where a phrase starts that ends inside it. O(range).
@@ -54,9 +52,10 @@ struct PhraseTable<Value: Sendable>: @unchecked Sendable {
 
     /// The next match at or after a position that ends by `limit`, and where it is. O(limit - position).
     func nextMatch(in units: [UInt16], from position: Int, limit: Int) -> (position: Int, match: Match)? {
+        let limit = min(limit, units.count)
         var position = position
         while let next = nodes.nextCandidate(units, from: position, limit: limit) {
-            if let match = match(nodes.walk(units, from: next, to: limit)) { return (next, match) }
+            if let match = match(nodes.longest(units, at: next, limit: limit)) { return (next, match) }
             position = next + 1
         }
         return nil

@@ -15,8 +15,8 @@ struct PhraseTrie {
     /// U+0000. A phrase of one character is a pair with U+0000.
     private(set) var pairs: [UInt64]
     let pairShift: UInt32
-    /// One record behind the other: the phrase that ends here plus one, or 0; the number of children; and for
-    /// each, in order, its character and what it leads to.
+    /// One record behind the other: the phrase that ends here plus one, or 0; the number of children and a
+    /// bit for each of them; and for each, in order, its character and what it leads to.
     private(set) var records: [UInt32] = []
 
     /// - Parameter phrases: each in the order in which it is read, and numbered by its place; of equal ones the
@@ -94,7 +94,7 @@ struct PhraseTrie {
             let unit = units[sorted[first].start + depth]
             var end = first
             while end < range.upperBound, units[sorted[end].start + depth] == unit { end += 1 }
-            records[record + 1] += 1
+            records[record + 1] = (records[record + 1] + 1) | PhraseNodes.bit(of: UInt32(unit))
             let phrase = Self.last(first..<end, of: sorted, depth: depth + 1)
             if phrase == nil {
                 open.append(Opening(place: records.count + 1, range: first..<end, depth: depth + 1))

@@ -33,11 +33,11 @@ struct FigureExtractor: Sendable {
 
     /// A note for every figure that is masked.
     private func masked(_ figures: [FigureDraft]) -> [DiagnosticDraft] {
-        figures.compactMap { figure in
-            guard figure.masked else { return nil }
-            return DiagnosticDraft(
-                range: figure.range, code: .maskedValue, message: "the digits are masked: \(figure.value)",
-                rule: Self.maskedValue)
+        // By index: a copy of each figure counts references.
+        figures.indices.lazy.filter { figures[$0].masked }.map { index in
+            DiagnosticDraft(
+                range: figures[index].range, code: .maskedValue,
+                message: "the digits are masked: \(figures[index].value)", rule: Self.maskedValue)
         }
     }
 }

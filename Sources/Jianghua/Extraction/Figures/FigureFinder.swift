@@ -82,13 +82,28 @@ struct FigureFinder {
         let end = numeral.range.upperBound
         var next = unit(at: end)
         if next == 0x20 { next = unit(at: end + 1) }
-        if lexicon.behindFigures.contains(next) { return true }
         // 前6名, 450多万, 北湖、苏仙两区
         if start > bounds.lowerBound, lexicon.beforeRanks.contains(units[start - 1]) { return true }
+        let isOne = numeral.kind == .chinese && numeral.integer == 1 && end - start == 1
+        if lexicon.behindFigures.contains(next) { return !isOne || mayCountOne(start, next) }
+        if isOne { return false }
         if numeral.exponent >= 4 || numeral.isApproximate || numeral.integer.map({ $0 >= 10_000 }) ?? false {
             return true
         }
         return numeral.kind == .chinese && end - start == 1 && lexicon.appositiveOpenings.contains(next)
+    }
+
+    /// 一 before a measure is an article mostly: what ``isCountedOne(_:_:)`` and shares ask for, cheaper.
+    private func mayCountOne(_ start: Int, _ next: UInt16) -> Bool {
+        switch next {
+        case 0x70B9: return true  // 讲一点
+        case 0x4E2A:  // 一个百分点, 一个多百分点
+            let behind = unit(at: start + 2)
+            if behind == 0x767E || behind == 0x591A || unit(at: start + 1) == 0x20 { return true }
+        default: if lexicon.shareSigns.contains(next) { return true }
+        }
+        guard start > bounds.lowerBound else { return false }
+        return units[start - 1] == 0x3001 || units[start - 1] == 0x548C || isEveryTime(before: start)
     }
 
     @inline(__always)
@@ -115,6 +130,7 @@ struct FigureFinder {
     }
 
     /// 几十倍, 数百家: 几 and 数 before a power of ten.
+    @inline(__always)
     private func isIndefinite(_ numeral: Numeral) -> Bool {
         let start = numeral.range.lowerBound
         guard numeral.isChinese, start > bounds.lowerBound, lexicon.signs[units[start]].scale != nil
@@ -125,6 +141,7 @@ struct FigureFinder {
     }
 
     /// width="100%"
+    @inline(__always)
     private func isMarkup(before start: Int) -> Bool {
         guard start > bounds.lowerBound else { return false }
         let before = units[start - 1]

@@ -45,16 +45,16 @@ extension WordsBefore {
     /// 其中, 2025年, 全年: words at the head.
     private mutating func stripOpenings() {
         while !noun.isEmpty {
-            if let skip = timeLength(at: noun.lowerBound) {
+            let first = units[noun.lowerBound]
+            if first == 0x201C || lexicon.signs[first].starts, let skip = timeLength(at: noun.lowerBound) {
                 noun = noun.lowerBound + skip..<noun.upperBound
             } else if let match = lexicon.lead.longestMatch(
                 in: units, at: noun.lowerBound, limit: noun.upperBound),
                 !isWordStart(match.length)
             {
                 noun = noun.lowerBound + match.length..<noun.upperBound
-            } else if lexicon.classes[Int(units[noun.lowerBound])].contains(.space)
-                || (lexicon.classes[Int(units[noun.lowerBound])].contains(.mark)
-                    && !opensQuote(units[noun.lowerBound]))
+            } else if lexicon.classes[first].contains(.space)
+                || (lexicon.classes[first].contains(.mark) && !opensQuote(first))
             {
                 noun = noun.lowerBound + 1..<noun.upperBound
             } else {
@@ -102,7 +102,7 @@ extension WordsBefore {
         if isQuoted { index += 1 }
         var digits = 0
         while index < limit, index - start < 12 {
-            let sign = lexicon.signs[Int(units[index])]
+            let sign = lexicon.signs[units[index]]
             if sign.digit != nil || sign.han != nil || sign.scale == 1 || sign == .mask {
                 digits += 1
             } else if digits == 0

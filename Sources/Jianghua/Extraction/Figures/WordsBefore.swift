@@ -69,7 +69,7 @@ struct WordsBefore {
                 drop(1)
                 continue
             }
-            if let date = dateLength() {
+            if mayEndDate(last), let date = dateLength() {
                 drop(date)
                 hasDate = true
                 continue
@@ -179,6 +179,13 @@ struct WordsBefore {
         }
     }
 
+    private func mayEndDate(_ unit: UInt16) -> Bool {
+        switch unit {
+        case 0x5E95, 0x672B, 0x5EA6, 0x5E74, 0x6708, 0x65E5, 0x5B63: true  // 底 末 度 年 月 日 季
+        default: false
+        }
+    }
+
     /// 2025年, 1-9月, 年底 at the end of what remains.
     private func dateLength() -> Int? {
         var index = noun.upperBound
@@ -189,7 +196,7 @@ struct WordsBefore {
         }
         var digits = 0
         while index > noun.lowerBound, noun.upperBound - index < 14 {
-            let sign = lexicon.signs[Int(unit())]
+            let sign = lexicon.signs[unit()]
             if sign.digit != nil || sign.han != nil || sign == .mask || sign.scale == 1 {
                 digits += 1
             } else if unit() != 0x5E74 && unit() != 0x6708 && unit() != 0x65E5 && unit() != 0x2D

@@ -24,11 +24,14 @@ extension Numeral {
         return String(sum) + String(repeating: "0", count: extra)
     }
 
+    /// Most figures are small, and making the text of one anew takes longer than all else about its value.
+    private static let small = (0..<1000).map { String($0) }
+
     private func decimal(in units: [UInt16], exponent extra: Int) -> String {
         let isWhole = flags.contains(.composite) || (flags.contains(.chinese) && digits.isEmpty)
         if let integer, isWhole || !hasFraction && integer != 0 {
             // With its sign, and without what stands between or before the digits.
-            let text = String(integer)
+            let text = Self.small.indices.contains(integer) ? Self.small[integer] : String(integer)
             return integer == 0 || extra <= 0 ? text : text + String(repeating: "0", count: extra)
         }
         let shift = max(0, exponent + extra)

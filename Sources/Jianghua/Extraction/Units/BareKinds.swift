@@ -51,9 +51,9 @@ final class BareKinds: Sendable {
 
     /// A bare kind behind a determined one: the list decides whether it shares the determiner.
     func follower(
-        _ place: HeadPlace, last: UnitCandidate?, in units: [UInt16], range: Range<Int>
+        _ place: HeadPlace, last: UnitCandidate, in units: [UInt16], range: Range<Int>
     ) -> UnitCandidate? {
-        guard place.head.kind == .type || place.head.kind == .division, !place.continues, let last,
+        guard place.head.kind == .type || place.head.kind == .division, !place.continues,
             last.hasDeterminer || last.isFollower
         else { return nil }
         var start = place.start

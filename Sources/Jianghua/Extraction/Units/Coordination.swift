@@ -14,25 +14,31 @@ final class Coordination: Sendable {
     }
 
     /// Whether only a separator, or nothing, stands between two ends.
+    @inline(__always)
     func joins(_ end: Int, _ start: Int, in units: [UInt16]) -> Bool {
-        guard start > end else { return start == end }
-        guard start - end <= 4 else { return false }
+        // Most neighbours are far from each other.
+        start > end ? start - end <= 4 && isSeparator(end, start, in: units) : start == end
+    }
+
+    private func isSeparator(_ end: Int, _ start: Int, in units: [UInt16]) -> Bool {
         guard let match = separators.longestMatch(in: units, at: end, limit: start) else { return false }
         return match.length == start - end
     }
 
-    /// Runs of candidates that stand in one list. O(candidates).
-    func groups(_ candidates: [UnitCandidate], in units: [UInt16]) -> [Range<Int>] {
-        var groups: [Range<Int>] = []
-        var first = 0
-        for index in candidates.indices.dropFirst() {
-            if !joins(candidates[index - 1].end, candidates[index].start, in: units) {
-                groups.append(first..<index)
-                first = index
-            }
+    /// Where the list ends, as an index, whose first candidate is at `first`. O(list).
+    func listEnd(from first: Int, _ candidates: [UnitCandidate], in units: [UInt16]) -> Int {
+        var end = first + 1
+        while end < candidates.count, joins(candidates[end - 1].end, candidates[end].start, in: units) {
+            end += 1
         }
-        if first < candidates.count { groups.append(first..<candidates.count) }
-        return groups
+        return end
+    }
+
+    /// Where the list begins whose last candidate stands before an index above 0. O(list).
+    func listStart(before end: Int, _ candidates: [UnitCandidate], in units: [UInt16]) -> Int {
+        var start = end - 1
+        while start > 0, joins(candidates[start - 1].end, candidates[start].start, in: units) { start -= 1 }
+        return start
     }
 
     /// What the members before stated.

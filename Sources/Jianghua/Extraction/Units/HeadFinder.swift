@@ -2,31 +2,13 @@ import JianghuaRecords
 
 /// A head that was found, with what its readings all ask for.
 struct HeadPlace: Sendable {
-    let head: Head
-    @PackedOffset private(set) var start: Int
-    @PackedOffset private(set) var end: Int
+    var head: Head
+    var start: Int
+    var end: Int
     /// Its last character begins another word: 局 of 局面. Such a head ends no name of its own.
-    let continues: Bool
-    /// The word right before it and its length, 0 where there is none.
-    private let word: LeftWord
-    private let wordLength: UInt8
-
-    /// - Parameter before: the word right before it.
-    init(
-        head: Head, start: Int, end: Int, continues: Bool = false, before: PhraseTable<LeftWord>.Match?
-    ) {
-        self.head = head
-        self.start = start
-        self.end = end
-        self.continues = continues
-        word = before?.value ?? LeftWord(kind: .hard)
-        wordLength = UInt8(truncatingIfNeeded: before?.length ?? 0)
-    }
-
+    var continues = false
     /// The word right before it.
-    var before: PhraseTable<LeftWord>.Match? {
-        wordLength > 0 ? PhraseTable.Match(length: Int(wordLength), value: word) : nil
-    }
+    var before: PhraseTable<LeftWord>.Match?
 
     var range: Range<Int> { start..<end }
     /// 三区: one character for a kind of division, which a number may count.
@@ -42,6 +24,8 @@ final class HeadFinder: Sendable {
         isBackward: true)
     private let continuations = PhraseTable(
         EdgeWords.allowed.map { ($0, false) } + EdgeWords.continuations.map { ($0, true) })
+    /// What continuations begin with.
+    var continued: PhraseOpenings { continuations.openings }
     private let characters = UnitCharacters.table
     private let edges: LeftEdgeFinder
 
@@ -58,11 +42,12 @@ final class HeadFinder: Sendable {
         let units = scan.units
         let (floor, limit) = (range.lowerBound, range.upperBound)
         var found: [HeadPlace] = []
-        found.reserveCapacity(range.count / 48)
+        found.reserveCapacity(range.count / 32)
         var position = floor
         while let last = scan.places.next(.unitHeads, from: position, limit: limit) {
             position = last + 1
-            let continues = continues(at: last, in: units, limit: limit)
+            let continues =
+                scan.places.mayHold(.continuations, at: last) && continues(at: last, in: units, limit: limit)
             // 三区 shares its head before any word.
             if continues, !isCounted(last, in: units, floor: floor) { continue }
             guard let match = heads.longestMatch(in: units, endingAt: position, from: floor),

@@ -39,6 +39,13 @@ struct UnitCandidate: Sendable {
     var role = UnitRole.mention
     var basis: RoleBasis?
 
+    /// Stands where one is to be read.
+    static var none: UnitCandidate {
+        UnitCandidate(
+            start: 0, end: 0, headStart: 0, kind: .block, category: .collective, headCategory: .collective,
+            prefixEnd: 0, determinerEnd: 0, rule: .organ)
+    }
+
     var range: Range<Int> { start..<end }
     var hasPrefix: Bool { prefixEnd > start }
     var hasDeterminer: Bool { determinerEnd > start }

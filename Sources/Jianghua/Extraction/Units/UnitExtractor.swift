@@ -33,9 +33,12 @@ struct UnitExtractor: Sendable {
         if !terms.isEmpty { candidates.removeAll { terms.hold($0.range) } }
         lexicon?.merge(into: &candidates, in: units, range: range, &names)
         identity.recognize(&candidates, in: units)
-        for group in coordination.groups(candidates, in: units) {
-            coordination.restore(&candidates, group, in: units, &names)
-            keepActing(&candidates, group, in: units, range)
+        var first = 0
+        while first < candidates.count {
+            let end = coordination.listEnd(from: first, candidates, in: units)
+            coordination.restore(&candidates, first..<end, in: units, &names)
+            keepActing(&candidates, first..<end, in: units, range)
+            first = end
         }
         candidates.removeAll { $0.needsActing }
         identity.settle(&candidates, in: units, &names)
@@ -64,8 +67,11 @@ struct UnitExtractor: Sendable {
         let holders = Holders(directives)
         let firstLeads = candidates.contains { statesFirstLeads($0, in: units) }
         var next: (start: Int, role: UnitRole, basis: RoleBasis?)?
-        for group in coordination.groups(candidates, in: units).reversed() {
-            guard let first = group.first, let last = group.last else { continue }
+        var end = candidates.count
+        while end > 0 {
+            let first = coordination.listStart(before: end, candidates, in: units)
+            let (group, last) = (first..<end, end - 1)
+            end = first
             let mood = holders.innermost(at: candidates[first].start).map { directives[$0].mood }
             var setting = UnitRoles.Setting(
                 mood: mood, inherited: nil, isGeneric: group.allSatisfy { candidates[$0].generic },

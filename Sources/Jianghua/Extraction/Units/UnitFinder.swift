@@ -29,12 +29,18 @@ final class UnitFinder: Sendable {
         let places = heads.places(in: scan, range: range)
         var found: [UnitCandidate] = []
         found.reserveCapacity(places.count)
+        var candidate = UnitCandidate.none
+        // The first mark at or after the head's start. Heads ascend by their ends, so that it may go back a little.
+        var mark = scan.firstMark(atOrAfter: range.lowerBound)
         for place in places {
-            listMembers(of: place, in: units, range, &found, &names)
+            while mark < scan.marks.count, Int(scan.marks[mark].position) < place.start { mark += 1 }
+            while mark > 0, Int(scan.marks[mark - 1].position) >= place.start { mark -= 1 }
+            if mayEndList(place, in: units, floor: range.lowerBound) {
+                listMembers(of: place, in: units, range, &found, &names)
+            }
             guard
-                var candidate = candidate(of: place, in: units, scan, range: range)
-                    ?? bare.follower(place, last: found.last, in: units, range: range)
-                    ?? bare.actor(place, in: units, range: range)
+                read(
+                    place, into: &candidate, behind: found, in: units, scan, nextMark: mark, range: range)
             else { continue }
             guard resolve(&candidate, &found, in: units), !candidate.isPerson else { continue }
             if candidate.kind == .type, !candidate.generic, candidate.start < candidate.headStart {
@@ -47,19 +53,39 @@ final class UnitFinder: Sendable {
         return found
     }
 
-    /// What a head makes with the words before it.
-    private func candidate(of place: HeadPlace, in units: [UInt16], _ scan: TextScan, range: Range<Int>)
-        -> UnitCandidate?
-    {
-        guard !place.continues else { return nil }
-        return reader.candidate(place, in: units, scan, range: range)
-            ?? bare.set(place, in: units, range: range)
+    /// Whether a head makes a unit: with the words before it, or by itself.
+    private func read(
+        _ place: HeadPlace, into candidate: inout UnitCandidate, behind found: [UnitCandidate],
+        in units: [UInt16], _ scan: TextScan, nextMark: Int, range: Range<Int>
+    ) -> Bool {
+        if !place.continues {
+            if reader.read(place, into: &candidate, in: units, scan, nextMark: nextMark, range: range) {
+                return true
+            }
+            if place.isCountable, let set = bare.set(place, in: units, range: range) {
+                candidate = set
+                return true
+            }
+        }
+        guard place.head.kind == .type || place.head.kind == .division else { return false }
+        if let last = found.last, last.hasDeterminer || last.isFollower,
+            let follower = bare.follower(place, last: last, in: units, range: range)
+        {
+            candidate = follower
+            return true
+        }
+        guard let actor = bare.actor(place, in: units, range: range) else { return false }
+        candidate = actor
+        return true
     }
 
     /// What a head makes, or nil, where nothing is known of the names before it.
     func reading(of place: HeadPlace, in scan: TextScan, range: Range<Int>) -> UnitCandidate? {
-        candidate(of: place, in: scan.units, scan, range: range)
-            ?? bare.actor(place, in: scan.units, range: range)
+        var candidate = UnitCandidate.none
+        let isUnit = read(
+            place, into: &candidate, behind: [], in: scan.units, scan,
+            nextMark: scan.firstMark(atOrAfter: place.start), range: range)
+        return isUnit ? candidate : nil
     }
 
     /// Takes away what a candidate covers and cuts off what another has. False where nothing is left.
@@ -196,6 +222,15 @@ final class UnitFinder: Sendable {
             lists.members(
                 before: start - 1, head: candidate.headStart..<candidate.end, category: .government,
                 asDivisions: false, known: found, in: units, floor: floor, &names), into: &found)
+    }
+
+    /// Whether a qualifier, 等 or a number stands before a head, as behind lists.
+    @inline(__always)
+    private func mayEndList(_ place: HeadPlace, in units: [UInt16], floor: Int) -> Bool {
+        if let word = place.before, word.value.kind.qualifies { return true }
+        guard place.start > floor else { return false }
+        return units[place.start - 1] == 0x7B49
+            || place.isCountable && heads.isCounted(place.start, in: units, floor: floor)
     }
 
     /// 住建、城管等部门: the bare head is none, the members before it are.

@@ -65,36 +65,53 @@ struct UnitNames {
 
     /// The name made of the pieces since the last one. O(length).
     mutating func close() -> UnitName {
-        let start = self.start(of: ends.count)
-        let length = pool.count - start
-        let hash = hash(of: start..<pool.count)
-        let tag = hash & 0xFFFF_FFFF_0000_0000
-        var slot = Int(truncatingIfNeeded: hash) & mask
-        while slots[slot] != 0 {
-            if slots[slot] & 0xFFFF_FFFF_0000_0000 == tag {
-                let other = Int(slots[slot] & 0xFFFF_FFFF) - 1
-                if isEqual(self.start(of: other)..<Int(ends[other]), start, length) {
-                    pool.removeLast(length)
-                    return UnitName(index: Int32(truncatingIfNeeded: other))
-                }
-            }
-            slot = (slot + 1) & mask
-        }
-        ends.append(Int32(truncatingIfNeeded: pool.count))
-        slots[slot] = tag | UInt64(ends.count)
-        if 2 * ends.count > slots.count { grow() }
-        return UnitName(index: Int32(truncatingIfNeeded: ends.count - 1))
+        let pieces = start(of: ends.count)..<pool.count
+        let hash = hash(of: pieces, in: pool)
+        let (slot, known) = find(pieces, of: pool, hash: hash)
+        guard let known else { return add(in: slot, hash: hash) }
+        pool.removeLast(pieces.count)
+        return known
     }
 
+    /// The text of a range, which is copied where it is new. O(length).
     mutating func name(of range: Range<Int>) -> UnitName {
+        let hash = hash(of: range, in: text)
+        let (slot, known) = find(range, of: text, hash: hash)
+        if let known { return known }
         append(range)
-        return close()
+        return add(in: slot, hash: hash)
     }
 
     mutating func name(of candidate: UnitCandidate) -> UnitName {
         if let name = candidate.name { return name }
+        var index = candidate.start
+        while index < candidate.end, text[index] != 0x28 { index += 1 }
+        if index >= candidate.end { return name(of: candidate.range) }
         appendPlain(candidate.range)
         return close()
+    }
+
+    /// The name of a stretch of units, or the slot where it belongs.
+    private func find(_ range: Range<Int>, of units: [UInt16], hash: UInt64) -> (slot: Int, name: UnitName?) {
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while slots[slot] != 0 {
+            if slots[slot] >> 32 == hash >> 32 {
+                let other = Int(slots[slot] & 0xFFFF_FFFF) - 1
+                if isEqual(start(of: other)..<Int(ends[other]), range, of: units) {
+                    return (slot, UnitName(index: Int32(truncatingIfNeeded: other)))
+                }
+            }
+            slot = (slot + 1) & mask
+        }
+        return (slot, nil)
+    }
+
+    /// Makes a name of what stands at the end of the pool.
+    private mutating func add(in slot: Int, hash: UInt64) -> UnitName {
+        ends.append(Int32(truncatingIfNeeded: pool.count))
+        slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(ends.count)
+        if 2 * ends.count > slots.count { grow() }
+        return UnitName(index: Int32(truncatingIfNeeded: ends.count - 1))
     }
 
     // MARK: reading names
@@ -103,7 +120,8 @@ struct UnitNames {
 
     func hasSuffix(_ name: UnitName, _ suffix: UnitName) -> Bool {
         let (whole, end) = (place(of: name), place(of: suffix))
-        return whole.count >= end.count && isEqual(end, whole.upperBound - end.count, end.count)
+        return whole.count >= end.count
+            && isEqual(end, (whole.upperBound - end.count)..<whole.upperBound, of: pool)
     }
 
     func hasSuffix(_ name: UnitName, _ suffix: Phrase) -> Bool {
@@ -123,15 +141,16 @@ struct UnitNames {
 
     private func start(of index: Int) -> Int { index > 0 ? Int(ends[index - 1]) : 0 }
 
-    private func isEqual(_ range: Range<Int>, _ start: Int, _ length: Int) -> Bool {
-        guard range.count == length else { return false }
-        for index in 0..<length where pool[range.lowerBound + index] != pool[start + index] { return false }
+    private func isEqual(_ place: Range<Int>, _ range: Range<Int>, of units: [UInt16]) -> Bool {
+        guard place.count == range.count else { return false }
+        let shift = place.lowerBound - range.lowerBound
+        for index in range where pool[index + shift] != units[index] { return false }
         return true
     }
 
-    private func hash(of range: Range<Int>) -> UInt64 {
+    private func hash(of range: Range<Int>, in units: [UInt16]) -> UInt64 {
         var hash = seed
-        for index in range { hash = (hash ^ UInt64(pool[index])) &* 0x9E37_79B9_7F4A_7C15 }
+        for index in range { hash = (hash ^ UInt64(units[index])) &* 0x9E37_79B9_7F4A_7C15 }
         return hash ^ hash >> 32
     }
 
@@ -139,7 +158,7 @@ struct UnitNames {
         mask = 2 * slots.count - 1
         slots = [UInt64](repeating: 0, count: mask + 1)
         for number in ends.indices {
-            let hash = hash(of: start(of: number)..<Int(ends[number]))
+            let hash = hash(of: start(of: number)..<Int(ends[number]), in: pool)
             var slot = Int(truncatingIfNeeded: hash) & mask
             while slots[slot] != 0 { slot = (slot + 1) & mask }
             slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(number + 1)

@@ -13,14 +13,20 @@ final class UnitReader: Sendable {
         context = UnitContext(edges: edges)
     }
 
-    /// O(reach of the left edge).
-    func candidate(_ place: HeadPlace, in units: [UInt16], _ scan: TextScan, range: Range<Int>)
-        -> UnitCandidate?
-    {
+    /// Whether the head ends a unit, which is then the candidate. O(reach of the left edge).
+    ///
+    /// - Parameters:
+    ///   - candidate: of no meaning where there is none. It is written in place, as handing it on took longer than
+    ///     finding it.
+    ///   - nextMark: the first mark at or after the head's start.
+    func read(
+        _ place: HeadPlace, into candidate: inout UnitCandidate, in units: [UInt16], _ scan: TextScan,
+        nextMark: Int, range: Range<Int>
+    ) -> Bool {
         let (head, floor, limit) = (place.head, range.lowerBound, range.upperBound)
         var edge = edges.edge(of: place, in: units, floor: floor)
         stripVerb(&edge, head, place.start, in: units)
-        var candidate = UnitCandidate(
+        candidate = UnitCandidate(
             start: edge.start, end: place.end, headStart: place.start, kind: head.kind,
             category: head.category, headCategory: head.category,
             prefixEnd: edge.hasLevel || edge.hasPlace ? max(edge.start, edge.prefixEnd) : edge.start,
@@ -33,22 +39,25 @@ final class UnitReader: Sendable {
             edge.hasDeterminer
             ? determined(&candidate, edge, head, in: units)
             : named(&candidate, edge, head, in: units, floor: floor)
-        guard isUnit else { return nil }
+        guard isUnit else { return false }
         if candidate.generic { candidate.category = .collective }
-        guard !context.refuses(candidate, in: units, range: range), !isInTitle(place, units, scan) else {
-            return nil
+        guard !context.refuses(candidate, in: units, range: range), !isInTitle(place, units, scan, nextMark)
+        else {
+            return false
         }
         candidate.isPerson = context.isPerson(candidate, in: units, limit: limit)
-        quoted(&candidate, edge, in: units, range)
-        return candidate
+        quoted(&candidate, in: units, range)
+        return true
     }
 
     /// What stands in 《》 is the name of a text, but for a medium's own.
-    private func isInTitle(_ place: HeadPlace, _ units: [UInt16], _ scan: TextScan) -> Bool {
+    private func isInTitle(_ place: HeadPlace, _ units: [UInt16], _ scan: TextScan, _ nextMark: Int)
+        -> Bool
+    {
         let isMedium =
             place.head.category == .institution && place.end < units.count
             && units[place.end] == 0x300B
-        return !isMedium && scan.isInTitle(place.start)
+        return !isMedium && scan.isInTitle(before: nextMark)
     }
 
     /// A kind of body, or a name of many, with a determiner.
@@ -137,7 +146,7 @@ final class UnitReader: Sendable {
 
     /// “市民寻访团”: the quotes bound a name.
     private func quoted(
-        _ candidate: inout UnitCandidate, _ edge: LeftEdge, in units: [UInt16], _ range: Range<Int>
+        _ candidate: inout UnitCandidate, in units: [UInt16], _ range: Range<Int>
     ) {
         guard candidate.kind == .open, candidate.end < range.upperBound, units[candidate.end] == 0x201D else {
             return
