@@ -38,7 +38,8 @@ struct PhraseTrie {
             while index < sorted.count, sorted[index].pair == sorted[first].pair { index += 1 }
             starts.append((sorted[first].pair, first..<index))
         }
-        sieveShift = Self.shift(for: 8 * starts.count)
+        // 32 bits a pair while that is a kilobyte: a walk for nothing takes longer than all of them to load.
+        sieveShift = Self.shift(for: max(8 * starts.count, min(32 * starts.count, 8192)))
         pairShift = Self.shift(for: 2 * starts.count)
         sieve = [UInt64](repeating: 0, count: (1 << (32 - sieveShift)) / 64)
         pairs = [UInt64](repeating: 0, count: 1 << (32 - pairShift))

@@ -4,37 +4,61 @@
 struct SourceIndex {
     /// As ``SourceText/lineStarts``.
     private(set) var lineStarts: [Int32] = [0]
-    /// For every block of scalars where it starts in UTF-8.
-    private(set) var blocks: [Int32] = []
-    /// Whether a scalar takes four bytes.
-    private(set) var hasWide = false
-
-    /// In scalars: short, as every record asks where it starts and looks through half of one.
-    static var blockLength: Int { 16 }
-
-    static func blockCount(of scalars: Int) -> Int { (scalars + blockLength - 1) / blockLength }
+    private(set) var blocks: [SourceBlock] = []
 
     init(_ scalars: [UInt32]) {
-        blocks.reserveCapacity(Self.blockCount(of: scalars.count))
+        blocks.reserveCapacity(scalars.count / SourceBlock.length + 1)
         scalars.withUnsafeBufferPointer { buffer in
             var index = 0
             var bytes = 0
-            var seen: UInt32 = 0
             while index < buffer.count {
-                blocks.append(Int32(truncatingIfNeeded: bytes))
-                let end = min(index + Self.blockLength, buffer.count)
+                var block = SourceBlock(start: bytes)
+                let end = min(index + SourceBlock.length, buffer.count)
                 while index < end {
                     let scalar = buffer[index]
+                    let width = UTF8Encoding.width(of: scalar)
+                    block.add(at: index, width: width)
                     index &+= 1
-                    bytes &+= UTF8Encoding.width(of: scalar)
-                    seen |= scalar
+                    bytes &+= width
                     guard scalar <= 0x0D, scalar == 0x0A || scalar == 0x0D else { continue }
                     // CR LF ends one line, behind the LF.
                     if scalar == 0x0D, index < buffer.count, buffer[index] == 0x0A { continue }
                     lineStarts.append(Int32(truncatingIfNeeded: index))
                 }
+                blocks.append(block)
             }
-            hasWide = seen >= 0x10000
         }
+    }
+}
+
+/// Where a block of sixteen scalars starts in UTF-8, and which of them do not take three bytes: every record asks for
+/// the bytes of its place.
+struct SourceBlock {
+    private var start: Int32
+    /// A bit for each scalar of one byte.
+    private var ascii: UInt16 = 0
+    /// Whether any takes two bytes or four.
+    private(set) var isMixed = false
+
+    static var length: Int { 16 }
+
+    init(start: Int) { self.start = Int32(truncatingIfNeeded: start) }
+
+    /// - Parameter index: of a scalar of the block, in the text.
+    @inline(__always)
+    mutating func add(at index: Int, width: Int) {
+        if width == 1 { ascii |= 1 &<< UInt16(truncatingIfNeeded: index) }
+        if width & 1 == 0 { isMixed = true }
+    }
+
+    /// Where the block starts.
+    var offset: Int { Int(start) }
+
+    /// Where a scalar of a block starts that is not mixed.
+    @inline(__always)
+    func offset(of index: Int) -> Int {
+        let place = index & (Self.length &- 1)
+        let before = ascii & (1 &<< UInt16(truncatingIfNeeded: place) &- 1)
+        return Int(start) &+ 3 &* place &- 2 &* before.nonzeroBitCount
     }
 }

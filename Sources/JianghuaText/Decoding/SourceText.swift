@@ -13,10 +13,7 @@ public struct SourceText: Sendable {
 
     /// The text as UTF-8.
     public let utf8: [UInt8]
-    /// As ``SourceIndex/blocks``.
-    private let blocks: [Int32]
-    /// Whether a scalar takes four bytes.
-    private let hasWide: Bool
+    private let blocks: [SourceBlock]
 
     /// A text of scalars that are decoded already. O(n).
     ///
@@ -32,7 +29,6 @@ public struct SourceText: Sendable {
         let index = SourceIndex(scalars)
         lineStarts = index.lineStarts
         blocks = index.blocks
-        hasWide = index.hasWide
     }
 
     /// - Parameter utf8: what was decoded, all of it.
@@ -40,7 +36,6 @@ public struct SourceText: Sendable {
         scalars = decoder.scalars
         lineStarts = decoder.lineStarts
         blocks = decoder.blocks
-        hasWide = decoder.hasWide
         self.utf8 = utf8
         encoding = .utf8
         self.confidence = confidence
@@ -81,12 +76,9 @@ public struct SourceText: Sendable {
     private func utf8Offset(of scalar: Int) -> Int {
         guard scalar > 0 else { return 0 }
         guard scalar < scalars.count else { return utf8.count }
-        let block = scalar / SourceIndex.blockLength
-        let first = block * SourceIndex.blockLength
-        let bytes = Int(blocks[block])
-        let end = block + 1 < blocks.count ? Int(blocks[block + 1]) : utf8.count
-        // Nothing but Han, as most blocks are.
-        if !hasWide, end - bytes == 3 * SourceIndex.blockLength { return bytes + 3 * (scalar - first) }
-        return bytes + UTF8Encoding.width(of: scalars, in: first..<scalar)
+        let block = blocks[scalar / SourceBlock.length]
+        guard block.isMixed else { return block.offset(of: scalar) }
+        let first = scalar & ~(SourceBlock.length - 1)
+        return block.offset + UTF8Encoding.width(of: scalars, in: first..<scalar)
     }
 }

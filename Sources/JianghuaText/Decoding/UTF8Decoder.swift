@@ -7,10 +7,7 @@ struct UTF8Decoder {
     private(set) var scalars: [UInt32] = []
     /// As ``SourceText/lineStarts``.
     private(set) var lineStarts: [Int32] = [0]
-    /// As ``SourceIndex/blocks``.
-    private(set) var blocks: [Int32] = []
-    /// As ``SourceIndex/hasWide``.
-    private(set) var hasWide = false
+    private(set) var blocks: [SourceBlock] = []
     /// The offset of the first byte that is not UTF-8; what is before it has been decoded.
     private(set) var wrongByte: Int?
 
@@ -18,13 +15,13 @@ struct UTF8Decoder {
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         let room = Self.starts(in: bytes)
         scalars = [UInt32](unsafeUninitializedCapacity: room) { scalars, written in
-            blocks = [Int32](unsafeUninitializedCapacity: room / SourceIndex.blockLength + 1) {
+            blocks = [SourceBlock](unsafeUninitializedCapacity: room / SourceBlock.length + 1) {
                 blocks, blockCount in
                 guard let source = UnsafeRawPointer(bytes.baseAddress), let scalars = scalars.baseAddress,
                     let blocks = blocks.baseAddress
                 else { return }
                 written = decode(source, count: bytes.count, to: scalars, blocks)
-                blockCount = SourceIndex.blockCount(of: written)
+                blockCount = (written + SourceBlock.length - 1) / SourceBlock.length
             }
         }
     }
@@ -32,13 +29,13 @@ struct UTF8Decoder {
     /// - Returns: the number of scalars.
     private mutating func decode(
         _ source: UnsafeRawPointer, count: Int, to target: UnsafeMutablePointer<UInt32>,
-        _ blocks: UnsafeMutablePointer<Int32>
+        _ blocks: UnsafeMutablePointer<SourceBlock>
     ) -> Int {
         var index = 0
         var written = 0
+        var block = SourceBlock(start: 0)
         // Where the next block starts.
-        var end = SourceIndex.blockLength
-        blocks[0] = 0
+        var end = SourceBlock.length
         while index < count {
             if index &+ 8 <= count {
                 let word = UInt64(littleEndian: source.loadUnaligned(fromByteOffset: index, as: UInt64.self))
@@ -48,9 +45,9 @@ struct UTF8Decoder {
                     written &+= 2
                     index &+= 6
                     if written >= end {
-                        blocks[end / SourceIndex.blockLength] = Int32(
-                            truncatingIfNeeded: written == end ? index : index &- 3)
-                        end &+= SourceIndex.blockLength
+                        blocks[end / SourceBlock.length &- 1] = block
+                        block = SourceBlock(start: written == end ? index : index &- 3)
+                        end &+= SourceBlock.length
                     }
                     continue
                 }
@@ -58,12 +55,12 @@ struct UTF8Decoder {
             let rest = UnsafeRawBufferPointer(start: source + index, count: count &- index)
             guard let (scalar, length) = rest[0] < 0x80 ? (UInt32(rest[0]), 1) : Self.scalar(at: rest) else {
                 wrongByte = index
-                return written
+                break
             }
             target[written] = scalar
+            block.add(at: written, width: length)
             written &+= 1
             index &+= length
-            if length == 4 { hasWide = true }
             // CR LF ends one line, behind the LF.
             if scalar == 0x0A
                 || scalar == 0x0D
@@ -72,10 +69,12 @@ struct UTF8Decoder {
                 lineStarts.append(Int32(truncatingIfNeeded: written))
             }
             if written == end {
-                blocks[end / SourceIndex.blockLength] = Int32(truncatingIfNeeded: index)
-                end &+= SourceIndex.blockLength
+                blocks[end / SourceBlock.length &- 1] = block
+                block = SourceBlock(start: index)
+                end &+= SourceBlock.length
             }
         }
+        blocks[end / SourceBlock.length &- 1] = block
         return written
     }
 
