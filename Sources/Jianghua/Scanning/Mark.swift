@@ -40,6 +40,14 @@ struct Mark: Sendable {
             }
         }
 
+        /// Whether it neither opens nor closes anything, nor ends a line.
+        var separatesOnly: Bool {
+            switch self {
+            case .period, .semicolon, .comma, .enumerationComma, .colon, .other: true
+            default: false
+            }
+        }
+
         /// How far a mark separates: 4 a paragraph, 3 a sentence, 2 a clause group, 1 a clause, 0 not at all.
         var strength: UInt8 {
             switch self {

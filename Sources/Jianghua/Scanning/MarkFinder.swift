@@ -61,8 +61,7 @@ struct MarkFinder {
             rest ^= bit
             let unit = units[index]
             var kind = kinds[Int(unit)]
-            // ASCII signs say what they are by what stands around them.
-            if unit <= 0x2E, unit == 0x2C || unit == 0x2E || unit == 0x22 {
+            if isUndecided(unit, behind: units[max(0, index &- 1)]) {
                 guard let decided = decide(unit, at: index, in: units, marks) else {
                     found ^= bit
                     continue
@@ -71,19 +70,37 @@ struct MarkFinder {
             }
             marks[count] = Mark(
                 position: Int32(truncatingIfNeeded: index), kind: kind, enclosing: innermost)
-            switch kind {
-            case .lineBreak: endLine(at: index, in: units, &marks[count])
-            case .openQuote, .openBracket, .openTitle:
-                innermost = Int32(truncatingIfNeeded: count)
-                open.append(innermost)
-            case .closeQuote: close(.openQuote, by: count, in: &marks)
-            case .closeBracket: close(.openBracket, by: count, in: &marks)
-            case .closeTitle: close(.openTitle, by: count, in: &marks)
-            default: break
-            }
+            if !kind.separatesOnly { nest(kind, at: index, in: units, &marks, count) }
             count &+= 1
         }
         return found
+    }
+
+    /// Whether a sign of ASCII is what it is by more than what stands before it. Without branches: every other mark is
+    /// a comma, which no processor guesses.
+    @inline(__always)
+    private func isUndecided(_ unit: UInt16, behind last: UInt16) -> Bool {
+        let isComma: UInt8 = unit == 0x2C ? 1 : 0
+        let isBehindDigit: UInt8 = last &- 0x30 < 10 ? 1 : 0
+        let isOther: UInt8 = unit == 0x2E || unit == 0x22 ? 1 : 0
+        return isComma & isBehindDigit | isOther != 0
+    }
+
+    /// What a mark does that opens, closes or ends a line.
+    private mutating func nest(
+        _ kind: Mark.Kind, at index: Int, in units: UnsafeBufferPointer<UInt16>,
+        _ marks: inout UnsafeMutableBufferPointer<Mark>, _ number: Int
+    ) {
+        switch kind {
+        case .lineBreak: endLine(at: index, in: units, &marks[number])
+        case .openQuote, .openBracket, .openTitle:
+            innermost = Int32(truncatingIfNeeded: number)
+            open.append(innermost)
+        case .closeQuote: close(.openQuote, by: number, in: &marks)
+        case .closeBracket: close(.openBracket, by: number, in: &marks)
+        case .closeTitle: close(.openTitle, by: number, in: &marks)
+        default: break
+        }
     }
 
     private mutating func endLine(at index: Int, in units: UnsafeBufferPointer<UInt16>, _ mark: inout Mark) {
@@ -97,7 +114,6 @@ struct MarkFinder {
     }
 
     /// What an ASCII comma, full stop or quote is by its neighbours.
-    @inline(__always)
     private func decide(
         _ unit: UInt16, at index: Int, in units: UnsafeBufferPointer<UInt16>,
         _ marks: UnsafeMutableBufferPointer<Mark>

@@ -32,8 +32,10 @@ enum EncodingDetector {
 
     /// Whether every tenth byte is a NUL, as in UTF-16 of ASCII.
     static func hasManyNULs(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        let sample = bytes.prefix(1024)
-        return sample.count >= 2 && sample.count { $0 == 0 } * 10 >= sample.count
+        let sample = UnsafeBufferPointer(rebasing: bytes.prefix(1024))
+        var count = 0
+        for byte in sample { count &+= byte == 0 ? 1 : 0 }
+        return sample.count >= 2 && count * 10 >= sample.count
     }
 
     /// How well the bytes read in an encoding, 0…1.

@@ -31,16 +31,25 @@ enum LineConverter {
     }
 
     /// Plain characters first; the words over the others are then read in the script they are listed in.
+    ///
+    /// Unsafe buffers for the former, as every character of a traditional text passes there; lines are those that
+    /// ``ScriptCount`` has found, and the tables have an entry for each unit of the BMP.
     private static func convert<Unit: FixedWidthInteger>(
         _ text: inout [Unit], _ line: Range<Int>, _ table: ScriptTable
     ) {
         var open: [(index: Int, form: UInt16)] = []
-        for index in line where text[index] < 0x10000 {
-            let unit = UInt16(truncatingIfNeeded: text[index])
-            if table.isContextual[Int(unit)] {
-                open.append((index, unit))
-            } else if table.isToSimplified {
-                text[index] = Unit(table.units[Int(unit)])
+        table.units.withUnsafeBufferPointer { units in
+            table.isContextual.withUnsafeBufferPointer { isContextual in
+                text.withUnsafeMutableBufferPointer { text in
+                    for index in line where text[index] < 0x10000 {
+                        let unit = UInt16(truncatingIfNeeded: text[index])
+                        if isContextual[Int(unit)] {
+                            open.append((index, unit))
+                        } else if table.isToSimplified {
+                            text[index] = Unit(units[Int(unit)])
+                        }
+                    }
+                }
             }
         }
         let neighbours = table.isToSimplified ? table.units : ScriptTable.same
