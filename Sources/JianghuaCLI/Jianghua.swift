@@ -28,6 +28,7 @@ struct JianghuaCommand: AsyncParsableCommand {
 
     static func main() async {
         Signals.prepare()
+        Memory.keepForNextDocument()
         do {
             var command = try parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {

@@ -47,7 +47,9 @@ struct Linker {
         var lines = AscendingSearch()
         for (index, note) in notes.enumerated() {
             let header = places.header(
-                "x\(index + 1)", document, note.speech, at: note.place, note.rule, &lines)
+                "x\(index + 1)", document, note.speech, at: note.place, places.excerpt(at: note.place),
+                note.rule,
+                &lines)
             analysis.diagnostics.append(
                 Diagnostic(header, DiagnosticFields(code: note.code, message: note.message)))
         }

@@ -29,13 +29,13 @@ struct SourcePlaces {
     /// - Parameters:
     ///   - place: where they lie in the source.
     ///   - excerpt: the source's words there.
-    func foldedWords(of folded: Range<Int>, place: SourceRange, excerpt: SourceExcerpt) -> SourceExcerpt {
+    func foldedWords(of folded: Range<Int>, place: Range<Int>, excerpt: SourceExcerpt) -> SourceExcerpt {
         guard place.count == folded.count else { return SourceExcerpt(text.string(in: folded)) }
         let units = text.units
         let scalars = text.source.scalars
         var offset = 0
         while offset < folded.count {
-            guard UInt32(units[folded.lowerBound + offset]) == scalars[place.start + offset] else {
+            guard UInt32(units[folded.lowerBound + offset]) == scalars[place.lowerBound + offset] else {
                 return SourceExcerpt(text.string(in: folded))
             }
             offset += 1
@@ -45,16 +45,17 @@ struct SourcePlaces {
 
     /// - Parameters:
     ///   - place: in the source.
+    ///   - words: those of the source there.
     ///   - lines: for headers of ascending places.
     func header(
-        _ id: String, _ document: String, _ speech: Int?, at place: Range<Int>, _ rule: Rule,
-        _ lines: inout AscendingSearch
+        _ id: String, _ document: String, _ speech: Int?, at place: Range<Int>, _ words: SourceExcerpt,
+        _ rule: Rule, _ lines: inout AscendingSearch
     ) -> RecordHeader {
         let starts = text.source.lineStarts
         // The first line starts at 0, so there is one at or before any place.
         let line = lines.count(below: place.lowerBound + 1, of: starts.count) { Int(starts[$0]) }
         return RecordHeader(
-            id: id, document: document, speech: speech, excerpt: excerpt(at: place),
+            id: id, document: document, speech: speech, excerpt: words,
             range: SourceRange(place.lowerBound, place.upperBound), line: line,
             column: place.lowerBound - Int(starts[line - 1]) + 1, rule: rule.id)
     }

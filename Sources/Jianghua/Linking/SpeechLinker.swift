@@ -109,13 +109,14 @@ struct SpeechLinker {
         for index in drafts.units.indices {
             let draft = drafts.units[index]
             let directive = holders.innermost(at: draft.range.lowerBound, &holding)
-            let header = header(unitIDs[index], draft.range, draft.rule, &lines)
+            let place = places.place(of: draft.range)
+            let words = places.excerpt(at: place)
             let name =
                 draft.name.map { SourceExcerpt($0) }
-                ?? places.foldedWords(of: draft.range, place: header.range, excerpt: header.excerpt)
+                ?? places.foldedWords(of: draft.range, place: place, excerpt: words)
             units.append(
                 NamedUnit(
-                    header,
+                    places.header(unitIDs[index], document, speech, at: place, words, draft.rule, &lines),
                     UnitFields(
                         excerpt: name, category: draft.category, generic: draft.generic,
                         masked: draft.masked, role: draft.role, basis: draft.basis,
@@ -261,6 +262,7 @@ struct SpeechLinker {
     private func header(
         _ id: String, _ range: Range<Int>, _ rule: Rule, _ lines: inout AscendingSearch
     ) -> RecordHeader {
-        places.header(id, document, speech, at: places.place(of: range), rule, &lines)
+        let place = places.place(of: range)
+        return places.header(id, document, speech, at: place, places.excerpt(at: place), rule, &lines)
     }
 }

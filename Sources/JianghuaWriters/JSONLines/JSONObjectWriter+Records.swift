@@ -137,23 +137,32 @@ extension JSONObjectWriter {
         field("directive", fields.directive)
     }
 
+    @inline(__always)
     private mutating func field(_ name: StaticString, _ excerpt: SourceExcerpt) {
         key(name)
-        excerpt.withUTF8 { string($0) }
+        string(excerpt)
     }
 
+    @inline(__always)
     private mutating func field(_ name: StaticString, _ excerpt: SourceExcerpt?) {
         key(name)
-        if let excerpt { excerpt.withUTF8 { string($0) } } else { null() }
+        if let excerpt { string(excerpt) } else { null() }
     }
 
+    private mutating func string(_ excerpt: SourceExcerpt) { excerpt.withUTF8 { string($0) } }
+
+    @inline(__always)
     private mutating func field(_ name: StaticString, _ range: SourceRange) {
         field(name, start: range.start, end: range.end)
     }
 
+    @inline(__always)
     private mutating func field(_ name: StaticString, _ deadline: Deadline?) {
         key(name)
-        guard let deadline else { return null() }
+        if let deadline { write(deadline) } else { null() }
+    }
+
+    private mutating func write(_ deadline: Deadline) {
         open()
         field("text", deadline.$text)
         field("edtf", deadline.edtf)

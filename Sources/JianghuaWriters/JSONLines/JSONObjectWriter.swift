@@ -79,9 +79,14 @@ struct JSONObjectWriter {
         }
     }
 
+    @inline(__always)
     mutating func field(_ name: StaticString, _ value: Double?) {
         key(name)
-        guard let value, value.isFinite else { return null() }
+        if let value { number(value) } else { null() }
+    }
+
+    private mutating func number(_ value: Double) {
+        guard value.isFinite else { return null() }
         if value == value.rounded(), abs(value) < 1e15 {
             integer(Int(value))
         } else {
@@ -100,8 +105,13 @@ struct JSONObjectWriter {
         output.append(start, end)
     }
 
+    @inline(__always)
     mutating func field(_ name: StaticString, _ values: [String]) {
         key(name)
+        if values.isEmpty { output.append("[]") } else { strings(values) }
+    }
+
+    private mutating func strings(_ values: [String]) {
         output.append("[")
         for (index, value) in values.enumerated() {
             if index > 0 { output.append(",") }
