@@ -6,15 +6,17 @@ public struct Deadline: Sendable, Hashable, Codable {
     public var edtf: String?
     /// The id of the time record.
     public var time: String
+}
 
+// In an extension, so that the initializer that the compiler makes stays: large structs that an initializer of
+// their own puts together are copied once more.
+extension Deadline {
     /// A deadline with its parts as given.
     public init(text: String, edtf: String?, time: String) {
         self.init(excerpt: SourceExcerpt(text), edtf: edtf, time: time)
     }
 
     package init(excerpt: SourceExcerpt, edtf: String?, time: String) {
-        _text = excerpt
-        self.edtf = edtf
-        self.time = time
+        self.init(text: excerpt, edtf: edtf, time: time)
     }
 }

@@ -25,7 +25,11 @@ public struct DirectiveFields: RecordFields {
     public var goals: [String]
     /// The first deadline of the item's own words.
     public var deadline: Deadline?
+}
 
+// In an extension, so that the initializer that the compiler makes stays: large structs that an initializer of
+// their own puts together are copied once more.
+extension DirectiveFields {
     /// Fields as given.
     public init(
         number: DirectiveNumber, level: Int, path: [Int], parent: String?, heading: String,
@@ -42,16 +46,9 @@ public struct DirectiveFields: RecordFields {
         number: DirectiveNumber, level: Int, path: [Int], parent: String?, excerpt: SourceExcerpt,
         mood: DirectiveMood, extent: SourceRange, units: [String], goals: [String], deadline: Deadline?
     ) {
-        self.number = number
-        self.level = level
-        self.path = path
-        self.parent = parent
-        _heading = excerpt
-        self.mood = mood
-        self.extent = extent
-        self.units = units
-        self.goals = goals
-        self.deadline = deadline
+        self.init(
+            number: number, level: level, path: path, parent: parent, heading: excerpt, mood: mood,
+            extent: extent, units: units, goals: goals, deadline: deadline)
     }
 }
 
@@ -65,17 +62,18 @@ public struct DirectiveNumber: Sendable, Hashable, Codable {
     public var style: EnumeratorStyle
     /// Where `text` stands.
     public var range: SourceRange
+}
 
+// In an extension, so that the initializer that the compiler makes stays: large structs that an initializer of
+// their own puts together are copied once more.
+extension DirectiveNumber {
     /// A number with its parts as given.
     public init(text: String, value: Int, style: EnumeratorStyle, range: SourceRange) {
         self.init(excerpt: SourceExcerpt(text), value: value, style: style, range: range)
     }
 
     package init(excerpt: SourceExcerpt, value: Int, style: EnumeratorStyle, range: SourceRange) {
-        _text = excerpt
-        self.value = value
-        self.style = style
-        self.range = range
+        self.init(text: excerpt, value: value, style: style, range: range)
     }
 }
 

@@ -40,6 +40,16 @@ public struct FigureFields: RecordFields {
     public var directive: String?
     package var indicatorExcerpt: SourceExcerpt?
 
+    private enum CodingKeys: String, CodingKey {
+        case kind, value, upper, amount, unit, comparator, change, masked, rank, basis, from
+        case canonicalUnit, canonicalAmount, directive
+        case indicatorExcerpt = "indicator"
+    }
+}
+
+// In an extension, so that the initializer that the compiler makes stays: large structs that an initializer of
+// their own puts together are copied once more.
+extension FigureFields {
     /// Fields as given.
     public init(
         kind: RecordKind, value: String, upper: String?, amount: Double?, unit: String?,
@@ -60,27 +70,11 @@ public struct FigureFields: RecordFields {
         comparator: Comparator, change: FigureChange, excerpt: SourceExcerpt?, masked: Bool, rank: Bool,
         basis: String?, from: String?, canonicalUnit: String?, canonicalAmount: Double?, directive: String?
     ) {
-        self.kind = kind
-        self.value = value
-        self.upper = upper
-        self.amount = amount
-        self.unit = unit
-        self.comparator = comparator
-        self.change = change
-        indicatorExcerpt = excerpt
-        self.masked = masked
-        self.rank = rank
-        self.basis = basis
-        self.from = from
-        self.canonicalUnit = canonicalUnit
-        self.canonicalAmount = canonicalAmount
-        self.directive = directive
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case kind, value, upper, amount, unit, comparator, change, masked, rank, basis, from
-        case canonicalUnit, canonicalAmount, directive
-        case indicatorExcerpt = "indicator"
+        self.init(
+            kind: kind, value: value, upper: upper, amount: amount, unit: unit, comparator: comparator,
+            change: change, masked: masked, rank: rank, basis: basis, from: from,
+            canonicalUnit: canonicalUnit, canonicalAmount: canonicalAmount, directive: directive,
+            indicatorExcerpt: excerpt)
     }
 
     /// Reads a percentage without `rank`, which quantities alone have.

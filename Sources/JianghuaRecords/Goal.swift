@@ -21,7 +21,11 @@ public struct GoalFields: RecordFields {
     public var quantities: [String]
     /// The id of the innermost directive that holds it.
     public var directive: String?
+}
 
+// In an extension, so that the initializer that the compiler makes stays: large structs that an initializer of
+// their own puts together are copied once more.
+extension GoalFields {
     /// Fields as given.
     public init(
         trigger: String, strength: GoalStrength, type: GoalType, deadline: Deadline?, units: [String],
@@ -37,14 +41,9 @@ public struct GoalFields: RecordFields {
         excerpt: SourceExcerpt, strength: GoalStrength, type: GoalType, deadline: Deadline?,
         units: [String], percentages: [String], quantities: [String], directive: String?
     ) {
-        _trigger = excerpt
-        self.strength = strength
-        self.type = type
-        self.deadline = deadline
-        self.units = units
-        self.percentages = percentages
-        self.quantities = quantities
-        self.directive = directive
+        self.init(
+            trigger: excerpt, strength: strength, type: type, deadline: deadline, units: units,
+            percentages: percentages, quantities: quantities, directive: directive)
     }
 }
 

@@ -21,7 +21,11 @@ public struct UnitFields: RecordFields {
     public var canonical: String?
     /// The id of the innermost directive that holds the mention.
     public var directive: String?
+}
 
+// In an extension, so that the initializer that the compiler makes stays: large structs that an initializer of
+// their own puts together are copied once more.
+extension UnitFields {
     /// Fields as given.
     public init(
         name: String, category: UnitCategory, generic: Bool, masked: Bool, role: UnitRole, basis: RoleBasis?,
@@ -37,14 +41,9 @@ public struct UnitFields: RecordFields {
         excerpt: SourceExcerpt, category: UnitCategory, generic: Bool, masked: Bool, role: UnitRole,
         basis: RoleBasis?, canonical: String?, directive: String?
     ) {
-        _name = excerpt
-        self.category = category
-        self.generic = generic
-        self.masked = masked
-        self.role = role
-        self.basis = basis
-        self.canonical = canonical
-        self.directive = directive
+        self.init(
+            name: excerpt, category: category, generic: generic, masked: masked, role: role, basis: basis,
+            canonical: canonical, directive: directive)
     }
 }
 

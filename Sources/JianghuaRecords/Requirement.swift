@@ -15,7 +15,11 @@ public struct RequirementFields: RecordFields {
     public var directive: String?
     /// The first deadline in it.
     public var deadline: Deadline?
+}
 
+// In an extension, so that the initializer that the compiler makes stays: large structs that an initializer of
+// their own puts together are copied once more.
+extension RequirementFields {
     /// Fields as given.
     public init(
         modality: RequirementModality, action: String, subjects: [String], directive: String?,
@@ -31,11 +35,8 @@ public struct RequirementFields: RecordFields {
         modality: RequirementModality, excerpt: SourceExcerpt, subjects: [String], directive: String?,
         deadline: Deadline?
     ) {
-        self.modality = modality
-        _action = excerpt
-        self.subjects = subjects
-        self.directive = directive
-        self.deadline = deadline
+        self.init(
+            modality: modality, action: excerpt, subjects: subjects, directive: directive, deadline: deadline)
     }
 }
 

@@ -28,9 +28,6 @@ public struct SourceExcerpt: Sendable, Hashable, Codable {
         }
     }
 
-    /// Words of their own.
-    public init(wrappedValue: String) { self.init(wrappedValue) }
-
     /// The words. O(length).
     public var wrappedValue: String {
         get { string }

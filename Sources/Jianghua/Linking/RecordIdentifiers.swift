@@ -20,6 +20,11 @@ struct RecordIdentifiers {
 
     /// `s1.d2.3`; a path that occurs again gets a suffix: `s1.d2.3~2`.
     func directives(_ drafts: [DirectiveDraft]) -> [String] {
+        // What ascends, as most do, holds nothing twice.
+        let ascends = drafts.indices.dropFirst().allSatisfy {
+            drafts[$0 - 1].path.lexicographicallyPrecedes(drafts[$0].path)
+        }
+        if ascends { return drafts.indices.map { id("d", drafts[$0].path, repeated: 1) } }
         var seen: [String: Int] = [:]
         seen.reserveCapacity(drafts.count)
         return drafts.map { draft in

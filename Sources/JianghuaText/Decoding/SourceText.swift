@@ -70,6 +70,8 @@ public struct SourceText: Sendable {
     /// Where a range of scalars lies in `utf8`. O(1).
     public func utf8Range(of range: Range<Int>) -> Range<Int> {
         let start = utf8Offset(of: range.lowerBound)
+        // A few scalars are counted sooner than their end is found.
+        if range.count <= 8 { return start..<start + UTF8Encoding.width(of: scalars, in: range) }
         return start..<max(start, utf8Offset(of: range.upperBound))
     }
 
