@@ -11,10 +11,11 @@ struct DirectiveMoods: Sendable {
     private let planHeadings: PhraseTable<Bool>
     private let reportLeads: PhraseTable<Double>
     private let headingWords: PhraseKinds<HeadingWords>
-    private let planLeads: PhraseTable<Bool>
+    private let leads: PhraseTable<Lead>
     private let imperatives: PhraseTable<Bool>
     private let reportOpeners: PhraseTable<Bool>
     let lookingBack: PhraseTable<Bool>
+    private let sought = PhrasePlaces.Lexicons(.moodWords, .lookingBack)
 
     init() {
         func table(_ phrases: [String], backward: Bool = false) -> PhraseTable<Bool> {
@@ -23,14 +24,15 @@ struct DirectiveMoods: Sendable {
         words = PhraseTable(MoodLexicon.words)
         reportHeadings = table(MoodLexicon.reportHeadings, backward: true)
         planHeadings = table(MoodLexicon.planHeadings, backward: true)
-        reportLeads = PhraseTable(
+        let reports =
             MoodLexicon.neutralLeads.map { ($0, 0) }
-                + MoodLexicon.reportLeads.map { ($0, MoodLexicon.lessons.contains($0) ? -2 : -1) })
+            + MoodLexicon.reportLeads.map { ($0, MoodLexicon.lessons.contains($0) ? -2.0 : -1) }
+        reportLeads = PhraseTable(reports)
+        leads = Self.leads(reports: reports, plans: MoodLexicon.planLeads)
         headingWords = PhraseKinds([
             (.past, MoodLexicon.pastHeadings), (.question, MoodLexicon.questions),
             (.taskQuestion, MoodLexicon.taskQuestions),
         ])
-        planLeads = table(MoodLexicon.planLeads)
         reportOpeners = table(MoodLexicon.reportOpeners)
         lookingBack = table(MoodLexicon.backward)
         imperatives = table(MoodLexicon.imperatives)
@@ -45,11 +47,11 @@ struct DirectiveMoods: Sendable {
         var leads: [Double] = []
         /// The last child of each item, the root's in front; -1 for none.
         var lastChild = [Int](repeating: -1, count: directives.count + 1)
-        /// What each item looks back on, and the last item of each series, which may look back on all of it.
-        var backward: [Double] = []
+        /// The words of each item, and the last item of each series, which may look back on all of it.
+        var words: [Words] = []
         var last: [Int] = []
         var headings: [HeadingScore] = []
-        let items = directives.map(Item.init)
+        let items = directives.indices.map { Item(directives, $0) }
         for (index, item) in items.enumerated() {
             let family = (item.parent ?? -1) + 1
             let sibling = lastChild[family]
@@ -61,19 +63,20 @@ struct DirectiveMoods: Sendable {
                 last.append(index)
             }
             lastChild[family] = index
-            backward.append(backwardScore(in: item.body, scan))
+            words.append(weigh(item.body, scan))
             last[series[index]] = index
             let outer = item.parent.map { sections[$0] } ?? 0
             let heading = headingScore(of: item, scan)
             headings.append(heading)
             sections.append(heading.section.magnitude >= 1 || outer == 0 ? heading.section : outer * 0.9)
         }
-        for (number, index) in last.enumerated() { leads[number] += backward[index] }
+        for (number, index) in last.enumerated() { leads[number] += words[index].backward }
         var scores = items.indices.map { index in
             let outer = items[index].parent.map { sections[$0] } ?? 0
-            let own = last[series[index]] == index ? 0 : backward[index]
+            let own = last[series[index]] == index ? 0 : words[index].backward
             let lead = max(-4, min(1.5, leads[series[index]] + own))
-            return score(of: items[index], lead: lead, outer: outer, heading: headings[index], scan)
+            return score(
+                of: items[index], words[index], lead: lead, outer: outer, heading: headings[index], scan)
         }
         askChildren(of: items, headings, &scores)
         // The members of a series are of one kind, unless their words say otherwise.
@@ -106,25 +109,7 @@ struct DirectiveMoods: Sendable {
         }
     }
 
-    /// A sentence such as 这些问题…, 以上经验… inside the last item says what the series was about.
-    private func backwardScore(in body: Range<Int>, _ scan: TextScan) -> Double {
-        let units = scan.units
-        var index = body.lowerBound
-        var score = 0.0
-        while let (place, match) = scan.nextMatch(
-            .lookingBack, in: lookingBack, from: index, limit: body.upperBound)
-        {
-            index = place + 1
-            guard place > 0, units[place - 1] == 0x3002 else { continue }
-            let limit = min(body.upperBound, place + match.length + 6)
-            if let (_, lead) = reportLeads.nextMatch(in: units, from: place + match.length, limit: limit) {
-                score = 2 * lead.value
-            }
-        }
-        return score
-    }
-
-    /// What counts of a draft: copies of a whole one would count the references of its path and rule.
+    /// What counts of a draft.
     private struct Item {
         let number: Int
         let value: Int
@@ -137,16 +122,17 @@ struct DirectiveMoods: Sendable {
         /// It has text below it.
         let hasMore: Bool
 
-        init(_ draft: DirectiveDraft) {
-            number = draft.number.lowerBound
-            value = draft.value
-            parent = draft.parent
-            heading = draft.heading
-            let end = draft.range.upperBound
-            body = min(end, draft.heading.upperBound + 1)..<end
-            isYao = draft.style == .yao
-            isBlockHeading = draft.isBlockHeading
-            hasMore = draft.extent.upperBound > end + 1
+        /// By index: a copy of a whole draft would count the references of its path and rule.
+        init(_ drafts: [DirectiveDraft], _ index: Int) {
+            number = drafts[index].number.lowerBound
+            value = drafts[index].value
+            parent = drafts[index].parent
+            heading = drafts[index].heading
+            let end = drafts[index].range.upperBound
+            body = min(end, heading.upperBound + 1)..<end
+            isYao = drafts[index].style == .yao
+            isBlockHeading = drafts[index].isBlockHeading
+            hasMore = drafts[index].extent.upperBound > end + 1
         }
     }
 
@@ -175,16 +161,13 @@ struct DirectiveMoods: Sendable {
 
     /// Above 0 for a directive.
     private func score(
-        of item: Item, lead: Double, outer: Double, heading: HeadingScore, _ scan: TextScan
+        of item: Item, _ words: Words, lead: Double, outer: Double, heading: HeadingScore, _ scan: TextScan
     ) -> Double {
         if item.isYao { return 1 }
-        let body = item.body
-        guard body.count > 4 else {
+        guard item.body.count > 4 else {
             if heading.isTopic { return heading.asksForTasks ? 0.5 : -1.5 }
-            let words = weigh(item.heading, scan)
-            return 0.5 + words.sum + 1.5 * heading.own + lead + outer
+            return 0.5 + weigh(item.heading, scan).sum + 1.5 * heading.own + lead + outer
         }
-        let words = weigh(body, scan)
         let ratio = words.sum / (words.up + words.down + 1)
         var total = 0.45 + 3 * ratio + 0.7 * lead + (outer < 0 ? 0.8 : 0.6) * outer + 0.6 * heading.own
         // Reasons that end in an instruction give one.
@@ -194,25 +177,45 @@ struct DirectiveMoods: Sendable {
         return total
     }
 
-    /// The weights of the words of a range; `last` is the sum over its last sentence.
-    private func weigh(
-        _ range: Range<Int>, _ scan: TextScan
-    ) -> (sum: Double, up: Double, down: Double, last: Double) {
+    /// The weights of the words of a stretch.
+    private struct Words {
         var up = 0.0
         var down = 0.0
+        /// The sum over its last sentence.
+        var last = 0.0
+        /// What a sentence such as 这些问题…, 以上经验… says: inside the last item, what the series was about.
+        var backward = 0.0
+
+        var sum: Double { up - down }
+    }
+
+    private func weigh(_ range: Range<Int>, _ scan: TextScan) -> Words {
+        let units = scan.units
+        var sums = Words()
         // The last sentence that ends in the range, and what stands behind its end.
         let end = sentenceEnd(before: range.upperBound, from: range.lowerBound, scan)
         let start = sentenceEnd(before: end, from: range.lowerBound, scan)
-        var last = 0.0
         var rest = 0.0
         var index = range.lowerBound
-        while let (place, match) = scan.nextMatch(.moodWords, in: words, from: index, limit: range.upperBound)
-        {
-            if match.value > 0 { up += match.value } else { down -= match.value }
-            if place >= end { rest += match.value } else if place >= start { last += match.value }
-            index = place + match.length
+        while let place = scan.places.next(sought, from: index, limit: range.upperBound) {
+            index = place + 1
+            if place > 0, units[place - 1] == 0x3002,
+                let match = lookingBack.longestMatch(in: units, at: place, limit: range.upperBound)
+            {
+                let behind = place + match.length
+                let limit = min(range.upperBound, behind + 6)
+                if let (_, lead) = reportLeads.nextMatch(in: units, from: behind, limit: limit) {
+                    sums.backward = 2 * lead.value
+                }
+            }
+            if let match = words.longestMatch(in: units, at: place, limit: range.upperBound) {
+                if match.value > 0 { sums.up += match.value } else { sums.down -= match.value }
+                if place >= end { rest += match.value } else if place >= start { sums.last += match.value }
+                index = place + match.length
+            }
         }
-        return (up - down, up, down, rest != 0 ? rest : last)
+        if rest != 0 { sums.last = rest }
+        return sums
     }
 
     /// The last 。 or ! before a position, `floor` when there is none. O(marks between).
@@ -283,6 +286,23 @@ struct DirectiveMoods: Sendable {
         return score
     }
 
+    /// What a word that leads to a series says about it. Its length may be that of a shorter word that it begins with.
+    private struct Lead {
+        var score: Double
+        var length: Int
+    }
+
+    /// Words of reports go before words of plans, even before longer ones.
+    private static func leads(reports: [(String, Double)], plans: [String]) -> PhraseTable<Lead> {
+        let words = reports + plans.map { ($0, 0.6) }
+        return PhraseTable(
+            words.map { word, score in
+                let first =
+                    reports.filter { word.hasPrefix($0.0) }.max { $0.0.count < $1.0.count } ?? (word, score)
+                return (word, Lead(score: first.1, length: first.0.utf16.count))
+            })
+    }
+
     /// What the sentence before the first member of a series says about the series.
     private func leadScore(before number: Int, _ scan: TextScan) -> Double {
         let units = scan.units
@@ -303,18 +323,9 @@ struct DirectiveMoods: Sendable {
         }
         var score = 0.0
         var index = start
-        while index < number {
-            if let match = reportLeads.longestMatch(
-                in: units, at: index, limit: number)
-            {
-                score += match.value
-                index += match.length
-            } else if let match = planLeads.longestMatch(in: units, at: index, limit: number) {
-                score += 0.6
-                index += match.length
-            } else {
-                index += 1
-            }
+        while let (place, match) = leads.nextMatch(in: units, from: index, limit: number) {
+            score += match.value.score
+            index = place + match.value.length
         }
         return announces ? score : score * 0.4
     }

@@ -112,10 +112,13 @@ struct OutlineChooser: Sendable {
     ) {
         let number = Int32(truncatingIfNeeded: index)
         let burden = OutlineCost.burden(of: candidate)
-        offer(
-            Option(
-                cost: reading.cost + candidate.weight, reading: number, parent: -2, previous: -1, above: -1,
-                fault: 0, signature: reading.top >= 0 ? nodes[Int(reading.top)].signature : 0), &options)
+        if !isTooMuch(reading.cost + candidate.weight, options) {
+            offer(
+                Option(
+                    cost: reading.cost + candidate.weight, reading: number, parent: -2, previous: -1,
+                    above: -1, fault: 0, signature: reading.top >= 0 ? nodes[Int(reading.top)].signature : 0),
+                &options)
+        }
         var above: Int32 = -1
         var current = reading.top
         var popped: Float = 0
@@ -140,6 +143,7 @@ struct OutlineChooser: Sendable {
             cost += candidate.position.isBlock ? OutlineCost.laterStart : OutlineCost.laterStartInline
             fault = 2
         }
+        if isTooMuch(cost, options) { return }
         offer(
             Option(
                 cost: cost, reading: number, parent: -1, previous: -1, above: -1, fault: fault,
@@ -175,11 +179,13 @@ struct OutlineChooser: Sendable {
             let inner = nodes[Int(above)]
             if inner.announced > 0, inner.members < inner.announced { cost += 0.3 }
         }
+        let total = reading.cost + burden + cost
+        if isTooMuch(total, options) { return }
         let step = comesBack ? 1 : value - node.reached
         let reached = max(node.reached, candidate.isLast ? value : candidate.reached)
         offer(
             Option(
-                cost: reading.cost + burden + cost, reading: number, parent: node.parent, previous: current,
+                cost: total, reading: number, parent: node.parent, previous: current,
                 above: above, fault: step == 0 ? 3 : step > 1 ? 1 : 0,
                 signature: Self.sign(
                     node.parent >= 0 ? nodes[Int(node.parent)].signature : 0, candidate.form, reached)),
@@ -221,9 +227,11 @@ struct OutlineChooser: Sendable {
         {
             cost += 1
         }
+        let total = reading.cost + burden + cost
+        if isTooMuch(total, options) { return }
         offer(
             Option(
-                cost: reading.cost + burden + cost, reading: number, parent: current, previous: -1, above: -1,
+                cost: total, reading: number, parent: current, previous: -1, above: -1,
                 fault: fault, signature: Self.sign(node.signature, form, candidate.reached)), &options)
     }
 
@@ -234,8 +242,9 @@ struct OutlineChooser: Sendable {
     }
 
     /// Keeps the cheapest options, one for each stack, in order of cost.
+    ///
+    /// - Parameter option: one that is not too much.
     private func offer(_ option: Option, _ options: inout [Option]) {
-        if isTooMuch(option.cost, options) { return }
         var place = -1
         for index in options.indices where options[index].signature == option.signature {
             if options[index].cost <= option.cost { return }

@@ -40,36 +40,26 @@ struct ClauseReader {
         clauses.reserveCapacity((end - start) / 8)
         var index = first
         while index < marks.count, Int(marks[index].position) < end {
-            switch marks[index].kind {
-            case .lineBreak, .period:
-                close(at: index)
-                sentence &+= 1
+            let mark = marks[index]
+            let strength = mark.kind.strength
+            if strength > 1 || strength == 1 && !isShort(Int(mark.enclosing)) {
+                close(at: mark)
+                if strength > 1 { group &+= 1 }
+                if strength > 2 { sentence &+= 1 }
+            } else if mark.kind == .openBracket || mark.kind == .closeBracket, mark.partner >= 0,
+                !isShort(mark.kind == .openBracket ? index : Int(mark.partner))
+            {
+                close(at: mark)
                 group &+= 1
-            case .semicolon:
-                close(at: index)
-                group &+= 1
-            case .comma, .colon:
-                if !isShort(Int(marks[index].enclosing)) { close(at: index) }
-            case .openBracket:
-                if marks[index].partner >= 0, !isShort(index) {
-                    close(at: index)
-                    group &+= 1
-                }
-            case .closeBracket:
-                if marks[index].partner >= 0, !isShort(Int(marks[index].partner)) {
-                    close(at: index)
-                    group &+= 1
-                }
-            default: break
             }
             index += 1
         }
         close(at: end, .lineBreak)
     }
 
-    private mutating func close(at mark: Int) {
-        let position = Int(marks[mark].position)
-        close(at: position, marks[mark].kind)
+    private mutating func close(at mark: Mark) {
+        let position = Int(mark.position)
+        close(at: position, mark.kind)
         start = position + 1
     }
 

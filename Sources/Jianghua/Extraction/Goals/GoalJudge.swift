@@ -73,6 +73,7 @@ struct GoalJudge {
         }
     }
 
+    /// - Parameter follows: a goal stands in the clause before.
     func acceptsFigure(_ figure: Int, clause index: Int, follows: Bool) -> Bool {
         let clause = clauses[index].range
         let range = drafts.figures[figure].range
