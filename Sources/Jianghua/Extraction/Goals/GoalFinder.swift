@@ -19,11 +19,10 @@ struct GoalFinder {
         self.bounds = bounds
         clauses = ClauseReader.clauses(of: scan, in: bounds)
         measures = DraftStarts.OfMeasures(drafts)
-        spans = GoalSpans(
-            scan: scan, clauses: clauses, times: drafts.times, figures: drafts.figures, measures: measures)
+        spans = GoalSpans(scan: scan, drafts: drafts, measures: measures, clauses: clauses)
         judge = GoalJudge(
             scan: scan, drafts: drafts, measures: measures, tense: tense, clauses: clauses, bounds: bounds)
-        traits = GoalTraits(scan: scan, clauses: clauses, drafts: drafts, measures: measures)
+        traits = GoalTraits(scan: scan, drafts: drafts, measures: measures, clauses: clauses)
     }
 
     func find() -> [GoalDraft] {

@@ -1,7 +1,7 @@
 import JianghuaRecords
 
 /// Decides whether a trigger states a result still to come.
-struct GoalJudge {
+final class GoalJudge {
     let scan: TextScan
     let drafts: SpeechDrafts
     let measures: DraftStarts.OfMeasures
@@ -154,12 +154,7 @@ struct GoalJudge {
     }
 
     func weigh(_ range: Range<Int>, without trigger: Range<Int>) -> Tense {
-        var counts = tense.counts(in: range)
-        if range.overlaps(trigger) {
-            let own = tense.counts(in: trigger)
-            counts.plan -= own.plan
-            counts.past -= own.past
-        }
+        let counts = tense.counts(in: range, without: trigger)
         if counts.past > 0 { return counts.past >= counts.plan ? .past : .plan }
         return counts.plan > 0 ? .plan : .open
     }

@@ -1,12 +1,22 @@
 import JianghuaRecords
 
 /// Where a goal starts and ends.
-struct GoalSpans {
+///
+/// A class, as are ``GoalJudge`` and ``GoalTraits``: structs with so much in them are copied for every call.
+final class GoalSpans {
     let scan: TextScan
     let clauses: [Clause]
     let times: [TimeDraft]
     let figures: [FigureDraft]
     let measures: DraftStarts.OfMeasures
+
+    init(scan: TextScan, drafts: SpeechDrafts, measures: DraftStarts.OfMeasures, clauses: [Clause]) {
+        self.scan = scan
+        self.clauses = clauses
+        times = drafts.times
+        figures = drafts.figures
+        self.measures = measures
+    }
 
     /// How long a subject can be.
     private static let subjectLength = 40

@@ -1,7 +1,7 @@
 import JianghuaRecords
 
 /// Strength, type and deadline of a goal.
-struct GoalTraits {
+final class GoalTraits {
     let scan: TextScan
     let clauses: [Clause]
     let drafts: SpeechDrafts
@@ -9,6 +9,13 @@ struct GoalTraits {
 
     /// How many clauses back a limit or campaign is looked for.
     private static let reach = 32
+
+    init(scan: TextScan, drafts: SpeechDrafts, measures: DraftStarts.OfMeasures, clauses: [Clause]) {
+        self.scan = scan
+        self.clauses = clauses
+        self.drafts = drafts
+        self.measures = measures
+    }
 
     // MARK: Strength
 

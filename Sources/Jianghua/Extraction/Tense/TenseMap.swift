@@ -54,12 +54,12 @@ struct TenseMap: Sendable {
         return past > plan ? .past : .plan
     }
 
-    /// How many cues of the past and of a plan stand in a range.
-    func counts(in range: Range<Int>) -> (past: Int, plan: Int) {
+    /// How many cues of the past and of a plan stand in a range, but not in another one.
+    func counts(in range: Range<Int>, without other: Range<Int> = 0..<0) -> (past: Int, plan: Int) {
         var counts = (past: 0, plan: 0)
         var index = firstCue(from: range.lowerBound)
         while index < cues.count, Int(cues[index].position) < range.upperBound {
-            switch cues[index].kind {
+            switch other.contains(Int(cues[index].position)) ? .none : cues[index].kind {
             case .past: counts.past += 1
             case .plan: counts.plan += 1
             case .faintPlan, .none: break
