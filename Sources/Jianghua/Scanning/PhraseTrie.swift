@@ -40,7 +40,7 @@ struct PhraseTrie {
         }
         // 32 bits a pair while that is a kilobyte: a walk for nothing takes longer than all of them to load.
         sieveShift = Self.shift(for: max(8 * starts.count, min(32 * starts.count, 8192)))
-        pairShift = Self.shift(for: 2 * starts.count)
+        pairShift = Self.shift(for: 4 * starts.count)
         sieve = [UInt64](repeating: 0, count: (1 << (32 - sieveShift)) / 64)
         pairs = [UInt64](repeating: 0, count: 1 << (32 - pairShift))
         // Records that are still to be written, each with the place that leads to it.

@@ -105,11 +105,8 @@ struct TextScan: Sendable {
     }
 
     /// Whether a position lies inside 《》, up to four brackets deep. O(1).
-    func isInTitle(_ position: Int) -> Bool { isInTitle(before: firstMark(atOrAfter: position)) }
-
-    /// The same for a position of which the first mark at or after it is known.
-    func isInTitle(before next: Int) -> Bool {
-        var mark = enclosingMark(before: next)
+    func isInTitle(_ position: Int) -> Bool {
+        var mark = enclosingMark(of: position)
         var depth = 0
         while mark >= 0, depth < 4 {
             if marks[mark].kind == .openTitle { return true }

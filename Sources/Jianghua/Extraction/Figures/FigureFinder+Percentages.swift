@@ -16,7 +16,7 @@ extension FigureFinder {
         case .digits, .chinese, .positional:
             var after = numerals[index].range.upperBound
             if unit(at: after) == 0x20 { after += 1 }
-            return lexicon.shareSigns.contains(unit(at: after))
+            return lexicon.neighbours[unit(at: after)].contains(.shareSign)
         }
     }
 

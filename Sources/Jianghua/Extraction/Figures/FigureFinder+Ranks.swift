@@ -5,7 +5,8 @@ extension FigureFinder {
     func rank(_ numeral: Numeral, _ index: Int) -> FigureCandidate? {
         let start = numeral.range.lowerBound
         guard start > bounds.lowerBound,
-            numeral.isOrdinal || lexicon.beforeRanks.contains(units[start - 1]), !numeral.hasFraction,
+            numeral.isOrdinal || lexicon.neighbours[units[start - 1]].contains(.beforeRank),
+            !numeral.hasFraction,
             numeral.exponent == 0
         else { return nil }
         return readRank(numeral, index)

@@ -83,14 +83,17 @@ struct FigureFinder {
         var next = unit(at: end)
         if next == 0x20 { next = unit(at: end + 1) }
         // 前6名, 450多万, 北湖、苏仙两区
-        if start > bounds.lowerBound, lexicon.beforeRanks.contains(units[start - 1]) { return true }
+        if start > bounds.lowerBound, lexicon.neighbours[units[start - 1]].contains(.beforeRank) {
+            return true
+        }
+        let behind = lexicon.neighbours[next]
         let isOne = numeral.kind == .chinese && numeral.integer == 1 && end - start == 1
-        if lexicon.behindFigures.contains(next) { return !isOne || mayCountOne(start, next) }
+        if behind.contains(.behindFigure) { return !isOne || mayCountOne(start, next) }
         if isOne { return false }
         if numeral.exponent >= 4 || numeral.isApproximate || numeral.integer.map({ $0 >= 10_000 }) ?? false {
             return true
         }
-        return numeral.kind == .chinese && end - start == 1 && lexicon.appositiveOpenings.contains(next)
+        return numeral.kind == .chinese && end - start == 1 && behind.contains(.appositive)
     }
 
     /// 一 before a measure is an article mostly: what ``isCountedOne(_:_:)`` and shares ask for, cheaper.
@@ -100,7 +103,7 @@ struct FigureFinder {
         case 0x4E2A:  // 一个百分点, 一个多百分点
             let behind = unit(at: start + 2)
             if behind == 0x767E || behind == 0x591A || unit(at: start + 1) == 0x20 { return true }
-        default: if lexicon.shareSigns.contains(next) { return true }
+        default: if lexicon.neighbours[next].contains(.shareSign) { return true }
         }
         guard start > bounds.lowerBound else { return false }
         return units[start - 1] == 0x3001 || units[start - 1] == 0x548C || isEveryTime(before: start)

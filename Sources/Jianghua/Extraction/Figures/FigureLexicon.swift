@@ -63,10 +63,7 @@ final class FigureLexicon: Sendable {
     let classNouns = FigureWords.classNouns
     let appositiveNouns = FigureWords.appositiveNouns
     let appositiveHeads = FigureWords.appositiveHeads
-    let appositiveOpenings = FigureWords.appositiveOpenings
-    let shareSigns = FigureWords.shareSigns
-    let behindFigures = FigureWords.behindFigures
-    let beforeRanks = FigureWords.beforeRanks
+    let neighbours = FigureNeighbours.table
     let rankedVerbs = FigureWords.rankedVerbs
     let frontWords = FigureWords.frontWords
     let rankPrefixes = FigureWords.rankPrefixes

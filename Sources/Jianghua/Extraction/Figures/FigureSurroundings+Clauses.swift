@@ -1,10 +1,10 @@
 /// Where the words that belong to a figure begin and end.
 extension FigureSurroundings {
     /// Behind the comma, colon or figure before it.
-    func segmentStart(of figure: FigureCandidate, after previous: FigureCandidate?) -> Int {
-        let position = figure.range.lowerBound
+    /// - Parameter previous: where the figure before ends, or `nil`.
+    func segmentStart(of position: Int, after previous: Int?) -> Int {
         var start = max(bounds.lowerBound, position - Self.reach)
-        if let end = previous?.range.upperBound { start = max(start, end) }
+        if let previous { start = max(start, previous) }
         var index = scan.firstMark(atOrAfter: position) - 1
         var steps = 0
         while index >= 0, steps < 40 {
@@ -26,7 +26,7 @@ extension FigureSurroundings {
                 if isDash(at: place) { return place + 1 }
             case .enumerationComma:
                 // 6800亿元左右、增长20%
-                if place == previous?.range.upperBound { return place + 1 }
+                if place == previous { return place + 1 }
             default:
                 if mark.kind.strength > 0 { return place + 1 }
             }
@@ -135,17 +135,19 @@ extension FigureSurroundings {
     // MARK: 由a提高到b
 
     /// Whether the second figure is where a change that starts at the first one ends.
-    func isFrom(_ first: FigureCandidate, to second: FigureCandidate) -> Bool {
-        let start = first.range.lowerBound
+    func isFrom(_ first: Range<Int>, to second: Range<Int>) -> Bool {
+        let start = first.lowerBound
         let floor = max(bounds.lowerBound, start - 14)
-        guard endsInTarget(first.range.upperBound..<second.range.lowerBound) else { return false }
+        guard first.upperBound <= second.lowerBound, endsInTarget(first.upperBound..<second.lowerBound) else {
+            return false
+        }
         return fromWord(in: floor..<start) != nil
     }
 
     /// Where 由 or 从 stands before a figure from which another one starts.
-    func fromStart(in noun: Range<Int>, of first: FigureCandidate, to second: FigureCandidate) -> Int? {
-        let start = first.range.lowerBound
-        guard endsInTarget(first.range.upperBound..<second.range.lowerBound),
+    func fromStart(in noun: Range<Int>, of first: Range<Int>, to second: Range<Int>) -> Int? {
+        let start = first.lowerBound
+        guard first.upperBound <= second.lowerBound, endsInTarget(first.upperBound..<second.lowerBound),
             let word = fromWord(in: max(bounds.lowerBound, start - 14)..<start)
         else { return nil }
         return max(noun.lowerBound, min(word, noun.upperBound))

@@ -58,7 +58,7 @@ struct FigureSurroundings {
     ) {
         let head = candidates[group.lowerBound]
         let previous = group.lowerBound > 0 ? candidates[group.lowerBound - 1] : nil
-        let start = segmentStart(of: head, after: previous)
+        let start = segmentStart(of: head.range.lowerBound, after: previous?.range.upperBound)
         words.begin(start..<head.range.lowerBound)
         words.read(scan.places, isRank: head.form == .rank)
         // 年底前新建管网…: the words of a time are taken off as openings, but not always whole.
@@ -69,15 +69,15 @@ struct FigureSurroundings {
         if head.form == .doubling { words.change = .increase }
 
         var origin: Int?
-        if let previous, isFrom(previous, to: head) {
+        if let previous, isFrom(previous.range, to: head.range) {
             origin = group.lowerBound - 1
             candidates[group.lowerBound - 1].change = .none
             if words.change == .none {
                 words.change = changeVerb(in: previous.range.upperBound..<head.range.lowerBound)
             }
         }
-        let next = group.upperBound + 1 < candidates.count ? candidates[group.upperBound + 1] : nil
-        if group.count == 1, let next, let cut = fromStart(in: words.noun, of: head, to: next) {
+        let next = group.upperBound + 1 < candidates.count ? candidates[group.upperBound + 1].range : nil
+        if group.count == 1, let next, let cut = fromStart(in: words.noun, of: head.range, to: next) {
             words.noun = words.noun.lowerBound..<cut
             words.trim()
         }

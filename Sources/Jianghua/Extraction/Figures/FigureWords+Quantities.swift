@@ -21,39 +21,11 @@ extension FigureWords {
     static let classNouns = words("医院 公立 甲等 公路 响应 保护 水质 标准 以上 甲 乙 医疗机构 航道 巡视员 警长 教授 建造师 文物 路 风险 评估 士官")
 
     /// One character that a list is summed up by: 北湖、苏仙两区.
-    static let appositiveNouns = UnitSet("区市县镇乡省州字校院馆村国局办家者关事地园企")
+    static let appositiveNouns = UnitSet(appositiveCharacters)
+    static let appositiveCharacters = "区市县镇乡省州字校院馆村国局办家者关事地园企"
     /// Longer words that sum up a list: 三原则.
     static let appositiveHeads = words(
         "原则 环节 要素 领域 主体 部分 阶段 层面 层次 维度 元素 大类 战略 能力 机制 目标 功能 环境 体系 渠道 路径 主线 板块 产业 行业 部门 系统 平台 链条 职能")
-
-    /// What ``appositiveNouns`` and ``appositiveHeads`` begin with.
-    static let appositiveOpenings: UnitSet = {
-        var set = appositiveNouns
-        for pair in appositiveHeads.openings.pairs { set.insert(pair.0) }
-        return set
-    }()
-
-    /// What makes a share of a number: %, 个百分点, 倍, 成, 折, 1/3.
-    static let shareSigns = UnitSet("%‰个百倍成折/")
-
-    /// What measures and the signs of shares begin with, but those of lengths of time alone, which make no figure.
-    /// One space may stand before it.
-    static let behindFigures: UnitSet = {
-        var set = shareSigns
-        for entry in MeasureLexicon.entries where entry.taker != .duration {
-            if let first = entry.name.utf16.first { set.insert(first) }
-        }
-        return set
-    }()
-
-    /// What ``frontWords`` end with.
-    static let beforeRanks: UnitSet = {
-        var set = UnitSet("")
-        let openings = frontWords.openings
-        for unit in openings.singles { set.insert(unit) }
-        for pair in openings.pairs { set.insert(pair.1) }
-        return set
-    }()
 
     /// What the first, second … one does.
     static let rankedVerbs = words("发言 完成 实现 建成 通过 进入 获得 到达 上台 开通 成为 达到 吃 发表 出场 通车 脱贫 表态 汇报 的 。 , 、")

@@ -40,6 +40,8 @@ struct TimeExtractor: Sendable {
             if let expression = reader.numberLed(at: index, end: next) {
                 return (expression, max(next, expression.range.upperBound))
             }
+            // No word begins with a digit.
+            if units[index] < 0x80 { return (nil, next) }
         }
         // 五一 and 十一 are words that look like numbers.
         guard let match = reader.tables.words.longestMatch(in: units, at: index, limit: reader.limit) else {

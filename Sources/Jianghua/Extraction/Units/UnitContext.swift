@@ -2,7 +2,8 @@ import JianghuaRecords
 
 /// What stands around a name and makes it none: posts, titles, counts, places entered, honours.
 final class UnitContext: Sendable {
-    private let posts: PhraseTable<Bool>
+    /// Behind a body they make a person of it: true for people of any body, false for posts that only a named body
+    /// has.
     private let people: PhraseTable<Bool>
     private let entered: PhraseTable<Bool>
     private let honours: PhraseTable<Bool>
@@ -11,8 +12,11 @@ final class UnitContext: Sendable {
     private let characters = UnitCharacters.table
 
     init(edges: LeftEdgeFinder) {
-        posts = PhraseTable(EdgeWords.posts.map { ($0, true) })
-        people = PhraseTable(EdgeWords.responsiblePeople.map { ($0, true) })
+        // Only the longest word is met: a post that begins like people is one of them.
+        let people = EdgeWords.responsiblePeople
+        self.people = PhraseTable(
+            people.map { ($0, true) }
+                + EdgeWords.posts.map { post in (post, people.contains { post.hasPrefix($0) }) })
         entered = PhraseTable(EdgeWords.entering.map { ($0, true) }, backward: true)
         honours = PhraseTable(EdgeWords.honours.map { ($0, true) })
         self.edges = edges
@@ -40,10 +44,10 @@ final class UnitContext: Sendable {
             end += 1
             steps += 1
         }
-        if people.longestMatch(in: units, at: end, limit: limit) != nil { return true }
+        guard let word = people.longestMatch(in: units, at: end, limit: limit) else { return false }
+        if word.value { return true }
         // 各部门党员干部 leaves 各部门 standing; 全体人大代表 are people.
-        if candidate.generic && candidate.hasDeterminer && candidate.kind != .complete { return false }
-        return posts.longestMatch(in: units, at: end, limit: limit) != nil
+        return !candidate.generic || !candidate.hasDeterminer || candidate.kind == .complete
     }
 
     /// 进社区, 走进学校: places.

@@ -30,18 +30,13 @@ final class UnitFinder: Sendable {
         var found: [UnitCandidate] = []
         found.reserveCapacity(places.count)
         var candidate = UnitCandidate.none
-        // The first mark at or after the head's start. Heads ascend by their ends, so that it may go back a little.
-        var mark = scan.firstMark(atOrAfter: range.lowerBound)
         for place in places {
-            while mark < scan.marks.count, Int(scan.marks[mark].position) < place.start { mark += 1 }
-            while mark > 0, Int(scan.marks[mark - 1].position) >= place.start { mark -= 1 }
             if mayEndList(place, in: units, floor: range.lowerBound) {
                 listMembers(of: place, in: units, range, &found, &names)
             }
-            guard
-                read(
-                    place, into: &candidate, behind: found, in: units, scan, nextMark: mark, range: range)
-            else { continue }
+            guard read(place, into: &candidate, behind: found, in: units, scan, range: range) else {
+                continue
+            }
             guard resolve(&candidate, &found, in: units), !candidate.isPerson else { continue }
             if candidate.kind == .type, !candidate.generic, candidate.start < candidate.headStart {
                 fieldMembers(before: candidate, in: units, floor: range.lowerBound, &found, &names)
@@ -56,12 +51,10 @@ final class UnitFinder: Sendable {
     /// Whether a head makes a unit: with the words before it, or by itself.
     private func read(
         _ place: HeadPlace, into candidate: inout UnitCandidate, behind found: [UnitCandidate],
-        in units: [UInt16], _ scan: TextScan, nextMark: Int, range: Range<Int>
+        in units: [UInt16], _ scan: TextScan, range: Range<Int>
     ) -> Bool {
         if !place.continues {
-            if reader.read(place, into: &candidate, in: units, scan, nextMark: nextMark, range: range) {
-                return true
-            }
+            if reader.read(place, into: &candidate, in: units, scan, range: range) { return true }
             if place.isCountable, let set = bare.set(place, in: units, range: range) {
                 candidate = set
                 return true
@@ -82,10 +75,8 @@ final class UnitFinder: Sendable {
     /// What a head makes, or nil, where nothing is known of the names before it.
     func reading(of place: HeadPlace, in scan: TextScan, range: Range<Int>) -> UnitCandidate? {
         var candidate = UnitCandidate.none
-        let isUnit = read(
-            place, into: &candidate, behind: [], in: scan.units, scan,
-            nextMark: scan.firstMark(atOrAfter: place.start), range: range)
-        return isUnit ? candidate : nil
+        return read(place, into: &candidate, behind: [], in: scan.units, scan, range: range)
+            ? candidate : nil
     }
 
     /// Takes away what a candidate covers and cuts off what another has. False where nothing is left.

@@ -15,13 +15,11 @@ final class UnitReader: Sendable {
 
     /// Whether the head ends a unit, which is then the candidate. O(reach of the left edge).
     ///
-    /// - Parameters:
-    ///   - candidate: of no meaning where there is none. It is written in place, as handing it on took longer than
-    ///     finding it.
-    ///   - nextMark: the first mark at or after the head's start.
+    /// - Parameter candidate: of no meaning where there is none. It is written in place, as handing it on took
+    ///   longer than finding it.
     func read(
         _ place: HeadPlace, into candidate: inout UnitCandidate, in units: [UInt16], _ scan: TextScan,
-        nextMark: Int, range: Range<Int>
+        range: Range<Int>
     ) -> Bool {
         let (head, floor, limit) = (place.head, range.lowerBound, range.upperBound)
         var edge = edges.edge(of: place, in: units, floor: floor)
@@ -41,7 +39,7 @@ final class UnitReader: Sendable {
             : named(&candidate, edge, head, in: units, floor: floor)
         guard isUnit else { return false }
         if candidate.generic { candidate.category = .collective }
-        guard !context.refuses(candidate, in: units, range: range), !isInTitle(place, units, scan, nextMark)
+        guard !context.refuses(candidate, in: units, range: range), !isInTitle(place, units, scan)
         else {
             return false
         }
@@ -51,13 +49,11 @@ final class UnitReader: Sendable {
     }
 
     /// What stands in 《》 is the name of a text, but for a medium's own.
-    private func isInTitle(_ place: HeadPlace, _ units: [UInt16], _ scan: TextScan, _ nextMark: Int)
-        -> Bool
-    {
+    private func isInTitle(_ place: HeadPlace, _ units: [UInt16], _ scan: TextScan) -> Bool {
         let isMedium =
             place.head.category == .institution && place.end < units.count
             && units[place.end] == 0x300B
-        return !isMedium && scan.isInTitle(before: nextMark)
+        return !isMedium && scan.isInTitle(place.start)
     }
 
     /// A kind of body, or a name of many, with a determiner.
