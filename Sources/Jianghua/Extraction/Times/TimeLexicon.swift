@@ -114,7 +114,11 @@ enum TimeLexicon {
 
     /// What may stand behind the first number of a time, with a space between them or none: units, and what
     /// goes before a second number.
-    static let behindNumbers = UnitSet("年季月天日周星个小工至到-~–—")
+    static let behindNumbers: CharacterTable<Bool> = {
+        var table = [Bool](repeating: false, count: 0x10000)
+        for unit in "年季月天日周星个小工至到-~–—".utf16 { table[Int(unit)] = true }
+        return CharacterTable(table, missing: false)
+    }()
 
     /// Behind a point of time: what it bounds, and with which characters the word does not count.
     enum Bound: Sendable {

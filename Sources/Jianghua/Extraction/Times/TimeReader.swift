@@ -56,7 +56,7 @@ struct TimeReader {
     @inline(__always)
     private func isBeforeUnit(_ end: Int) -> Bool {
         let next = skipSpace(end)
-        return next < limit && tables.behindNumbers.contains(units[next])
+        return next < limit && tables.behindNumbers[units[next]]
     }
 
     @inline(never)
@@ -163,6 +163,8 @@ struct TimeReader {
         if let match = tables.words.longestMatch(in: units, at: start, limit: limit) {
             return point(word: match.value, at: start, wordEnd: start + match.length)
         }
+        // A number may stand behind a space.
+        guard units[start] == 0x20 else { return nil }
         return point(at: start, CalendarTime(), position: start, isStated: false)
     }
 
