@@ -12,6 +12,17 @@ struct GoalCandidate: Sendable {
         case target
         /// 以…为目标, …的奋斗目标
         case aim
+
+        /// Whether a subject in front of a modal is what the result is reached in.
+        var hasTheme: Bool {
+            switch self {
+            case .figure, .dated, .trigger(.attain), .trigger(.finish), .trigger(.complete),
+                .trigger(.arrive),
+                .trigger(.guarantee):
+                true
+            default: false
+            }
+        }
     }
 
     var kind: Kind
@@ -21,8 +32,8 @@ struct GoalCandidate: Sendable {
     /// The index of its clause, and of the last one it takes in.
     var clause: Int
     var lastClause: Int
-    /// Inherits the strength of the goal before it.
-    var inherits: Bool = false
+    /// A target of a list: it stands under the time of the list.
+    var isListed: Bool = false
 
     var rule: Rule {
         switch kind {
@@ -30,6 +41,7 @@ struct GoalCandidate: Sendable {
         case .trigger(.strive), .trigger(.seek), .trigger(.compete), .trigger(.exert): GoalRules.effort
         case .trigger(.prevent): GoalRules.prevention
         case .trigger(.finish): GoalRules.completion
+        case .trigger(.arrive): GoalRules.figure
         case .trigger: GoalRules.outcome
         case .figure: GoalRules.figure
         case .dated, .effect: GoalRules.dated

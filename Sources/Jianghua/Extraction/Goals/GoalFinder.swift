@@ -21,8 +21,10 @@ struct GoalFinder {
         measures = DraftStarts.OfMeasures(drafts)
         spans = GoalSpans(scan: scan, drafts: drafts, measures: measures, clauses: clauses)
         judge = GoalJudge(
-            scan: scan, drafts: drafts, measures: measures, tense: tense, clauses: clauses, bounds: bounds)
-        traits = GoalTraits(scan: scan, drafts: drafts, measures: measures, clauses: clauses)
+            scan: scan, drafts: drafts, measures: measures, tense: tense, clauses: clauses, bounds: bounds,
+            spans: spans)
+        traits = GoalTraits(
+            scan: scan, drafts: drafts, measures: measures, clauses: clauses, spans: spans)
     }
 
     func find() -> [GoalDraft] {
@@ -38,13 +40,15 @@ struct GoalFinder {
             next = index + 1
             if signs.mayHold(.targets), let head = targetHead(index) {
                 list = head
-                if let whole = targetWithoutFigures(index, head) {
-                    append(whole, after: last, to: &goals)
-                    last = whole
-                    next = whole.lastClause + 1
-                    list = nil
+                if var first = firstTarget(index, head) {
+                    first.isListed = true
+                    append(first, after: last, to: &goals)
+                    last = first
+                    next = first.lastClause + 1
+                    if first.lastClause > index { list = nil }
                 }
-            } else if let candidate = candidate(in: index, signs, list: list, after: last) {
+            } else if var candidate = candidate(in: index, signs, list: list, after: last) {
+                candidate.isListed = list != nil
                 append(candidate, after: last, to: &goals)
                 last = candidate
                 next = candidate.lastClause + 1
@@ -114,15 +118,17 @@ struct GoalFinder {
     /// - Parameter first: the first figure of the clause.
     func figure(_ first: Int, in index: Int, after last: GoalCandidate?) -> GoalCandidate? {
         let range = clauses[index].range
+        // A list goes on over semicolons: 全年…;…;….
         let follows =
-            last.map { $0.lastClause + 1 == index && clauses[$0.clause].group == clauses[index].group }
+            last.map { $0.lastClause + 1 == index && clauses[$0.clause].sentence == clauses[index].sentence }
             ?? false
         var figure = first
         while measures.figures[figure] < range.upperBound {
             if judge.acceptsFigure(figure, clause: index, follows: follows),
-                let verb = spans.amountVerb(before: figure, from: range.lowerBound)
+                let verb = spans.amountVerb(before: figure, in: range),
+                judge.acceptsAmount(figure, verb, clause: index)
             {
-                return isShare(of: index) ? nil : spans.candidate(.figure, verb, clause: index)
+                return isShare(verb, of: index) ? nil : spans.candidate(.figure, verb, clause: index)
             }
             figure += 1
         }
@@ -130,16 +136,26 @@ struct GoalFinder {
     }
 
     /// 其中,…: the figures behind it say what a total consists of.
-    private func isShare(of index: Int) -> Bool {
+    private func isShare(_ verb: Range<Int>, of index: Int) -> Bool {
         var first = index
+        // 地方赤字五千亿元,增加一千亿元: a change without a subject belongs to what the list is about.
+        let isBare =
+            verb.lowerBound == clauses[index].range.lowerBound
+            && GoalLexicon.measures.longestMatch(in: scan.units, at: verb.lowerBound, limit: verb.upperBound)
+                != nil
         while index - first < 8 {
             let range = clauses[first].range
             if range.count >= 2, scan.units[range.lowerBound] == 0x5176,
                 scan.units[range.lowerBound + 1] == 0x4E2D
             {
-                return true
+                // 其中…占比不低于四成 is reached as well.
+                return first < index || !spans.measuresShare(range.lowerBound + 2..<range.upperBound)
             }
-            guard first > 0, clauses[first - 1].sentence == clauses[index].sentence else { return false }
+            guard first > 0,
+                isBare
+                    ? clauses[first - 1].sentence == clauses[index].sentence
+                    : clauses[first - 1].group == clauses[index].group
+            else { return false }
             first -= 1
         }
         return false
@@ -163,7 +179,9 @@ struct GoalFinder {
             return nil
         }
         guard let candidate = spans.dated(time, clause: index),
-            !judge.contains(GoalSurroundings.conditions, in: candidate.range)
+            !judge.contains(GoalSurroundings.conditions, in: candidate.range),
+            !judge.isAttribute(clauses[candidate.lastClause].range),
+            !judge.isTaken(from: index)
         else { return nil }
         return candidate
     }
@@ -236,34 +254,51 @@ struct GoalFinder {
         return nil
     }
 
-    /// A target of one: no list with figures follows.
-    private func targetWithoutFigures(_ index: Int, _ list: TargetList) -> GoalCandidate? {
+    /// What stands in the clause of the head, or the whole list where its members are no targets of their own.
+    private func firstTarget(_ index: Int, _ list: TargetList) -> GoalCandidate? {
         let clause = clauses[index]
         var last = index
+        var results = 0
         while last + 1 < clauses.count, last - index < GoalFinder.listReach,
             clauses[last + 1].sentence == clause.sentence
         {
             last += 1
+            if spans.isTarget(clauses[last].range) { results += 1 }
         }
         let end = clauses[last].range.upperBound
         guard end > list.trigger.upperBound else { return nil }
-        if spans.firstFigure(in: list.trigger.upperBound..<end) != nil { return nil }
+        let own = list.trigger.upperBound..<clause.range.upperBound
+        if results < 2, spans.firstFigure(in: list.trigger.upperBound..<end) == nil {
+            return GoalCandidate(
+                kind: .target, trigger: list.trigger, range: list.start..<end, clause: index, lastClause: last
+            )
+        }
+        // 目标是把…提高到85%: the first target in the clause of the head
+        guard !own.isEmpty, spans.isTarget(own) || own.count > 5 else { return nil }
         return GoalCandidate(
-            kind: .target, trigger: list.trigger, range: list.start..<end, clause: index, lastClause: last)
+            kind: .target, trigger: list.trigger, range: list.trigger.lowerBound..<clause.range.upperBound,
+            clause: index, lastClause: index)
     }
 
     /// One target of a list; a clause without a figure goes with the one before it unless a semicolon parts them.
     private func target(in index: Int, of list: TargetList) -> GoalCandidate? {
-        let range = clauses[index].range
+        var range = clauses[index].range
         let units = scan.units
-        // 其中 stays out.
+        // 其中 stays out, and shares that only count.
         if range.count > 2, units[range.lowerBound] == 0x5176, units[range.lowerBound + 1] == 0x4E2D {
-            return nil
+            range = range.lowerBound + 2..<range.upperBound
+            guard spans.measuresShare(range) else { return nil }
+        }
+        // 用三年时间,…: the next clause tells for what.
+        var last = index
+        if judge.hasOnlyTime(range), spans.hasNext(index) {
+            last += 1
+            range = range.lowerBound..<clauses[last].range.upperBound
         }
         let startsGroup = index == 0 || clauses[index - 1].closer != .comma
         guard startsGroup || spans.firstFigure(in: range) != nil || range.count > 5 else { return nil }
         return GoalCandidate(
-            kind: .target, trigger: list.trigger, range: range, clause: index, lastClause: index)
+            kind: .target, trigger: list.trigger, range: range, clause: index, lastClause: last)
     }
 }
 

@@ -103,13 +103,18 @@ extension GoalJudge {
             return true
         }
         if let before = GoalSurroundings.before.longestMatch(
-            in: units, endingAt: trigger.lowerBound, from: clause.lowerBound)
+            in: units, endingAt: trigger.lowerBound, from: clause.lowerBound),
+            !(kind == .realize && namesAmount(trigger, clause))
         {
             let allowed = GoalSurroundings.allowedBefore.longestMatch(
                 in: units, endingAt: trigger.lowerBound, from: clause.lowerBound)
             if (allowed?.length ?? 0) < before.length { return true }
         }
         if kind == .turnInto { return !takesObject(trigger, clause) }
+        // 完成率, 保证金
+        if spans.isNoun(endingAt: trigger.upperBound, limit: clause.upperBound), kind.isBeforeNouns {
+            return true
+        }
         // 召开争创…动员大会: the name of a meeting
         if kind == .compete,
             GoalSurroundings.gatherings.longestMatch(
@@ -130,6 +135,8 @@ extension GoalJudge {
         {
             return true
         }
+        // 为实现总量突破三千亿元的目标打下基础: a purpose that names what is to be reached
+        if kind == .realize, namesAmount(trigger, clause) { return false }
         // 为…: a purpose
         if units[clause.lowerBound] == 0x4E3A, clause.lowerBound < trigger.lowerBound,
             kind != .exert, kind != .assure || trigger.lowerBound - clause.lowerBound < 3
@@ -138,6 +145,15 @@ extension GoalJudge {
         }
         if kind == .realize, isTopic(trigger, clause, index) { return true }
         return false
+    }
+
+    /// 实现…3000亿元的目标
+    func namesAmount(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
+        guard trigger.lowerBound > clause.lowerBound, scan.units[trigger.lowerBound - 1] == 0x4E3A,
+            let figure = measures.figures.first(in: trigger.upperBound..<clause.upperBound)
+        else { return false }
+        return GoalSurroundings.namedAims.longestMatch(
+            in: scan.units, at: drafts.figures[figure].range.upperBound, limit: clause.upperBound) != nil
     }
 
     /// 为了把…建设成…: a purpose lies ahead even in a report.
@@ -209,7 +225,9 @@ extension GoalJudge {
     /// 争取 with a clause, not with a thing.
     func acceptsSeek(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
         let rest = trigger.upperBound..<clause.upperBound
-        return contains(GoalLexicon.seekVerbs, in: rest) || hasTime(rest)
+        if contains(GoalLexicon.seekVerbs, in: rest) || hasTime(rest) { return true }
+        // 争取满意率超过95%; not 争取资金五千万元
+        return measures.figures.first(in: rest).map { spans.isMeasured($0, from: rest.lowerBound) } ?? false
     }
 
     func acceptsExert(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
@@ -239,7 +257,16 @@ extension GoalJudge {
         if index > 0, clauses[index - 1].closer == .comma, hasOnlyTime(clauses[index - 1].range) {
             return true
         }
-        return evidence == .plan && hasFigure(trigger.upperBound..<clause.upperBound)
-            && isPlanned(trigger.lowerBound)
+        guard evidence == .plan else { return false }
+        // 抓紧完成雨污分流: soon, as good as a limit
+        if trigger.upperBound < clause.upperBound,
+            GoalSurroundings.urgent.longestMatch(
+                in: scan.units, endingAt: trigger.lowerBound, from: clause.lowerBound) != nil
+        {
+            return true
+        }
+        // 完成改造12个, 帮助1200户完成改造
+        return isPlanned(trigger.lowerBound)
+            && (hasFigure(trigger.upperBound..<clause.upperBound) || hasFigure(before))
     }
 }

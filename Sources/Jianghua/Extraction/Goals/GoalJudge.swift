@@ -8,12 +8,14 @@ final class GoalJudge {
     let tense: TenseMap
     let clauses: [Clause]
     let bounds: Range<Int>
+    let spans: GoalSpans
     private let holders: Holders
 
     init(
         scan: TextScan, drafts: SpeechDrafts, measures: DraftStarts.OfMeasures, tense: TenseMap,
-        clauses: [Clause], bounds: Range<Int>
+        clauses: [Clause], bounds: Range<Int>, spans: GoalSpans
     ) {
+        self.spans = spans
         self.scan = scan
         self.drafts = drafts
         self.measures = measures
@@ -68,6 +70,11 @@ final class GoalJudge {
         case .conform:
             return endsWithStandard(clause)
                 && contains(GoalLexicon.musts, in: clause.lowerBound..<trigger.lowerBound)
+        case .arrive:
+            return hasDigit(trigger.upperBound, clause.upperBound)
+                && !hasFigure(trigger.upperBound..<min(clause.upperBound, trigger.upperBound + 4))
+                && !contains(GoalSurroundings.deliberations, in: clause.lowerBound..<trigger.lowerBound)
+                && (evidence(trigger, clause: index, isEffort: true) == .plan || hasTime(clause))
         case .none:
             return false
         }
@@ -84,17 +91,128 @@ final class GoalJudge {
         {
             return false
         }
-        // 超过200万的县有7个: an attribute
-        if range.upperBound < clause.upperBound, units[range.upperBound] == 0x7684 { return false }
-        if GoalSurroundings.notAmounts.longestMatch(
-            in: units, endingAt: range.upperBound, from: range.lowerBound) != nil
+        if drafts.figures[figure].kind == .quantity,
+            GoalSurroundings.notAmounts.longestMatch(
+                in: units, endingAt: range.upperBound, from: range.lowerBound) != nil
         {
             return false
         }
-        return
-            (follows || hasTime(clause) || evidence(range, clause: index, isEffort: true) == .plan)
-            && !contains(GoalSurroundings.planned, in: clause.lowerBound..<range.lowerBound)
+        let before = clause.lowerBound..<range.lowerBound
+        return (follows || isAmountToCome(range, clause: index))
+            && !contains(GoalSurroundings.planned, in: before)
+            && !contains(GoalSurroundings.conditions, in: before) && !isMeans(before, clause: clause)
             && !isNamed(range)
+            && !isAttribute(clause) && !isTold(clause: index)
+    }
+
+    private func isAmountToCome(_ figure: Range<Int>, clause index: Int) -> Bool {
+        let clause = clauses[index].range
+        if hasTime(clause) { return true }
+        switch evidence(figure, clause: index, isEffort: true) {
+        case .plan: return !endsAsReport(figure, clause: index)
+        case .open: return false
+        case .past:
+            // 已成立专班,压减比例不低于50%: what is done does not make a rule of how much a report.
+            return GoalVerbs.norms.firstPosition(
+                in: scan.units, within: max(clause.lowerBound, figure.lowerBound - 4)..<figure.upperBound)
+                != nil
+                && weigh(clause, without: figure.lowerBound..<figure.lowerBound) != .past
+                && tense.sectionTense(at: figure.lowerBound) != .past
+        }
+    }
+
+    /// 增长6.2%,…,创历史新高: only what stands around makes it a plan, and the sentence ends in the past.
+    private func endsAsReport(_ figure: Range<Int>, clause index: Int) -> Bool {
+        let sentence = scan.sentence(around: figure.lowerBound, in: bounds)
+        let end = clauses[index].range.upperBound
+        guard tense.lastCue(in: sentence.lowerBound..<end) == nil else { return false }
+        return tense.ownTense(of: end..<max(end, sentence.upperBound)) == .past
+    }
+
+    /// What the verb and the figure say together.
+    func acceptsAmount(_ figure: Int, _ verb: Range<Int>, clause index: Int) -> Bool {
+        let clause = clauses[index].range
+        let range = drafts.figures[figure].range
+        let units = scan.units
+        // 提高了近一倍, 翻了一番: the past
+        if verb.upperBound < range.upperBound, units[verb.upperBound] == 0x4E86 { return false }
+        // 发展三大产业, 成立4个工作组: work with things that are counted, where no amount is asked for
+        if range.upperBound < clause.upperBound, drafts.figures[figure].comparator == .eq,
+            GoalVerbs.provisions.longestMatch(in: units, at: verb.lowerBound, limit: verb.upperBound)?.value
+                == .vague
+        {
+            return false
+        }
+        // 超过200万的县有7个, 校园周边200米范围内的食品: an attribute
+        if let attribute = attributeEnd(behind: range.upperBound, in: clause),
+            attribute > range.upperBound || !spans.isFounded(figure, from: clause.lowerBound)
+        {
+            return false
+        }
+        let isNorm = verb.lowerBound >= range.lowerBound
+        // 比去年增加六成: a comparison of what was said before
+        if GoalSurroundings.comparisons.longestMatch(
+            in: units, at: head(of: clause), limit: verb.lowerBound) != nil
+        {
+            return false
+        }
+        // 每周抽查不少于4个村: how often and how much to work
+        let isWork =
+            isNorm
+            || GoalVerbs.provisions.longestMatch(
+                in: units, at: verb.lowerBound, limit: verb.upperBound) != nil
+        return !(isWork && hasFrequency(clause.lowerBound..<range.lowerBound))
+    }
+
+    /// Where 的 makes a figure part of an attribute: right behind it or behind a word of place.
+    private func attributeEnd(behind end: Int, in clause: Range<Int>) -> Int? {
+        let units = scan.units
+        if end < clause.upperBound, units[end] == 0x7684 { return end }
+        guard let word = GoalSurroundings.extents.longestMatch(in: units, at: end, limit: clause.upperBound),
+            end + word.length < clause.upperBound, units[end + word.length] == 0x7684
+        else { return nil }
+        return end + word.length
+    }
+
+    /// 县里决定年底前…: what others have settled is told.
+    func isTaken(from index: Int) -> Bool {
+        let range = clauses[index].range
+        return GoalSurroundings.settled.longestMatch(
+            in: scan.units, at: head(of: range), limit: range.upperBound) != nil
+    }
+
+    /// 以解决三个问题为着力点, 研究把…延长到…: a way of working, no result
+    private func isMeans(_ range: Range<Int>, clause: Range<Int>) -> Bool {
+        let units = scan.units
+        let head = head(of: clause)
+        if units[head] == 0x4EE5, head + 1 < clause.upperBound,
+            ![0x4E0A, 0x4E0B, 0x5185].contains(units[head + 1])
+        {
+            return true
+        }
+        return contains(GoalSurroundings.deliberations, in: range)
+    }
+
+    /// 满意度低于80%的,…: a case, not a result
+    func isAttribute(_ clause: Range<Int>) -> Bool {
+        scan.units[clause.upperBound - 1] == 0x7684
+    }
+
+    /// …提高到12分,占比翻了一番: the next clause tells what came of it.
+    private func isTold(clause index: Int) -> Bool {
+        guard index + 1 < clauses.count, clauses[index].closer == .comma,
+            clauses[index + 1].range.count <= 16,
+            let figure = measures.figures.first(in: clauses[index + 1].range)
+        else { return false }
+        let start = drafts.figures[figure].range.lowerBound
+        return start > clauses[index + 1].range.lowerBound
+            && (scan.units[start - 1] == 0x4E86 || scan.units[start] == 0x7FFB)
+            && tense.ownTense(of: clauses[index + 1].range) == .past
+    }
+
+    private func hasFrequency(_ range: Range<Int>) -> Bool {
+        guard let index = measures.times.first(in: range) else { return false }
+        return drafts.times[index].type == .frequency
     }
 
     /// A passage with a plan somewhere is not enough for a bare figure.

@@ -37,11 +37,21 @@ enum GoalLexicon {
         case finish
         /// 必须符合…标准
         case conform
+        /// 缩短至4.5年: a stretch of time to arrive at
+        case arrive
+
+        /// Becomes a noun with 率, 数, 金 and the like behind it.
+        var isBeforeNouns: Bool {
+            switch self {
+            case .realize, .complete, .finish, .guarantee, .attain, .conform: true
+            default: false
+            }
+        }
 
         /// What may stand in a list of targets.
         var isEffort: Bool {
             switch self {
-            case .assure, .strive, .exert, .seek, .prevent: true
+            case .assure, .strive, .exert, .seek, .prevent, .compete: true
             default: false
             }
         }
@@ -55,8 +65,8 @@ enum GoalLexicon {
         add(
             """
             建成区 创建成果 创建成效 创建成功 创建成绩 建设成果 建设成效 建设成绩 建设成就 建设成本 建设为总揽 传达到 保证金 保证人 保证书 \
-            奋力争先 全力争取 力争上游 价值实现 实现形式 实现路径 实现方式 实现机制 实现程度 收入实现 表达到 送达到 抵达到 \
-            未成为 争取主动 保质保量 完成率 完成时限 完成情况 完成时间 完成节点 完成度 完成人 实现途径 自我实现 \
+            奋力争先 全力 大力 合力 竭力 力争上游 价值实现 实现形式 实现路径 实现方式 实现机制 实现程度 收入实现 表达到 送达到 抵达到 \
+            未成为 争取主动 保质保量 完成率 完成量 完成数 建成率 保证率 保证金 达标率 完成时限 完成情况 完成时间 完成节点 完成度 完成人 实现途径 自我实现 \
             实现情况 全面建成小康社会 建成小康社会 建成社会主义现代化强国 全面建设社会主义 努力程度 努力方向 努力奋斗 努力工作 努力学习 努力拼搏 努力下 努力前行 努力奋进 达到位 进入者 进入角色
             """, .none)
         add("确保", .assure)
@@ -72,42 +82,23 @@ enum GoalLexicon {
         add("打造", .shape)
         add("成为", .become)
         add("进入 跻身 挤进", .enter)
-        add("防止 杜绝 避免 不发生 严防 零发生 不出现", .prevent)
+        add("防止 杜绝 避免 不发生 严防 零发生 不出现 不允许发生 不得发生 不准发生 不许发生 不能发生 不再发生 不容发生", .prevent)
         add("完成 完工", .finish)
         add("符合", .conform)
+        // Looked at after those above, which count first.
+        entries += GoalVerbs.arrivals.filter { $0.count > 2 && $0.hasSuffix("到") || $0.hasSuffix("至") }.map {
+            ($0, .arrive)
+        }
         return PhraseTable(entries)
     }()
 
-    /// Verbs that bring something about in an amount. False for those that are nouns as well.
-    static let amounts: PhraseTable<Bool> = PhraseTable(
-        """
-        新增 新投产 筹措 新建 新改建 新改扩建 组建 取得 举办 招引 推介 减负 引进 引育 培育 新培育 认定 新认定 新获 部署实施 完成 建成 建成投用 交付 发放 创建 签约 \
-        孵化 布局 扩充 压减 减税 盘活 投放 发行 选派 选树 评选 招聘 吸纳 安置 拆除 新设 新开工 开工 新开通 开行 开通 筹集 筹建 兑现 撬动 \
-        新签 惠及 输送 清退 化解 出台 制定 修订 形成 实现 聚集 推广 打造 推出 增设 增殖 新植 建好 建立 设立 淘汰 关停 腾退 实施好 推动建设
-        """
-        .split(whereSeparator: \.isWhitespace).map { (String($0), true) }
-            + "建设 改造 改造提升 治理 修复 绿化 造林 整治 更新 搬迁 培训 转化 开展 供应 接待 提质 升级改造 发展 培养 扩建 改扩建 减少 增加 覆盖 保障 启动 解决 处置 清理 巩固"
-            .split(separator: " ").map { (String($0), false) })
-
-    /// Verbs that say how much, right in front of a figure.
-    private static let measureWords = """
-        增长 增加 新增 增速 达到 达 超 超过 突破 过 控制在 降低 下降 降至 降到 提高 提升 提高到 提升到 提升至 提高至 增至 增加到 压减到 压缩到 压缩至 \
-        压减至 压减 压降 保持在 稳定在 维持在 保持 稳定 不低于 不少于 不超过 不高于 高于 低于 快于 减少 减负 完成 扩大到 稳定到 实现 上升 上升到 稳居 位居 缩减 \
-        翻 压降至 缩短至 缩短到 控制 占比达 减税 超额完成 不突破 至少降低 均达到
-        """
-    static let measures = forward(measureWords)
-    static let measuresBackward = backward(measureWords)
+    static let measures = PhraseTable(GoalVerbs.changes.map { ($0, true) })
+    static let measuresBackward = PhraseTable(GoalVerbs.changes.map { ($0, true) }, backward: true)
 
     /// In front of a verb at the head of a clause.
-    static let headAdverbs = forward("再 共 新 又 继续 全面 累计 集中 统筹 高标准 高质量 年度 重点 扎实 深入 加快 积极 免费 全年")
-
-    /// Verbs that finish something, for clauses with a limit and no trigger.
-    static let completions: PhraseTable<Bool> = forward(
-        """
-        完成 出台 纳入 下放 取消 报送 上报 启动 开工 竣工 投产 投用 通车 投入使用 投入运营 整改到位 清零 办结 销号 搬迁 拆除 交付 \
-        开业 全覆盖 建好 验收 达标 摘帽 完工 通 建成 实现 达到 形成 组建 成立 淘汰 关停 关闭 退出 移交 落成 开园 开馆 收官 \
-        审核 公布 兑现 还清 发放 制定 编制 修订 印发 上线 封顶 贯通 合龙 入驻 签约 落地 解决 消除 改造 压缩 全部整改
-        """)
+    static let headAdverbs = forward(
+        "再 共 新 又 继续 全面 累计 集中 统筹 高标准 高质量 年度 重点 扎实 深入 加快 积极 免费 全年 标准化 规范化 数字化 智能化 精细化 系统化 专业化 高起点 高效 分批 分期 有序 稳步 适时 抓紧 尽快 力争 争取 确保 至少 再次 新 大力 努力 着力 逐步 每年 主动 牵头 联合 共同 扎实 平均 年均 拟 计划 先行 率先 统一 定向 择优 公开 面向社会 滚动 梯次 全年共 累计"
+    )
 
     /// In front of a trigger: the clause must be carried out.
     static let mustWords = "确保 保证 必须 务必 坚决 一定要 一定 决不 绝不 决不能 绝不能 严禁 切不可 不得"
@@ -120,7 +111,7 @@ enum GoalLexicon {
         """
         要 须 必须 应当 应该 务必 坚决 将 推动 推进 促进 支持 鼓励 引导 助力 帮助 培育 培养 探索 使 让 令 使之 使其 让其 提出 明确提出 明确要求 \
         组织 动员 我们 你们 大家 而是为了 为了 围绕如何 如何 首先 其次 同时 此外 因此 努力 力争 争取 确保 保证 一是 二是 三是 四是 五是 六是 \
-        七是 八是 一要 二要 三要 四要 五要 带动 带领 指导 督促 力促 推动形成 就是要 就要 还要 更要 一定要 切实把 务求 致力于 着眼 立足 希望 请 预计 \
+        七是 八是 九是 十是 一要 二要 三要 四要 五要 带动 带领 指导 督促 力促 推动形成 就是要 就要 还要 更要 一定要 切实把 务求 致力于 着眼 立足 希望 请 预计 \
         实施 通过 从而 进而 以及 并且 而且 另 其中 加快推动 聚焦 围绕 做到
         """
         .split(whereSeparator: \.isWhitespace).map { (String($0), true) }
@@ -159,7 +150,7 @@ enum GoalLexicon {
     /// Titles and assessments that can be won.
     static let honors =
         """
-        文明城市 文明县城 文明城区 卫生城市 卫生县城 园林城市 园林县城 示范街道 示范乡镇 示范镇 示范村 示范社区 示范点 示范区 示范县 示范市 示范城市 示范基地 高新区 先进县 先进单位 \
+        文明城市 文明县城 文明城区 卫生城市 卫生县城 园林城市 园林县城 示范街道 示范乡镇 示范镇 示范村 示范社区 示范点 示范区 示范县 示范市 示范城市 示范基地 高新区 先进县 先进单位 创成国家 创成省 创建成国家 \
         国家实验室 重点实验室 创建目标 创城目标 创建成功 测评成绩 考核成绩 争先晋位 达标验收 先行区 优秀等次 文明村镇 文明单位 双拥模范
         """
 
@@ -169,10 +160,13 @@ enum GoalLexicon {
 
     /// Something finished or delivered.
     static let finishing =
-        "完成 完工 竣工 投产 投用 投运 通车 开工 建成一批 建成投 交付 出台 报送 投入使用 建设任务"
+        """
+        完成 完工 竣工 投产 投用 投运 通车 开工 建成一批 建成投 交付 出台 报送 投入使用 建设任务 通水 通气 通电 通航 见底 清零 办结 销号 落成 试运营 试营运 试运行 投入营运 \
+        投入运营 投入运行 封顶 合龙 全线贯通 全线通 开业 开园 开馆 上线运行 上线运营
+        """
 
     /// What must not be.
-    static let negations = "不发生 零事故 零发生 零伤亡 不出现 无事故 不出问题"
+    static let negations = GoalVerbs.harms + ["零事故", "无事故", "不发生", "不出现"]
 
     /// In front of 努力 or 保证: it is a noun.
     static let nounBefore = backward(
@@ -188,7 +182,8 @@ enum GoalLexicon {
     static let seekVerbs = forward(
         """
         纳入 落地 荣获 获得 获评 获批 获 进入 成为 实现 建立 完成 达到 突破 通过 列入 创建 建成 取得 落户 布局 率先 早日 尽快 增设 设立 新增 开工 通车 \
-        使 让 把 将 在 有 到 再 多 做 当 走 更好 更大 提高 提升 增长 形成 拿到 夺取 全年 转化 创成 跻身 挤进 打造
+        使 让 把 将 在 有 到 再 多 做 当 走 主办 承办 举办 申办 协办 回升 恢复 增加 扩大 压减 降低 下降 减少 缩短 竣工 投产 投用 完工 办结 见效 清零 通水 通气 贯通 封顶 \
+        挂牌 授牌 上市 上线 签约 引进 新增 培育 建设 打通 覆盖 解决 启动 认定 命名 摘得 捧回 创建成 升格 晋级 晋位 入选 入围 进位 跻身 更好 更大 提高 提升 增长 形成 拿到 夺取 全年 转化 创成 跻身 挤进 打造
         """)
 
     /// Behind 实现…目标: that was only the topic.
@@ -210,6 +205,8 @@ enum GoalLexicon {
     static func forward(_ words: String) -> PhraseTable<Bool> {
         PhraseTable(words.split(whereSeparator: \.isWhitespace).map { (String($0), true) })
     }
+
+    static func forward(_ words: [String]) -> PhraseTable<Bool> { PhraseTable(words.map { ($0, true) }) }
 
     static func backward(_ words: String) -> PhraseTable<Bool> {
         PhraseTable(words.split(whereSeparator: \.isWhitespace).map { (String($0), true) }, backward: true)

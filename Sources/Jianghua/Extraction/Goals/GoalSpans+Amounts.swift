@@ -8,22 +8,40 @@ extension GoalSpans {
 
     /// The verb that the amount belongs to: one that measures right in front of the figure (增长, 达到, 不低于),
     /// else the first one that brings something about (新增, 组建).
-    func amountVerb(before figure: Int, from floor: Int) -> Range<Int>? {
+    func amountVerb(before figure: Int, in clause: Range<Int>) -> Range<Int>? {
         let units = scan.units
+        let floor = clause.lowerBound
         let number = figures[figure].range
-        // 不低于80%: the span begins with the comparator, which is the verb.
+        // 不低于80%: the span begins with the comparator, which is the verb unless another stands before it.
         if let match = GoalLexicon.measures.longestMatch(
             in: units, at: number.lowerBound, limit: number.upperBound)
         {
-            return number.lowerBound..<number.lowerBound + match.length
+            let comparator = number.lowerBound..<number.lowerBound + match.length
+            guard
+                GoalVerbs.comparators.longestMatch(in: units, at: number.lowerBound, limit: number.upperBound)
+                    != nil
+            else { return comparator }
+            if let verb = change(before: number.lowerBound, from: floor, within: 1) { return verb }
+            if figures[figure].kind == .percentage { return comparator }
+            return creation(from: floor, to: number.lowerBound, touching: false) ?? comparator
         }
-        var position = number.lowerBound
-        while position > max(floor, number.lowerBound - 8) {
+        return change(before: number.lowerBound, from: floor, within: 8)
+            ?? creation(
+                from: floor, to: number.lowerBound,
+                touching: figures[figure].kind == .percentage || number.upperBound == clause.upperBound)
+    }
+
+    /// The verb of change nearest in front of a figure, a few characters away at most.
+    private func change(before number: Int, from floor: Int, within reach: Int) -> Range<Int>? {
+        let units = scan.units
+        var position = number
+        while position > max(floor, number - reach) {
             if let match = GoalLexicon.measuresBackward.longestMatch(
                 in: units, endingAt: position, from: floor),
                 // 达 and 过 stand right in front of their figure; 达标的 and 过程 measure nothing, nor does 传达到.
-                match.length > 1 || position == number.lowerBound,
-                position - match.length == floor || units[position - match.length - 1] != 0x4F20
+                match.length > 1 || position == number,
+                position - match.length == floor || units[position - match.length - 1] != 0x4F20,
+                !isNoun(endingAt: position, limit: number)
             {
                 return position - match.length..<position
             }
@@ -31,18 +49,34 @@ extension GoalSpans {
             if units[position - 1] == 0x7684 { break }
             position -= 1
         }
-        return creation(from: floor, to: number.lowerBound)
+        return nil
     }
 
-    func creation(from floor: Int, to limit: Int) -> Range<Int>? {
+    /// 完成率, 保证金: what looks like a verb is part of a noun.
+    func isNoun(endingAt end: Int, limit: Int) -> Bool {
+        let units = scan.units
+        return GoalVerbs.nounEndings.longestMatch(in: units, at: end, limit: limit) != nil
+            && GoalVerbs.notNounEndings.longestMatch(in: units, at: end, limit: limit) == nil
+    }
+
+    /// - Parameter touches: a word that is a noun as well counts right in front of the figure.
+    private func creation(from floor: Int, to limit: Int, touching touches: Bool) -> Range<Int>? {
         let units = scan.units
         var isHead = true
-        var index = floor
+        var index = skipNumber(floor, limit)
         while index < limit {
-            if let match = GoalLexicon.amounts.longestMatch(in: units, at: index, limit: limit) {
-                // 改造, 建设 are nouns as well: they count at the head of the clause.
-                if match.value || isHead { return index..<index + match.length }
-                index += match.length
+            if let match = GoalVerbs.provisions.longestMatch(in: units, at: index, limit: limit) {
+                let end = index + match.length
+                // 改造, 建设 are nouns as well: they count at the head of the clause, or right in front of the figure.
+                let counts: Bool
+                switch match.value {
+                case .verb: counts = true
+                case .either: counts = isHead || touches && end == limit
+                case .vague: counts = isHead
+                case .noun: counts = false
+                }
+                if counts, !isNoun(endingAt: end, limit: limit) { return index..<end }
+                index = end
                 isHead = false
             } else if let match = GoalLexicon.governors.longestMatch(in: units, at: index, limit: limit) {
                 isHead = match.value
@@ -61,61 +95,49 @@ extension GoalSpans {
         return nil
     }
 
-    func limit(in range: Range<Int>) -> Int? {
-        guard let time = measures.times.first(in: range),
-            times[time].type == .deadline,
-            times[time].rule == TimeRules.limit
-                || times[time].rule == TimeRules.named && isBounded(times[time].range)
-        else { return nil }
-        return time
+    /// 其中工业投资增长8%, 其中女性占比不低于四成: a share with a measure of its own, not one that only counts.
+    func measuresShare(_ range: Range<Int>) -> Bool {
+        firstFigure(in: range).map { isMeasured($0, from: range.lowerBound) } ?? true
     }
 
-    /// 规定时间内, 春节前; not 会后
-    func isBounded(_ range: Range<Int>) -> Bool {
-        let last = scan.units[range.upperBound - 1]
-        return last == 0x5185 || last == 0x524D
+    /// Whether a verb of change or a comparator stands right in front of a figure.
+    func isMeasured(_ figure: Int, from floor: Int) -> Bool {
+        let number = figures[figure].range
+        return change(before: number.lowerBound, from: floor, within: 4) != nil
+            || GoalLexicon.measures.longestMatch(
+                in: scan.units, at: number.lowerBound, limit: number.upperBound) != nil
     }
 
-    /// A limit and the verb that finishes something behind it.
-    func dated(_ time: Int, clause index: Int) -> GoalCandidate? {
-        var last = index
-        let clause = clauses[index].range
-        let range = times[time].range
-        if clause.upperBound - range.upperBound <= 1, hasNext(index) { last += 1 }
-        let governed = range.upperBound..<clauses[last].range.upperBound
-        guard let verb = completionVerb(in: governed) else { return nil }
-        var start = range.lowerBound
-        if start > clause.lowerBound, [0x5230, 0x81F3, 0x5728, 0x4E8E].contains(scan.units[start - 1]) {
-            start -= 1
-        }
-        // 各部门制定的办法,于…前报送: 于 needs what stands before it.
-        if start == clause.lowerBound, scan.units[start] == 0x4E8E, index > 0, hasNext(index - 1) {
-            start = clauses[index - 1].range.lowerBound
-        }
-        return GoalCandidate(
-            kind: .dated, trigger: verb, range: start..<end(of: last, from: verb.upperBound), clause: index,
-            lastClause: last)
+    /// Whether a member of a list is a result of its own: it has a figure, a limit, or a title to win.
+    func isTarget(_ range: Range<Int>) -> Bool {
+        if firstFigure(in: range) != nil { return true }
+        if let time = measures.times.first(in: range), times[time].type != .frequency { return true }
+        return GoalWords.results.kinds(in: scan.units, within: range, until: .title)
+            .isDisjoint(with: [.title, .honor]) == false
+            || passesAssessment(range)
     }
 
-    /// The first run of completing verbs; behind 将 or 把 the last one.
-    func completionVerb(in range: Range<Int>) -> Range<Int>? {
+    /// 通过…验收
+    func passesAssessment(_ range: Range<Int>) -> Bool {
+        GoalVerbs.assessments.longestMatch(in: scan.units, endingAt: range.upperBound, from: range.lowerBound)
+            != nil && GoalVerbs.passing.firstPosition(in: scan.units, within: range) != nil
+    }
+
+    /// 规模30亿元的基金, 八成以上的农户: the figure measures what a verb right in front of it brings about.
+    func isFounded(_ figure: Int, from floor: Int) -> Bool {
         let units = scan.units
-        var found: Range<Int>?
-        var takesLast = false
-        var index = range.lowerBound
-        while index < range.upperBound {
-            if units[index] == 0x5C06 || units[index] == 0x628A { takesLast = true }
-            if let match = GoalLexicon.completions.longestMatch(
-                in: units, at: index, limit: range.upperBound)
-            {
-                if let before = found, !takesLast, before.upperBound < index { return before }
-                found = index..<index + match.length
-                index += match.length
-            } else {
-                index += 1
+        let number = figures[figure].range.lowerBound
+        var position = number
+        while position > max(floor, number - 4) {
+            if GoalVerbs.foundingBackward.longestMatch(in: units, endingAt: position, from: floor) != nil {
+                return true
             }
+            if GoalLexicon.measuresBackward.longestMatch(in: units, endingAt: position, from: floor) != nil {
+                return false
+            }
+            position -= 1
         }
-        return found
+        return false
     }
 
     /// …的奋斗目标 with the words that name the aim.

@@ -9,6 +9,8 @@ final class GoalSpans {
     let times: [TimeDraft]
     let figures: [FigureDraft]
     let measures: DraftStarts.OfMeasures
+    /// The bodies that act.
+    let bodies: [UnitDraft]
 
     init(scan: TextScan, drafts: SpeechDrafts, measures: DraftStarts.OfMeasures, clauses: [Clause]) {
         self.scan = scan
@@ -16,18 +18,29 @@ final class GoalSpans {
         times = drafts.times
         figures = drafts.figures
         self.measures = measures
+        bodies = drafts.units
     }
 
     /// How long a subject can be.
     private static let subjectLength = 40
 
     func candidate(_ kind: GoalCandidate.Kind, _ trigger: Range<Int>, clause index: Int) -> GoalCandidate {
-        let start = start(kind, trigger, clause: index)
+        var start = start(kind, trigger, clause: index)
+        if kind.hasTheme, kind != .figure || spansChange(trigger),
+            let theme = themeStart(before: start, verb: trigger, in: clauses[index].range)
+        {
+            start = theme
+        }
         let last = lastClause(kind, trigger, clause: index)
         return GoalCandidate(
             kind: kind, trigger: trigger, range: start..<end(of: last, from: trigger.upperBound),
             clause: index,
             lastClause: last)
+    }
+
+    /// 达到, 控制在, 不低于; not 新增
+    private func spansChange(_ verb: Range<Int>) -> Bool {
+        GoalLexicon.measures.longestMatch(in: scan.units, at: verb.lowerBound, limit: verb.upperBound) != nil
     }
 
     // MARK: Starts
@@ -46,6 +59,8 @@ final class GoalSpans {
         case .trigger(.complete):
             if let object = opening(0x628A, before: trigger.lowerBound, clause: index) { return object }
             return subjectStart(of: trigger, in: clause)
+        case .figure:
+            return objectStart(of: trigger, in: clause) ?? subjectStart(of: trigger, in: clause)
         default:
             return subjectStart(of: trigger, in: clause)
         }
@@ -102,19 +117,46 @@ final class GoalSpans {
             return trigger.lowerBound
         }
         // Nothing but adverbs: no subject.
-        var rest = trigger.lowerBound
-        while rest > start,
-            let match = GoalLexicon.adverbs.longestMatch(in: units, endingAt: rest, from: start)
+        return isAdverbial(start..<trigger.lowerBound) ? trigger.lowerBound : start
+    }
+
+    private func isAdverbial(_ range: Range<Int>) -> Bool {
+        var rest = range.upperBound
+        while rest > range.lowerBound,
+            let match = GoalLexicon.adverbs.longestMatch(
+                in: scan.units, endingAt: rest, from: range.lowerBound)
         {
             rest -= match.length
         }
-        return rest == start ? trigger.lowerBound : start
+        return rest == range.lowerBound
+    }
+
+    /// 把…缩短四分之一, 对…提高1.2倍: the object in front of the verb with its preposition.
+    private func objectStart(of trigger: Range<Int>, in clause: Range<Int>) -> Int? {
+        let units = scan.units
+        let floor = max(clause.lowerBound, trigger.lowerBound - GoalSpans.subjectLength)
+        var index = trigger.lowerBound - 3
+        while index >= floor {
+            switch units[index] {
+            case 0x628A, 0x5C06:
+                if !isInsideWord(index, units[index]) {
+                    return isAdverbial(index + 1..<trigger.lowerBound) ? nil : index
+                }
+            case 0x5BF9:
+                if index == skipNumber(clause.lowerBound, trigger.lowerBound) { return index }
+            default: break
+            }
+            index -= 1
+        }
+        return nil
     }
 
     /// (一), 1. and spaces at the head of a clause
     func skipNumber(_ start: Int, _ limit: Int) -> Int {
         let classes = CharacterClass.table
         var index = start
+        // What 的 belongs to stands before the clause.
+        if index < limit, scan.units[index] == 0x7684 { index += 1 }
         while index < limit, !classes[Int(scan.units[index])].isDisjoint(with: [.space, .circled]) {
             index += 1
         }
@@ -179,7 +221,11 @@ final class GoalSpans {
     /// 力争用最短的时间,完成…: so far there are only adverbials.
     func isIncomplete(_ trigger: Range<Int>, in clause: Clause) -> Bool {
         let rest = trigger.upperBound..<clause.range.upperBound
-        guard rest.count >= 2, rest.count <= 24 else { return false }
+        guard rest.count >= 2, rest.count <= 24, measures.figures.first(in: rest) == nil else { return false }
+        // 力争到2027年底,…: the limit alone
+        if let time = measures.times.first(in: rest), rest.count - times[time].range.count <= 1 {
+            return true
+        }
         return GoalLexicon.adverbials.longestMatch(
             in: scan.units, at: rest.lowerBound, limit: rest.upperBound)
             != nil && !hasTrigger(in: rest)
@@ -214,8 +260,14 @@ final class GoalSpans {
     }
 
     func hasTrigger(in range: Range<Int>) -> Bool {
-        scan.nextMatch(
-            .triggers, in: GoalLexicon.triggers, from: range.lowerBound, limit: range.upperBound) != nil
+        var position = range.lowerBound
+        while let (place, match) = scan.nextMatch(
+            .triggers, in: GoalLexicon.triggers, from: position, limit: range.upperBound)
+        {
+            if match.value != .none { return true }
+            position = place + match.length
+        }
+        return false
     }
 
     func isAverage(_ range: Range<Int>) -> Bool {

@@ -45,20 +45,41 @@ enum GoalSurroundings {
     /// Nouns of the past behind a trigger: 实现了, 达到过.
     static let aspect = GoalLexicon.forward("了 过 的是 与否 不了 得了")
 
+    /// At the head of a clause: it compares what stands before it.
+    static let comparisons = GoalLexicon.forward("比 较 同比 环比 相比 与")
+
+    /// Behind a figure: it measures a place, not a result.
+    static let extents = GoalLexicon.forward("范围内 范围 以内 之内 内 半径内 左右 以上 以下 以外")
+
     /// In front of a figure, where the amount is no result.
-    static let planned = GoalLexicon.forward(
+    static let planned = PhraseTable(
         """
-        安排 概算 预算 投入资金 涉及 包括 包含 其中 共有 现有 目前 需要 面临 相当于 折合 累计 截至 已 同比 去年
-        """)
+        安排 概算 预算 投入资金 涉及 包括 包含 共有 现有 目前 需要 面临 相当于 折合 累计 截至 已 同比 去年 还有 仍有 尚有 仅有 只有 都有 计划 占到
+        """
+        .split(whereSeparator: \.isWhitespace).map { (String($0), true) }
+            + "行动计划 按计划 计划内 计划外 工作计划 攻坚计划 年计划 实施计划 需要的"
+            .split(separator: " ").map { (String($0), false) })
 
     /// Units that count no results: 三级网格, 三个方面.
-    static let notAmounts = GoalLexicon.backward("级 方面 点 条 类 次 周年 层次 领域 维度")
+    static let notAmounts = GoalLexicon.backward("级 方面 点 条 类 次 周年 层次 领域 维度 千伏 伏 吨级 层 楼 强 步 关")
 
     /// 进入…: where things stand, not what is to be reached.
     static let phases = GoalLexicon.backward("期 阶段 新常态 新时代 新征程 时代 时刻 轨道上 高发期")
 
     /// Right in front of a figure: a volume that is only stated.
     static let volumes = GoalLexicon.backward("总投资 计划投资 年度计划投资 年度投资 投资额 总额 等 每 各 这 上述")
+
+    /// Behind an amount: what it is called.
+    static let namedAims = GoalLexicon.forward("的目标 的奋斗目标 的总目标 目标 的发展目标")
+
+    /// At the head of a clause with a limit: it tells of a decision.
+    static let settled = GoalLexicon.forward("确定 决定 定于 会议决定 会议确定 已定于 商定 获悉 据悉 得知")
+
+    /// What is only thought about.
+    static let deliberations = GoalLexicon.forward("研究把 研究将 研究对 考虑把 考虑将 探讨 检讨 酝酿")
+
+    /// In front of 完成: it is to be done soon.
+    static let urgent = GoalLexicon.backward("抓紧 尽快 尽早 限期 限时 按期 按时 如期 按时序 及早 抓紧时间 加快 早日")
 
     /// Verbs that lead a subject to its result: 推动…实现, 使…成为.
     static let pivots = GoalLexicon.forward(

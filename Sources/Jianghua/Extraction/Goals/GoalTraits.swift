@@ -6,15 +6,19 @@ final class GoalTraits {
     let clauses: [Clause]
     let drafts: SpeechDrafts
     let measures: DraftStarts.OfMeasures
+    let spans: GoalSpans
 
     /// How many clauses back a limit or campaign is looked for.
     private static let reach = 32
 
-    init(scan: TextScan, drafts: SpeechDrafts, measures: DraftStarts.OfMeasures, clauses: [Clause]) {
+    init(
+        scan: TextScan, drafts: SpeechDrafts, measures: DraftStarts.OfMeasures, clauses: [Clause], spans: GoalSpans
+    ) {
         self.scan = scan
         self.clauses = clauses
         self.drafts = drafts
         self.measures = measures
+        self.spans = spans
     }
 
     // MARK: Strength
@@ -51,6 +55,12 @@ final class GoalTraits {
     private func isCoordinated(_ candidate: GoalCandidate) -> Bool {
         let clause = clauses[candidate.clause].range
         guard candidate.trigger.lowerBound > clause.lowerBound else { return false }
+        // …要达到…: a modal of its own
+        if GoalVerbs.modalsBackward.longestMatch(
+            in: scan.units, endingAt: candidate.trigger.lowerBound, from: clause.lowerBound) != nil
+        {
+            return false
+        }
         return GoalLexicon.imperatives.longestMatch(
             in: scan.units, at: clause.lowerBound, limit: clause.upperBound) == nil
     }
@@ -64,10 +74,16 @@ final class GoalTraits {
         let units = scan.units
         let words = GoalWords.results.kinds(in: units, within: range, until: .title)
         if words.contains(.title) { return .honor }
+        if case .trigger(.arrive) = candidate.kind { return .metric }
         if case .trigger(.finish) = candidate.kind { return isVolume(candidate) ? .metric : .completion }
+        if case .dated = candidate.kind, !isVolume(candidate), !words.contains(.honor) { return .completion }
         if hasFigure(in: range), !measuresStandard(range) { return .metric }
-        if words.contains(.negation) { return .prevention }
-        if case .target = candidate.kind { return .quality }
+        if case .target = candidate.kind, arrives(range) { return .metric }
+        if words.contains(.negation), candidate.clause == candidate.lastClause { return .prevention }
+        if spans.passesAssessment(range) { return .honor }
+        if case .target = candidate.kind {
+            return words.contains(.honor) && !isLong(range) ? .honor : .quality
+        }
         if words.contains(.honor) || words.contains(.aim) && isCampaign(candidate) { return .honor }
         if case .trigger(.complete) = candidate.kind, units[range.lowerBound] != 0x628A { return .completion }
         if case .effect = candidate.kind { return .quality }
@@ -81,6 +97,20 @@ final class GoalTraits {
         }
         return .quality
     }
+
+    /// 缩短至4.5年
+    private func arrives(_ range: Range<Int>) -> Bool {
+        guard
+            let (place, match) = scan.nextMatch(
+                .triggers, in: GoalLexicon.triggers, from: range.lowerBound, limit: range.upperBound),
+            match.value == .arrive
+        else { return false }
+        return CharacterClass.table[Int(scan.units[min(place + match.length, scan.units.count - 1)])]
+            .contains(.digit)
+    }
+
+    /// A whole list of tasks names titles without being about them.
+    private func isLong(_ range: Range<Int>) -> Bool { range.count > 48 }
 
     /// 完成投资91亿元: the amount stands at the end; 完成两个试点建设 finishes the work.
     private func isVolume(_ candidate: GoalCandidate) -> Bool {
@@ -128,14 +158,36 @@ final class GoalTraits {
     func deadline(of candidate: GoalCandidate, after goals: [GoalDraft]) -> Int? {
         let first = firstClause(of: candidate)
         let from = clauses[first].range.lowerBound
-        guard var index = measures.times.first(in: from..<candidate.range.upperBound) else { return nil }
         var found: Int?
-        while measures.times[index] < candidate.range.upperBound {
-            if drafts.times[index].type != .frequency, governs(index, candidate, head: clauses[first], goals)
-            {
-                found = index
+        if var index = measures.times.first(in: from..<candidate.range.upperBound) {
+            while measures.times[index] < candidate.range.upperBound {
+                if drafts.times[index].type != .frequency,
+                    governs(index, candidate, head: clauses[first], goals)
+                {
+                    found = index
+                }
+                index += 1
             }
-            index += 1
+        }
+        if found == nil, candidate.isListed { return announced(before: first) }
+        return found
+    }
+
+    /// 做好今年工作,要…。主要目标是:…: the time of the sentence before a list, in the same paragraph.
+    private func announced(before first: Int) -> Int? {
+        guard first > 0, clauses[first - 1].closer == .period else { return nil }
+        let sentence = clauses[first - 1].sentence
+        var start = first - 1
+        while start > 0, first - start < GoalTraits.reach, clauses[start - 1].sentence == sentence {
+            start -= 1
+        }
+        var found: Int?
+        let range = clauses[start].range.lowerBound..<clauses[first - 1].range.upperBound
+        if var index = measures.times.first(in: range) {
+            while measures.times[index] < range.upperBound {
+                if drafts.times[index].type != .frequency { found = index }
+                index += 1
+            }
         }
         return found
     }
@@ -146,17 +198,40 @@ final class GoalTraits {
         let range = drafts.times[time].range
         if range.lowerBound >= candidate.range.lowerBound { return true }
         switch candidate.kind {
-        case .target, .figure, .effect, .trigger(.attain): return true
+        case .target, .effect: return true
+        case _ where candidate.isListed: return true
+        case .trigger(.strive), .trigger(.seek):
+            if hasFigure(in: candidate.range) { return !isBound(range) || !isInside(range, goals) }
+        case .figure, .trigger(.attain), .trigger(.arrive):
+            // 4月20日前完成…,面积不少于…: a limit bounds its own verb, 今年 and 年内 all that follows.
+            return !isBound(range) || !isInside(range, goals)
         default: break
         }
+        if isInside(range, goals) { return isFrame(range) && isInGroup(range, of: candidate) }
+        return head.range.contains(range.lowerBound) || isInGroup(range, of: candidate)
+    }
+
+    private func isInside(_ time: Range<Int>, _ goals: [GoalDraft]) -> Bool {
         var back = goals.count - 1
-        while back >= 0, goals[back].range.upperBound > range.lowerBound,
+        while back >= 0, goals[back].range.upperBound > time.lowerBound,
             goals.count - back <= GoalTraits.reach
         {
-            if goals[back].range.contains(range.lowerBound) { return false }
+            if goals[back].range.contains(time.lowerBound) { return true }
             back -= 1
         }
-        return head.range.contains(range.lowerBound) || isInGroup(range, of: candidate)
+        return false
+    }
+
+    /// 8月底前, 节前
+    private func isBound(_ time: Range<Int>) -> Bool { scan.units[time.upperBound - 1] == 0x524D }
+
+    /// 今年, 年内, 全年, 到2027年: all that is said stands under it.
+    private func isFrame(_ time: Range<Int>) -> Bool {
+        let units = scan.units
+        if isBound(time) { return false }
+        if units[time.upperBound - 1] == 0x5E74 { return true }
+        if time.count >= 2, units[time.upperBound - 2] == 0x5E74 { return true }
+        return time.lowerBound > 0 && units[time.lowerBound - 1] == 0x5230
     }
 
     private func isInGroup(_ range: Range<Int>, of candidate: GoalCandidate) -> Bool {

@@ -12,14 +12,15 @@ struct GoalWords: OptionSet, Sendable {
 
     /// In front of a trigger: what makes the goal a must or an effort.
     static let governors = PhraseKinds<GoalWords>([
-        (.must, words(GoalLexicon.mustWords)), (.strive, words(GoalLexicon.strives)),
+        // 保证 is its own trigger, or part of a noun: 保证率.
+        (.must, words(GoalLexicon.mustWords).filter { $0 != "保证" }), (.strive, words(GoalLexicon.strives)),
     ])
 
     /// In a goal: what kind of result it is.
     static let results = PhraseKinds<GoalWords>([
-        (.title, words(GoalLexicon.titles)), (.honor, words(GoalLexicon.honors)),
+        (.title, words(GoalLexicon.titles)), (.honor, words(GoalLexicon.honors) + GoalVerbs.titles),
         (.aim, words(GoalLexicon.aims)), (.finishing, words(GoalLexicon.finishing)),
-        (.negation, words(GoalLexicon.negations)),
+        (.negation, GoalLexicon.negations),
     ])
 
     private static func words(_ list: String) -> [String] {

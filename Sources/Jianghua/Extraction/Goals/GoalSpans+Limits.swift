@@ -1,0 +1,193 @@
+/// Clauses that finish something by a limit.
+extension GoalSpans {
+    /// How many times of a clause are looked at.
+    private static let timesTried = 6
+
+    /// The first time of a range that can bound a completion.
+    func limit(in range: Range<Int>) -> Int? {
+        guard var time = measures.times.first(in: range) else { return nil }
+        var tried = 0
+        while measures.times[time] < range.upperBound, tried < GoalSpans.timesTried {
+            if isLimit(time, in: range) { return time }
+            // 接到举报24小时内…、10日内…: what must be done in any case.
+            if times[time].rule == TimeRules.duration, isOfHours(times[time].range) { return nil }
+            time += 1
+            tried += 1
+        }
+        return nil
+    }
+
+    private func isLimit(_ time: Int, in clause: Range<Int>) -> Bool {
+        let draft = times[time]
+        switch draft.rule {
+        case TimeRules.limit: return draft.type == .deadline
+        case TimeRules.named: return draft.type == .deadline && isBounded(draft.range)
+        case TimeRules.duration:
+            return !isOfHours(draft.range)
+                && !hasOccasion(clause.lowerBound..<draft.range.lowerBound)
+        case TimeRules.point:
+            return draft.type == .deadline && isFollowedByVerb(draft.range, limit: clause.upperBound)
+        default: return false
+        }
+    }
+
+    /// 规定时间内, 春节前; not 会后
+    private func isBounded(_ range: Range<Int>) -> Bool {
+        let last = scan.units[range.upperBound - 1]
+        return last == 0x5185 || last == 0x524D
+    }
+
+    /// 24小时内, 半小时内, 30分钟内: how fast to answer, not by when.
+    private func isOfHours(_ range: Range<Int>) -> Bool {
+        GoalVerbs.hours.firstPosition(in: scan.units, within: range) != nil
+    }
+
+    /// 自…之日起, 接到举报: rules of procedure.
+    private func hasOccasion(_ range: Range<Int>) -> Bool {
+        GoalVerbs.occasions.firstPosition(in: scan.units, within: range) != nil
+    }
+
+    /// 明年3月份开工: a bare point bounds the verb right behind it.
+    private func isFollowedByVerb(_ range: Range<Int>, limit: Int) -> Bool {
+        let units = scan.units
+        var position = range.upperBound
+        while let match = GoalLexicon.headAdverbs.longestMatch(in: units, at: position, limit: limit)
+            ?? GoalVerbs.modals.longestMatch(in: units, at: position, limit: limit)
+        {
+            position += match.length
+        }
+        guard let match = GoalVerbs.completions.longestMatch(in: units, at: position, limit: limit) else {
+            return false
+        }
+        return match.value == .verb
+    }
+
+    /// A limit and the verb that finishes something behind it.
+    func dated(_ time: Int, clause index: Int) -> GoalCandidate? {
+        var last = index
+        let clause = clauses[index].range
+        let range = times[time].range
+        if clause.upperBound - range.upperBound <= 1, hasNext(index) { last += 1 }
+        let governed = range.upperBound..<clauses[last].range.upperBound
+        guard let verb = completionVerb(in: governed) else { return nil }
+        var start = range.lowerBound
+        // 9月10日教师节前: two names of one limit
+        if let before = measures.times.first(in: clause.lowerBound..<start),
+            times[before].range.upperBound == start
+        {
+            start = times[before].range.lowerBound
+        }
+        if start > clause.lowerBound, [0x5230, 0x81F3, 0x5728, 0x4E8E].contains(scan.units[start - 1]) {
+            start -= 1
+        } else if start > clause.lowerBound + 1, TimeNeighbours.isThrough(scan.units, start) {
+            start -= 2
+        }
+        // 各部门制定的办法,于…前报送: 于 needs what stands before it.
+        if start == clause.lowerBound, scan.units[start] == 0x4E8E, index > 0, hasNext(index - 1) {
+            start = clauses[index - 1].range.lowerBound
+        }
+        if last == index, let theme = themeStart(before: start, verb: verb, in: clause) { start = theme }
+        return GoalCandidate(
+            kind: .dated, trigger: verb, range: start..<end(of: last, from: verb.upperBound), clause: index,
+            lastClause: last)
+    }
+
+    /// The first run of completing verbs; behind 将 or 把 the last one. Else what stands in front of a complement
+    /// at the end (绘出来, 转移到位).
+    private func completionVerb(in range: Range<Int>) -> Range<Int>? {
+        let units = scan.units
+        var found: Range<Int>?
+        var takesLast = false
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if units[index] == 0x5C06 || units[index] == 0x628A { takesLast = true }
+            if GoalVerbs.refusals.longestMatch(in: units, at: index, limit: range.upperBound) != nil,
+                found == nil
+            {
+                return nil
+            }
+            if let match = verb(at: index, in: range, isDelivered: takesLast) {
+                let end = index + match.length
+                if match.isVerb {
+                    if let before = found, !takesLast, before.upperBound < index { return before }
+                    found = index..<end
+                    // 报到…: who gets it can have a verb in its name.
+                    if takesLast, completes(found) { return found }
+                }
+                index = end
+            } else {
+                index += 1
+            }
+        }
+        if let verb = resultative(in: range), found == nil || takesLast { return verb }
+        return found
+    }
+
+    /// 报到镇整治办: what stands behind is where it goes.
+    private func completes(_ verb: Range<Int>?) -> Bool {
+        guard let verb else { return false }
+        return GoalVerbs.completions.longestMatch(in: scan.units, at: verb.lowerBound, limit: verb.upperBound)
+            == nil
+    }
+
+    /// - Parameter isDelivered: behind 将 or 把, where 到 and 至 say where something gets.
+    private func verb(
+        at index: Int, in range: Range<Int>, isDelivered: Bool
+    ) -> (length: Int, isVerb: Bool)? {
+        let units = scan.units
+        let limit = range.upperBound
+        let completion = GoalVerbs.completions.longestMatch(in: units, at: index, limit: limit)
+        if isDelivered, completion == nil,
+            let match = GoalVerbs.deliveries.longestMatch(in: units, at: index, limit: limit)
+        {
+            return (match.length, index + match.length < limit)
+        }
+        guard let completion else { return isHandedIn(at: index, in: range, isDelivered) ? (1, true) : nil }
+        let end = index + completion.length
+        switch completion.value {
+        case .noun: return (completion.length, false)
+        case .verb:
+            // 年底前完成的任务: an attribute
+            let isAttribute = end < limit && units[end] == 0x7684
+            return (completion.length, !isAttribute && !isNoun(endingAt: end, limit: limit))
+        case .either, .vague:
+            let isNoun =
+                isNoun(endingAt: end, limit: limit)
+                || GoalVerbs.workNouns.longestMatch(in: units, at: end, limit: limit) != nil
+                // 抓好整改。: what a verb takes
+                || end == limit && !isDelivered
+                    && GoalVerbs.workVerbs.longestMatch(in: units, endingAt: index, from: range.lowerBound)
+                        != nil
+            return (completion.length, !isNoun)
+        }
+    }
+
+    /// 报县委, 交局党组, 报…备案: one character and who gets it, or what for.
+    private func isHandedIn(at index: Int, in range: Range<Int>, _ isDelivered: Bool) -> Bool {
+        let units = scan.units
+        guard [0x62A5, 0x4EA4, 0x9001].contains(units[index]), index + 2 < range.upperBound else {
+            return false
+        }
+        return isDelivered || holdsUnit(startingIn: index + 1..<index + 2)
+            || GoalVerbs.receptions.longestMatch(in: units, endingAt: range.upperBound, from: index + 1)
+                != nil
+    }
+
+    /// 绘出来, 转移到位, 清理完毕
+    private func resultative(in range: Range<Int>) -> Range<Int>? {
+        let units = scan.units
+        guard
+            let complement = GoalVerbs.complements.longestMatch(
+                in: units, endingAt: range.upperBound, from: range.lowerBound),
+            GoalVerbs.notComplements.longestMatch(
+                in: units, endingAt: range.upperBound, from: range.lowerBound)
+                == nil
+        else { return nil }
+        let end = range.upperBound - complement.length
+        let length =
+            GoalVerbs.disyllables.longestMatch(in: units, endingAt: end, from: range.lowerBound)?.length
+            ?? complement.value
+        guard end - length >= range.lowerBound else { return nil }
+        return end - length..<range.upperBound
+    }
+}

@@ -1,0 +1,100 @@
+/// Subjects that a modal parts from their verb: 28个项目必须在国庆节前开工, 开课率要达到100%.
+///
+/// Such a subject is what the result is reached in. One that acts (县水利局要在汛期前完成…) stays out: its verb
+/// takes an object, or it is a body.
+extension GoalSpans {
+    private static let themeLength = 40
+
+    /// The start of a subject in front of a modal, where the verb has nothing behind it but a figure.
+    func themeStart(before start: Int, verb: Range<Int>, in clause: Range<Int>) -> Int? {
+        let units = scan.units
+        // 将新增500个: what verbs of provision bring about is no subject's own change.
+        guard start > clause.lowerBound, takesNoObject(verb, limit: clause.upperBound) else { return nil }
+        var end = start
+        // 于本年内完工: what 于 leads in follows its subject directly.
+        var isParted = units[start] == 0x4E8E || units[start] == 0x5728
+        while end > clause.lowerBound {
+            if let match = GoalVerbs.modalsBackward.longestMatch(
+                in: units, endingAt: end, from: clause.lowerBound)
+            {
+                end -= match.length
+                isParted = true
+            } else if let match = GoalLexicon.adverbs.longestMatch(
+                in: units, endingAt: end, from: clause.lowerBound)
+            {
+                end -= match.length
+            } else {
+                break
+            }
+        }
+        guard isParted, end - clause.lowerBound >= 2, !holdsUnit(endingAt: end) else { return nil }
+        let subject = nounPhraseStart(clause.lowerBound..<end)
+        guard end - subject >= 2, end - subject <= GoalSpans.themeLength,
+            ![0x3001, 0x7684, 0x5730].contains(units[end - 1]),
+            GoalLexicon.imperatives.longestMatch(in: units, at: subject, limit: end) == nil,
+            GoalVerbs.actors.longestMatch(in: units, endingAt: end, from: subject) == nil
+        else { return nil }
+        return subject
+    }
+
+    /// Behind what governs it, and behind a number.
+    private func nounPhraseStart(_ range: Range<Int>) -> Int {
+        let units = scan.units
+        var start = range.lowerBound
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if let match = GoalLexicon.governors.longestMatch(in: units, at: index, limit: range.upperBound) {
+                index += match.length
+                if match.value { start = index }
+            } else {
+                index += 1
+            }
+        }
+        return skipNumber(start, range.upperBound)
+    }
+
+    /// Nothing stands behind the verb, or the figure that it reaches, or another verb: 建成通车.
+    private func takesNoObject(_ verb: Range<Int>, limit: Int) -> Bool {
+        if verb.upperBound == limit { return true }
+        if measures.figures.first(in: verb.lowerBound..<min(limit, verb.upperBound + 3)) != nil {
+            return true
+        }
+        let units = scan.units
+        var index = verb.upperBound
+        while index < limit, CharacterClass.table[Int(units[index])].contains(.space) { index += 1 }
+        if CharacterClass.table[Int(units[index < limit ? index : limit - 1])].contains(.digit) {
+            return true
+        }
+        guard let match = GoalVerbs.completions.longestMatch(in: units, at: verb.upperBound, limit: limit)
+        else {
+            return false
+        }
+        return verb.upperBound + match.length == limit
+    }
+
+    // MARK: Units
+
+    private func holdsUnit(endingAt position: Int) -> Bool {
+        var index = firstUnit(from: position - GoalSpans.themeLength)
+        while index < bodies.count, bodies[index].range.lowerBound < position {
+            if bodies[index].range.upperBound == position { return true }
+            index += 1
+        }
+        return false
+    }
+
+    func holdsUnit(startingIn range: Range<Int>) -> Bool {
+        let index = firstUnit(from: range.lowerBound)
+        return index < bodies.count && bodies[index].range.lowerBound < range.upperBound
+    }
+
+    /// Units ascend.
+    private func firstUnit(from position: Int) -> Int {
+        var (low, high) = (0, bodies.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if bodies[middle].range.lowerBound < position { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

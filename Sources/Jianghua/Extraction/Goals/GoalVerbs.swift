@@ -1,0 +1,211 @@
+/// Verbs that change an amount, bring something about or finish something.
+///
+/// Most are put together from stems and what stands behind them (压 and 减, 缩 … with 到, 至, 为), so that an
+/// unknown pair is met as well as a usual one.
+enum GoalVerbs {
+    // MARK: Amounts
+
+    /// Stems that say which way an amount goes.
+    private static let directions = """
+        增长 增加 提高 提升 上升 扩大 拉高 调高 上调 增至 降低 下降 下调 调低 减少 减低 缩减 缩短 压缩 压减 压降 精简 削减 缩小 减免 \
+        延长 延长 收窄 控制 保持 稳定 维持 恢复 回升 回落 调整 增 减 降 升 压 缩 提 扩 调 拓展 发展 增强 优化 缩窄 稳步提高 稳步提升 延伸 扩充 扩展 增补 补充
+        """.split(whereSeparator: \.isWhitespace).map(String.init)
+
+    private static let reaching = ["到", "至", "为", "在"]
+
+    /// 压减到, 降至, 控制在: what comes behind is where the amount arrives.
+    static let arrivals: [String] = directions.flatMap { stem in
+        reaching.filter { !(stem.count == 1 && ($0 == "为" || $0 == "在")) }.map { stem + $0 }
+    }
+
+    /// Right in front of a figure: how it changes.
+    static let changes: [String] =
+        arrivals + directions.filter { $0.count > 1 && !unsure.contains($0) } + singles
+            + """
+            下浮 上浮 节约 节省 节流 递增 递减 攀升 跃升 增幅 降幅 增速 增收 提速 提升至 扩容 翻 缩水 压低 精减 裁减 核减 降准 减半 腾出 少跑 达到 达 均达到 \
+            超 超过 突破 过 高于 低于 快于 大于 小于 多于 不低于 不少于 不超过 不高于 不小于 不大于 不突破 不多于 ≥ ≤ 至少降低 \
+            稳居 位居 位列 跻身 占比达 减负 减税 完成 超额完成 实现 保证在 保证达到 维持 保持 稳定 控制 回升 回落 恢复到 迈上
+            """.split(whereSeparator: \.isWhitespace).map(String.init)
+
+    /// Nouns or open verbs as often as verbs that change an amount.
+    private static let unsure: Set<String> = ["发展", "调整", "优化", "增强", "恢复", "拓展", "控制", "延伸"]
+
+    /// 再降…, 升…: one character, right in front of the figure.
+    private static let singles = ["增", "减", "降", "升", "压", "缩", "涨"]
+
+    /// Comparators: a verb in front of them is the trigger.
+    static let comparators = GoalLexicon.forward(
+        "不低于 不少于 不超过 不高于 不小于 不大于 不多于 至少 最少 最多 至多 不下于 不得低于 不得少于 不得超过 不得高于")
+
+    /// Rules of how much, which reports hardly use: 不低于, 控制在.
+    static let norms = GoalLexicon.forward(
+        "不低于 不少于 不超过 不高于 不小于 不大于 不多于 不突破 控制在 稳定在 保持在 维持在 压减到 压减至 ≥ ≤ 不得低于 不得少于")
+
+    /// What stands behind a verb when the two are a noun: 完成率, 保证金.
+    static let nounEndings = GoalLexicon.forward("率 量 金 额 费 者 数 度 情况 进度 时限 指标")
+    /// 量化, 数百: no ending of a noun.
+    static let notNounEndings = GoalLexicon.forward(
+        "量产 量化 金融 金牌 金属 费用 额外 数字 数据 数智 数百 数十 数千 数万 度假 金课")
+
+    // MARK: Provision
+
+    /// What a word is where a verb is looked for.
+    enum Kind: UInt8, Sendable {
+        case verb
+        /// A noun as often as a verb: 建设, 改造.
+        case either
+        /// The same, and a way of working as often as a result: 实施, 服务. It needs an amount at its end, or one to
+        /// be at least reached.
+        case vague
+        /// Holds the characters of a verb: 生产总值, 开发区.
+        case noun
+    }
+
+    /// Verbs that bring something about in an amount.
+    static let provisions: PhraseTable<Kind> = kinds(
+        verbs: """
+            新增 新投产 筹措 新建 新改建 新改扩建 组建 取得 举办 招引 推介 减负 引进 引育 培育 新培育 认定 新认定 新获 部署实施 完成 建成 建成投用 交付 发放 创建 签约 \
+            孵化 布局 扩充 压减 减税 盘活 投放 发行 选派 选树 评选 招聘 吸纳 安置 拆除 新设 新开工 开工 新开通 开行 开通 筹集 筹建 兑现 撬动 \
+            新签 惠及 输送 清退 化解 出台 制定 修订 形成 实现 聚集 推广 打造 推出 增设 增殖 新植 建好 建立 设立 淘汰 关停 腾退 实施好 推动建设 \
+            新签约 评出 选出 共建 配备 配齐 配强 增配 招录 招收 招募 增聘 选聘 聘请 聘用 引入 引聘 提供 策划 新引进 新招引 新建成 新组建 新成立 新设立 新注册 \
+            新登记 新发展 新创建 新打造 新布局 新发放 新评 净增 增开 增建 增派 增购 增植 购置 采购 添置 更换 加装 铺设 架设 敷设 硬化 亮化 栽植 栽种 补植 复垦 流转 收储 \
+            出让 腾出 清运 清淤 清收 追回 追缴 归集 募集 争取到 拨付 投用 竣工 落成 改建 迁建 加固 更新改造 创成 创评 创办 兴办 开办 开设 \
+            转移就业 收治 签订 签署 攻克 获批 编印 汇编 节流 节支 创收 培优 育成 打通 修建 兴建 建造 修缮 疏浚 设置 增添 配建 增加到 引聘 选配 \
+            遴选 推选 推荐 选拔 轮训 轮岗 派驻 入驻 纳管 清零 消除 收购 收储 订购 投入使用
+            """,
+        either: """
+            建设 改造 改造提升 治理 修复 绿化 造林 整治 更新 搬迁 培训 转化 开展 供应 接待 提质 升级改造 扩建 改扩建 减少 增加 覆盖 保障 启动 解决 处置 清理 巩固 \
+            到位 养护 维修 整修 升级 扩容 播种 种植 植树 开发 挖掘 培养 生产 产出 销售 外销 出口 出栏 入库 落户 落地 投产 通车 带动 提升改造 续建 重建 安装 突破 创造 增收 节约 \
+            配置 供地 压缩 精简 续建
+            """,
+        vague: """
+            实施 发展 排查 演练 宣讲 转移 输出 研发 服务 帮助 帮扶 扶持 储备 谋划 申报 申请 注册 发布 编制 评定 命名 引导 体检 筛查 接种 转让 录用 归并 整合 合并 撤并 调整 成立 \
+            资助 救助 走访 慰问 收集 优化
+            """,
+        nouns: """
+            生产总值 生产力 生产性 生产率 开发区 销售额 出口额 服务业 服务员 服务型 服务中心 引导基金 发展资金 发展中 建设用地 建设资金 建设期 供应链 服务区 保障性 保障房 建成区 \
+            发展改革 解决方案 启动资金 注册资本 落地项目 落户企业 命名为 转移支付 更新换代 收购价 安置房 安置点 实施方案 培训班 奖励资金 创造性 突破性 突破口 完成情况 开展情况 \
+            公共建筑 公共 申报书 编制数 改造工程 重建工程 出口退税 入库税收 带动力 覆盖面 覆盖率 整治范围 推广价值
+            """)
+
+    static func kinds(verbs: String, either: String, vague: String = "", nouns: String) -> PhraseTable<Kind> {
+        func entries(_ words: String, _ kind: Kind) -> [(String, Kind)] {
+            words.split(whereSeparator: \.isWhitespace).map { (String($0), kind) }
+        }
+        return PhraseTable(
+            entries(verbs, .verb) + entries(either, .either) + entries(vague, .vague)
+                + entries(nouns, .noun))
+    }
+
+    /// Verbs that bring a thing into being, whose size may be told: 设立规模30亿元的基金.
+    static let foundingBackward = GoalLexicon.backward(
+        "规模 面积 总面积 总规模 额度 设立 新建 建设 建成 打造 成立 组建 筹建 新设 新设立 兴建 修建 覆盖 惠及 盘活 建立 共建 筹集 投放")
+
+    // MARK: Completion
+
+    /// Verbs that finish or deliver something, for clauses with a limit and no trigger.
+    static let completions: PhraseTable<Kind> = kinds(
+        verbs: """
+            完成 出台 纳入 下放 取消 报送 上报 呈报 报备 报批 启动 开工 竣工 投产 投用 投运 通车 通航 通水 通气 通电 通网 投入使用 投入运营 投入运行 投入生产 整改到位 清零 办结 结案 \
+            销号 销案 交付 交工 交房 开业 全覆盖 建好 达标 摘帽 摘牌 完工 通 建成 实现 达到 形成 组建 成立 淘汰 关停 关闭 退出 移交 落成 \
+            开园 开馆 开街 开诊 收官 公布 兑现 还清 发放 制定 制订 修订 印发 下发 上线 封顶 贯通 合龙 入驻 签约 签订 签署 签定 落地 解决 消除 全部整改 \
+            拿出 提出 提交 递交 送交 送审 回复 答复 建立 设立 创成 摘得 拆完 拆除 清除 清退 清空 清运 抢通 复工 复产 复学 补齐 补足 补上 配齐 配备 配足 \
+            备足 备齐 选出 选定 评出 确定 敲定 落实 查清 摸清 厘清 理清 追回 收回 追缴 缴清 结清 付清 清偿 偿还 归还 返还 退还 拨付 下达 下拨 到账 到岗 就位 上岗 \
+            安装 铺设 接通 联通 打通 开通 并网 并轨 接入 迁移 撤并 撤销 撤除 划转 划定 勘界 颁发 颁布 张贴 更换 替换 建档 造册 归档 \
+            移送 转交 结束 结项 结题 终结 完结 了结 化解 脱贫 脱困 出列 入库 推开 铺开 启用 停用 停产 停止 挂牌 揭牌 授牌 办完 办妥 见底 见效 起步 到位 \
+            恢复 修复 竣验 成型 拉通 补办 补缴 补录 缴纳 交清 交齐 收齐 报齐 填完 查完 改完 修完 建完 干完 做完 装完 发完 种完 收完 起草 拟定 拟订 印制 编印 试运行 试运营 \
+            全部清理 封存 取缔 腾空 腾退 回迁 入住 分配 分解 选派 选聘 招聘 补选 换届 改制 注销 剥离 割接 切换 加装 更新完 更换完 收储 供地 挂网 开标 定标 落户 引进 开设 开办 试点
+            """,
+        either: "搬迁 验收 审核 编制 改造 压缩 整改 创建 清理 整治 登记 排查 修缮 加固 更新 整合 合并 转化 录入 开放 安置 发布 公示 公开 公告 填报 汇总 反馈 更换",
+        nouns: """
+            报表 报告 报纸 报名 报账 报销 报道 汇报 申报 简报 周报 日报 月报 情报 预报 举报 警报 海报 交易 交流 交叉 交警 交接 外交 社交 成交 欢送 通报 通知 通信 通讯 通用 通行 通道 通过 交通 普通 沟通 融通 畅通 流通 通常 通风 通话 通宵 通胀 通货 通力 通盘 通告 通俗 通识 通报会 互通 联通性 直通 \
+            签约率 落地率 完成率 达标率 到位率 公开透明 公开招聘 公开课 公开赛 落实情况 完成情况 反馈意见 形成合力 实现情况 恢复性 解决方案 解决办法 \
+            分配方案 公示栏 公告栏 安装工程 解决不了 引进人才 公布栏 启动仪式 启动资金
+            """)
+
+    static let hours = GoalLexicon.forward("小时 分钟 时内 秒")
+
+    private static let modalWords =
+        "要 须 必须 应 应当 务必 将 均要 都要 也要 均须 需要 须要 预计 预期 一定要 拟 计划 力争 争取 确保"
+    static let modals = GoalLexicon.forward(modalWords)
+    static let modalsBackward = GoalLexicon.backward(
+        "要 须 必须 应 应当 务必 将 均要 都要 也要 均须 需要 须要 预计 预期 一定要 务要 即将 亦将 并将 还将 也将 都将 均将 须将")
+
+    /// Subjects that act.
+    static let actors = GoalLexicon.backward(
+        "我们 你们 他们 大家 自己 各地 各级 各村 各位 同志 同志们 干部 党员 领导 人员 负责人 书记 校长 局长 市长 县长 镇长 主任 班子 成员 队员 一把手 建议 打算 即 亦 也 又 同时 此外"
+    )
+
+    /// What shows a verb to be a noun: 改造工作, 创建活动.
+    static let workNouns = GoalLexicon.forward(
+        "工作 活动 任务 行动 机制 情况 进度 质量 成果 成效 标准 要求 目标 过程 力度 范围 方案 计划 措施 程序 制度 平台 系统 渠道 流程 目录 栏目 机关 单位 部门 人员 资金 的")
+
+    /// In front of one of those at the end of a clause: it takes it as a noun.
+    static let workVerbs = GoalLexicon.backward(
+        "抓好 开展 加强 做好 推进 进行 组织 深化 强化 启动 加快 持续 狠抓 抓实 配合 参加 集中 专项 重点 促进 推动 实施 支持 落实 规范 严格 深入")
+
+    /// At the end of a clause: the verb in front of them gets somewhere. The number is the length of that verb.
+    static let complements: PhraseTable<Int> = PhraseTable(
+        "到位 完毕 完成 到底 见底 清零 归零"
+            .split(separator: " ").map { (String($0), 2) }
+            + "出来 下来 起来 完 好 掉 齐 清 通 回来 回去 上去 下去 出去 成型"
+            .split(separator: " ").map { (String($0), 1) }, backward: true)
+
+    /// Not a verb with its complement: 友好, 补齐 is a verb of its own.
+    static let notComplements = GoalLexicon.backward(
+        "友好 良好 美好 更好 最好 较好 刚好 正好 恰好 爱好 做好 办好 抓好 搞好 用好 管好 守好 走好 上好 开好 讲好 说好 看好 向好 整齐 看齐 年清 交通 沟通 畅通 流通 融通 普通 互通 精通 说清 分清 认清 看清 看起来 坚持下来 一起来 总起来 说起来 结合起来 动起来 联合起来 团结起来 行动起来 坚持下去 继续下去 紧起来 重视起来 热起来 活起来 振奋起来"
+    )
+
+    /// Two characters that are one verb, in front of a complement.
+    static let disyllables = GoalLexicon.backward(
+        "整理 梳理 清理 收集 统计 编制 制定 落实 汇总 调整 完善 规划 设计 确定 明确 建立 组织 整改 安装 修缮 摸排 排查 拆除 搬迁 转移 建设 改造 绘制 制作 培养 培训 归集 配备 布置 腾退 恢复 收拾 收割 清运 准备 安排 分解 补充"
+    )
+
+    /// Verbs whose result is where something comes to, behind 将 or 把: 降到, 报至, 发给.
+    static let deliveries = GoalLexicon.forward(
+        [
+            "报", "发", "送", "交", "转", "移", "调", "分", "落", "传", "下沉", "送达", "传达", "安排", "落实", "分解", "下达", "移交",
+            "转移", "搬", "迁", "装", "接", "收", "拨", "下放",
+            "推送", "推", "贴", "挂", "录", "上传", "报送", "上报", "提交", "反馈", "延伸", "铺", "通", "发放", "下发", "印发", "分配",
+            "拨付", "配送", "汇总", "细化", "量化", "压实", "送教",
+        ]
+        .flatMap { stem in ["到", "至", "给", "往"].map { stem + $0 } }
+            + arrivals)
+
+    /// Handing something in: one character and then who gets it, or what for.
+    static let receptions = GoalLexicon.backward("备案 审批 审核 审定 批准 批复 审查 汇总 审议 研究 存档")
+
+    /// Between a limit and a verb: what is forbidden or put off, no completion.
+    static let refusals = GoalLexicon.forward("不得 不再 不予 不能 不准 不许 禁止 暂停 未 没有 无法 严禁 不要 难以 仍 尚")
+
+    /// In front of a stretch of time: it runs from any case, as rules say.
+    static let occasions = GoalLexicon.forward("接到 收到 接报 受理 之日 自 逾期 从 发现 发生 突发 后")
+
+    // MARK: Honours
+
+    /// Assessments that are passed: 通过…验收.
+    static let assessments = GoalLexicon.backward(
+        "评估 验收 复审 复检 复核 暗访 评审 测评 考核 审核 认证 认定 考评 评定 核查 评价 达标评估 技术评估 命名 检查 鉴定")
+
+    static let passing = GoalLexicon.forward("通过")
+
+    private static let civic = "文明 卫生 园林 森林 示范 先进 模范 平安 双拥 生态 健康 节水 无废 环保模范 全域旅游 宜居 智慧 法治 诚信 美丽 绿色 和谐 百强"
+    private static let holders = "城市 县城 城区 县 区 市 镇 乡镇 乡 村 村镇 社区 街道 单位 校园 家庭 窗口 行业 学校 机关 基地 园区 企业 医院 工地 班级"
+
+    /// 文明校园, 卫生镇, 示范窗口. Those of one plain word (美丽乡, 绿色企业) name no title.
+    static let titles: [String] = {
+        let plain: Set<String> = ["宜居", "智慧", "美丽", "绿色", "和谐", "法治", "诚信", "生态", "健康", "平安"]
+        return civic.split(separator: " ").map(String.init).filter { !plain.contains($0) }.flatMap { word in
+            holders.split(separator: " ").map { word + $0 }
+        }
+    }()
+
+    /// Harm that a result keeps away: 不伤亡, 不垮坝.
+    static let harms: [String] = {
+        let words = """
+            伤亡 死人 亡人 死亡 伤人 垮坝 溃坝 决口 溃堤 决堤 垮堤 漫堤 漫坝 失守 返贫 出事 出问题 失火 起火 断供 断电 断水 断气 断网 断流 断档 外溢 蔓延 扩散 传播 反弹 回潮 \
+            复发 复燃 受损 受灾 失联 失学 辍学 脱节 出险 出现 发生 泄漏 泄露 污染 爆雷 暴雷 失控 停摆 中断 塌方 坍塌 倒塌 积水 内涝 拥堵 越线 失信
+            """
+        return words.split(whereSeparator: \.isWhitespace).flatMap { ["不" + $0, "零" + $0, "无" + $0] }
+    }()
+}
