@@ -83,8 +83,11 @@ struct GoalFinder {
         }
         if let list { return target(in: index, of: list) }
         if let effect = effect(in: index) { return effect }
-        if signs.firstTime != nil, let dated = dated(in: index) { return dated }
-        return signs.firstFigure.flatMap { figure($0, in: index, after: last) }
+        let amount = signs.firstFigure.flatMap { figure($0, in: index, after: last) }
+        guard signs.firstTime != nil, let dated = dated(in: index) else { return amount }
+        // 年内新增…个、更换…只: the first verb
+        if let amount, amount.trigger.lowerBound < dated.trigger.lowerBound { return amount }
+        return dated
     }
 
     /// How many triggers of a clause are looked at, and how many clauses of a list.
@@ -106,7 +109,11 @@ struct GoalFinder {
             if match.value != .none, !inList || match.value.isEffort,
                 judge.accepts(match.value, trigger, clause: index)
             {
-                return spans.candidate(.trigger(match.value), trigger, clause: index)
+                var candidate = spans.candidate(.trigger(match.value), trigger, clause: index)
+                if match.value == .realize, let end = judge.amountName(trigger, range) {
+                    candidate.range = trigger.lowerBound..<end
+                }
+                return candidate
             }
             position = place + match.length
         }
@@ -128,7 +135,7 @@ struct GoalFinder {
                 let verb = spans.amountVerb(before: figure, in: range),
                 judge.acceptsAmount(figure, verb, clause: index)
             {
-                return isShare(verb, of: index) ? nil : spans.candidate(.figure, verb, clause: index)
+                return isShare(verb, of: index, follows) ? nil : spans.candidate(.figure, verb, clause: index)
             }
             figure += 1
         }
@@ -136,7 +143,7 @@ struct GoalFinder {
     }
 
     /// 其中,…: the figures behind it say what a total consists of.
-    private func isShare(_ verb: Range<Int>, of index: Int) -> Bool {
+    private func isShare(_ verb: Range<Int>, of index: Int, _ follows: Bool) -> Bool {
         var first = index
         // 地方赤字五千亿元,增加一千亿元: a change without a subject belongs to what the list is about.
         let isBare =
@@ -149,7 +156,8 @@ struct GoalFinder {
                 scan.units[range.lowerBound + 1] == 0x4E2D
             {
                 // 其中…占比不低于四成 is reached as well.
-                return first < index || !spans.measuresShare(range.lowerBound + 2..<range.upperBound)
+                return first < index || !follows
+                    || !spans.measuresShare(range.lowerBound + 2..<range.upperBound)
             }
             guard first > 0,
                 isBare

@@ -149,11 +149,17 @@ extension GoalJudge {
 
     /// 实现…3000亿元的目标
     func namesAmount(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
+        amountName(trigger, clause) != nil
+    }
+
+    /// Where the name of the amount ends.
+    func amountName(_ trigger: Range<Int>, _ clause: Range<Int>) -> Int? {
         guard trigger.lowerBound > clause.lowerBound, scan.units[trigger.lowerBound - 1] == 0x4E3A,
             let figure = measures.figures.first(in: trigger.upperBound..<clause.upperBound)
-        else { return false }
-        return GoalSurroundings.namedAims.longestMatch(
-            in: scan.units, at: drafts.figures[figure].range.upperBound, limit: clause.upperBound) != nil
+        else { return nil }
+        let end = drafts.figures[figure].range.upperBound
+        return GoalSurroundings.namedAims.longestMatch(in: scan.units, at: end, limit: clause.upperBound)
+            .map { end + $0.length }
     }
 
     /// 为了把…建设成…: a purpose lies ahead even in a report.

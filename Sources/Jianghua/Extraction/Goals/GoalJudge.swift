@@ -71,10 +71,11 @@ final class GoalJudge {
             return endsWithStandard(clause)
                 && contains(GoalLexicon.musts, in: clause.lowerBound..<trigger.lowerBound)
         case .arrive:
-            return hasDigit(trigger.upperBound, clause.upperBound)
+            return hasNumber(trigger.upperBound, clause.upperBound)
                 && !hasFigure(trigger.upperBound..<min(clause.upperBound, trigger.upperBound + 4))
                 && !contains(GoalSurroundings.deliberations, in: clause.lowerBound..<trigger.lowerBound)
-                && (evidence(trigger, clause: index, isEffort: true) == .plan || hasTime(clause))
+                && (evidence(trigger, clause: index, isEffort: true) == .plan || hasTime(clause)
+                    || index > 0 && hasOnlyTime(clauses[index - 1].range))
         case .none:
             return false
         }
@@ -85,9 +86,11 @@ final class GoalJudge {
         let clause = clauses[index].range
         let range = drafts.figures[figure].range
         let units = scan.units
+        // 总投资20亿元, but 总额突破50亿元
         if GoalSurroundings.volumes.longestMatch(
             in: units, endingAt: range.lowerBound, from: clause.lowerBound)
-            != nil
+            != nil,
+            GoalLexicon.measures.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound) == nil
         {
             return false
         }
@@ -107,7 +110,7 @@ final class GoalJudge {
 
     private func isAmountToCome(_ figure: Range<Int>, clause index: Int) -> Bool {
         let clause = clauses[index].range
-        if hasTime(clause) { return true }
+        if hasTime(clause) { return !isRecounted(clause) }
         switch evidence(figure, clause: index, isEffort: true) {
         case .plan: return !endsAsReport(figure, clause: index)
         case .open: return false
@@ -121,8 +124,16 @@ final class GoalJudge {
         }
     }
 
+    /// 完成了整改,6月底前拆除32处: a limit in a sentence of a report
+    private func isRecounted(_ clause: Range<Int>) -> Bool {
+        let start = scan.sentenceStart(around: clause.lowerBound, in: bounds)
+        return tense.lastCue(in: start..<max(start, clause.lowerBound)) == .past
+            && tense.sectionTense(at: clause.lowerBound) == .past
+    }
+
     /// 增长6.2%,…,创历史新高: only what stands around makes it a plan, and the sentence ends in the past.
     private func endsAsReport(_ figure: Range<Int>, clause index: Int) -> Bool {
+        guard tense.sectionTense(at: figure.lowerBound) != .plan else { return false }
         let sentence = scan.sentence(around: figure.lowerBound, in: bounds)
         let end = clauses[index].range.upperBound
         guard tense.lastCue(in: sentence.lowerBound..<end) == nil else { return false }
@@ -161,6 +172,13 @@ final class GoalJudge {
             isNorm
             || GoalVerbs.provisions.longestMatch(
                 in: units, at: verb.lowerBound, limit: verb.upperBound) != nil
+        // 每次不少于3名: a standard for each case; 每万人不低于8件 is a rate to reach.
+        let head = head(of: clause)
+        if isNorm, units[head] == 0x6BCF, head + 1 < clause.upperBound,
+            !CharacterClass.table[Int(units[head + 1])].contains(.numeral)
+        {
+            return false
+        }
         return !(isWork && hasFrequency(clause.lowerBound..<range.lowerBound))
     }
 
@@ -224,7 +242,7 @@ final class GoalJudge {
     func acceptsDated(_ time: Int, clause index: Int) -> Bool {
         let range = drafts.times[time].range
         return tense.ownTense(of: clauses[index].range) != .past
-            && !isConditional(range, clauses[index].range, index)
+            && !isRecounted(clauses[index].range) && !isConditional(range, clauses[index].range, index)
     }
 
     func acceptsTargets(clause index: Int) -> Bool {
@@ -288,6 +306,17 @@ final class GoalJudge {
         return false
     }
 
+    /// 缩短至三天, 压缩到半天
+    private func hasNumber(_ start: Int, _ limit: Int) -> Bool {
+        for index in start..<max(start, min(limit, start + 4))
+        where scan.units[index] == 0x534A
+            || !CharacterClass.table[Int(scan.units[index])].isDisjoint(with: [.digit, .numeral])
+        {
+            return true
+        }
+        return false
+    }
+
     func contains(_ table: PhraseTable<Bool>, in range: Range<Int>) -> Bool {
         let units = scan.units
         var index = range.lowerBound
@@ -309,6 +338,7 @@ final class GoalJudge {
 
     func hasOnlyTime(_ range: Range<Int>) -> Bool {
         guard let index = measures.times.first(in: range) else { return false }
-        return drafts.times[index].type != .frequency && range.count - drafts.times[index].range.count <= 2
+        return drafts.times[index].type != .frequency
+            && spans.isTimeAlone(drafts.times[index].range, in: range)
     }
 }

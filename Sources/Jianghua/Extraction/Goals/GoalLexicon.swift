@@ -85,10 +85,10 @@ enum GoalLexicon {
         add("防止 杜绝 避免 不发生 严防 零发生 不出现 不允许发生 不得发生 不准发生 不许发生 不能发生 不再发生 不容发生", .prevent)
         add("完成 完工", .finish)
         add("符合", .conform)
-        // Looked at after those above, which count first.
-        entries += GoalVerbs.arrivals.filter { $0.count > 2 && $0.hasSuffix("到") || $0.hasSuffix("至") }.map {
-            ($0, .arrive)
-        }
+        // Behind those above, which count first; 提到 and 调到 are words of their own.
+        add("减到 降到 压到 缩到", .arrive)
+        entries += GoalVerbs.arrivals.filter { $0.hasSuffix("至") || $0.count > 2 && $0.hasSuffix("到") }
+            .map { ($0, .arrive) }
         return PhraseTable(entries)
     }()
 
@@ -132,8 +132,8 @@ enum GoalLexicon {
 
     static let means = forward("用自己 依靠 凭借 借助 靠着")
 
-    /// Imperative verbs: what starts with one is no subject.
-    static let imperatives: PhraseTable<Bool> = forward(
+    /// Imperative verbs: what starts with one is no subject. False for nouns that begin like one.
+    static let imperatives: PhraseTable<Bool> = PhraseTable(
         """
         加快 加强 推动 推进 坚持 强化 深化 大力 全力 全面 积极 扎实 持续 严格 抓好 做好 支持 鼓励 优化 完善 健全 提升 提高 扩大 实施 开展 \
         建立 落实 严厉 深入 引导 促进 探索 统筹 保障 稳步 建好 打造 拓展 营造 培育 发展 构建 创新 改善 改造 整合 巩固 夯实 筑牢 织密 \
@@ -142,7 +142,13 @@ enum GoalLexicon {
         争取 力争 确保 努力 实现 走 让 使 为 对 向 在 从 将 把 以 用 因地制宜 分类 全覆盖 拉长 补齐 补强 放大 盘活 充分 切实 进一步 继续 \
         不断 更好 更加 逐步 高标准 高质量 高水平 严守 守住 守牢 兜牢 兜住 落细 紧盯 紧扣 紧紧 牢牢 牢记 贯彻 融入 参与 集聚 汇聚 吸引 布局 \
         谋划 推广 推行 推出 试点 扶持 扶优 帮助 指导 督促 提质 扩容 联动 对接 承接 引育 选树 开放 搭建 设立 试行 降低 减少 消除 破除 破解 优先
-        """)
+        """
+        .split(whereSeparator: \.isWhitespace).map { (String($0), true) }
+            // What only begins like one.
+            + """
+            用电 用水 用地 用气 用工 用户 用能 对外 对口 从业 组织部 组织化 保障性 保障房 开发区 创新型 以上 以下 为民 使命 引导基金 建设用地 建设项目 结合部 整合率 \
+            落实率 解决率 化解率 清理率 制定率 培育库 发展党员数 实施率 推广面积 打击率 指导价 参与率 参与度 普及率 走失 走访 试点县 试点村 试点项目 改造率 优化率 保障率 公共 提升率
+            """.split(whereSeparator: \.isWhitespace).map { (String($0), false) })
 
     /// Words for a title, which outweigh a figure.
     static let titles = "称号 荣誉 殊荣 奖牌 金牌 一等奖 命名"

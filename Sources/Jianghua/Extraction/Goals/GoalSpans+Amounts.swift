@@ -21,7 +21,12 @@ extension GoalSpans {
                 GoalVerbs.comparators.longestMatch(in: units, at: number.lowerBound, limit: number.upperBound)
                     != nil
             else { return comparator }
-            if let verb = change(before: number.lowerBound, from: floor, within: 1) { return verb }
+            if let verb = change(before: number.lowerBound, from: floor, within: 1),
+                GoalVerbs.rates.longestMatch(in: units, endingAt: verb.upperBound, from: verb.lowerBound)
+                    == nil
+            {
+                return verb
+            }
             if figures[figure].kind == .percentage { return comparator }
             return creation(from: floor, to: number.lowerBound, touching: false) ?? comparator
         }
@@ -97,7 +102,12 @@ extension GoalSpans {
 
     /// 其中工业投资增长8%, 其中女性占比不低于四成: a share with a measure of its own, not one that only counts.
     func measuresShare(_ range: Range<Int>) -> Bool {
-        firstFigure(in: range).map { isMeasured($0, from: range.lowerBound) } ?? true
+        guard var figure = firstFigure(in: range) else { return true }
+        while measures.figures[figure] < range.upperBound {
+            if isMeasured(figure, from: range.lowerBound) { return true }
+            figure += 1
+        }
+        return false
     }
 
     /// Whether a verb of change or a comparator stands right in front of a figure.

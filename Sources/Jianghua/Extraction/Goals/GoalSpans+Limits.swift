@@ -109,7 +109,14 @@ extension GoalSpans {
             if let match = verb(at: index, in: range, isDelivered: takesLast) {
                 let end = index + match.length
                 if match.isVerb {
-                    if let before = found, !takesLast, before.upperBound < index { return before }
+                    // 制定落实措施: the second verb belongs to a noun.
+                    if let before = found, !takesLast,
+                        before.upperBound < index
+                            || GoalVerbs.workNouns.longestMatch(in: units, at: end, limit: range.upperBound)
+                                != nil
+                    {
+                        return before
+                    }
                     found = index..<end
                     // 报到…: who gets it can have a verb in its name.
                     if takesLast, completes(found) { return found }
@@ -119,7 +126,11 @@ extension GoalSpans {
                 index += 1
             }
         }
-        if let verb = resultative(in: range), found == nil || takesLast { return verb }
+        if let verb = resultative(in: range),
+            takesLast || found.map({ $0.lowerBound >= verb.lowerBound }) ?? true
+        {
+            return verb
+        }
         return found
     }
 
@@ -136,6 +147,12 @@ extension GoalSpans {
     ) -> (length: Int, isVerb: Bool)? {
         let units = scan.units
         let limit = range.upperBound
+        // 应清尽清
+        if units[index] == 0x5E94, index + 4 <= limit, units[index + 2] == 0x5C3D,
+            units[index + 1] == units[index + 3]
+        {
+            return (4, true)
+        }
         let completion = GoalVerbs.completions.longestMatch(in: units, at: index, limit: limit)
         if isDelivered, completion == nil,
             let match = GoalVerbs.deliveries.longestMatch(in: units, at: index, limit: limit)
@@ -187,7 +204,11 @@ extension GoalSpans {
         let length =
             GoalVerbs.disyllables.longestMatch(in: units, endingAt: end, from: range.lowerBound)?.length
             ?? complement.value
-        guard end - length >= range.lowerBound else { return nil }
+        // 资金全部到位: no verb in front of the complement
+        let isAlone =
+            end - length < range.lowerBound
+            || GoalLexicon.adverbs.longestMatch(in: units, endingAt: end, from: range.lowerBound) != nil
+        if isAlone { return complement.value > 1 ? end..<range.upperBound : nil }
         return end - length..<range.upperBound
     }
 }

@@ -11,8 +11,10 @@ extension GoalSpans {
         // 将新增500个: what verbs of provision bring about is no subject's own change.
         guard start > clause.lowerBound, takesNoObject(verb, limit: clause.upperBound) else { return nil }
         var end = start
-        // 于本年内完工: what 于 leads in follows its subject directly.
-        var isParted = units[start] == 0x4E8E || units[start] == 0x5728
+        // 于本年内完工, 三年内提高到65%: what leads in the time follows its subject directly.
+        var isParted =
+            units[start] == 0x4E8E || units[start] == 0x5728
+            || measures.times.first(in: start..<start + 1) != nil
         while end > clause.lowerBound {
             if let match = GoalVerbs.modalsBackward.longestMatch(
                 in: units, endingAt: end, from: clause.lowerBound)
@@ -31,7 +33,7 @@ extension GoalSpans {
         let subject = nounPhraseStart(clause.lowerBound..<end)
         guard end - subject >= 2, end - subject <= GoalSpans.themeLength,
             ![0x3001, 0x7684, 0x5730].contains(units[end - 1]),
-            GoalLexicon.imperatives.longestMatch(in: units, at: subject, limit: end) == nil,
+            GoalLexicon.imperatives.longestMatch(in: units, at: subject, limit: end)?.value != true,
             GoalVerbs.actors.longestMatch(in: units, endingAt: end, from: subject) == nil
         else { return nil }
         return subject

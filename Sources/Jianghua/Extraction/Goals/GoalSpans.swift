@@ -43,6 +43,11 @@ final class GoalSpans {
         GoalLexicon.measures.longestMatch(in: scan.units, at: verb.lowerBound, limit: verb.upperBound) != nil
     }
 
+    /// 到2026年底, 在规定时间内: nothing but a limit and what leads it in
+    func isTimeAlone(_ time: Range<Int>, in clause: Range<Int>) -> Bool {
+        clause.count - time.count <= 2 && clause.upperBound - time.upperBound <= 1
+    }
+
     // MARK: Starts
 
     func start(_ kind: GoalCandidate.Kind, _ trigger: Range<Int>, clause index: Int) -> Int {
@@ -75,7 +80,7 @@ final class GoalSpans {
         if first == nil, index > 0, clauses[index - 1].closer == .comma {
             range = clauses[index - 1].range
             first = measures.times.first(in: range)
-            if let first, range.count - times[first].range.count > 2 { return nil }
+            if let first, !isTimeAlone(times[first].range, in: range) { return nil }
         }
         guard let time = first, times[time].type != .frequency else { return nil }
         let start = times[time].range.lowerBound
@@ -110,7 +115,8 @@ final class GoalSpans {
         start = skipNumber(start, trigger.lowerBound)
         guard start < trigger.lowerBound, trigger.lowerBound - start <= GoalSpans.subjectLength,
             units[trigger.lowerBound - 1] != 0x3001,
-            GoalLexicon.imperatives.longestMatch(in: units, at: start, limit: trigger.lowerBound) == nil
+            GoalLexicon.imperatives.longestMatch(in: units, at: start, limit: trigger.lowerBound)?.value
+                != true
         else { return trigger.lowerBound }
         // 群众用自己的劳动实现…: the subject does not precede directly.
         if GoalLexicon.means.firstPosition(in: units, within: start..<trigger.lowerBound) != nil {
@@ -246,8 +252,8 @@ final class GoalSpans {
                 && units[head.upperBound - 2] == units[range.upperBound - 2]
         case .trigger(.assure), .trigger(.guarantee), .dated, .effect:
             let isImperative =
-                GoalLexicon.imperatives.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound)
-                != nil
+                GoalLexicon.imperatives.longestMatch(
+                    in: units, at: range.lowerBound, limit: range.upperBound)?.value == true
             if GoalLexicon.additions.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound)
                 != nil
             {

@@ -12,7 +12,8 @@ final class GoalTraits {
     private static let reach = 32
 
     init(
-        scan: TextScan, drafts: SpeechDrafts, measures: DraftStarts.OfMeasures, clauses: [Clause], spans: GoalSpans
+        scan: TextScan, drafts: SpeechDrafts, measures: DraftStarts.OfMeasures, clauses: [Clause],
+        spans: GoalSpans
     ) {
         self.scan = scan
         self.clauses = clauses
@@ -62,7 +63,7 @@ final class GoalTraits {
             return false
         }
         return GoalLexicon.imperatives.longestMatch(
-            in: scan.units, at: clause.lowerBound, limit: clause.upperBound) == nil
+            in: scan.units, at: clause.lowerBound, limit: clause.upperBound)?.value != true
     }
 
     // MARK: Type
@@ -75,7 +76,9 @@ final class GoalTraits {
         let words = GoalWords.results.kinds(in: units, within: range, until: .title)
         if words.contains(.title) { return .honor }
         if case .trigger(.arrive) = candidate.kind { return .metric }
-        if case .trigger(.finish) = candidate.kind { return isVolume(candidate) ? .metric : .completion }
+        if case .trigger(.finish) = candidate.kind {
+            return isVolume(candidate) || isOfMany(range) ? .metric : .completion
+        }
         if case .dated = candidate.kind, !isVolume(candidate), !words.contains(.honor) { return .completion }
         if hasFigure(in: range), !measuresStandard(range) { return .metric }
         if case .target = candidate.kind, arrives(range) { return .metric }
@@ -98,6 +101,12 @@ final class GoalTraits {
         return .quality
     }
 
+    /// 1200户家庭完成改造: so many are to be reached.
+    private func isOfMany(_ range: Range<Int>) -> Bool {
+        measures.figures.first(in: range.lowerBound..<range.lowerBound + 2) != nil
+            && measures.times.first(in: range) == nil
+    }
+
     /// 缩短至4.5年
     private func arrives(_ range: Range<Int>) -> Bool {
         guard
@@ -114,11 +123,16 @@ final class GoalTraits {
 
     /// 完成投资91亿元: the amount stands at the end; 完成两个试点建设 finishes the work.
     private func isVolume(_ candidate: GoalCandidate) -> Bool {
-        guard
-            let figure = measures.figures.first(
-                in: candidate.trigger.upperBound..<candidate.range.upperBound)
-        else { return false }
-        return drafts.figures[figure].range.upperBound == candidate.range.upperBound
+        let rest = candidate.trigger.upperBound..<candidate.range.upperBound
+        guard var figure = measures.figures.first(in: rest) else { return false }
+        if drafts.figures[figure].kind == .percentage, measures.figures[figure] == rest.lowerBound {
+            return true
+        }
+        while measures.figures[figure] < rest.upperBound {
+            if drafts.figures[figure].range.upperBound == rest.upperBound { return true }
+            figure += 1
+        }
+        return false
     }
 
     private func hasFigure(in range: Range<Int>) -> Bool {
@@ -127,7 +141,15 @@ final class GoalTraits {
 
     /// 两个市场达到标准: the number counts who is to reach it.
     private func measuresStandard(_ range: Range<Int>) -> Bool {
-        GoalLexicon.standards.longestMatch(in: scan.units, endingAt: range.upperBound, from: range.lowerBound)
+        // 突破500亿元的目标: the amount is the aim.
+        if let figure = measures.figures.first(in: range),
+            GoalSurroundings.namedAims.longestMatch(
+                in: scan.units, at: drafts.figures[figure].range.upperBound, limit: range.upperBound) != nil
+        {
+            return false
+        }
+        return GoalLexicon.standards.longestMatch(
+            in: scan.units, endingAt: range.upperBound, from: range.lowerBound)
             != nil
     }
 
