@@ -10,9 +10,11 @@ enum GoalRules {
     static let completion = Rule(
         id: "goal.completion", summary: "完成 under 坚决, 必须, 务必, or with a time or a figure.")
     static let dated = Rule(
-        id: "goal.dated", summary: "A clause without a trigger that finishes something by a limit.")
+        id: "goal.dated",
+        summary:
+            "A clause without a trigger that finishes or hands in something by a limit or within a stretch.")
     static let figure = Rule(
-        id: "goal.figure", summary: "A clause of a plan that brings about an amount: 新增…家, …达到…%.")
+        id: "goal.figure", summary: "A clause of a plan that brings about or changes an amount: 新增…家, …降至…%.")
     static let target = Rule(
         id: "goal.target", summary: "One goal for each target of a list behind 主要预期目标是.")
     static let aim = Rule(
