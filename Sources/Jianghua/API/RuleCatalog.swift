@@ -17,6 +17,7 @@ public enum RuleCatalog {
     ]
     private static let units = [
         UnitExtractor.organ, UnitExtractor.field, UnitExtractor.task, UnitExtractor.proper,
+        UnitExtractor.placed,
         UnitExtractor.division, UnitExtractor.collective, UnitExtractor.set, UnitExtractor.acting,
         UnitExtractor.shared, UnitExtractor.sharedHead, UnitExtractor.lexicon,
     ]

@@ -2,11 +2,33 @@
 final class ActingTest: Sendable {
     private let actions: PhraseTable<Bool>
     private let movers: PhraseTable<Bool>
+    private let duties = PhraseTable(EdgeWords.duties.map { ($0, true) })
+    private let parties = PhraseTable(EdgeWords.parties.map { ($0, true) }, backward: true)
     private let classes = CharacterClass.table
 
     init() {
         actions = PhraseTable(EdgeWords.actions.map { ($0, true) })
         movers = PhraseTable(EdgeWords.movers.map { ($0, true) }, backward: true)
+    }
+
+    /// Whether the words around a list say that it is one of bodies, whatever they are called. O(1).
+    func supports(
+        _ range: Range<Int>, isDivision: Bool, isList: Bool, in units: [UInt16], floor: Int, limit: Int
+    )
+        -> Bool
+    {
+        let (start, end) = (range.lowerBound, range.upperBound)
+        let isMargin =
+            start <= floor || !classes[Int(units[start - 1])].isDisjoint(with: [.mark, .space, .lineBreak])
+        let isMoved = !isMargin && parties.longestMatch(in: units, endingAt: start, from: floor) != nil
+        guard isMargin || isMoved, start <= floor || units[start - 1] != 0x201C else { return false }
+        guard end < limit else { return false }
+        // 白石区4300人
+        if isDivision, isMoved || classes[Int(units[end])].contains(.digit) { return true }
+        // 希望学校、博雅学校等
+        if isList, units[end] == 0x7B49 { return true }
+        return duties.longestMatch(in: units, at: end, limit: limit) != nil
+            || actions.longestMatch(in: units, at: end, limit: limit) != nil
     }
 
     /// O(1): looks at a few words on either side.
@@ -21,7 +43,13 @@ final class ActingTest: Sendable {
         {
             return false
         }
-        guard end < limit, actions.longestMatch(in: units, at: end, limit: limit) != nil else { return false }
+        guard end < limit, let action = actions.longestMatch(in: units, at: end, limit: limit) else {
+            return false
+        }
+        // 公办学校达到16所: they are counted.
+        if end + action.length < limit, classes[Int(units[end + action.length])].contains(.digit) {
+            return false
+        }
         guard start > floor else { return true }
         let before = classes[Int(units[start - 1])]
         if !before.isDisjoint(with: [.mark, .space, .lineBreak]) { return true }
@@ -30,6 +58,42 @@ final class ActingTest: Sendable {
 }
 
 extension EdgeWords {
+    /// What bodies do, beside the actions that kinds of them do.
+    static let duties = wordList(
+        """
+        会 牵头 配合 协助 参与 协同 会同 联合 负责 具体负责 各负其责 分别 相继 跟进 主动跟进 靠前 抽调 抽组 选派 派出 派员 值守 待命 印发 通报 作了 作出 提供 承办 协办 主办 报送 上报
+        按职责 按照职责 按分工 按照分工 根据职责 依职责 各司其职
+        """)
+
+    /// What bodies at the start of a clause do under an instruction.
+    static let deeds = wordList(
+        """
+        继续 清点 滚动 预置 前置 播报 抽组 待命 值守 巡堤 查险 实行 滚动播报 逐一 逐户 逐项 逐村 逐个 每天 每日 每周 每月 每季度 每半年 每年 每学期 每半月 各自 都 均 再 先 也 重点
+        集中 联手 携手 轮流 轮值 轮班 派 派人 派员 派出 抽 拿出 拿 带头 带队 压茬 倒排 列出 列支 安排 腾出 备足 备齐 储备 调配 调运 调拨 划出 划定 建档 录入 登记 上门 入户 深入 下沉 蹲点 驻点
+        包保 包联 包干 分片 分批 分头 对照 对标 按 按照 根据 结合 围绕 依托 以 从 向 对 为 把 将 于 在 与 限期 立即 马上 迅速 随时 及时 全程 全员 全面 实时 同步 统一 统筹 主动 主抓 主办 靠前
+        跟进 跟踪 督促 指导 帮助 支持 服务 保障 协调 调度 通报 约谈 问责 追责 倒查 核查 抽查 巡查 暗访 检查 排查 监测 预警 研判 会商 发布 发出 推送 宣讲 讲解 开讲 开门 开放 开通 开设 开行
+        加密 加快 加大 加强 压减 压降 压缩 清理 清运 清扫 清淤 疏通 修复 维修 改造 新建 扩建 种植 栽植 补植 管护 养护 收集 收运 收治 接诊 接收 接管 接待 受理 办理 办结 答复 回复 反馈 报送 上报 填报
+        拟定 制定 制订 起草 印发 出台 修订 编制 完善 健全 建立 组建 成立 设立 增设 增派 增加 扩充 试行 推行 实施 落实 执行 完成 做好 抓好 搞好 管好 用好 守好 兜底 兜牢
+        """)
+
+    /// Words that part other names and begin no predicate: a body before them is a part of a phrase.
+    static let subjectNouns = wordList(
+        """
+        经济社会 人民群众 广大群众 群众 市民 居民 老百姓 村民 党员 党员干部 干部 干部群众 民警 职工 教师 学生 志愿者 公民 代表委员 市长 县长 区长 书记 主席 主任 部长 局长 主要负责人 主要领导
+        领导班子成员 上级领导 同志们 各位领导 各位 上午 下午 晚上 会上 会后 会前 会议 年初 年底 年内 月底 上半年 下半年 上述 下列 以下 以上 前述 所有 全部 一切 任何 大批 一批 部分的 有条件 符合条件
+        条件成熟 具备条件 我们 咱们 你们 他们 她们 它们 大家 自己 本人 人们 多个 几个 两个 三个 四个 五个 一个 某个 这个 那个 每个 各个 整个 这些 那些 一些 有些 有的 之前 之后 以来 此前 领导 领导下
+        第一 第二 第三 下面 包括 例如 比如 特别是 尤其 尤其是 成功 胜利 圆满 已经 曾经 正在 刚刚 来自 位于 属于 处于 隶属 隶属于 设在 组成 构成 教育 宣传 培训 处理 考核 评价 规定 决定 影响
+        投资 开发 创新 规范 治理 高质量 高标准 高水平 高规格 科学 普遍存在 当选 获批 获评 荣获 获得 受到 遭到 得到 收到 听到 看到 想到 感到 遇到 碰到 反映了 体现了 以及 及其 或者 并且 而且 但是 因此 所以 由于 因为 虽然 如果 只有 只要 无论 不论 不管 不仅 不但 还有 还是 就是 也是 都是 既是 又是 凡是 诸如 比如 其中 此外 另外 与此同时 因而
+        从而 于是 然后 接着 接下来 首先 其次 再次 最后 下一步 反复 强调 指出 认为 表示 宣布 多次 要求 提到 谈到 讲到 提出 分管 主管 以往 历届 往届 本届 上届 历任 现任 成立了 抽调了 明确了
+        """)
+
+    /// Before a name: who is to do something, with whom, or whom something is done with.
+    static let parties = wordList(
+        """
+        由 会同 联合 协同 联同 支持 推动 指导 督促 指示 责成 授权 委托 要求 请 向 对 为 到 至 在 从 与 其中 让 使 给 交 交由 报 报送 组织 协调 帮助 配合 协助 依托 聚焦 通报 表扬
+        批评 约谈 包括 围绕 前置到 覆盖 接受
+        """)
+
     /// What makes somebody do something, or comes between a clause's start and its subject.
     static let movers = wordList(
         """

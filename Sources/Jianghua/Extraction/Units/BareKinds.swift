@@ -58,7 +58,10 @@ final class BareKinds: Sendable {
         else { return nil }
         var start = place.start
         if let word = place.before, word.value.kind == .descriptor { start -= word.length }
-        guard last.end <= start, coordination.joins(last.end, start, in: units) else { return nil }
+        // 政府|机构改革
+        guard last.end < start || last.end == start && place.head.category != .institution,
+            coordination.joins(last.end, start, in: units)
+        else { return nil }
         var candidate = UnitCandidate(
             start: start, end: place.end, headStart: place.start, kind: .type, category: .collective,
             headCategory: .collective, generic: true, prefixEnd: start, determinerEnd: start,

@@ -17,11 +17,16 @@ final class Coordination: Sendable {
     @inline(__always)
     func joins(_ end: Int, _ start: Int, in units: [UInt16]) -> Bool {
         // Most neighbours are far from each other.
-        start > end ? start - end <= 4 && isSeparator(end, start, in: units) : start == end
+        start > end ? start - end <= 5 && isSeparator(end, start, in: units) : start == end
     }
 
     private func isSeparator(_ end: Int, _ start: Int, in units: [UInt16]) -> Bool {
-        guard let match = separators.longestMatch(in: units, at: end, limit: start) else { return false }
+        // 《桐山日报》、市电视台
+        let end = units[end] == 0x300B ? end + 1 : end
+        let start = units[start - 1] == 0x300A ? start - 1 : start
+        guard end < start, let match = separators.longestMatch(in: units, at: end, limit: start) else {
+            return false
+        }
         return match.length == start - end
     }
 
@@ -72,7 +77,11 @@ final class Coordination: Sendable {
             } else if candidates[index].hasPrefix {
                 prefixed(&candidates[index], &stated, in: units, &names)
                 shareBody(&candidates, before: index, group, &names)
-            } else if let prefix = stated.prefix, sharesPrefix(candidates[index], in: units) {
+            } else if let prefix = stated.prefix, sharesPrefix(candidates[index], in: units),
+                takesPrefix(candidates[index], prefix, in: units),
+                // 省电视台等媒体: no 省媒体.
+                !candidates[index].needsActing || units[candidates[index].start - 1] != 0x7B49
+            {
                 if candidates[index].needsActing {
                     candidates[index].needsActing = false
                     candidates[index].generic = false
@@ -193,10 +202,16 @@ final class Coordination: Sendable {
         return candidate.isLevelOnly && candidate.end - candidate.prefixEnd >= 2
     }
 
+    /// 澄海大学、青年发展委员会: a school's place is no prefix of a body that no lexicon knows.
+    private func takesPrefix(_ candidate: UnitCandidate, _ prefix: Range<Int>, in units: [UInt16]) -> Bool {
+        guard candidate.rule == .placed else { return true }
+        return candidate.isPlain && characters[Int(units[prefix.upperBound - 1])].contains(.level)
+    }
+
     private func sharesPrefix(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
         switch candidate.kind {
         case .division, .collective, .classBody, .block, .open: return false
-        case .proper: return candidate.start == candidate.headStart
+        case .proper: return candidate.start == candidate.headStart || candidate.isPlain
         case .actor: return candidate.headCategory != .collective && candidate.start == candidate.headStart
         default: break
         }

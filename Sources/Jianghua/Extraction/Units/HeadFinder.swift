@@ -48,16 +48,18 @@ final class HeadFinder: Sendable {
             position = last + 1
             let continues =
                 scan.places.mayHold(.continuations, at: last) && continues(at: last, in: units, limit: limit)
-            // 三区 shares its head before any word.
-            if continues, !isCounted(last, in: units, floor: floor) { continue }
+            // 三区 shares its head before any word; 司法所要 is no 所要.
+            let yields = continues && characters[Int(units[position])].contains(.modal)
+            if continues, !yields, !isCounted(last, in: units, floor: floor) { continue }
             guard let match = heads.longestMatch(in: units, endingAt: position, from: floor),
                 match.value.kind != .block
             else { continue }
             let start = position - match.length
             let place = HeadPlace(
-                head: match.value, start: start, end: position, continues: continues,
+                head: match.value, start: start, end: position,
+                continues: continues && !(yields && Self.isWhole(match)),
                 before: edges.word(in: units, endingAt: start, floor: floor))
-            if !continues || place.isCountable { found.append(place) }
+            if !place.continues || place.isCountable { found.append(place) }
         }
         return found
     }
@@ -68,16 +70,25 @@ final class HeadFinder: Sendable {
             return nil
         }
         let start = end - match.length
+        let continues = continues(at: end - 1, in: units, limit: range.upperBound)
+        let yields = continues && characters[Int(units[end])].contains(.modal) && Self.isWhole(match)
         return HeadPlace(
-            head: match.value, start: start, end: end,
-            continues: continues(at: end - 1, in: units, limit: range.upperBound),
+            head: match.value, start: start, end: end, continues: continues && !yields,
             before: edges.word(in: units, endingAt: start, floor: range.lowerBound))
     }
 
-    /// Whether a number stands right before a position.
+    /// A name of its own that is longer than a word which might go on: 司法所.
+    private static func isWhole(_ match: PhraseTable<Head>.Match) -> Bool {
+        match.value.kind == .complete && match.length > 2
+    }
+
+    /// Whether a number stands right before a position, with 个 or without.
     @inline(__always)
     func isCounted(_ start: Int, in units: [UInt16], floor: Int) -> Bool {
-        start > floor && characters[Int(units[start - 1])].contains(.count)
+        guard start > floor else { return false }
+        if characters[Int(units[start - 1])].contains(.count) { return true }
+        return units[start - 1] == 0x4E2A && start > floor + 1  // 个
+            && characters[Int(units[start - 2])].contains(.count)
     }
 
     /// Whether an actor or a set is all of a range: 企业 of 企业家.

@@ -122,11 +122,13 @@ final class HeadlessList: Sendable {
         let bottom = max(floor, end - 4)
         while index > bottom, classes[Int(units[index - 1])].contains(.han) {
             if characters[Int(units[index - 1])].contains(.connector) { break }
+            // 靠近镇区的石桥、南关
+            if end - index >= 2, units[index - 1] == 0x7684 { break }
             index -= 1
         }
         guard end - index >= 2, end - index <= 4 else { return nil }
         guard
-            index == floor || !classes[Int(units[index - 1])].contains(.han)
+            index == floor || !classes[Int(units[index - 1])].contains(.han) || units[index - 1] == 0x7684
                 || characters[Int(units[index - 1])].contains(.connector)
         else { return nil }
         return index

@@ -71,6 +71,7 @@ extension LeftEdgeFinder {
         switch mark {
         case 0x201D where head.kind == .open: opening = 0x201C
         case 0x29: opening = 0x28
+        case 0x3015: opening = 0x3014  // 〔〕
         default: return nil
         }
         let bottom = max(floor, position - 10)
@@ -80,7 +81,7 @@ extension LeftEdgeFinder {
             index -= 1
         }
         guard index >= bottom, position - index > 2 else { return nil }
-        if opening == 0x28 {
+        if opening != 0x201C {
             guard index > floor,
                 characters[Int(units[index - 1])].contains(.level) || units[index - 1] == 0x793E
             else { return nil }
@@ -116,7 +117,7 @@ extension LeftEdgeFinder {
         edge.hasProperPlace = true
     }
 
-    private func maskedStart(endingAt position: Int, in units: [UInt16], floor: Int) -> Int? {
+    func maskedStart(endingAt position: Int, in units: [UInt16], floor: Int) -> Int? {
         var index = position
         let bottom = max(floor, position - 6)
         while index > bottom, !classes[Int(units[index - 1])].isDisjoint(with: [.mask, .letter]) {
@@ -136,29 +137,39 @@ extension LeftEdgeFinder {
         }
         let isInstitution = head.kind == .suffix && head.category == .institution && edge.hasField
         guard head.kind == .open || head.kind == .proper || isInstitution else { return nil }
-        guard edge.unknown < 14 else { return nil }
+        guard edge.unknown < 14, classes[Int(units[position - 1])].contains(.han) else { return nil }
         edge.unknown += 1
         return position - 1
     }
 
-    /// An unknown place before a level: 1 to 4 characters up to a mark or an edge word.
+    /// An unknown place before a level: 2 to 4 characters up to a mark or an edge word.
     func placeStart(
         endingAt position: Int, edge: inout LeftEdge, in units: [UInt16], floor: Int
     ) -> Int? {
+        guard let start = unknownPlace(endingAt: position, in: units, floor: floor) else { return nil }
+        edge.hasPlace = true
+        edge.hasProperPlace = true
+        edge.unknown += position - start
+        return start
+    }
+
+    /// Where a place that no lexicon knows begins. 中共 before it belongs to the name of its committee.
+    func unknownPlace(endingAt position: Int, in units: [UInt16], floor: Int) -> Int? {
         var index = position
         let bottom = max(floor, position - 4)
         while index > bottom {
-            let classes = classes[Int(units[index - 1])]
-            guard classes.contains(.han) else { break }
-            if words.longestMatch(in: units, endingAt: index, from: floor) != nil { break }
+            guard classes[Int(units[index - 1])].contains(.han) else { break }
+            if let word = words.longestMatch(in: units, endingAt: index, from: floor) {
+                // 云州: 州 ends places too.
+                guard word.length == 1, units[index - 1] == 0x5DDE else { break }
+            }
             index -= 1
         }
-        guard index < position, isBoundary(index, in: units, floor: floor) else { return nil }
         guard position - index >= 2 else { return nil }
-        edge.hasPlace = true
-        edge.hasProperPlace = true
-        edge.unknown += position - index
-        return index
+        if isBoundary(index, in: units, floor: floor) { return index }
+        let isParty =
+            index - floor >= 2 && units[index - 2] == 0x4E2D && units[index - 1] == 0x5171  // 中共
+        return isParty ? index - 2 : nil
     }
 
     /// Whether nothing before the position can belong to a name that starts there.
@@ -194,7 +205,9 @@ extension LeftEdgeFinder {
         let bottom = max(floor, position - 4)
         while index > bottom, classes[Int(units[index - 1])].contains(.han) {
             if let match = word(in: units, endingAt: index, floor: floor) {
-                guard match.value.kind == .neutral else { break }
+                guard match.value.kind == .neutral || match.length == 1 && units[index - 1] == 0x5DDE else {
+                    break
+                }
                 index -= match.length
                 continue
             }
@@ -202,7 +215,9 @@ extension LeftEdgeFinder {
         }
         let length = position - index
         guard length >= 2, length <= 3, isBoundary(index, in: units, floor: floor),
-            index == floor || units[index - 1] != 0x201D
+            index == floor || units[index - 1] != 0x201D,
+            // 北三县 is a set, 枫林两区 are two.
+            classes[Int(units[position - 1])].isDisjoint(with: .numeral)
         else { return nil }
         return index
     }

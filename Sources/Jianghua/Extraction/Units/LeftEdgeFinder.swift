@@ -73,6 +73,8 @@ final class LeftEdgeFinder: Sendable {
     ) -> Int? {
         let head = place.head
         let next = position - word.length
+        // 派驻专家组, 派出工作组: verbs.
+        if head.kind == .open, units[next] == 0x6D3E { return nil }
         if head.kind == .open, isPlain(word.value), isInsideTask(next, in: units, floor: floor) {
             // 省级 in 市巩固省级卫生城市工作指挥部.
             edge.hasDescriptor = true

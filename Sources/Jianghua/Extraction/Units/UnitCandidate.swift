@@ -35,6 +35,10 @@ struct UnitCandidate: Sendable {
     var canonical: UnitName?
     /// From the user's lexicon: nothing is restored or taken away.
     var isNamedByUser = false
+    /// Nothing in it says that it is a name: its list, its clause or another place of the speech must.
+    var needsSupport = false
+    /// All its words are fields of duty.
+    var isPlain = false
     var rule: UnitRule
     var role = UnitRole.mention
     var basis: RoleBasis?

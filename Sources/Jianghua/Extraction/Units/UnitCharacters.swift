@@ -54,6 +54,17 @@ struct UnitCharacters: OptionSet, Sendable {
     /// Behind 要 they make another word of it: 要求, 要素.
     static let afterWill = UnitCharacters(rawValue: 1 << 25)
 
+    /// Behind the end of a long name they are no part of another word: 司法所|要.
+    static let modal = UnitCharacters(rawValue: 1 << 26)
+
+    /// Behind 各 they make another word of it: 各地, 各项.
+    static let kindless = UnitCharacters(rawValue: 1 << 27)
+    /// Words of one character that stand before names and are no part of any.
+    static let particle = UnitCharacters(rawValue: 1 << 28)
+
+    /// Before the name of a division they say that it was or is one.
+    static let former = UnitCharacters(rawValue: 1 << 29)
+
     /// Of all units of the BMP.
     static let table: CharacterTable<UnitCharacters> = {
         var table = [UnitCharacters](repeating: [], count: 0x10000)
@@ -86,6 +97,10 @@ struct UnitCharacters: OptionSet, Sendable {
         insert("在根按依围对结以于针每尤特通从立聚紧坚遵", .opener)
         insert("主重需必纲紧首摘扼险只机", .beforeWill)
         insert("求点素件闻害塞", .afterWill)
+        insert("要在能须应需得作做将", .modal)
+        insert("老原旧新本该各某全我两", .former)
+        insert("地方项种级类处个位式样", .kindless)
+        insert("由向对在与和被把将让使请从经为按至到以及或给跟同于据因但若如时后前当报送交转", .particle)
         return CharacterTable(table, missing: [])
     }()
 }

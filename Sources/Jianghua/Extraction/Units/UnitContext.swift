@@ -7,6 +7,7 @@ final class UnitContext: Sendable {
     private let people: PhraseTable<Bool>
     private let entered: PhraseTable<Bool>
     private let honours: PhraseTable<Bool>
+    private let projects = PhraseTable(EdgeWords.projects.map { ($0, true) })
     private let edges: LeftEdgeFinder
     private let classes = CharacterClass.table
     private let characters = UnitCharacters.table
@@ -30,6 +31,52 @@ final class UnitContext: Sendable {
             || isHonour(candidate, in: units, limit: limit)
             || isCountedBehind(candidate, in: units, limit: limit)
             || isLabel(candidate, in: units, limit: limit)
+            || isMeeting(candidate, in: units, limit: limit)
+            || isProject(candidate, in: units, limit: limit)
+    }
+
+    /// 市六届人大三次会议 is a meeting.
+    private func isMeeting(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {
+        guard candidate.category == .congress || candidate.category == .cppcc else { return false }
+        let top = min(limit, candidate.end + 8)
+        var index = candidate.end
+        let numbers: CharacterClass = [.digit, .numeral, .mask]
+        while index < top {
+            let unit = units[index]
+            // 届 次
+            if unit == 0x5C4A || unit == 0x6B21 { return index > candidate.end }
+            guard unit == 0x7B2C || !classes[Int(unit)].isDisjoint(with: numbers) else { return false }
+            index += 1
+        }
+        return false
+    }
+
+    /// 市妇幼保健院新院区: what is built. 党政机关建成率: a part of an indicator.
+    private func isProject(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {
+        let end = candidate.end
+        guard !candidate.hasDeterminer, end < limit else { return false }
+        switch candidate.kind {
+        case .complete, .proper, .actor, .suffix:
+            guard candidate.headCategory != .party else { return false }
+            if projects.longestMatch(in: units, at: end, limit: limit) != nil { return true }
+            // 北京儿童医院亦庄院区
+            guard candidate.headCategory == .institution else { return false }
+            for index in end..<max(end, min(limit - 1, end + 4)) {
+                guard classes[Int(units[index])].contains(.han) else { return false }
+                if units[index] == 0x9662 || units[index] == 0x6821, units[index + 1] == 0x533A {
+                    return true
+                }  // 院区 校区
+            }
+            return false
+        case .collective:
+            for index in end..<min(limit, end + 5) {
+                let unit = units[index]
+                if unit == 0x7387 { return index >= end + 2 }  // 率
+                guard classes[Int(unit)].contains(.han) else { return false }
+            }
+            return false
+        default: return false
+        }
     }
 
     func isPerson(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {
@@ -93,8 +140,9 @@ final class UnitContext: Sendable {
 
     /// 新增服务中心20个: kinds with a number behind.
     private func isCountedBehind(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {
-        guard candidate.kind == .suffix || candidate.kind == .proper || candidate.kind == .classBody else {
-            return false
+        switch candidate.kind {
+        case .suffix, .proper, .classBody, .actor: break
+        default: return false
         }
         var index = candidate.end
         let top = min(limit, index + 6)
@@ -127,11 +175,12 @@ final class UnitContext: Sendable {
 
     /// An alias or a list of levels in brackets behind a name belongs to it: 创建办(美丽办), 各县(市、区).
     func aliasEnd(after end: Int, in units: [UInt16], limit: Int) -> Int {
-        guard end < limit, units[end] == 0x28 else { return end }
+        guard end < limit, units[end] == 0x28 || units[end] == 0x3014 else { return end }
+        let closing: UInt16 = units[end] == 0x28 ? 0x29 : 0x3015
         let top = min(limit, end + 14)
         var index = end + 1
         var isLatin = true
-        while index < top, units[index] != 0x29 {
+        while index < top, units[index] != closing {
             let unit = units[index]
             let classes = classes[Int(unit)]
             if !classes.contains(.letter) { isLatin = false }
@@ -139,7 +188,7 @@ final class UnitContext: Sendable {
             if !classes.contains(.mark), classes.isDisjoint(with: [.han, .letter, .mask]) { return end }
             index += 1
         }
-        guard index < top, index > end + 1, units[index] == 0x29 else { return end }
+        guard index < top, index > end + 1, units[index] == closing else { return end }
         if isLatin { return units[end + 1] < 0x61 ? index + 1 : end }
         return characters[Int(units[index - 1])].contains(.aliasEnd) ? index + 1 : end
     }
@@ -157,11 +206,18 @@ extension EdgeWords {
     static let honours = wordList(
         "级 文明 示范 卫生城 重点 优秀 先进 十佳 十大 五一 模范 一级 特级 名牌 著名 园林城 生态文明 森林城 科学技术 科技进步 自然科学 劳动模范 道德模范")
 
+    /// Behind a body's name these make it a building that is put up.
+    static let projects = wordList(
+        """
+        新院区 院区 新校区 校区 分校 新校 新址 新馆 迁建 扩建 改扩建 新建 异地新建 异地迁建 整体搬迁 搬迁工程 搬迁项目 一期 二期 三期 一期工程 二期工程 三期工程 建设项目 改造项目 扩建项目
+        扩建工程 改造工程 建设工程 综合楼 门诊楼 住院楼 教学楼 宿舍楼 办公楼 大楼 项目
+        """)
+
     /// People of a body, whatever its name.
     static let responsiblePeople = wordList(
         """
         负责人 负责同志 主要负责人 主要负责同志 分管负责人 分管负责同志 相关负责人 相关负责同志 有关负责人 有关负责同志 一把手 “一把手” 党政一把手 党政“一把手” 党政主要负责人
-        党政主要负责同志 书记 干部 领导干部 工作人员 党员干部
+        党政主要负责同志 书记 干部 领导干部 工作人员 党员干部 组长 副组长 工作者 党政主要领导“一把手” 党组织书记 党委书记
         """)
 
     /// Verbs that a walk back takes in by mistake, as fields of duty have the same form.

@@ -36,11 +36,13 @@ struct UnitExtractor: Sendable {
         var first = 0
         while first < candidates.count {
             let end = coordination.listEnd(from: first, candidates, in: units)
+            keepSupported(&candidates, first..<end, in: units, range)
             coordination.restore(&candidates, first..<end, in: units, &names)
             keepActing(&candidates, first..<end, in: units, range)
             first = end
         }
-        candidates.removeAll { $0.needsActing }
+        keepNamed(&candidates, &names)
+        candidates.removeAll { $0.needsActing || $0.needsSupport }
         identity.settle(&candidates, in: units, &names)
         assignRoles(&candidates, directives, in: units, range: range)
         identity.unite(&candidates, in: units, &names)
@@ -50,7 +52,7 @@ struct UnitExtractor: Sendable {
     private func draft(of candidate: UnitCandidate, in units: [UInt16], _ names: inout UnitNames) -> UnitDraft
     {
         // A name without brackets is the text of its range.
-        let isPlain = candidate.name == nil && !units[candidate.range].contains(0x28)
+        let isPlain = candidate.name == nil && !units[candidate.range].contains { $0 == 0x28 || $0 == 0x3014 }
         let name = isPlain ? nil : names.name(of: candidate)
         return UnitDraft(
             range: candidate.range, name: name.map { names.string(of: $0) },
@@ -76,12 +78,61 @@ struct UnitExtractor: Sendable {
             var setting = UnitRoles.Setting(
                 mood: mood, inherited: nil, isGeneric: group.allSatisfy { candidates[$0].generic },
                 isActing: candidates[last].rule == .acting, firstLeads: firstLeads)
-            if let next, continues(from: candidates[last].end, to: next.start, in: units) {
+            setting.isPartial = isPartial(candidates[first], in: units)
+            setting.chain = chain(around: first...last, candidates, in: units)
+            if let next,
+                continues(from: candidates[last].end, to: next.start, in: units)
+                    || next.start - candidates[last].end == 1 && units[next.start - 1] == 0x2C
+            {
                 setting.inherited = (next.role, next.basis)
             }
             roles.assign(&candidates, group, setting, in: units, range: range)
             next = (candidates[first].start, candidates[first].role, candidates[first].basis)
         }
+    }
+
+    /// 个别单位, 部分学校, 少数干部所在单位
+    private func isPartial(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
+        guard candidate.hasDeterminer else { return false }
+        switch units[candidate.start] {
+        case 0x4E2A: return units[candidate.start + 1] == 0x522B  // 个别
+        case 0x90E8: return units[candidate.start + 1] == 0x5206  // 部分
+        case 0x5C11: return true  // 少数
+        default: return false
+        }
+    }
+
+    /// The list with the lists before and behind it that nothing but a comma parts from it. O(lists), at most 8.
+    private func chain(
+        around list: ClosedRange<Int>, _ candidates: [UnitCandidate], in units: [UInt16]
+    ) -> Range<Int>? {
+        func isComma(_ position: Int) -> Bool { units[position] == 0x2C || units[position] == 0x3B }
+        var first = list.lowerBound
+        var steps = 0
+        while first > 0, steps < 64 {
+            let (end, start) = (candidates[first - 1].end, candidates[first].start)
+            guard start > end,
+                start - end == 1 && isComma(end)
+                    || first < list.lowerBound
+                        && coordination.joins(end, start, in: units)
+            else { break }
+            first -= 1
+            steps += 1
+        }
+        var last = list.upperBound
+        steps = 0
+        while last + 1 < candidates.count, steps < 64 {
+            let (end, start) = (candidates[last].end, candidates[last + 1].start)
+            guard start > end,
+                start - end == 1 && isComma(end)
+                    || last > list.upperBound
+                        && coordination.joins(end, start, in: units)
+            else { break }
+            last += 1
+            steps += 1
+        }
+        guard first < list.lowerBound || last > list.upperBound else { return nil }
+        return candidates[first].start..<candidates[last].end
     }
 
     /// Whether a list goes on behind an item that is no unit: A、有家属院的单位和B要….
@@ -118,6 +169,47 @@ struct UnitExtractor: Sendable {
             actingTest.acts(
                 candidates[first].start..<end, in: units, floor: range.lowerBound, limit: range.upperBound)
         else { return }
-        for index in group where !candidates[index].isFollower { candidates[index].needsActing = false }
+        for index in group where !candidates[index].isFollower {
+            // 电视台等媒体: the kind of those before it.
+            if index > first, units[candidates[index].start - 1] == 0x7B49 { continue }
+            candidates[index].needsActing = false
+        }
+    }
+
+    /// Names that no lexicon knows are names beside others, and where the words around them say so.
+    private func keepSupported(
+        _ candidates: inout [UnitCandidate], _ group: Range<Int>, in units: [UInt16], _ range: Range<Int>
+    ) {
+        guard let first = group.first, let last = group.last else { return }
+        guard let weak = group.first(where: { candidates[$0].needsSupport }) else { return }
+        let isKnown = group.contains { index in
+            let candidate = candidates[index]
+            guard !candidate.needsSupport, !candidate.needsActing, !candidate.isFollower else { return false }
+            // Nothing between two is no list.
+            return index > first && candidates[index - 1].end < candidate.start
+                || index < last && candidate.end < candidates[index + 1].start
+        }
+        guard
+            isKnown
+                || actingTest.supports(
+                    candidates[weak].start..<candidates[last].end,
+                    isDivision: candidates[last].kind == .division,
+                    isList: weak < last, in: units, floor: range.lowerBound, limit: range.upperBound)
+        else { return }
+        for index in group { candidates[index].needsSupport = false }
+    }
+
+    /// What the speech names elsewhere is a name everywhere. O(candidates).
+    private func keepNamed(_ candidates: inout [UnitCandidate], _ names: inout UnitNames) {
+        guard candidates.contains(where: { $0.needsSupport }) else { return }
+        var known = Set<UnitName>()
+        for candidate in candidates where !candidate.needsSupport && !candidate.needsActing {
+            known.insert(names.name(of: candidate.range))
+        }
+        for index in candidates.indices where candidates[index].needsSupport {
+            if known.contains(names.name(of: candidates[index].range)) {
+                candidates[index].needsSupport = false
+            }
+        }
     }
 }

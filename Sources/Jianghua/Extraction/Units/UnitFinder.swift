@@ -41,8 +41,12 @@ final class UnitFinder: Sendable {
             if candidate.kind == .type, !candidate.generic, candidate.start < candidate.headStart {
                 fieldMembers(before: candidate, in: units, floor: range.lowerBound, &found, &names)
             }
-            candidate.end = reader.context.aliasEnd(
-                after: candidate.end, in: units, limit: range.upperBound)
+            let end = reader.context.aliasEnd(after: candidate.end, in: units, limit: range.upperBound)
+            if end > candidate.end {
+                candidate.end = end
+                // 各县(市、区)党政“一把手”
+                if reader.context.isPerson(candidate, in: units, limit: range.upperBound) { continue }
+            }
             found.append(candidate)
         }
         return found
@@ -85,8 +89,19 @@ final class UnitFinder: Sendable {
     ) -> Bool {
         while !found.isEmpty, found[found.count - 1].start >= candidate.start { found.removeLast() }
         guard !found.isEmpty else { return true }
+        // 废止省 gives way to 省政府.
+        if found[found.count - 1].needsSupport, found[found.count - 1].end > candidate.start {
+            found.removeLast()
+            return resolve(&candidate, found.last?.end ?? 0, &found, in: units)
+        }
+        return resolve(&candidate, found[found.count - 1].end, &found, in: units)
+    }
+
+    private func resolve(
+        _ candidate: inout UnitCandidate, _ end: Int, _ found: inout [UnitCandidate], in units: [UInt16]
+    ) -> Bool {
+        guard !found.isEmpty else { return true }
         // What stands inside a person's title is none either: 湖北省 of 湖北省人民政府省长.
-        let end = found[found.count - 1].end
         if end > candidate.start {
             guard candidate.headStart >= end else { return false }
             cut(&candidate, at: end)
@@ -121,6 +136,13 @@ final class UnitFinder: Sendable {
                 candidate.prefixEnd = max(last.start, last.prefixEnd)
                 candidate.determinerEnd = candidate.start
                 candidate.masked = candidate.masked || last.masked
+                candidate.needsSupport = last.needsSupport
+                // 立法会|交通事务委员会
+                if candidate.headCategory == .government,
+                    last.category == .congress || last.category == .cppcc
+                {
+                    candidate.category = last.category
+                }
             }
             return
         }
@@ -138,6 +160,10 @@ final class UnitFinder: Sendable {
             else { return }
         }
         found.removeLast()
+        // 人民银行|桐山市分行 is what the bank is.
+        if last.category == .government, candidate.category == .enterprise {
+            candidate.category = .government
+        }
         candidate.start = last.start
         candidate.prefixEnd = max(last.start, last.prefixEnd)
         candidate.determinerEnd = candidate.start
@@ -163,6 +189,7 @@ final class UnitFinder: Sendable {
         }
         switch last.kind {
         case .complete, .suffix: break
+        case .actor where !last.generic, .proper: break
         case .actor, .division: guard candidate.hasDeterminer else { return false }
         default: return false
         }
@@ -175,6 +202,11 @@ final class UnitFinder: Sendable {
         }
         guard !candidate.hasPrefix, candidate.start == candidate.headStart || candidate.kind != .complete
         else { return false }
+        // 县医院党委, 桐山城投集团工会
+        if last.kind == .proper || last.kind == .actor {
+            return !last.generic && candidate.kind != .open
+                && (candidate.headCategory == .party || candidate.headCategory == .mass)
+        }
         switch candidate.kind {
         case .complete, .suffix, .open: return candidate.category != .military
         default: return false
@@ -232,9 +264,11 @@ final class UnitFinder: Sendable {
         let head = place.head
         let floor = range.lowerBound
         let isDivisionHead = characters[Int(units[place.start])].contains(.divisionHead)
-        guard head.kind == .type || head.kind == .division || head.kind == .actor && isDivisionHead else {
-            return
-        }
+        guard
+            head.kind == .type && head.category != .institution
+                || head.kind == .division && place.end - place.start <= 3
+                || head.kind == .actor && isDivisionHead
+        else { return }
         var start = place.start
         var word = place.before
         var steps = 0
@@ -253,8 +287,11 @@ final class UnitFinder: Sendable {
                     before: start - 1, head: shared, category: .government, asDivisions: asDivisions,
                     known: found, in: units, floor: floor, &names), into: &found)
         } else if start == place.start, place.isCountable, heads.isCounted(start, in: units, floor: floor) {
+            // 两区, 三个村, but not 两个区域.
+            guard units[start - 1] != 0x4E2A || !place.continues else { return }
+            let count = units[start - 1] == 0x4E2A ? start - 2 : start - 1
             let members = lists.members(
-                before: start - 1, head: place.range, category: .division, asDivisions: true, known: found,
+                before: count, head: place.range, category: .division, asDivisions: true, known: found,
                 in: units, floor: floor, &names)
             if members.count > 1 { insert(members, into: &found) }
         }

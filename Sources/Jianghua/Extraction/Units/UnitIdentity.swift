@@ -18,9 +18,12 @@ struct UnitIdentity: Sendable {
 
     /// 特区政府, 立法会, 行政会议 say whose speech it is.
     private func isHongKong(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
-        guard candidate.category == .government || candidate.category == .congress,
-            candidate.start == candidate.headStart
-        else { return false }
+        guard candidate.category == .government || candidate.category == .congress else { return false }
+        guard candidate.start == candidate.headStart else {
+            // 立法会交通事务委员会, and a region whose place is in no list: of others all speak.
+            return candidate.rule == .placed && candidate.isHead(hongKong[1], in: units)
+                || units[candidate.range].starts(with: hongKong[2].units)
+        }
         return hongKong.contains { candidate.isHead($0, in: units) }
     }
 

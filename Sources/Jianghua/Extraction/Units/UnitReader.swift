@@ -6,11 +6,13 @@ final class UnitReader: Sendable {
     let context: UnitContext
     private let classes = CharacterClass.table
     private let characters = UnitCharacters.table
+    private let placed: PlacedNames
     private let verbs = PhraseTable(EdgeWords.leadingVerbs.map { ($0, true) })
 
     init(edges: LeftEdgeFinder) {
         self.edges = edges
         context = UnitContext(edges: edges)
+        placed = PlacedNames(edges: edges)
     }
 
     /// Whether the head ends a unit, which is then the candidate. O(reach of the left edge).
@@ -37,7 +39,8 @@ final class UnitReader: Sendable {
             edge.hasDeterminer
             ? determined(&candidate, edge, head, in: units)
             : named(&candidate, edge, head, in: units, floor: floor)
-        guard isUnit else { return false }
+        guard edge.hasDeterminer ? isUnit : extend(&candidate, isUnit, place, edge, in: units, floor: floor)
+        else { return false }
         if candidate.generic { candidate.category = .collective }
         guard !context.refuses(candidate, in: units, range: range), !isInTitle(place, units, scan)
         else {
@@ -68,7 +71,9 @@ final class UnitReader: Sendable {
             if edge.hasField || edge.hasBody || edge.hasDescriptor { break }
             // 我局, 各委办: only where the head is a word of its own.
             guard candidate.end - candidate.headStart > 1 || edge.isOwn else { return false }
-        case .type where edge.isScopeOnly && head.category == .collective: return false
+        case .type where edge.isScopeOnly && head.category != .government: return false
+        // 全国高新区
+        case .division where edge.isScopeOnly && candidate.end - candidate.headStart > 2: return false
         case .block: return false
         default: break
         }
@@ -170,7 +175,9 @@ final class UnitReader: Sendable {
         {
             candidate.prefixEnd = candidate.headStart + 1
         }
-        if edge.hasBody, head.category == .government, let category = edge.category {
+        // 县政府督查室 is the government's.
+        let isRoom = units[candidate.end - 1] == 0x5BA4
+        if edge.hasBody, head.category == .government || isRoom, let category = edge.category {
             candidate.category = category
         }
     }
@@ -247,13 +254,17 @@ final class UnitReader: Sendable {
     ) -> Bool {
         if edge.hasField || edge.hasBody || edge.hasDescriptor, !edge.masked { return false }
         if !edge.masked && !edge.hasProperPlace {
-            guard edge.start == candidate.headStart,
-                characters[Int(units[candidate.end - 1])].contains(.village)
-                    || candidate.end - candidate.headStart == 2,
-                let start = edges.unknownDivision(endingAt: candidate.headStart, in: units, floor: floor),
-                context.standsAlone(candidate.end, in: units)
+            guard edge.start == candidate.headStart, units[candidate.headStart] != 0x7701,  // 省
+                let start = edges.unknownDivision(endingAt: candidate.headStart, in: units, floor: floor)
             else { return false }
             candidate.start = start
+            // Many words end in 区 or 市, few in 镇 or 街道.
+            let isTown =
+                characters[Int(units[candidate.end - 1])].contains(.village)
+                || candidate.end - candidate.headStart == 2
+            candidate.needsSupport = !isTown || !context.standsAlone(candidate.end, in: units)
+            // 老郴县 is no more.
+            if !isTown, characters[Int(units[start])].contains(.former) { return false }
         }
         candidate.prefixEnd = candidate.start
         candidate.determinerEnd = candidate.start
@@ -262,12 +273,157 @@ final class UnitReader: Sendable {
         return true
     }
 
+    /// Takes in what no lexicon knows. False where it makes no unit.
+    private func extend(
+        _ candidate: inout UnitCandidate, _ isUnit: Bool, _ place: HeadPlace, _ edge: LeftEdge,
+        in units: [UInt16], floor: Int
+    ) -> Bool {
+        let head = place.head
+        let start = isUnit ? candidate.start : place.start
+        guard start > floor, classes[Int(units[start - 1])].contains(.han) else { return isUnit }
+        switch head.kind {
+        case .complete, .suffix, .proper, .actor: break
+        case .type where isOrgan(candidate, in: units): break
+        default: return isUnit
+        }
+        if !edge.hasPlace, !edge.hasLevel, takesHouse(candidate, isUnit, in: units),
+            let first = placed.houseStart(start, in: units, floor: floor)
+        {
+            move(&candidate, to: first)
+            candidate.generic = false
+            candidate.needsActing = false
+            candidate.rule = .organ
+            if candidate.category == .collective { candidate.category = head.category }
+            return true
+        }
+        guard head.kind != .type else { return isUnit }
+        if start == place.start, head.kind != .actor,
+            let first = placed.branchStart(
+                start, takesPlace: isUnit && isBranch(candidate, in: units), in: units, floor: floor)
+        {
+            move(&candidate, to: first)
+            candidate.prefixEnd = place.start
+            candidate.rule = .placed
+            if first + 1 < units.count, units[first] == 0x6B66, units[first + 1] == 0x8B66 {  // 武警
+                candidate.category = .military
+            }
+            return true
+        }
+        return takePlaced(&candidate, isUnit, place, edge, in: units, floor: floor)
+    }
+
+    /// A name by its end and its place in the text.
+    private func takePlaced(
+        _ candidate: inout UnitCandidate, _ isUnit: Bool, _ place: HeadPlace, _ edge: LeftEdge,
+        in units: [UInt16], floor: Int
+    ) -> Bool {
+        let head = place.head
+        let isBare = isUnit && candidate.needsActing
+        if isUnit, !isBare {
+            // 第三 of 市第三人民医院, 政务和 of 市政务和数据局: cut names, where nothing bounds them.
+            guard head.kind == .complete || head.isFirm, !edge.hasPlace, !edge.hasLevel, !edge.masked,
+                !characters[Int(units[place.start])].contains(.level)
+            else { return true }
+            let isConnected = characters[Int(units[candidate.start - 1])].contains(.connector)
+            guard isConnected || !edges.isBoundary(candidate.start, in: units, floor: floor) else {
+                return true
+            }
+        } else if head.kind == .complete || head.kind == .actor && !head.isFirm {
+            return isUnit
+        }
+        guard let name = placed.name(of: place, in: units, floor: floor),
+            name.start < candidate.start || !isUnit
+        else { return isUnit }
+        if isUnit, !isBare {
+            guard name.hasLevel else { return true }
+        } else if !head.isFirm {
+            guard name.hasLevel, place.start - name.prefixEnd >= 2, place.start - name.prefixEnd <= 6 else {
+                return isUnit
+            }
+        } else if head.kind == .actor || head.category == .institution, name.isPlain, !name.isBound {
+            // 寄宿制学校 is a kind.
+            return isUnit
+        }
+        candidate.start = name.start
+        candidate.prefixEnd = name.prefixEnd
+        candidate.determinerEnd = name.determinerEnd
+        candidate.isLevelOnly = name.hasLevel && name.prefixEnd - name.start == 1
+        candidate.needsActing = false
+        candidate.generic = name.determinerEnd > name.start
+        candidate.rule = candidate.generic ? .collective : .placed
+        candidate.category = head.category
+        if head.category == .government, let category = name.category { candidate.category = category }
+        candidate.needsSupport = !isUnit && (!name.isBound || !head.isFirm) || isBare && !name.isBound
+        candidate.isPlain = name.isPlain
+        return true
+    }
+
+    private func move(_ candidate: inout UnitCandidate, to start: Int) {
+        candidate.start = start
+        candidate.prefixEnd = start
+        candidate.determinerEnd = start
+    }
+
+    /// 党组, 工会, 办公室, 督查室: what the speaker's own house has.
+    private func takesHouse(_ candidate: UnitCandidate, _ isUnit: Bool, in units: [UInt16]) -> Bool {
+        switch candidate.headCategory {
+        case .party, .mass: return isUnit && (candidate.kind == .complete || candidate.kind == .actor)
+        default: break
+        }
+        if candidate.kind == .type { return isOrgan(candidate, in: units) }
+        guard candidate.kind == .suffix || candidate.kind == .complete, candidate.end - candidate.start >= 3
+        else { return false }
+        switch units[candidate.end - 1] {
+        case 0x5BA4, 0x79D1, 0x80A1: return true  // 室 科 股
+        default: return false
+        }
+    }
+
+    private func isOrgan(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
+        candidate.end - candidate.headStart == 2 && units[candidate.headStart] == 0x673A
+            && units[candidate.headStart + 1] == 0x5173  // 机关
+    }
+
+    /// A branch or a paper, which has the name of its place: 供电公司, 日报社.
+    private func isBranch(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
+        guard candidate.kind == .complete else { return false }
+        switch units[candidate.end - 1] {
+        case 0x62A5: return candidate.headCategory == .institution  // 报
+        case 0x793E: return candidate.headCategory == .institution  // 社
+        case 0x53F8: return true  // 公司
+        default:
+            // 海澄特别行政区政府, 云岭自治县人民政府
+            return units[candidate.headStart] == 0x7279 || units[candidate.headStart] == 0x81EA
+        }
+    }
+
+    /// 组织 and nothing else before the head.
+    private func isOrganizing(_ start: Int, _ headStart: Int, in units: [UInt16]) -> Bool {
+        headStart - start == 2 && units[start] == 0x7EC4 && units[start + 1] == 0x7EC7
+    }
+
+    /// 驻村工作队, 宣讲团, 专家组; 组织协调组 has 组织 in its name.
+    private func isTeam(_ headStart: Int, in units: [UInt16]) -> Bool {
+        for index in headStart..<min(units.count, headStart + 6) {
+            switch units[index] {
+            case 0x961F, 0x56E2: return true  // 队 团
+            case 0x7EC4: return units[headStart] == 0x4E13  // 组 of 专家组
+            default: continue
+            }
+        }
+        return false
+    }
+
     /// A verb at the left end that has the form of a field of duty: 组织宣讲团, 建设实践中心.
     private func stripVerb(_ edge: inout LeftEdge, _ head: Head, _ headStart: Int, in units: [UInt16]) {
         guard !edge.hasLevel, !edge.hasPlace, !edge.hasDeterminer, !edge.masked else { return }
         let rest: Int
         switch head.kind {
         case .complete, .collective, .classBody, .proper: rest = 0
+        // 组织宣讲团, 组织职业院校: who is sent.
+        case .open where isOrganizing(edge.start, headStart, in: units) && isTeam(headStart, in: units):
+            rest = 0
+        case .actor where isOrganizing(edge.start, headStart, in: units): rest = 0
         case .open: rest = 2
         case .suffix where head.category == .institution && edge.unknown > 0: rest = 2
         default: return

@@ -13,6 +13,10 @@ final class UnitRoles: Sendable {
         var isActing: Bool
         /// The speech says that the first unit of a list leads.
         var firstLeads: Bool
+        /// 个别, 部分: what is told of them is a fault.
+        var isPartial = false
+        /// The list with those that only a comma parts from it, as in brackets and behind labels.
+        var chain: Range<Int>?
     }
 
     private struct Assigned {
@@ -29,11 +33,17 @@ final class UnitRoles: Sendable {
     private let verbs = PhraseTable(
         (EdgeWords.actions + EdgeWords.hard.filter { $0.utf16.count > 1 } + EdgeWords.soft
             + EdgeWords.futureVerbs).map { ($0, true) })
-    private let actions = PhraseTable(EdgeWords.actions.map { ($0, true) })
+    /// What a body at the start of a clause does.
+    private let deeds: PhraseTable<Bool>
     private let classes = CharacterClass.table
     private let characters = UnitCharacters.table
 
-    init() {}
+    init() {
+        let nouns = Set(EdgeWords.subjectNouns)
+        deeds = PhraseTable(
+            (EdgeWords.actions + EdgeWords.duties + EdgeWords.deeds
+                + EdgeWords.hard.filter { $0.utf16.count > 1 && !nouns.contains($0) }).map { ($0, true) })
+    }
 
     /// Sets role and basis of all members. O(members).
     func assign(
@@ -74,7 +84,13 @@ final class UnitRoles: Sendable {
     private func role(_ list: Range<Int>, _ setting: Setting, in units: [UInt16], _ range: Range<Int>)
         -> Assigned
     {
-        let (start, end) = (list.lowerBound, list.upperBound)
+        // 《桐山日报》等媒体要
+        let end =
+            list.upperBound < range.upperBound && units[list.upperBound] == 0x300B
+            ? list.upperBound + 1 : list.upperBound
+        let start =
+            list.lowerBound > range.lowerBound && units[list.lowerBound - 1] == 0x300A
+            ? list.lowerBound - 1 : list.lowerBound
         let preceding = before.longestMatch(in: units, endingAt: start, from: range.lowerBound)?.value
         switch preceding {
         case .leadLabel: return Assigned(role: .lead, basis: .explicit)
@@ -105,20 +121,35 @@ final class UnitRoles: Sendable {
         if following.role != .mention { return following }
         if let inherited = setting.inherited { return Assigned(role: inherited.role, basis: inherited.basis) }
         let tail = skipTail(end, units, range.upperBound)
+        if let chain = setting.chain, let listed = chained(chain, units, range) { return listed }
         if isBracketed, tail < range.upperBound, units[tail] == 0x29 {
             return Assigned(role: .responsible, basis: .subject, isListed: true)
         }
-        return isBoundSubject(list, tail, setting, units, range)
+        return isBoundSubject(start..<end, tail, setting, units, range)
             ? Assigned(role: .responsible, basis: .subject) : .none
+    }
+
+    /// (省委办公厅,各市党委), 责任单位:市教育局,各县人民政府: lists that a comma goes through.
+    private func chained(_ chain: Range<Int>, _ units: [UInt16], _ range: Range<Int>) -> Assigned? {
+        switch before.longestMatch(in: units, endingAt: chain.lowerBound, from: range.lowerBound)?.value {
+        case .leadLabel: return Assigned(role: .lead, basis: .explicit)
+        case .assistLabel: return Assigned(role: .assist, basis: .explicit)
+        case .dutyLabel: return Assigned(role: .responsible, basis: .explicit)
+        default: break
+        }
+        guard chain.lowerBound > range.lowerBound, units[chain.lowerBound - 1] == 0x28,
+            chain.upperBound < range.upperBound, units[chain.upperBound] == 0x29
+        else { return nil }
+        return Assigned(role: .responsible, basis: .subject)
     }
 
     /// A body at the start of a clause that tells what is done under an instruction: 各地在6月底前全面取消….
     private func isBoundSubject(
         _ list: Range<Int>, _ end: Int, _ setting: Setting, _ units: [UInt16], _ range: Range<Int>
     ) -> Bool {
-        guard !setting.isActing, setting.mood == .directive || setting.mood == nil && setting.isGeneric else {
-            return false
-        }
+        guard !setting.isActing, !setting.isPartial,
+            setting.mood == .directive || setting.mood == nil && setting.isGeneric
+        else { return false }
         let start = list.lowerBound
         if start > range.lowerBound {
             let unit = units[start - 1]
@@ -128,19 +159,40 @@ final class UnitRoles: Sendable {
         guard end < range.upperBound else { return false }
         // 四大班子在家领导, 各单位主要领导
         if let match = after.longestMatch(in: units, at: end, limit: range.upperBound),
-            match.value == .none
-                || match.value == .skip && match.length > 1
+            match.value == .none || match.value == .people
         {
             return false
         }
         var position = end
         if units[position] == 0x2C, setting.mood == .directive || setting.mood == nil { position += 1 }
+        guard position < range.upperBound else { return false }
+        if let next = skipTime(position, units, range.upperBound) { position = next }
         let isPhrase = units[position] == 0x5728 || units[position] == 0x4E8E  // 在, 于
         guard
-            isPhrase || actions.longestMatch(in: units, at: position, limit: range.upperBound) != nil
+            isPhrase || deeds.longestMatch(in: units, at: position, limit: range.upperBound) != nil
                 || position > end && characters[Int(units[position])].contains(.imperative)
         else { return false }
         return !isPast(from: position, units, range.upperBound)
+    }
+
+    /// 由下学年起, 从本月底前: a time between a subject and what it does.
+    private func skipTime(_ position: Int, _ units: [UInt16], _ limit: Int) -> Int? {
+        guard position < limit else { return nil }
+        switch units[position] {
+        case 0x7531, 0x81EA, 0x4ECE: break  // 由 自 从
+        default: return nil
+        }
+        var index = position + 2
+        let top = min(limit - 1, position + 14)
+        while index < top {
+            if units[index] == 0x2C {
+                let last = units[index - 1]
+                return last == 0x8D77 || last == 0x5F00 ? index + 1 : nil  // 起, 开(始)
+            }
+            if classes[Int(units[index])].contains(.mark) { return nil }
+            index += 1
+        }
+        return nil
     }
 
     /// Whether 了, 已 or 过 comes before the end of the clause.
@@ -203,7 +255,7 @@ final class UnitRoles: Sendable {
                 phrases += 1
                 position = comma
             case .none: return .none
-            case .skip: position = next
+            case .skip, .people: position = next
             }
         }
         return .none
@@ -240,8 +292,11 @@ final class UnitRoles: Sendable {
         var index = position
         while index < top {
             switch (units[index], units[index + 1]) {
-            // 部门 单位 机关 乡镇
-            case (0x90E8, 0x95E8), (0x5355, 0x4F4D), (0x673A, 0x5173), (0x4E61, 0x9547): return index + 2
+            // 部门 单位 机关 乡镇 媒体 组织 团体 企业 学校 机构
+            case (0x90E8, 0x95E8), (0x5355, 0x4F4D), (0x673A, 0x5173), (0x4E61, 0x9547),
+                (0x5A92, 0x4F53), (0x7EC4, 0x7EC7), (0x56E2, 0x4F53), (0x4F01, 0x4E1A), (0x5B66, 0x6821),
+                (0x673A, 0x6784):
+                return index + 2
             default: break
             }
             if classes[Int(units[index])].contains(.mark) { break }

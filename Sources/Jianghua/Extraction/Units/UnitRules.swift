@@ -10,6 +10,12 @@ extension UnitExtractor {
         id: "unit.name.task", summary: "A task force, with the words of its task: 百城提质工程指挥部.")
     static let proper = Rule(
         id: "unit.name.proper", summary: "A company, school, hospital or medium with a name of its own.")
+    static let placed = Rule(
+        id: "unit.name.placed",
+        summary: """
+            Words that no lexicon knows as a name, before an end that only bodies have: behind a level or a place, \
+            in a list of bodies, before a duty, or where the speech names it elsewhere: 职业训练局, 市特殊教育学校.
+            """)
     static let division = Rule(
         id: "unit.division", summary: "A division with its suffix and a proper or masked name: 城关镇, x县.")
     static let collective = Rule(
@@ -28,7 +34,7 @@ extension UnitExtractor {
 
 /// The rules by number: a candidate carries one byte.
 enum UnitRule: UInt8, Sendable {
-    case organ, field, task, proper, division, collective, set, acting, shared, sharedHead, lexicon
+    case organ, field, task, proper, division, collective, set, acting, shared, sharedHead, lexicon, placed
 
     var rule: Rule {
         switch self {
@@ -43,6 +49,7 @@ enum UnitRule: UInt8, Sendable {
         case .shared: UnitExtractor.shared
         case .sharedHead: UnitExtractor.sharedHead
         case .lexicon: UnitExtractor.lexicon
+        case .placed: UnitExtractor.placed
         }
     }
 }

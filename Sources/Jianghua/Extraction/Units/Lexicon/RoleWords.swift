@@ -13,6 +13,8 @@ enum RoleWords {
         case copula
         /// Says nothing and is passed over.
         case skip
+        /// As skip: people of the list, who are no body that does something.
+        case people
         /// No duty in spite of what follows: 负责人, 已经.
         case none
     }
@@ -44,16 +46,17 @@ enum RoleWords {
             要 须 必须 务必 应 应当 应该 需 需要 将 得 不得 不能 不准 严禁 不要 一定要 一定 都要 也要 均要 必 必将 该 切实要 决不能 绝不能 必需 会 有决心 有责任
             有义务
             """, .modal)
-        + entries("会同 联合 商 牵头会同 同 会商", .joint)
+        + entries("会同 联合 联同 偕同 携同 商 牵头会同 同 会商", .joint)
         + entries("是 为 作为", .copula)
-        + entries("都 也 均 更 还 同时 切实 一 分别 则 又 再 成员 领导 主要领导 分管领导 领导班子 班子 各位领导 , 主动 积极 继续 具体", .skip)
+        + entries("都 也 均 更 还 同时 切实 一 分别 则 又 再 , 主动 积极 继续 具体 全力 密切 抓紧", .skip)
+        + entries("成员 领导 主要领导 分管领导 领导班子 班子 各位领导", .people)
         + entries(
             "负责制 负责人 负责同志 已 已经 曾 了 先后 共 高度重视 得到 得以 应邀 应运 应急 需求 将近 将军 在家 在座 在场 在职 在内 会议 会上 会同意 要求 要点 要素 要件 要闻 须知 需求 同意 同志 同步 同比 同样 为主 为了 为核心 为首 承担的 负责的 协同机制 配合机制 协同发展 参与机制 配合下 参与的 参与度 协助下 承担能力",
             .none)
 
     static let before: [(String, Before)] =
         entries("由 改由 统一由 主要由 具体由 分别由 应由 均由 须由 将由 推动由 授权 责成 委托 指定", .by)
-        + entries("会同 配合 协助 联合 协同 商 会商", .assisting)
+        + entries("会同 配合 协助 联合 联同 偕同 携同 协同 商 会商", .assisting)
         + entries(
             "牵头单位: 牵头部门: 牵头领导单位: 牵头: 牵头责任单位: 主办单位: 牵头单位为 主要牵头单位: 牵头单位是 主牵头单位: 总牵头单位: 第一责任单位:", .leadLabel)
         + entries(

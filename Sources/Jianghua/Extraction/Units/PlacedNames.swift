@@ -1,0 +1,226 @@
+import JianghuaRecords
+
+/// A name whose words no lexicon knows as one.
+struct PlacedName: Sendable {
+    var start: Int
+    var prefixEnd: Int
+    var determinerEnd: Int
+    /// A level, a place or a determiner bounds it; else only its surroundings can say that it is a name.
+    var isBound: Bool
+    var hasLevel = false
+    /// All its words are fields and qualifiers: it may share the level of the name before it.
+    var isPlain: Bool
+    var category: UnitCategory?
+}
+
+/// Names told by what they end with and by where they begin: 职业训练局, 市特殊教育学校, 国网葵山供电公司.
+///
+/// The end must be one that only bodies have, and what stands before it must reach back to a level, a mark or a
+/// word that no name has in it.
+final class PlacedNames: Sendable {
+    private let edges: LeftEdgeFinder
+    private let classes = CharacterClass.table
+    private let characters = UnitCharacters.table
+    private let openers = PhraseTable(UnitHeads.openers.map { ($0, true) }, backward: true)
+    private let houses = PhraseTable(UnitHeads.houses.map { ($0, true) }, backward: true)
+    private let stops = PhraseTable(EdgeWords.actions.map { ($0, true) }, backward: true)
+    private let verbs: PhraseTable<Bool>
+    private let nouns = PhraseTable(EdgeWords.namingVerbs.map { ($0, true) }, backward: true)
+
+    /// How many characters a qualifier may have.
+    private static let longest = 12
+
+    init(edges: LeftEdgeFinder) {
+        self.edges = edges
+        let fields = Set(DutyFields.entries.map { $0.0 } + EdgeWords.taskNouns)
+        verbs = PhraseTable(
+            (EdgeWords.soft + EdgeWords.actions).filter { $0.utf16.count > 1 && !fields.contains($0) }
+                .map { ($0, true) })
+    }
+
+    /// The name that ends with a head, or nil. O(longest).
+    func name(of place: HeadPlace, in units: [UInt16], floor: Int) -> PlacedName? {
+        let headStart = place.start
+        var position = headStart
+        var isPlain = true
+        let bottom = max(floor, headStart - Self.longest)
+        while position > bottom {
+            guard classes[Int(units[position - 1])].contains(.han) else { break }
+            guard let word = edges.word(in: units, endingAt: position, floor: floor) else {
+                if let verb = stops.longestMatch(in: units, endingAt: position, from: bottom),
+                    verb.length > 1,
+                    nouns.longestMatch(in: units, endingAt: position, from: bottom) == nil
+                {
+                    return free(position, place, isPlain, in: units, floor: floor)
+                }
+                isPlain = false
+                position -= 1
+                continue
+            }
+            let next = position - word.length
+            if word.length > 1, stops.longestMatch(in: units, endingAt: position, from: next) != nil,
+                word.value.kind != .field, !isNoun(word, endingAt: position, in: units)
+            {
+                return free(position, place, isPlain, in: units, floor: floor)
+            }
+            switch word.value.kind {
+            case .soft, .neutral, .field, .descriptor: position = next
+            case .hard where isNoun(word, endingAt: position, in: units): position = next
+            case .hard:
+                // 市政务和数据局: what stands before 和 belongs to the name where a level comes before it.
+                if word.length == 1, characters[Int(units[next])].contains(.connector),
+                    let field = edges.word(in: units, endingAt: next, floor: floor),
+                    field.value.kind == .field, position < headStart || place.head.kind == .complete,
+                    let level = edges.word(in: units, endingAt: next - field.length, floor: floor),
+                    level.value.kind == .level
+                {
+                    position = next - field.length
+                    continue
+                }
+                return free(position, place, isPlain, in: units, floor: floor)
+            case .level:
+                guard position < headStart, word.value.category != .collective else { return nil }
+                return levelled(next, position, place, isPlain, in: units, floor: floor)
+            case .place, .division:
+                guard position < headStart, word.value.category != .collective else { return nil }
+                guard edges.isBoundary(next, in: units, floor: floor) else { return nil }
+                return PlacedName(
+                    start: next, prefixEnd: position, determinerEnd: next, isBound: true, isPlain: false)
+            case .body:
+                guard position < headStart else { return nil }
+                var name = PlacedName(
+                    start: position, prefixEnd: position, determinerEnd: position, isBound: true,
+                    isPlain: isPlain)
+                name.category = word.value.category
+                return name
+            case .determiner, .tiers:
+                // 各地优化…, 各项…: no determiner of the name.
+                guard position < headStart, !startsWithVerb(position, in: units, limit: headStart),
+                    units[next] != 0x5404 || word.length > 1
+                        || !characters[Int(units[position])].contains(.kindless)
+                else { return nil }
+                return PlacedName(
+                    start: next, prefixEnd: next, determinerEnd: position, isBound: true, isPlain: false)
+            case .scope, .weak: return nil
+            }
+        }
+        return free(position, place, isPlain, in: units, floor: floor)
+    }
+
+    /// A verb that is a noun inside names: 投资 in 交通投资集团. It begins none.
+    private func isNoun(_ word: PhraseTable<LeftWord>.Match, endingAt end: Int, in units: [UInt16]) -> Bool {
+        nouns.longestMatch(in: units, endingAt: end, from: end - word.length)?.length == word.length
+    }
+
+    /// Behind a level, before which there is a place, or nothing that belongs to it.
+    private func levelled(
+        _ start: Int, _ end: Int, _ place: HeadPlace, _ isPlain: Bool, in units: [UInt16], floor: Int
+    ) -> PlacedName? {
+        var name = PlacedName(
+            start: start, prefixEnd: end, determinerEnd: start, isBound: true, hasLevel: true,
+            isPlain: isPlain)
+        if edges.isBoundary(start, in: units, floor: floor) { return name }
+        if let word = edges.word(in: units, endingAt: start, floor: floor) {
+            switch word.value.kind {
+            case .place, .division:
+                name.start = start - word.length
+                name.determinerEnd = name.start
+            case .determiner:
+                name.start = start - word.length
+            default: return nil
+            }
+            return name
+        }
+        guard let first = edges.unknownPlace(endingAt: start, in: units, floor: floor) else { return nil }
+        name.start = first
+        name.determinerEnd = first
+        return name
+    }
+
+    /// Behind a mark or a word that no name has in it: the surroundings must speak for it.
+    private func free(
+        _ start: Int, _ place: HeadPlace, _ isPlain: Bool, in units: [UInt16], floor: Int
+    ) -> PlacedName? {
+        guard place.start - start >= 2, place.start - start <= 9,
+            !startsWithVerb(start, in: units, limit: place.start)
+        else { return nil }
+        if start > floor {
+            let classes = classes[Int(units[start - 1])]
+            guard classes.contains(.han) || !classes.isDisjoint(with: [.mark, .space, .lineBreak]),
+                units[start - 1] != 0x201D, classes.isDisjoint(with: [.numeral, .digit])
+            else { return nil }
+        }
+        guard classes[Int(units[start])].isDisjoint(with: .numeral) else { return nil }
+        return PlacedName(
+            start: start, prefixEnd: start, determinerEnd: start, isBound: false, isPlain: isPlain)
+    }
+
+    /// 优化, 建设: a name may have them in its middle only.
+    private func startsWithVerb(_ start: Int, in units: [UInt16], limit: Int) -> Bool {
+        verbs.longestMatch(in: units, at: start, limit: limit) != nil
+    }
+
+    // MARK: openers and houses
+
+    /// 国网, 武警, 中国移动 and a place before a branch, or the place alone where the head asks for one.
+    func branchStart(_ headStart: Int, takesPlace: Bool, in units: [UInt16], floor: Int) -> Int? {
+        for length in 2...4 where headStart - length >= floor {
+            let start = headStart - length
+            guard classes[Int(units[start])].contains(.han) else { break }
+            if let opener = openers.longestMatch(in: units, endingAt: start, from: floor),
+                edges.isBoundary(start - opener.length, in: units, floor: floor)
+            {
+                return start - opener.length
+            }
+        }
+        guard takesPlace else { return nil }
+        return edges.unknownPlace(endingAt: headStart, in: units, floor: floor)
+    }
+
+    /// 局 in 局党组, 校 in 校团委: the speaker's own house.
+    func houseStart(_ position: Int, in units: [UInt16], floor: Int) -> Int? {
+        guard let house = houses.longestMatch(in: units, endingAt: position, from: floor) else { return nil }
+        let start = position - house.length
+        guard let word = edges.word(in: units, endingAt: start, floor: floor) else {
+            return edges.isBoundary(start, in: units, floor: floor) ? start : nil
+        }
+        switch word.value.kind {
+        case .level, .determiner: return start - word.length
+        // 空管委: 管 is no word there.
+        case .hard where word.length > 1 || characters[Int(units[start - 1])].contains(.particle):
+            return start
+        case .soft: return start
+        default: return nil
+        }
+    }
+}
+
+extension EdgeWords {
+    /// Of the words of tasks those that are nouns.
+    static let taskNouns = wordList("规范化 安全 环境 文明 卫生 工程 项目 任务 行动 工作 活动 专项 综合 保护 联动")
+
+    /// Verbs that stand in the middle of names as nouns.
+    static let namingVerbs = wordList(
+        """
+        投资 开发 利用 培训 教育 宣传 服务 编制 处理 采购 租赁 收购 推广 应用 出资 创新 评价 评议 考核 检查 督查 援助 救援 支援 招聘 考察 调研 研究 审核 认定 认证
+        治理 帮扶 协调 联络 联系 指导 督导 推进 促进 引导 激励 配送 孵化 处罚 规范 统筹 结算 安置 调解 复核 申诉 评审 抽查 巡查 暗访 整改 维护 拥护 运营
+        保障 交流 合作 联合 统一 集中 常态化 公开 公示 发布 出入 收储 储备 鉴定 训练 印制 播放
+        """)
+}
+
+extension UnitHeads {
+    /// What a branch's name begins with, before its place.
+    static let openers = wordList(
+        """
+        国网 国家电网 南网 南方电网 武警 中国移动 中国联通 中国电信 中国铁塔 中国邮政 中国石油 中国石化 中石油 中石化 中海油 中储粮 中粮 中铁 中建 中交 中国银行 农业银行
+        工商银行 建设银行 交通银行 邮储银行 农发行 人民银行 中国人民银行 国家统计局 国家税务总局 国家开发银行 农行 工行 建行 中行 邮政 移动 联通 电信 铁塔 大唐 华能 华电
+        国家能源 国电 新华社 人保财险 中国人寿 中国人保 太平洋保险 平安保险
+        """)
+
+    /// The speaker's own house, before its party group or office.
+    static let houses = wordList(
+        """
+        局 院 校 厂 集团 公司 厅 署 处 所 站 行 社 台 矿 馆 中心 学校 医院 学院 大学 支队 大队 总队 委 部 集团公司 总公司 分公司 企业 机关 局机关 院机关 校机关
+        厅机关 委机关 部机关 集团机关 公司机关 县直机关 市直机关 园区 管委会 车间 项目部 农场 林场 报社 电视台 银行 供销社 联社
+        """)
+}
