@@ -83,6 +83,7 @@ struct UnitExtractor: Sendable {
             if let next,
                 continues(from: candidates[last].end, to: next.start, in: units)
                     || next.start - candidates[last].end == 1 && units[next.start - 1] == 0x2C
+                        && roles.beginsClause(candidates[first].start, in: units, range: range)
             {
                 setting.inherited = (next.role, next.basis)
             }

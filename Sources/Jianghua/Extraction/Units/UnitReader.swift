@@ -287,7 +287,9 @@ final class UnitReader: Sendable {
         default: return isUnit
         }
         if !edge.hasPlace, !edge.hasLevel, takesHouse(candidate, isUnit, in: units),
-            let first = placed.houseStart(start, in: units, floor: floor)
+            // 集团|党委 before 团党委.
+            let first = placed.houseStart(place.start, in: units, floor: floor)
+                ?? placed.houseStart(start, in: units, floor: floor)
         {
             move(&candidate, to: first)
             candidate.generic = false
@@ -390,7 +392,7 @@ final class UnitReader: Sendable {
         switch units[candidate.end - 1] {
         case 0x62A5: return candidate.headCategory == .institution  // 报
         case 0x793E: return candidate.headCategory == .institution  // 社
-        case 0x53F8: return true  // 公司
+        case 0x53F8, 0x56E2: return candidate.headCategory == .enterprise  // 公司 集团
         default:
             // 海澄特别行政区政府, 云岭自治县人民政府
             return units[candidate.headStart] == 0x7279 || units[candidate.headStart] == 0x81EA
