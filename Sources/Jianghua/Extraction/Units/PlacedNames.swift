@@ -66,6 +66,10 @@ final class PlacedNames: Sendable {
             switch word.value.kind {
             case .soft, .neutral, .field, .descriptor: position = next
             case .hard where isNoun(word, endingAt: position, in: units): position = next
+            // 能 of 技能 is no verb.
+            case .hard where word.length == 1 && !characters[Int(units[next])].contains(.particle):
+                isPlain = false
+                position = next
             case .hard:
                 // 市政务和数据局: what stands before 和 belongs to the name where a level comes before it.
                 if word.length == 1, characters[Int(units[next])].contains(.connector),

@@ -39,10 +39,10 @@ final class UnitRoles: Sendable {
     private let characters = UnitCharacters.table
 
     init() {
-        let nouns = Set(EdgeWords.subjectNouns)
         deeds = PhraseTable(
-            (EdgeWords.actions + EdgeWords.duties + EdgeWords.deeds
-                + EdgeWords.hard.filter { $0.utf16.count > 1 && !nouns.contains($0) }).map { ($0, true) })
+            EdgeWords.subjectNouns.map { ($0, false) }
+                + (EdgeWords.actions + EdgeWords.duties + EdgeWords.deeds
+                    + EdgeWords.hard.filter { $0.utf16.count > 1 }).map { ($0, true) })
     }
 
     /// Sets role and basis of all members. O(members).
@@ -176,7 +176,7 @@ final class UnitRoles: Sendable {
         if let next = skipTime(position, units, range.upperBound) { position = next }
         let isPhrase = units[position] == 0x5728 || units[position] == 0x4E8E  // 在, 于
         guard
-            isPhrase || deeds.longestMatch(in: units, at: position, limit: range.upperBound) != nil
+            isPhrase || deeds.longestMatch(in: units, at: position, limit: range.upperBound)?.value == true
                 || position > end && characters[Int(units[position])].contains(.imperative)
         else { return false }
         return !isPast(from: position, units, range.upperBound)
