@@ -87,6 +87,12 @@ final class UnitFinder: Sendable {
     private func resolve(
         _ candidate: inout UnitCandidate, _ found: inout [UnitCandidate], in units: [UInt16]
     ) -> Bool {
+        // 闽江学院更名大学: what only its surroundings could make a name covers none.
+        if candidate.needsSupport, let last = found.last, last.end > candidate.start, !last.needsSupport,
+            !last.needsActing
+        {
+            return false
+        }
         while !found.isEmpty, found[found.count - 1].start >= candidate.start { found.removeLast() }
         guard !found.isEmpty else { return true }
         // 废止省 gives way to 省政府.
@@ -151,6 +157,11 @@ final class UnitFinder: Sendable {
                 isBranch(candidate, of: last, in: units)
                     || !last.generic && candidate.kind == .collective
                         && candidate.isHead(Self.member, in: units)
+            else { return }
+        } else if units[last.end] == 0x9A7B {
+            // 县纪委监委驻县教育局纪检监察组
+            guard last.category == .party, candidate.headCategory == .party, last.kind == .complete,
+                units[candidate.end - 1] == 0x7EC4
             else { return }
         } else {
             // 党政机关、企事业单位…工作组: a list at the start of a task's name.

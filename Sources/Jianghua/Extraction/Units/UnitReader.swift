@@ -391,8 +391,8 @@ final class UnitReader: Sendable {
         guard candidate.kind == .complete else { return false }
         switch units[candidate.end - 1] {
         case 0x62A5: return candidate.headCategory == .institution  // 报
-        case 0x793E: return candidate.headCategory == .institution  // 社
-        case 0x53F8, 0x56E2: return candidate.headCategory == .enterprise  // 公司 集团
+        case 0x793E, 0x53F0: return candidate.headCategory == .institution  // 社 台
+        case 0x53F8, 0x56E2, 0x884C: return candidate.headCategory == .enterprise  // 公司 集团 行
         default:
             // 海澄特别行政区政府, 云岭自治县人民政府
             return units[candidate.headStart] == 0x7279 || units[candidate.headStart] == 0x81EA

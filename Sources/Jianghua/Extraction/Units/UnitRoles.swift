@@ -42,7 +42,7 @@ final class UnitRoles: Sendable {
         deeds = PhraseTable(
             EdgeWords.subjectNouns.map { ($0, false) }
                 + (EdgeWords.actions + EdgeWords.duties + EdgeWords.deeds
-                    + EdgeWords.hard.filter { $0.utf16.count > 1 }).map { ($0, true) })
+                + EdgeWords.hard.filter { $0.utf16.count > 1 }).map { ($0, true) })
     }
 
     /// Sets role and basis of all members. O(members).
