@@ -29,7 +29,7 @@ private let text = """
 
     @Test func aLongerNameBeatsThoseInIt() throws {
         let beaten = try explanation(of: "桐山县公安局交警大队", .unit).beaten
-        #expect(beaten.map(\.text) == ["桐山县公安局", "县", "交警大队"])
+        #expect(beaten.map(\.text) == ["桐山县公安局", "桐山县", "交警大队"])
         #expect(beaten.allSatisfy { $0.kind == .unit && $0.reason == "it is a part of s1.u1" })
         #expect(beaten.first?.rule == "unit.name.field")
     }

@@ -197,7 +197,11 @@ struct UnitExtractor: Sendable {
                     isDivision: candidates[last].kind == .division,
                     isList: weak < last, in: units, floor: range.lowerBound, limit: range.upperBound)
         else { return }
-        for index in group { candidates[index].needsSupport = false }
+        for index in group {
+            // 桐山县|推进办: a part of the name behind it.
+            if index < last, candidates[index].end == candidates[index + 1].start { continue }
+            candidates[index].needsSupport = false
+        }
     }
 
     /// What the speech names elsewhere is a name everywhere. O(candidates).

@@ -326,6 +326,11 @@ final class UnitReader: Sendable {
             guard head.kind == .complete || head.isFirm, !edge.hasPlace, !edge.hasLevel, !edge.masked,
                 !characters[Int(units[place.start])].contains(.level)
             else { return true }
+            // 公安局|交警大队: two names, which are joined as such.
+            switch units[candidate.start - 1] {
+            case 0x5C40, 0x5385, 0x90E8, 0x59D4, 0x7F72, 0x9662, 0x4F1A: return true  // 局 厅 部 委 署 院 会
+            default: break
+            }
             let isConnected = characters[Int(units[candidate.start - 1])].contains(.connector)
             guard isConnected || !edges.isBoundary(candidate.start, in: units, floor: floor) else {
                 return true
