@@ -31,6 +31,8 @@ struct DayRange: Sendable, Hashable {
     private static func range(of text: Substring) -> DayRange {
         var text = text
         while let mark = text.last, "?~%".contains(mark) { text.removeLast() }
+        // 2026-07-08T23:00: the day of the hour.
+        if let hour = text.firstIndex(of: "T") { text = text[..<hour] }
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         let numbers = parts.compactMap { part in
             part.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? Int(part) : nil

@@ -35,6 +35,10 @@ enum LedgerDate {
     private static let chineseDigits: Set<Unicode.Scalar> = Set("〇零○一二三四五六七八九".unicodeScalars)
 
     private static func moment(_ date: String) -> String {
+        // 2026-07-08T23:00
+        if let hour = date.firstIndex(of: "T") {
+            return date[..<hour] + " " + date[date.index(after: hour)...]
+        }
         let parts = date.split(separator: "-")
         if parts.count == 1, date.utf8.count == 4 { return "\(date)年" }
         guard parts.count == 2, let part = Int(parts[1]), let name = partsOfYear[part] else { return date }

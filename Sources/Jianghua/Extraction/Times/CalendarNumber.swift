@@ -65,10 +65,10 @@ struct CalendarNumber: Sendable {
             end: end, text: DateDigits(value), value: value, isMask: false, isChinese: true)
     }
 
-    /// 0 to 10 for 〇一二 … 十.
+    /// 0 to 10 for 〇一二 … 十. ○ is written for 〇 behind the first.
     private static func digit(_ unit: UInt16) -> Int? {
         switch unit {
-        case 0x3007, 0x96F6: 0
+        case 0x3007, 0x96F6, 0x25CB: 0
         case 0x4E00: 1
         case 0x4E8C, 0x4E24: 2
         case 0x4E09: 3

@@ -32,6 +32,8 @@ struct CalendarTime: Sendable, Hashable {
     var part: Part = .whole
     /// Two characters, digits or X.
     var day: DateDigits?
+    /// On the day.
+    var clock: ClockTime?
     var edge: Edge = .none
     /// The last year of a stretch of years: “十四五”期间, 2025—2027年.
     var lastYear: Year?
@@ -76,6 +78,7 @@ struct CalendarTime: Sendable, Hashable {
         if let day {
             text.dash()
             text.append(day)
+            if let clock { text.append(clock) }
         } else if case .tenDays(let third) = edge, let last = lastDay(year: year, month: month) {
             // 上旬 to the 10th, 中旬 to the 20th, 下旬 to the end.
             let third = Int(min(max(third, 1), 3))
@@ -114,6 +117,31 @@ struct CalendarTime: Sendable, Hashable {
             }
         }
         return true
+    }
+
+    /// Whether it is a day or days within a month: 5月1日, 4月中旬.
+    var isDay: Bool {
+        if case .tenDays = edge { return true }
+        return day != nil
+    }
+
+    /// Writes where a stretch begins that begins with this one: 4月中旬 with the 11th, a month or year as a whole.
+    func writeStart(to text: inout DateText, base: Int?) -> Bool {
+        var start = self
+        if case .tenDays(let third) = edge, day == nil {
+            start.day = DateDigits(Int(min(max(third, 1), 3)) * 10 - 9, length: 2)
+        }
+        return start.write(to: &text, base: base)
+    }
+
+    /// Writes where a stretch ends that ends with this one: 4月中旬 with the 20th, 9月 with the 30th.
+    func writeEnd(to text: inout DateText, base: Int?) -> Bool {
+        var end = self
+        if case .tenDays(let third) = edge, third < 3, day == nil {
+            end.day = DateDigits(Int(max(third, 1)) * 10, length: 2)
+        }
+        if end.day != nil || edge == .start { return end.write(to: &text, base: base) }
+        return end.writeLastDay(to: &text, base: base)
     }
 
     private func digits(of year: Year, base: Int?) -> DateDigits? {

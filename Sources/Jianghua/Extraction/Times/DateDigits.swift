@@ -52,8 +52,8 @@ struct DateDigits: Sendable, Hashable {
     }
 }
 
-/// A date text while it is put together: at most 64 ASCII characters; the longest are stretches of stretches
-/// of days, with 43.
+/// A date text while it is put together: at most 64 ASCII characters; the longest are stretches
+/// from hour to hour, with 33.
 struct DateText {
     private var bytes = SIMD64<UInt8>()
     private var count = 0
@@ -78,6 +78,13 @@ struct DateText {
     mutating func append(pair number: Int) {
         append(UInt8(0x30 + number / 10 % 10))
         append(UInt8(0x30 + number % 10))
+    }
+
+    mutating func append(_ clock: ClockTime) {
+        append(0x54)
+        append(pair: Int(clock.hour))
+        append(0x3A)
+        append(pair: Int(clock.minute))
     }
 
     mutating func dash() { append(0x2D) }

@@ -6,6 +6,8 @@ struct ReferenceDate: Sendable {
     var year: Int?
     /// The day of the text in EDTF.
     var issued: String?
+    /// The same, where it is a whole day.
+    var day: CalendarDay? { issued.flatMap { CalendarDay($0) } }
 
     init(scan: TextScan, speech: SpeechDraft, date: String?) {
         issued = date

@@ -43,27 +43,18 @@ struct TimeExpression: Sendable {
 
     /// - Parameters:
     ///   - base: the speech's year.
-    ///   - issued: the day of the text, in EDTF.
-    func edtf(base: Int?, issued: String?) -> String? {
+    ///   - issued: the day of the text, in EDTF; `today` the same, where it is a whole day.
+    func edtf(base: Int?, issued: String?, today: CalendarDay? = nil) -> String? {
         if case .sinceIssue = kind { return issued.map { "\($0)/.." } }
         var text = DateText()
-        return write(to: &text, base: base) ? text.string : nil
+        return write(to: &text, base: base, today: today) ? text.string : nil
     }
 
-    private func write(to text: inout DateText, base: Int?) -> Bool {
+    private func write(to text: inout DateText, base: Int?, today: CalendarDay?) -> Bool {
         switch kind {
         case .duration, .frequency, .named, .sinceIssue: return false
-        case .stretch(var first, var last):
-            if case .unstated = first.year, !isRelativeStart { first.year = last.year }
-            if case .unstated = last.year { last.year = first.year }
-            if isRelativeStart {
-                text.append("../")
-                return last.writeLastDay(to: &text, base: base)
-            }
-            guard first.write(to: &text, base: base) else { return false }
-            text.slash()
-            return last.edge == .end
-                ? last.writeLastDay(to: &text, base: base) : last.write(to: &text, base: base)
+        case .stretch(let first, let last):
+            return writeStretch(from: first, to: last, &text, base: base, today: today)
         case .calendar(let time):
             if bound == .from {
                 guard time.write(to: &text, base: base) else { return false }
@@ -77,6 +68,41 @@ struct TimeExpression: Sendable {
         }
     }
 
-    /// From now on, from today on: the start is not in the calendar.
+    private func writeStretch(
+        from first: CalendarTime, to last: CalendarTime, _ text: inout DateText, base: Int?,
+        today: CalendarDay?
+    ) -> Bool {
+        var (first, last) = (first, last)
+        if isRelativeStart {
+            if today?.time.write(to: &text, base: base) != true { text.append("..") }
+            text.slash()
+            return last.writeEnd(to: &text, base: base)
+        }
+        if case .unstated = first.year { first.year = TimeExpression.year(of: first, before: last) }
+        if case .unstated = last.year { last.year = first.year }
+        guard first.writeStart(to: &text, base: base) else { return false }
+        text.slash()
+        // From a day to a day, from a year to a year.
+        return first.isDay || last.isDay || last.edge == .end
+            ? last.writeEnd(to: &text, base: base) : last.write(to: &text, base: base)
+    }
+
+    /// 4月下旬至2025年3月: the year of a start that states none, in which it lies before the end.
+    private static func year(of first: CalendarTime, before last: CalendarTime) -> CalendarTime.Year {
+        guard case .month(let from) = first.part, case .month(let until) = last.part,
+            let start = from.number, let end = until.number
+        else { return last.year }
+        switch last.year {
+        case .absolute(let digits) where start > end:
+            return digits.number.map { .absolute(DateDigits($0 - 1, length: 4)) } ?? last.year
+        case .relative(let years) where years > 0: return .relative(0)
+        default: return last.year
+        }
+    }
+
+    /// From now on: the start is the day of the speech.
     var isRelativeStart = false
+
+    /// 今天, 明天 with no hour: said of an age as often as of a day.
+    var isSpoken = false
 }

@@ -15,7 +15,7 @@ struct TimeExtractor: Sendable {
             scan: scan, tense: tense, bounds: start..<speech.range.upperBound, reference: reference)
         let units = scan.units
         let limit = speech.range.upperBound
-        let reader = TimeReader(units: units, limit: limit)
+        let reader = TimeReader(units: units, limit: limit, today: reference.day)
         var drafts: [TimeDraft] = []
         var next = start
         while let index = scan.places.next(.times, from: next, limit: limit) {
@@ -25,7 +25,9 @@ struct TimeExtractor: Sendable {
                 drafts.append(
                     TimeDraft(
                         range: expression.range, type: expression.type,
-                        edtf: expression.edtf(base: reference.year, issued: reference.issued), rule: rule))
+                        edtf: expression.edtf(
+                            base: reference.year, issued: reference.issued, today: reference.day), rule: rule)
+                )
             }
         }
         return drafts

@@ -23,15 +23,23 @@ struct TimeJudge {
         switch expression.kind {
         case .frequency: return nil
         case .named, .sinceIssue:
-            return evidence.clause == .past ? nil : TimeRules.named
+            guard evidence.clause != .past else { return nil }
+            // 趁着开学之前: an event is told of as often as it bounds.
+            let isSet = expression.bound == nil || evidence.nearest == .plan || governsTask(range)
+            return isSet ? TimeRules.named : nil
         case .duration:
             // 用八天时间 is told as often as set; 两年之内, 剩余三年 are set.
             let isTold = scan.units[range.lowerBound] == 0x7528 || !expression.isLimit
             guard (isTold ? evidence.nearest : evidence.sentence) != .past else { return nil }
             return expression.isLimit || isStretchToCome(range, evidence) ? TimeRules.duration : nil
-        case .stretch:
-            if !isPlain(expression), evidence.clause != .plan { return nil }
-            return evidence.nearest == .past ? nil : TimeRules.stretch
+        case .stretch(_, let last):
+            guard
+                isPlain(expression) || evidence.clause == .plan || isStage(range)
+                    || evidence.nearest == .plan && endsAhead(last) && governsTask(range)
+            else { return nil }
+            // What ends after the speech is not told, whatever its paragraph tells.
+            let isTold = evidence.sentence == .past || evidence.nearest == .past && !endsAhead(last)
+            return isTold ? nil : TimeRules.stretch
         case .calendar(let time):
             return ruleOfPoint(time, expression, evidence)
         }
@@ -43,6 +51,13 @@ struct TimeJudge {
         if expression.bound == .from { return evidence.nearest == .past ? nil : TimeRules.stretch }
         if time.lastYear != nil, time.edge != .end {
             return evidence.nearest == .plan ? TimeRules.stretch : nil
+        }
+        if expression.isSpoken {
+            // 明天要…, 今夜全部…: said of the very day, not of our times.
+            let isSet =
+                expression.bound != nil && expression.bound != .from
+                ? evidence.clause == .plan : evidence.sentence == .plan && isInstant(expression)
+            return isSet ? TimeRules.point : nil
         }
         let isBounded =
             expression.bound != nil || followsUntil(expression.range.lowerBound)
@@ -58,6 +73,32 @@ struct TimeJudge {
             if time.edge == .none, !governsTask(expression.range) { return nil }
         }
         return time.edge == .end ? TimeRules.limit : TimeRules.point
+    }
+
+    /// 今夜全部…, 从明天起: what stands behind the day or bounds it calls for something at once.
+    private func isInstant(_ expression: TimeExpression) -> Bool {
+        expression.bound == .from
+            || TimeNeighbours.instants.longestMatch(
+                in: scan.units, at: expression.range.upperBound, limit: bounds.upperBound) != nil
+    }
+
+    /// 4月下旬至6月为攻坚阶段, 攻坚阶段(4月至6月): the stages of a plan.
+    private func isStage(_ range: Range<Int>) -> Bool {
+        if isInPlanBracket(range) { return true }
+        let clause = scan.clause(around: range.lowerBound, in: window(around: range))
+        let end = clause.upperBound
+        guard range.upperBound < end - 3, scan.units[range.upperBound] == 0x4E3A else { return false }
+        return TimeNeighbours.planNames.longestMatch(in: scan.units, endingAt: end, from: range.upperBound)
+            != nil
+    }
+
+    /// Whether a day lies behind the speech's own.
+    private func endsAhead(_ time: CalendarTime) -> Bool {
+        guard let issued = reference.issued, issued.utf8.count == 10 else { return false }
+        var text = DateText()
+        guard time.writeEnd(to: &text, base: reference.year) else { return false }
+        let day = text.string
+        return day.utf8.count == 10 && !day.utf8.contains(DateDigits.mask) && day > issued
     }
 
     /// 2027年底交付: a year after the speech's own is told of only as planned, whatever is silent around it.
@@ -244,7 +285,13 @@ struct TimeJudge {
     /// 平均每年1000多万人, 每月400元, 每天都在变化: how much, not how often something is to be done.
     private func isRate(_ range: Range<Int>) -> Bool {
         let units = scan.units
-        if range.count == 2,
+        // 按月, 逐季 are said of work alone, 逐日 of the sun too.
+        if range.count == 2, units[range.lowerBound + 1] == 0x65E5, units[range.lowerBound] == 0x9010 {
+            return !isDuty(behind: range)
+        }
+        guard units[range.lowerBound] == 0x6BCF || units[range.lowerBound] == 0x5929 else { return false }
+        let last = units[range.upperBound - 1]
+        if range.count <= 5, last != 0x6B21,
             TimeNeighbours.beforeRate.longestMatch(
                 in: units, endingAt: range.lowerBound, from: bounds.lowerBound) != nil
                 || TimeNeighbours.afterRate.longestMatch(
@@ -252,14 +299,23 @@ struct TimeJudge {
         {
             return true
         }
-        let last = units[range.upperBound - 1]
         guard range.upperBound < bounds.upperBound, last != 0x6B21 else { return false }
         let classes = CharacterClass.table
         if !classes[Int(units[range.upperBound])].isDisjoint(with: [.digit, .mask]) { return true }
         // 每天, 每年, 天天 describe as often as they prescribe.
-        guard range.count == 2, last == 0x5929 || last == 0x65E5 || last == 0x5E74 || last == 0x665A else {
-            return false
+        guard range.count <= 3, !CharacterClass.table[Int(units[range.lowerBound + 1])].contains(.numeral)
+        else { return false }
+        switch last {
+        case 0x5929 where units[range.lowerBound] == 0x5929: return evidence(for: range).sentence != .plan
+        case 0x5929, 0x65E5, 0x5E74, 0x665A, 0x65F6, 0x949F:
+            if isDuty(behind: range) { return evidence(for: range).clause == .past }
+            return evidence(for: range).nearest != .plan
+        default: return false
         }
-        return evidence(for: range).sentence != .plan
+    }
+
+    private func isDuty(behind range: Range<Int>) -> Bool {
+        TimeNeighbours.duties.longestMatch(in: scan.units, at: range.upperBound, limit: bounds.upperBound)
+            != nil
     }
 }

@@ -14,10 +14,22 @@ enum TimeLexicon {
         case wholeYear
         /// 上半年 1, 下半年 2
         case half(Int8)
-        /// 本月 0, 下月 1; the day says where in it.
-        case month
-        /// 月底, 月末 of this month
-        case monthEnd
+        /// 本月 0, 下月 1; 当月 nil.
+        case month(Int8?)
+        /// 月底, 月末 of this month, 下月底
+        case monthEnd(Int8)
+        /// 月中: with 前 only
+        case monthMiddle(Int8)
+        /// A day after the speech's own: 今天 0, 明晚 1.
+        case day(Int8, DayPart?)
+        /// 本周 0, 下周 1; the weekday follows.
+        case week(Int8)
+        /// 周, 星期 in front of a weekday, with 前 only.
+        case weekday
+        /// 下午, 早 in front of an hour
+        case dayPart
+        /// 半 in front of 小时, 年
+        case halfUnit
         /// 第 in front of 一季度
         case ordinal
         /// “十四五”: the digit in the middle is read from the text.
@@ -62,16 +74,27 @@ enum TimeLexicon {
         add("年底 年末 岁末", .yearEnd)
         add("年内 年度内 本年内", .withinYear)
         add("全年 全年度", .wholeYear)
-        add("上半年", .half(1))
-        add("下半年", .half(2))
-        add("本月 本月份 下月 下个月 当月", .month)
-        add("月底 月末 本月底 本月末 下月底 下个月底", .monthEnd)
+        add("上半年 前半年", .half(1))
+        add("下半年 后半年", .half(2))
+        add("本月 本月份 这个月", .month(0))
+        add("下月 下个月 下月份", .month(1))
+        add("当月", .month(nil))
+        add("月底 月末 本月底 本月末 这个月底", .monthEnd(0))
+        add("下月底 下个月底 下月末", .monthEnd(1))
+        add("月中 本月中", .monthMiddle(0))
+        add("下月中", .monthMiddle(1))
+        for (words, days) in dayWords { add(words, .day(days, nil)) }
+        for (words, days, part) in dayPartWords { add(words, .day(days, part)) }
+        for (words, weeks) in weekWords { add(words, .week(weeks)) }
+        add("周 星期 礼拜", .weekday)
+        add("凌晨 早上 上午 中午 下午 傍晚 晚上 早 晚", .dayPart)
+        add("半", .halfUnit)
         add("第", .ordinal)
         add("“ ‘ \"", .quote)
-        add("从 自 自从", .from)
-        add("即日起 现在起 今日起 今天起 即日开始", .fromNow)
+        add("从 自 自从 由", .from)
+        add("即日起 现在起 今日起 今天起 即日开始 此刻起 此时起 现在开始 今天开始 今日开始 现在 此刻 即日", .fromNow)
         add("每", .each)
-        add("天天 按月 按季度 按季 按周 按旬 逐月 逐季度", .frequency)
+        add("天天 按月 按季度 按季 按周 按旬 按日 按天 逐月 逐季度 逐季 逐周 逐日 逐旬", .frequency)
         add(
             """
             未来 今后 剩余 剩下 剩下的 最后 接下来 接下来的 用 利用 再用 通过 经过
@@ -80,13 +103,10 @@ enum TimeLexicon {
         add(
             """
             规定的时间内 规定时间内 规定的期限内 规定期限内 规定的时限内 规定时限内 要求的时间内 限定时间内 \
-            限定的时间内 限定期限内 约定时间内 会后 会议结束后 下一年度 下年度 节前 汛期前 汛前 秋季开学前 春季开学前 入冬前 入汛前 \
-            供暖季前 开学前
+            限定的时间内 限定期限内 约定时间内 会后 会议结束后 下一年度 下年度 节前 汛期前 汛前 散会后 散会以后 会议结束以后 会议之后 \
+            开学第一周 开学首周 开学第一天 开学首日 开学当天
             """, .named(.deadline))
-        add(
-            """
-            春节 中秋节 中秋 端午节 端午 清明节 清明 元宵节 两会 全国两会 党代会
-            """, .event(nil))
+        for event in events.split(whereSeparator: \.isWhitespace) { add(String(event), .event(nil)) }
         // The last day before the holiday.
         for (names, month, day) in [
             ("元旦 元旦节", 12, 31), ("五一 五一节 劳动节", 4, 30), ("七一 建党节", 6, 30),
@@ -104,9 +124,15 @@ enum TimeLexicon {
         openings.singles.removeAll { !"从自".utf16.contains($0) }
         let numbers = (0...UInt16.max).filter { TimeReader.isNumber($0) }
         openings.singles += numbers
-        for first in "第每用".utf16 {
-            for second in numbers + "年季月天日周星旬学晚半隔".utf16 { openings.pairs.append((first, second)) }
+        for (firsts, seconds) in [
+            ("第每用", "年季月天日周星旬学晚半隔小个分"), ("由", "今明后本下即新秋春"), ("半", "年个月天日小学"), ("早晚周", ""),
+        ] {
+            for first in firsts.utf16 {
+                for second in numbers + seconds.utf16 { openings.pairs.append((first, second)) }
+            }
         }
+        openings.pairs.append((0x5468, 0x65E5))
+        openings.pairs.append((0x5468, 0x672B))
         // “十四五”
         for first in "“‘\"".utf16 { openings.pairs.append((first, 0x5341)) }
         return openings
@@ -116,7 +142,7 @@ enum TimeLexicon {
     /// goes before a second number.
     static let behindNumbers: CharacterTable<Bool> = {
         var table = [Bool](repeating: false, count: 0x10000)
-        for unit in "年季月天日周星个小工至到-~–—".utf16 { table[Int(unit)] = true }
+        for unit in "年季月天日周星个小工分秒刻昼时点:至到-~–—/".utf16 { table[Int(unit)] = true }
         return CharacterTable(table, missing: false)
     }()
 
@@ -129,15 +155,28 @@ enum TimeLexicon {
         ("前", .before), ("之前", .before), ("以前", .before), ("内", .within), ("之内", .within),
         ("以内", .within), ("期间", .during), ("时期", .during), ("起", .from), ("开始", .from),
         ("以后", .from), ("之后", .from),
+        ("或之前", .before), ("或以前", .before), ("或更早", .before),
     ])
 
     /// Words that begin with a bound's character: 2026年内蒙古, 年起草, 前后.
+    ///
+    /// False for longer words whose beginning looks like one, but belongs to the bound: 6月底前|提交.
     static let notBounds: PhraseTable<Bool> = PhraseTable(
         """
-        内蒙 内外 内部 内容 内涵 内生 内需 内在 内控 内循环 内贸 内陆 内河 内地 起草 起步 起来 起到 起点 起重 起飞 \
+        内蒙 内外 内部 内容 内涵 内生 内需 内在 内控 内循环 内贸 内陆 内河 内地 起草 起步 起来 起到了 起到作用 起点 起重 起飞 \
         起诉 起码 前后 前期 前列 前三 前十 前五 前瞻 前沿 前景 前提 前往 前所 前进 前端 前夕 前两 前来 开始以来 起以来
         """
-        .split(whereSeparator: \.isWhitespace).map { (String($0), true) })
+        .split(whereSeparator: \.isWhitespace).map { (String($0), true) }
+            + """
+            前提交 前提出 前提前 前提供 前提请 前提升 前提高 前提炼 前提报 前提级 前提质 前进行 前进入 前进场 前进驻 前进一步 前列入 前列出 \
+            前来信 前往返 前三项 前三个项目 前端正 内部署 内部门 内需完成 内需要 内需全 内控制 内生效 内地面 内在全 内在各 内在市 内在县 内在省 内容纳
+            """
+            .split(whereSeparator: \.isWhitespace).map { (String($0), false) })
+
+    /// The same behind an end or a day, which no first part of a stretch can follow: 月底前三项任务.
+    static let notBoundsOfDays: PhraseTable<Bool> = PhraseTable(
+        "前后 前夕 起草 起步 起点 起飞 起诉 内外 内部".split(separator: " ").map { (String($0), true) }
+            + [("内部署", false)])
 
     /// Words that begin like the end of a half-year: 上半年底数.
     static let notEnds: PhraseTable<Bool> = PhraseTable(
@@ -145,13 +184,18 @@ enum TimeLexicon {
 
     /// Units of durations; false for longer words that begin like one.
     static let durationUnits: PhraseTable<Bool> = PhraseTable(
-        "年 年半 个月 个半月 天 日 周 星期 个星期 个礼拜 小时 个小时 工作日 个工作日 季度 个季度 个学期 个年度"
-            .split(separator: " ").map { (String($0), true) } + [("周年", false), ("年级", false), ("日游", false)])
+        """
+        年 年半 个月 个半月 天 日 周 星期 个星期 个礼拜 小时 个小时 个半小时 分钟 秒 秒钟 刻钟 昼夜 个昼夜 工作日 个工作日 \
+        季度 个季度 个学期 个学年 个年度
+        """
+        .split(whereSeparator: \.isWhitespace).map { (String($0), true) }
+            + [("周年", false), ("年级", false), ("日游", false)])
 
     /// What may stand behind 每 and its number.
     static let eachUnits: PhraseTable<Bool> = PhraseTable(
         """
-        年 年度 半年 个月 月 半月 半个月 周 星期 个星期 季度 个季度 季 天 日 旬 学期 个学期 学年 晚 两周
+        年 年度 半年 个月 月 半月 半个月 周 星期 个星期 季度 个季度 季 天 日 旬 学期 个学期 学年 晚 两周 小时 个小时 半小时 半个小时 分钟 半天 \
+        工作日 个工作日
         """
         .split(whereSeparator: \.isWhitespace).map { (String($0), true) })
 
@@ -180,7 +224,7 @@ enum TimeLexicon {
     /// In front of a duration: what makes it past or a count.
     static let notDurations: PhraseTable<Bool> = PhraseTable(
         """
-        近 第 连续 过去 前 历时 历经 已 用了 每 满 长达 的一 了 这 那 过 上 头 有 几 多 数 已经 整整 当 首 任 为期 全 又一个 又是 \
+        近 第 连续 过去 前 历时 历经 已 用了 每 满 长达 的一 了 大 这 那 过 上 头 有 几 多 数 已经 整整 当 首 任 为期 全 又一个 又是 \
         仅用 只有 只剩 逾 超 又 达 只用 “ 提前 增加到 延长 至少 超过 不少于 低于 高于 推迟 缩短 压缩到 压缩至 压减到 压减至 缩短到 \
         缩短至 达到 由 到
         """

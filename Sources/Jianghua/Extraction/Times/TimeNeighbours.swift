@@ -18,7 +18,8 @@ enum TimeNeighbours {
     static let after = forward(
         """
         以来 来, 伊始 前夕 前后 上午 下午 晚上 晚间 凌晨 早上 召开的 举行的 印发的 发布的 出台的 通过的 下发的 制定的 成立的 启动的 开展的 实施的 发生的 提出的 确定的 注册 版 届 \
-        度报告 政府工作报告 级 在册 生效 修订
+        度报告 政府工作报告 级 在册 生效 修订 通达 直达 可达 车程 通勤 交通圈 生活圈 服务圈 经济圈 都市圈 \
+        绩效奖 奖金 工资 薪酬 薪金 年终奖
         """)
 
     /// Behind a bare year or month: it is spoken about, nothing is bound.
@@ -29,7 +30,7 @@ enum TimeNeighbours {
         """)
 
     /// Names of plans, whose brackets hold targets.
-    static let planNames = backward("工程 计划 目标 规划 任务 行动 方案 战略")
+    static let planNames = backward("工程 计划 目标 规划 任务 行动 方案 战略 阶段")
 
     /// 通过, whose last character alone would be a past one.
     static func isThrough(_ units: [UInt16], _ position: Int) -> Bool {
@@ -43,6 +44,21 @@ enum TimeNeighbours {
     /// In front of a bare duration.
     static let efforts = backward("力争 争取 确保 要 必须 再奋斗 计划 努力 分 用 花 经")
 
+    /// Behind a day that is named by its distance from today: it is the day itself that is meant.
+    static let instants = forward(
+        """
+        要 就要 就 必须 务必 一定要 都要 全部 一律 尽快 立即 马上 连夜 须 开始要 即 全面 统一 集中
+        """)
+
+    /// Behind 每天 and the like: work that recurs because it is somebody's duty.
+    static let duties = forward(
+        """
+        报告 上报 报送 汇报 通报 汇总 调度 会商 研判 例会 召开 巡查 巡逻 巡坝 巡堤 巡河 巡护 巡检 巡视 检查 抽查 督查 督导 督办 暗访 排查 核查 清点 清扫 \
+        清洗 清运 清理 保洁 消毒 消杀 监测 检测 化验 走访 入户 回访 公布 公示 公开 发布 更新 记录 登记 值班 值守 轮值 开展 组织 安排 举办 举行 听取 研究 \
+        评选 评比 评估 评议 考核 考评 测评 审计 体检 培训 轮训 演练 维护 保养 更换 修订 调整 总结 述职 述责 点评 排名 晾晒 对账 盘点 至少 不少于 各 定期 \
+        坚持 抽出 拿出 选派 选树 表彰 开放 开门 专题 集中 定时 固定
+        """)
+
     /// What a bare year bounds.
     static let tasks = forward(
         """
@@ -51,11 +67,16 @@ enum TimeNeighbours {
         """)
 
     static let beforeRate = backward(
-        "平均 人均 每人 每生 每户 每亩 前几年 近几年 近年来 过去 由 户均 达 达到 超过 为 将 向 提高到 提高至 增加到 增至 降到 降至 调整到 的 即时增加")
+        """
+        平均 人均 每人 每生 每户 每亩 前几年 近几年 近年来 过去 由 户均 达 达到 超过 为 将 向 提高到 提高至 增加到 增至 降到 降至 调整到 的 即时增加 现时 目前 每个 每辆 每家 每平方米 每班 每次 每头 每只 每套 每间 每床 \
+        已 已经 曾 几乎 差不多 相当于 等于 大约 约
+        """)
 
     static let afterRate = forward(
         """
         有超 有近 公共 收入 支出 工资 水平 平均 超出 有 可得 总 增长 下降 约 近 超 超过 不超过 减少 高达 都在 都能 都有 都会 都是 以 的 每 递增 递减 新增约 需要 产生 接待 \
-        都要面对 之间 生 人 名 户
+        都要面对 之间 生 人 名 户 新增 节约 节省 消耗 损失 流失 吸引 带动 可节 可增 可减 可为 可以 可实现 能够 能为 能节 能增 将近 将新增 最多 最高 \
+        超出 高于 低于 增收 创收 创造 输送 产出 面额 面值 额度 金额 补贴 补助 津贴 租金 房租 薪酬 待遇 标准 成本 费用 开支 消费 缴纳 缴费 发生 出现 有着 有数 有上 \
+        用电 用水 上缴 上交 游客 客流 车流 人流 吞吐 起降 面临 忙 奔波 生活 不到 不足 达 达到
         """)
 }

@@ -43,14 +43,15 @@ extension TimeReader {
 
     /// 半年, 半个月
     func halfDuration(at position: Int, start: Int) -> TimeExpression? {
-        guard let unit = tables.durationUnits.longestMatch(in: units, at: position + 1, limit: limit)
+        guard let unit = tables.durationUnits.longestMatch(in: units, at: position + 1, limit: limit),
+            unit.value
         else { return nil }
         return granted(at: position + 1 + unit.length, start: start, isLimit: false)
     }
 
     func granted(at position: Int, start: Int, isLimit: Bool) -> TimeExpression? {
         if let grant = tables.grants.longestMatch(in: units, at: position, limit: limit),
-            tables.notBounds.longestMatch(in: units, at: position, limit: limit) == nil
+            tables.notBounds.longestMatch(in: units, at: position, limit: limit)?.value != true
         {
             return TimeExpression(
                 range: start..<position + grant.length, kind: .duration, isLimit: true)
@@ -59,7 +60,17 @@ extension TimeReader {
         return TimeExpression(range: start..<position, kind: .duration, isLimit: isLimit)
     }
 
-    /// 每月, 每三年一次, 每年2月底前, 每月15日
+    /// 周, 星期, 礼拜
+    private func isWeek(endingAt position: Int) -> Bool {
+        guard position >= 2 else { return false }
+        switch units[position - 1] {
+        case 0x5468, 0x62DC: return true
+        case 0x671F: return units[position - 2] == 0x661F
+        default: return false
+        }
+    }
+
+    /// 每月, 每三年一次, 每年2月底前, 每月15日, 每周五, 每日17时前
     func eachLed(at start: Int, wordEnd: Int) -> TimeExpression? {
         var position = wordEnd
         // 每隔三年
@@ -78,13 +89,21 @@ extension TimeReader {
         let isMonth = units[position + unit.length - 1] == 0x6708
         position += unit.length
         if isYear, !hasNumber, let point = point(at: position) {
-            position = tail(at: point.end).end
+            position = tail(at: point.end, of: point.time).end
         } else if isMonth, !hasNumber, let day = CalendarNumber.read(units, at: position, limit: limit),
             day.end < limit, isDayUnit(units[day.end])
         {
-            position = tail(at: day.end + 1).end
+            position = tail(at: day.end + 1, isDay: true).end
         } else if let edge = edge(at: position), edge == .end || edge == .start {
-            position = tail(at: position + 1).end
+            position = tail(at: position + 1, isDay: true).end
+        } else if isWeek(endingAt: position), let day = nextWeekday(at: position) {
+            position = tail(at: day.end, isDay: true).end
+        } else if isDayUnit(units[position - 1]) || units[position - 1] == 0x5929 {
+            // 每日17时前
+            let part = dayPart(at: position)
+            if let clock = clock(at: part?.end ?? position, part?.part) {
+                position = tail(at: clock.end, isDay: true).end
+            }
         }
         // 一次, 至少两次
         var count = position

@@ -10,11 +10,16 @@ extension TimeReader {
         let unit = skipSpace(last.end)
         guard unit < limit else { return nil }
         if units[unit] == 0x5E74, let from = first.year, let until = last.year {
-            let tail = tail(at: unit + 1)
+            let tail = tail(at: unit + 1, isDay: false)
             return TimeExpression(
                 range: start..<tail.end,
                 kind: .stretch(CalendarTime(year: from), CalendarTime(year: until)), bound: tail.bound,
                 isLimit: true)
+        }
+        if units[unit] == 0x5E74,
+            let stretch = businessYears(from: first, to: last, at: start, yearEnd: unit + 1)
+        {
+            return stretch
         }
         if units[unit] == 0x6708, let from = first.twoCharacters(upTo: 12),
             let until = last.twoCharacters(upTo: 12)
@@ -27,6 +32,23 @@ extension TimeReader {
                 isLimit: true)
         }
         return nil
+    }
+
+    /// 2026至27年度, 2026-27年: the century is said once.
+    private func businessYears(
+        from first: CalendarNumber, to last: CalendarNumber, at start: Int, yearEnd: Int
+    ) -> TimeExpression? {
+        guard let from = first.year, let year = first.value, let until = last.value, last.text.count == 2,
+            until > year % 100
+        else { return nil }
+        let end = yearEnd < limit && units[yearEnd] == 0x5EA6 ? yearEnd + 1 : yearEnd
+        let tail = tail(at: end, isDay: false)
+        return TimeExpression(
+            range: start..<tail.end,
+            kind: .stretch(
+                CalendarTime(year: from),
+                CalendarTime(year: .absolute(DateDigits(year / 100 * 100 + until, length: 4)))),
+            bound: tail.bound, isLimit: true)
     }
 
     /// “十四五”期间, “十五五”末
@@ -78,19 +100,57 @@ extension TimeReader {
             return nowLed(at: start, wordEnd: wordEnd + now.length)
         }
         if let point = point(at: wordEnd) {
-            let tail = tail(at: point.end)
+            let tail = tail(at: point.end, of: point.time)
             if let next = separator(at: tail.end), let last = self.point(at: next) {
                 var time = last.time
                 inherit(&time, from: point.time)
-                let end = self.tail(at: last.end)
+                let end = self.tail(at: last.end, of: time)
                 return TimeExpression(
                     range: start..<end.end, kind: .stretch(point.time, time), bound: end.bound, isLimit: true)
             }
             guard tail.bound == .from else { return nil }
+            if let granted = granted(from: point.time, at: tail.end, start: start) { return granted }
             return TimeExpression(
                 range: start..<tail.end, kind: .calendar(point.time), bound: .from, isLimit: true)
         }
+        // 由下学年起
+        if let event = tables.words.longestMatch(in: units, at: wordEnd, limit: limit),
+            case .event = event.value
+        {
+            let tail = tail(at: wordEnd + event.length, isDay: true)
+            if tail.bound == .from {
+                return TimeExpression(range: start..<tail.end, kind: .named(.period), isLimit: true)
+            }
+        }
         return sinceDay(at: start, wordEnd: wordEnd)
+    }
+
+    /// 从今年起用两年时间: from the year on as many years as are granted.
+    private func granted(from first: CalendarTime, at position: Int, start: Int) -> TimeExpression? {
+        var index = position
+        if index < limit, units[index] == 0x2C { index += 1 }
+        guard index < limit, units[index] == 0x7528,
+            let duration = durationLed(at: index, wordEnd: index + 1),
+            duration.isLimit
+        else { return nil }
+        var expression = TimeExpression(
+            range: start..<duration.range.upperBound, kind: .duration, isLimit: true)
+        // 用 and the number in front of 年
+        guard let number = CalendarNumber.read(units, at: index + 1, limit: limit), let years = number.value,
+            (1...20).contains(years), number.end < limit, units[number.end] == 0x5E74, first.part == .whole,
+            first.edge == .none
+        else { return expression }
+        switch first.year {
+        case .relative(let offset):
+            let last = CalendarTime(year: .relative(offset + Int8(years) - 1))
+            expression.kind = .stretch(first, last)
+        case .absolute(let digits):
+            guard let year = digits.number else { return expression }
+            expression.kind = .stretch(
+                first, CalendarTime(year: .absolute(DateDigits(year + years - 1, length: 4))))
+        case .masked, .unstated: break
+        }
+        return expression
     }
 
     /// How far 之日起 may stand from 自.
@@ -126,12 +186,42 @@ extension TimeReader {
             position += bound.length
         }
         if position < limit, units[position] == 0x2C { position += 1 }
-        guard let next = separator(at: position), let last = point(at: next) else { return nil }
-        let tail = tail(at: last.end)
+        // 直到, 一直到
+        if position < limit, units[position] == 0x4E00 { position += 1 }
+        if position < limit, units[position] == 0x76F4 { position += 1 }
+        guard let next = separator(at: position) else { return nil }
+        guard let last = point(at: next) else {
+            return eventEnd(at: next).map {
+                TimeExpression(range: start..<$0, kind: .named(.period), isLimit: true)
+            }
+        }
+        let tail = tail(at: last.end, of: last.time)
         var expression = TimeExpression(
             range: start..<tail.end, kind: .stretch(CalendarTime(), last.time), bound: tail.bound,
             isLimit: true)
         expression.isRelativeStart = true
         return expression
+    }
+
+    /// Behind 应急响应解除, 汛期结束, 春节: the event that ends a stretch from now on.
+    private func eventEnd(at start: Int) -> Int? {
+        if let match = tables.words.longestMatch(in: units, at: start, limit: limit),
+            case .event = match.value
+        {
+            let end = start + match.length
+            return tables.endings.longestMatch(in: units, at: end, limit: limit).map { end + $0.length }
+                ?? end
+        }
+        var position = start
+        let last = min(limit, start + 12)
+        while position < last, tables.classes[units[position]].isDisjoint(with: [.mark, .lineBreak]) {
+            if position > start,
+                let match = tables.endings.longestMatch(in: units, at: position, limit: limit)
+            {
+                return position + match.length
+            }
+            position += 1
+        }
+        return nil
     }
 }

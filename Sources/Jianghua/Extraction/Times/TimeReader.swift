@@ -4,6 +4,8 @@ import JianghuaRecords
 struct TimeReader {
     let units: [UInt16]
     let limit: Int
+    /// The day of the speech, which 今天 means.
+    var today: CalendarDay?
     let tables = TimeTables.shared
 
     /// The time that starts with a word of the lexicon.
@@ -12,6 +14,25 @@ struct TimeReader {
         case .year, .yearEnd, .withinYear, .wholeYear, .half, .month, .monthEnd, .ordinal:
             guard let point = point(word: word, at: start, wordEnd: wordEnd) else { return nil }
             return pointLed(point, start: start)
+        case .day(let days, let part):
+            let point = day(days, part, at: wordEnd)
+            guard var expression = pointLed(point, start: start) else { return nil }
+            // 今天上午 is spoken of, 明天上午 is set.
+            expression.isSpoken =
+                point.time.clock == nil && (days == 0 || part == nil && point.end == wordEnd)
+            return expression
+        case .week(let weeks):
+            let point = week(weeks, at: wordEnd)
+            guard var expression = pointLed(point, start: start) else { return nil }
+            expression.isSpoken = point.time.day == nil
+            return expression
+        case .weekday, .monthMiddle:
+            guard let point = point(word: word, at: start, wordEnd: wordEnd),
+                let expression = pointLed(point, start: start), expression.bound == .before
+            else { return nil }
+            return expression
+        case .dayPart: return clockLed(at: start)
+        case .halfUnit: return halfDuration(at: start, start: start)
         case .quote:
             guard let plan = fiveYears(at: wordEnd, opened: start) else { return nil }
             return pointLed(plan, start: start)
@@ -28,12 +49,12 @@ struct TimeReader {
         case .named(let type):
             return TimeExpression(range: start..<wordEnd, kind: .named(type), isLimit: true)
         case .event(let eve):
-            guard let bound = tables.bounds.longestMatch(in: units, at: wordEnd, limit: limit),
-                bound.value == .before,
-                tables.notBounds.longestMatch(in: units, at: wordEnd, limit: limit) == nil
-            else { return nil }
+            // 汛期到来之前
+            let coming = tables.comings.longestMatch(in: units, at: wordEnd, limit: limit)
+            let tail = tail(at: wordEnd + (coming?.length ?? 0), isDay: true)
+            guard tail.bound == .before else { return nil }
             return TimeExpression(
-                range: start..<wordEnd + bound.length,
+                range: start..<tail.end,
                 kind: eve.map { .calendar($0.time) } ?? .named(.deadline), bound: .before,
                 isLimit: true)
         }
@@ -69,6 +90,7 @@ struct TimeReader {
             return expression
         }
         if let stretch = numberStretch(from: number, at: start) { return stretch }
+        if let clock = clockLed(at: start) { return clock }
         return duration(of: number, start: start, isLimit: false)
     }
 
@@ -99,7 +121,7 @@ struct TimeReader {
             var time = last.time
             if case .month = point.time.part, point.time.day != nil, time.part == .whole { return nil }
             inherit(&time, from: point.time)
-            let tail = tail(at: last.end)
+            let tail = tail(at: last.end, of: time)
             return TimeExpression(
                 range: start..<tail.end, kind: .stretch(point.time, time), bound: tail.bound, isLimit: true)
         }
@@ -108,7 +130,7 @@ struct TimeReader {
                 range: start..<day.end, kind: .stretch(point.time, day.time), isLimit: true)
         }
         var time = point.time
-        let tail = tail(at: point.end)
+        let tail = tail(at: point.end, of: time)
         var isLimit = tail.bound != nil || time.edge == .end
         switch tail.bound {
         case .within where time.part == .whole && time.edge == .none: break
@@ -196,7 +218,18 @@ struct TimeReader {
         case .yearEnd:
             time.edge = .end
             return (wordEnd, time)
-        case .monthEnd, .month: return (wordEnd, unknownMonth)
+        case .month(let months): return month(months, at: wordEnd)
+        case .monthEnd(let months):
+            time = today?.month(ahead: Int(months)) ?? unknownMonth
+            time.edge = .end
+            return (wordEnd, time)
+        case .monthMiddle(let months):
+            time = today?.month(ahead: Int(months)) ?? unknownMonth
+            time.edge = .middle
+            return (wordEnd, time)
+        case .day(let days, let part): return day(days, part, at: wordEnd)
+        case .week(let weeks): return week(weeks, at: wordEnd)
+        case .weekday: return nextWeekday(at: wordEnd)
         case .half(let half): return (halfEnd(half, wordEnd: wordEnd, &time), time)
         default: return point(at: start, time, position: start, isStated: false)
         }
@@ -210,9 +243,6 @@ struct TimeReader {
         let end = part(at: position, &time, isStated: isStated)
         return isStated || end > position ? (end, time) : nil
     }
-
-    /// 本月: a month, but none with a number.
-    private var unknownMonth: CalendarTime { CalendarTime(year: .masked, part: .month(.maskedPair)) }
 
     /// What follows a year: 度, 底, 上半年, 二季度, 6月底, 12月31日. Returns where it ends.
     func part(at start: Int, _ time: inout CalendarTime, isStated: Bool) -> Int {
@@ -239,16 +269,20 @@ struct TimeReader {
                 return position + 1
             }
         }
+        if isStated, position + 1 < limit, units[position] == 0x9996, units[position + 1] == 0x5B63 {
+            time.part = .quarter(1)
+            return position + (position + 2 < limit && units[position + 2] == 0x5EA6 ? 3 : 2)
+        }
         var numberStart = skipSpace(position)
         if numberStart < limit, units[numberStart] == 0x7B2C { numberStart += 1 }
         guard let number = CalendarNumber.read(units, at: numberStart, limit: limit) else { return position }
         let unit = skipSpace(number.end)
         guard unit < limit else { return position }
-        if units[unit] == 0x5B63, unit + 1 < limit, units[unit + 1] == 0x5EA6, let value = number.value,
-            (1...4).contains(value), isStated || number.isChinese || follows(0x7B2C, numberStart)
+        if units[unit] == 0x5B63, let value = number.value, (1...4).contains(value),
+            let end = quarterEnd(at: unit, isStated: isStated, isChinese: number.isChinese, numberStart)
         {
             time.part = .quarter(Int8(value))
-            position = unit + 2
+            position = end
             if let edge = edge(at: position), edge == .end {
                 time.edge = edge
                 position += 1
@@ -257,25 +291,7 @@ struct TimeReader {
         }
         guard units[unit] == 0x6708, let month = number.twoCharacters(upTo: 12) else { return position }
         time.part = .month(month)
-        position = unit + 1
-        if position < limit, units[position] == 0x4EFD { position += 1 }
-        if position + 1 < limit, units[position + 1] == 0x65EC, let third = third(units[position]) {
-            time.edge = .tenDays(third)
-            return position + 2
-        }
-        if let edge = edge(at: position) {
-            time.edge = edge
-            return position + 1
-        }
-        let dayStart = skipSpace(position)
-        if let day = CalendarNumber.read(units, at: dayStart, limit: limit) {
-            let dayUnit = skipSpace(day.end)
-            if dayUnit < limit, isDayUnit(units[dayUnit]), let text = day.twoCharacters(upTo: 31) {
-                time.day = text
-                position = dayUnit + 1
-            }
-        }
-        return position
+        return dayOfMonth(at: unit + 1, &time)
     }
 
     /// 上半年, 上半年底. Returns where it ends.
@@ -288,14 +304,15 @@ struct TimeReader {
         return wordEnd + 1
     }
 
-    /// 上 中 下 of 旬
-    private func third(_ unit: UInt16) -> Int8? {
-        switch unit {
-        case 0x4E0A: 1
-        case 0x4E2D: 2
-        case 0x4E0B: 3
-        default: nil
+    /// Behind 季度, and behind 季 where a year stands before it or 第 before and a bound behind.
+    private func quarterEnd(at unit: Int, isStated: Bool, isChinese: Bool, _ numberStart: Int) -> Int? {
+        let isOrdinal = follows(0x7B2C, numberStart)
+        if unit + 1 < limit, units[unit + 1] == 0x5EA6 {
+            return isStated || isChinese || isOrdinal ? unit + 2 : nil
         }
+        let isBounded =
+            isOrdinal && (edge(at: unit + 1) == .end || tail(at: unit + 1, isDay: false).bound != nil)
+        return isStated || isBounded ? unit + 1 : nil
     }
 
     private func follows(_ unit: UInt16, _ position: Int) -> Bool {
@@ -333,10 +350,18 @@ struct TimeReader {
 
     // MARK: Bounds
 
-    func tail(at position: Int) -> (end: Int, bound: TimeLexicon.Bound?) {
-        guard let match = tables.bounds.longestMatch(in: units, at: position, limit: limit),
-            tables.notBounds.longestMatch(in: units, at: position, limit: limit) == nil
-        else { return (position, nil) }
+    /// The bound behind a point.
+    func tail(at position: Int, of time: CalendarTime) -> (end: Int, bound: TimeLexicon.Bound?) {
+        tail(at: position, isDay: time.day != nil || time.edge == .end)
+    }
+
+    /// - Parameter isDay: a day or an end stands in front, which leaves no doubt what 前 belongs to.
+    func tail(at position: Int, isDay: Bool) -> (end: Int, bound: TimeLexicon.Bound?) {
+        guard let match = tables.bounds.longestMatch(in: units, at: position, limit: limit) else {
+            return (position, nil)
+        }
+        let words = isDay ? tables.notBoundsOfDays : tables.notBounds
+        if words.longestMatch(in: units, at: position, limit: limit)?.value == true { return (position, nil) }
         return (position + match.length, match.value)
     }
 

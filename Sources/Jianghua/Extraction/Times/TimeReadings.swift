@@ -8,10 +8,9 @@ extension TimeExtractor {
         in scan: TextScan, speech: SpeechDraft, tense: TenseMap, date: String?, around place: Range<Int>
     ) -> [Reading] {
         let bounds = max(speech.body, speech.range.lowerBound)..<speech.range.upperBound
-        let judge = TimeJudge(
-            scan: scan, tense: tense, bounds: bounds,
-            reference: ReferenceDate(scan: scan, speech: speech, date: date))
-        let reader = TimeReader(units: scan.units, limit: bounds.upperBound)
+        let reference = ReferenceDate(scan: scan, speech: speech, date: date)
+        let judge = TimeJudge(scan: scan, tense: tense, bounds: bounds, reference: reference)
+        let reader = TimeReader(units: scan.units, limit: bounds.upperBound, today: reference.day)
         var readings: [Reading] = []
         let first = max(bounds.lowerBound, place.lowerBound - Self.reach)
         for index in first..<max(first, min(place.upperBound, bounds.upperBound)) {

@@ -9,6 +9,10 @@ final class TimeTables: Sendable {
     let behindNumbers = TimeLexicon.behindNumbers
     let bounds = TimeLexicon.bounds
     let notBounds = TimeLexicon.notBounds
+    let notBoundsOfDays = TimeLexicon.notBoundsOfDays
+    let dayParts = TimeLexicon.dayParts
+    let comings = TimeLexicon.comings
+    let endings = TimeLexicon.endings
     let notEnds = TimeLexicon.notEnds
     let durationUnits = TimeLexicon.durationUnits
     let eachUnits = TimeLexicon.eachUnits

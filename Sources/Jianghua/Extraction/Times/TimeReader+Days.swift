@@ -1,0 +1,176 @@
+/// Days counted from the speech's own, weekdays, months and hours: 明天下午5点前, 本周五, 下月10日.
+extension TimeReader {
+    // MARK: Days and weeks
+
+    /// 明天, 今晚11时, 后天下班前
+    func day(
+        _ days: Int8, _ part: DayPart?, at wordEnd: Int
+    ) -> (end: Int, time: CalendarTime) {
+        var time = today?.adding(Int(days)).time ?? unknownDay
+        let end = moment(at: wordEnd, part, &time)
+        return (end, time)
+    }
+
+    /// 本周五, 下周三下午; the week as a whole has no day.
+    func week(_ weeks: Int8, at wordEnd: Int) -> (end: Int, time: CalendarTime) {
+        guard let weekday = weekday(at: wordEnd) else {
+            return (wordEnd, unknownMonth)
+        }
+        var time = weekday.day.flatMap { today?.day($0, weeksAhead: Int(weeks)).time } ?? unknownDay
+        let end = moment(at: wordEnd + 1, nil, &time)
+        return (end, time)
+    }
+
+    /// 周五, 星期三: the next one to come.
+    func nextWeekday(at wordEnd: Int) -> (end: Int, time: CalendarTime)? {
+        guard let weekday = weekday(at: wordEnd) else { return nil }
+        var time = unknownDay
+        if let day = weekday.day, let today {
+            time = today.day(day, weeksAhead: day < today.weekday ? 1 : 0).time
+        }
+        let end = moment(at: wordEnd + 1, nil, &time)
+        return (end, time)
+    }
+
+    /// 一 to 六, 日, 天 from Monday on; 末 has no day of its own. 周一次, 周日均 are no days.
+    private func weekday(at position: Int) -> (day: Int?, Void)? {
+        guard position < limit else { return nil }
+        let next = position + 1 < limit ? units[position + 1] : 0
+        switch units[position] {
+        case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D:
+            // 次 至到 个 天 are counted
+            guard next != 0x6B21, next != 0x4E2A, next != 0x5929, !isNumber(next) else { return nil }
+            return CalendarNumber.read(units, at: position, limit: position + 1)?.value.map { ($0 - 1, ()) }
+        case 0x65E5, 0x5929: return (6, ())
+        case 0x672B: return (nil, ())
+        default: return nil
+        }
+    }
+
+    // MARK: Months
+
+    /// 本月15日, 下月上旬, 本月底
+    func month(_ months: Int8?, at wordEnd: Int) -> (end: Int, time: CalendarTime) {
+        var time = months.flatMap { today?.month(ahead: Int($0)) } ?? unknownMonth
+        let end = dayOfMonth(at: wordEnd, &time)
+        return (end, time)
+    }
+
+    /// 份, 上旬, 底, 15日 behind a month. Returns where it ends.
+    func dayOfMonth(at start: Int, _ time: inout CalendarTime) -> Int {
+        var position = start
+        if position < limit, units[position] == 0x4EFD { position += 1 }
+        if position + 1 < limit, units[position + 1] == 0x65EC, let third = third(units[position]) {
+            time.edge = .tenDays(third)
+            return position + 2
+        }
+        if let edge = edge(at: position) {
+            time.edge = edge
+            return position + 1
+        }
+        let dayStart = skipSpace(position)
+        if let day = CalendarNumber.read(units, at: dayStart, limit: limit) {
+            let dayUnit = skipSpace(day.end)
+            if dayUnit < limit, isDayUnit(units[dayUnit]), let text = day.twoCharacters(upTo: 31) {
+                time.day = text
+                return moment(at: dayUnit + 1, nil, &time)
+            }
+        }
+        return position
+    }
+
+    /// 上 中 下 of 旬
+    private func third(_ unit: UInt16) -> Int8? {
+        switch unit {
+        case 0x4E0A: 1
+        case 0x4E2D: 2
+        case 0x4E0B: 3
+        default: nil
+        }
+    }
+
+    // MARK: Hours
+
+    /// Behind a day: 下午, 12时, 下午5点半, and what the day is named after or ends with where 前 follows
+    /// (9月10日教师节前, 明天下班前). Returns where it ends.
+    func moment(at start: Int, _ part: DayPart?, _ time: inout CalendarTime) -> Int {
+        var position = skipSpace(start)
+        var part = part
+        if let word = dayPart(at: position) {
+            part = word.part
+            position = word.end
+        }
+        if let clock = clock(at: position, part) {
+            time.clock = clock.time
+            return clock.end
+        }
+        guard let match = tables.words.longestMatch(in: units, at: position, limit: limit),
+            case .event = match.value, isBefore(at: position + match.length)
+        else { return position == skipSpace(start) ? start : position }
+        return position + match.length
+    }
+
+    /// 下午; 早 and 晚 in front of a number only.
+    func dayPart(at position: Int) -> (end: Int, part: DayPart)? {
+        guard let match = tables.dayParts.longestMatch(in: units, at: position, limit: limit) else {
+            return nil
+        }
+        let end = position + match.length
+        if match.length == 1, !isBefore(at: end), end >= limit || !isNumber(units[end]) { return nil }
+        return (end, match.value)
+    }
+
+    /// 23时, 5点半, 8点30分, 18:00
+    func clock(at start: Int, _ part: DayPart?) -> (end: Int, time: ClockTime)? {
+        guard let number = CalendarNumber.read(units, at: start, limit: limit), let hour = number.value,
+            number.end < limit
+        else { return nil }
+        var end = number.end + 1
+        var minute = 0
+        switch units[number.end] {
+        case 0x65F6, 0x70B9:
+            // 早一点
+            if hour == 1, number.isChinese, part == nil || units[start - 1] == 0x65E9 { return nil }
+            if end < limit, units[end] == 0x949F || units[end] == 0x6574 {
+                end += 1
+            } else if end < limit, units[end] == 0x534A {
+                minute = 30
+                end += 1
+            } else if let minutes = CalendarNumber.read(units, at: end, limit: limit), minutes.end < limit,
+                units[minutes.end] == 0x5206, let value = minutes.value
+            {
+                minute = value
+                end = minutes.end + 1
+            }
+        case 0x3A:
+            guard !number.isChinese, end + 1 < limit,
+                let minutes = CalendarNumber.read(units, at: end, limit: limit), minutes.end == end + 2,
+                let value = minutes.value
+            else { return nil }
+            minute = value
+            end = minutes.end
+        default: return nil
+        }
+        return ClockTime(hour: hour, minute: minute, part: part).map { (end, $0) }
+    }
+
+    /// 下午5点前, 18:00前: an hour of no day bounds with 前 only.
+    func clockLed(at start: Int) -> TimeExpression? {
+        let part = dayPart(at: start)
+        guard let clock = clock(at: part?.end ?? start, part?.part) else { return nil }
+        let tail = tail(at: clock.end, isDay: true)
+        guard tail.bound == .before else { return nil }
+        return TimeExpression(
+            range: start..<tail.end, kind: .named(.deadline), bound: .before, isLimit: true)
+    }
+
+    /// Whether 前 follows.
+    func isBefore(at position: Int) -> Bool { tail(at: position, isDay: true).bound == .before }
+
+    /// 本月: a month, but none with a number.
+    var unknownMonth: CalendarTime { CalendarTime(year: .masked, part: .month(.maskedPair)) }
+
+    var unknownDay: CalendarTime {
+        CalendarTime(year: .masked, part: .month(.maskedPair), day: .maskedPair)
+    }
+}
