@@ -80,7 +80,7 @@ struct MarkFinder {
     /// a comma, which no processor guesses.
     @inline(__always)
     private func isUndecided(_ unit: UInt16, behind last: UInt16) -> Bool {
-        let isComma: UInt8 = unit == 0x2C ? 1 : 0
+        let isComma: UInt8 = unit == 0x2C || unit == 0x3A ? 1 : 0
         let isBehindDigit: UInt8 = last &- 0x30 < 10 ? 1 : 0
         let isOther: UInt8 = unit == 0x2E || unit == 0x22 ? 1 : 0
         return isComma & isBehindDigit | isOther != 0
@@ -113,7 +113,7 @@ struct MarkFinder {
         innermost = -1
     }
 
-    /// What an ASCII comma, full stop or quote is by its neighbours.
+    /// What an ASCII comma, colon, full stop or quote is by its neighbours.
     private func decide(
         _ unit: UInt16, at index: Int, in units: UnsafeBufferPointer<UInt16>,
         _ marks: UnsafeMutableBufferPointer<Mark>
@@ -124,6 +124,7 @@ struct MarkFinder {
             // 1,000
             guard index > 0, isDigit(index &- 1), isDigit(index &+ 1) else { return .comma }
             return isDigit(index &+ 2) && isDigit(index &+ 3) && !isDigit(index &+ 4) ? nil : .comma
+        case 0x3A: return isWithinHour(at: index, in: units) ? nil : .colon
         case 0x22:
             guard innermost >= 0 else { return .openQuote }
             let mark = marks[Int(innermost)]
@@ -134,6 +135,20 @@ struct MarkFinder {
             guard index &+ 1 < units.count else { return .period }
             return classes[units[index &+ 1]].isDisjoint(with: [.han, .lineBreak, .space]) ? nil : .period
         }
+    }
+
+    /// 18:00, but not 6:58:36 nor 任务1:10月底前.
+    private func isWithinHour(at index: Int, in units: UnsafeBufferPointer<UInt16>) -> Bool {
+        func isDigit(_ position: Int) -> Bool { position < units.count && units[position] &- 0x30 < 10 }
+        guard index > 1, isDigit(index &+ 1), isDigit(index &+ 2), units[index &+ 1] < 0x36 else {
+            return false
+        }
+        let start = isDigit(index &- 2) ? max(index &- 3, 0) : index &- 2
+        guard units[start] != 0x3A, !isDigit(start), index &+ 3 < units.count else { return false }
+        let next = units[index &+ 3]
+        return next == 0x524D || next == 0x4E4B || next == 0x4EE5 || next == 0x81F3 || next == 0x5F00
+            || CharacterClass.table[next].isDisjoint(with: [.han, .digit, .letter]) && next != 0x3A
+                && next != 0x25
     }
 
     /// Closes the nearest opening mark of the same kind; what was opened inside it and not closed is given up.

@@ -72,8 +72,7 @@ extension GoalJudge {
 
     /// …是实现…的关键五年, 实现…的基础就会更牢: what 是 names, or what 就 goes on with, is no result.
     func isDefined(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
-        // 从现在起,到年底: a time reaches into the next clause.
-        let rest = min(trigger.upperBound, clause.upperBound)..<clause.upperBound
+        let rest = trigger.upperBound..<clause.upperBound
         if contains(GoalSurroundings.topics, in: rest) { return true }
         return lastAttribute(in: rest) != nil
             && contains(GoalSurroundings.copulas, in: clause.lowerBound..<trigger.lowerBound)

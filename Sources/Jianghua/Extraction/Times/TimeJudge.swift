@@ -33,9 +33,10 @@ struct TimeJudge {
             guard (isTold ? evidence.nearest : evidence.sentence) != .past else { return nil }
             return expression.isLimit || isStretchToCome(range, evidence) ? TimeRules.duration : nil
         case .stretch(_, let last):
+            let isFrom = TimeReader.isFrom(scan.units[range.lowerBound])
             guard
                 isPlain(expression) || evidence.clause == .plan || isStage(range)
-                    || evidence.nearest == .plan && endsAhead(last) && governsTask(range)
+                    || evidence.nearest == .plan && endsAhead(last) && (isFrom || governsTask(range))
             else { return nil }
             // What ends after the speech is not told, whatever its paragraph tells.
             let isTold = evidence.sentence == .past || evidence.nearest == .past && !endsAhead(last)
@@ -112,6 +113,11 @@ struct TimeJudge {
     private func isStretchToCome(_ range: Range<Int>, _ evidence: Evidence) -> Bool {
         let units = scan.units
         guard evidence.sentence == .plan else { return false }
+        if TimeNeighbours.battles.longestMatch(
+            in: units, endingAt: range.lowerBound, from: bounds.lowerBound) != nil
+        {
+            return true
+        }
         let last = units[range.upperBound - 1]
         // 年 and 个月; 5天, 24小时 are amounts without 内.
         guard last == 0x5E74 || last == 0x6708 else { return false }

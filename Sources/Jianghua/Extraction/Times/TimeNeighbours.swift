@@ -12,7 +12,7 @@ enum TimeNeighbours {
     static let before = backward(
         """
         截至 截止 截止到 截至到 早在 始于 自 去年 上年 前年 回顾 回望 回首 走过 告别 刚刚过去的 过去的 由 即将过去的 \
-        较 比 同 创建于 成立于 建于 定于每 第 前 近 连续 通报了 总结
+        主办 申办 承办 筹办 协办 举办 备战 筹备 迎战 参加 出席 较 比 同 创建于 成立于 建于 定于每 第 前 近 连续 通报了 总结
         """)
 
     static let after = forward(
@@ -58,6 +58,9 @@ enum TimeNeighbours {
         评选 评比 评估 评议 考核 考评 测评 审计 体检 培训 轮训 演练 维护 保养 更换 修订 调整 总结 述职 述责 点评 排名 晾晒 对账 盘点 至少 不少于 各 定期 \
         坚持 抽出 拿出 选派 选树 表彰 开放 开门 专题 集中 定时 固定
         """)
+
+    /// In front of a bare stretch of days: 决战150天, 大干三个月.
+    static let battles = backward("决战 奋战 大干 苦战 鏖战 再战 大战 拼搏 冲刺 攻坚 再干 猛攻 攻坚克难")
 
     /// What a bare year bounds.
     static let tasks = forward(

@@ -92,6 +92,9 @@ extension TimeReader {
 
     // MARK: From
 
+    /// 从 自 由
+    static func isFrom(_ unit: UInt16) -> Bool { unit == 0x4ECE || unit == 0x81EA || unit == 0x7531 }
+
     /// 从2019年起, 从现在起到年底, 自本通知印发之日起
     func fromLed(at start: Int, wordEnd: Int) -> TimeExpression? {
         if let now = tables.words.longestMatch(in: units, at: wordEnd, limit: limit),
