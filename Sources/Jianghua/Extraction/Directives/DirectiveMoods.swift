@@ -31,7 +31,7 @@ struct DirectiveMoods: Sendable {
         leads = Self.leads(reports: reports, plans: MoodLexicon.planLeads)
         headingWords = PhraseKinds([
             (.past, MoodLexicon.pastHeadings), (.question, MoodLexicon.questions),
-            (.taskQuestion, MoodLexicon.taskQuestions),
+            (.taskQuestion, MoodLexicon.taskQuestions), (.openQuestion, MoodLexicon.openQuestions),
         ])
         reportOpeners = table(MoodLexicon.reportOpeners)
         lookingBack = table(MoodLexicon.backward)
@@ -142,6 +142,7 @@ struct DirectiveMoods: Sendable {
         static let past = HeadingWords(rawValue: 1)
         static let question = HeadingWords(rawValue: 2)
         static let taskQuestion = HeadingWords(rawValue: 4)
+        static let openQuestion = HeadingWords(rawValue: 8)
     }
 
     /// How near to its head a heading says that it is about the past.
@@ -152,6 +153,7 @@ struct DirectiveMoods: Sendable {
         var section = 0.0
         var isTopic = false
         var asksForTasks = false
+        var isOpenQuestion = false
     }
 
     private static let about: Phrase = "关于"
@@ -169,11 +171,15 @@ struct DirectiveMoods: Sendable {
             return 0.5 + weigh(item.heading, scan).sum + 1.5 * heading.own + lead + outer
         }
         let ratio = words.sum / (words.up + words.down + 1)
-        var total = 0.45 + 3 * ratio + 0.7 * lead + (outer < 0 ? 0.8 : 0.6) * outer + 0.6 * heading.own
+        // 形势已经到了…关头: a heading that says itself what is or was.
+        let told = min(0, weigh(item.heading, scan).sum + 0.4)
+        var total =
+            0.45 + 3 * ratio + 0.7 * lead + (outer < 0 ? 0.8 : 0.6) * outer + 0.6 * heading.own
+            + max(-1.5, told)
         // Reasons that end in an instruction give one.
         if words.last >= 1, lead > -2 { total += 1.5 } else if words.last > 0.5 { total += 0.6 }
         if item.isBlockHeading, heading.own <= -2 { total -= 1 }
-        if heading.isTopic { total -= 1.2 }
+        if heading.isTopic { total -= heading.isOpenQuestion ? 0.5 : 1.2 }
         return total
     }
 
@@ -244,6 +250,7 @@ struct DirectiveMoods: Sendable {
         }
         if words.contains(.question) { score.isTopic = true }
         if words.contains(.taskQuestion) { score.asksForTasks = true }
+        if words.contains(.openQuestion) { score.isOpenQuestion = true }
         if scan.matches(Self.about, at: range.lowerBound) { score.isTopic = true }
         let isImperative =
             imperatives.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound) != nil
@@ -261,7 +268,8 @@ struct DirectiveMoods: Sendable {
         }
         if isReason {
             score.own -= 1.6
-            score.section = -1
+            // 改革是重中之重,主要有三个方向:一是…: what it announces may be done.
+            score.section = range.upperBound < units.count && units[range.upperBound] == 0x3A ? -0.3 : -1
         } else if reportHeadings.longestMatch(in: units, endingAt: range.upperBound, from: range.lowerBound)
             != nil
         {
