@@ -7,7 +7,8 @@ public struct TimeFields: RecordFields {
     public var kind: RecordKind { .time }
     /// What it bounds.
     public var type: TimeType
-    /// ISO 8601-2 (EDTF): `2020`, `20XX`, `2021-08`, `../2021-12-31`, `../2026-07-08T23:00`; `nil` where it cannot be said.
+    /// ISO 8601-2 (EDTF): `2020`, `20XX`, `2021-08`, `../2021-12-31`, `../2026-07-08T23:00`;
+    /// `nil` where it cannot be said.
     public var edtf: String?
     /// The id of the innermost directive that holds it.
     public var directive: String?

@@ -53,6 +53,7 @@ struct ReferenceScan {
                 isDigit(index - 1) && (1...3).allSatisfy { isDigit(index + $0) } && !isDigit(index + 4)
             return isSeparator ? nil : .comma
         }
+        if unit == 0x3A, isWithinHour(index) { return nil }
         if unit == 0x2E {
             // A full stop stands behind Han, and before Han, a blank, a line's end or nothing.
             guard index > 0, Self.isHan(units[index - 1]) else { return nil }
@@ -62,6 +63,22 @@ struct ReferenceScan {
             return ends ? .period : nil
         }
         return Self.kinds.first { $0.characters.utf16.contains(unit) }?.kind
+    }
+
+    /// Whether a colon stands in an hour: behind one or two digits that something else stands before, in front of
+    /// two digits that 前, 之, 以, 至, 开 or no word stands behind.
+    private func isWithinHour(_ index: Int) -> Bool {
+        guard isDigit(index - 1), isDigit(index + 1), isDigit(index + 2), units[index + 1] < 0x36 else {
+            return false
+        }
+        let before = isDigit(index - 2) ? index - 3 : index - 2
+        guard before >= 0, !isDigit(before), units[before] != 0x3A, index + 3 < units.count else {
+            return false
+        }
+        let next = units[index + 3]
+        if "前之以至开".utf16.contains(next) { return true }
+        let goesOn = Self.isHan(next) || isDigit(index + 3) || ":%".utf16.contains(next)
+        return !goesOn && !((0x41...0x5A).contains(next) || (0x61...0x7A).contains(next))
     }
 
     // MARK: Pairs
