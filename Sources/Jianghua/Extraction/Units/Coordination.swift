@@ -60,9 +60,12 @@ final class Coordination: Sendable {
     ) {
         var stated = Stated()
         for index in group where !candidates[index].isNamedByUser {
+            if index > group.lowerBound { shareTown(&candidates, index, in: units, &names) }
             if candidates[index].hasDeterminer {
                 determined(&candidates, index, group, &stated, in: units, &names)
-            } else if let determiner = stated.determiner, sharesDeterminer(candidates[index], in: units),
+            } else if let determiner = stated.determiner,
+                sharesDeterminer(candidates[index], in: units)
+                    || sharesVillages(candidates, index, group),
                 candidates[index].isFollower
                     || index > group.lowerBound && candidates[index - 1].end < candidates[index].start
             {
@@ -94,6 +97,23 @@ final class Coordination: Sendable {
                 candidates[index].masked = candidates[index].masked || stated.isMasked
             }
         }
+    }
+
+    /// 乡镇党委、政府: the government of the same towns.
+    private func shareTown(
+        _ candidates: inout [UnitCandidate], _ index: Int, in units: [UInt16], _ names: inout UnitNames
+    ) {
+        let (earlier, candidate) = (candidates[index - 1], candidates[index])
+        guard earlier.generic, earlier.kind == .actor, earlier.headCategory == .party, !earlier.hasDeterminer,
+            earlier.start == earlier.headStart, earlier.end - earlier.start > 3, candidate.generic,
+            candidate.kind == .actor, candidate.headCategory == .government,
+            candidate.start == candidate.headStart,
+            candidate.end - candidate.start <= 3
+        else { return }
+        // 乡镇, 街道
+        names.append(earlier.start..<(earlier.start + 2))
+        names.append(candidate.range)
+        candidates[index].name = names.close()
     }
 
     /// 国务院各部委、各直属机构: the scope before 各 is shared.
@@ -173,6 +193,15 @@ final class Coordination: Sendable {
         names.appendName(of: earlier)
         names.append(candidate.bodyEnd..<candidate.end)
         candidates[last - 1].name = names.close()
+    }
+
+    /// 各村红白理事会、老年协会: one in each village.
+    private func sharesVillages(_ candidates: [UnitCandidate], _ index: Int, _ group: Range<Int>) -> Bool {
+        guard index > group.lowerBound, candidates[index - 1].kind == .classBody,
+            candidates[index - 1].generic
+        else { return false }
+        return candidates[index].kind == .suffix && candidates[index].headCategory == .mass
+            && !candidates[index].hasPrefix
     }
 
     private func sharesDeterminer(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {

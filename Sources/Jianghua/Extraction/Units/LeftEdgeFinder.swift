@@ -81,6 +81,10 @@ final class LeftEdgeFinder: Sendable {
             return next
         }
         switch word.value.kind {
+        // 联合督查组: what several send.
+        case .hard
+        where head.kind == .open && position == place.start && isJoint(next, word.length, in: units):
+            edge.hasDescriptor = true
         case .hard:
             // 创新及科技局, 文化和旅游厅: a field on either side.
             guard word.length == 1, characters[Int(units[next])].contains(.connector), edge.hasField,
@@ -140,6 +144,10 @@ final class LeftEdgeFinder: Sendable {
             return first
         }
         return next
+    }
+
+    private func isJoint(_ start: Int, _ length: Int, in units: [UInt16]) -> Bool {
+        length == 2 && units[start] == 0x8054 && units[start + 1] == 0x5408  // 联合
     }
 
     private func takeLevel(

@@ -21,7 +21,7 @@ final class PlacedNames: Sendable {
     private let edges: LeftEdgeFinder
     private let classes = CharacterClass.table
     private let characters = UnitCharacters.table
-    private let openers = PhraseTable(UnitHeads.openers.map { ($0, true) }, backward: true)
+    private let openers = PhraseTable(UnitHeads.openers, backward: true)
     private let houses = PhraseTable(UnitHeads.houses.map { ($0, true) }, backward: true)
     private let stops = PhraseTable(EdgeWords.actions.map { ($0, true) }, backward: true)
     private let verbs: PhraseTable<Bool>
@@ -167,18 +167,22 @@ final class PlacedNames: Sendable {
     // MARK: openers and houses
 
     /// 国网, 武警, 中国移动 and a place before a branch, or the place alone where the head asks for one.
-    func branchStart(_ headStart: Int, takesPlace: Bool, in units: [UInt16], floor: Int) -> Int? {
+    func branchStart(_ headStart: Int, takesPlace: Bool, in units: [UInt16], floor: Int)
+        -> (start: Int, category: UnitCategory?)?
+    {
         for length in 2...4 where headStart - length >= floor {
             let start = headStart - length
             guard classes[Int(units[start])].contains(.han) else { break }
             if let opener = openers.longestMatch(in: units, endingAt: start, from: floor),
                 edges.isBoundary(start - opener.length, in: units, floor: floor)
             {
-                return start - opener.length
+                return (start - opener.length, opener.value)
             }
         }
-        guard takesPlace else { return nil }
-        return edges.unknownPlace(endingAt: headStart, in: units, floor: floor)
+        guard takesPlace, let start = edges.unknownPlace(endingAt: headStart, in: units, floor: floor) else {
+            return nil
+        }
+        return (start, nil)
     }
 
     /// 局 in 局党组, 校 in 校团委: the speaker's own house.
@@ -213,12 +217,17 @@ extension EdgeWords {
 }
 
 extension UnitHeads {
-    /// What a branch's name begins with, before its place.
-    static let openers = wordList(
+    /// What a branch's name begins with, before its place or number.
+    static let openers: [(String, UnitCategory)] =
+        [("武警", .military), ("国家统计局", .government), ("国家税务总局", .government)]
+        + ["人民银行", "中国人民银行"].map { ($0, .government) } + [("新华社", .institution)]
+        + companies.map { ($0, .enterprise) }
+
+    private static let companies = wordList(
         """
-        国网 国家电网 南网 南方电网 武警 中国移动 中国联通 中国电信 中国铁塔 中国邮政 中国石油 中国石化 中石油 中石化 中海油 中储粮 中粮 中铁 中建 中交 中国银行 农业银行
-        工商银行 建设银行 交通银行 邮储银行 农发行 人民银行 中国人民银行 国家统计局 国家税务总局 国家开发银行 农行 工行 建行 中行 邮政 移动 联通 电信 铁塔 大唐 华能 华电
-        国家能源 国电 新华社 人保财险 中国人寿 中国人保 太平洋保险 平安保险
+        国网 国家电网 南网 南方电网 中国移动 中国联通 中国电信 中国铁塔 中国邮政 中国石油 中国石化 中石油 中石化 中海油 中储粮 中粮 中铁 中建 中交 中国银行 农业银行
+        工商银行 建设银行 交通银行 邮储银行 农发行 国家开发银行 农行 工行 建行 中行 邮政 移动 联通 电信 铁塔 大唐 华能 华电
+        国家能源 国电 人保财险 中国人寿 中国人保 太平洋保险 平安保险
         """)
 
     /// The speaker's own house, before its party group or office.

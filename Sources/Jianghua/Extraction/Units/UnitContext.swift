@@ -168,6 +168,7 @@ final class UnitContext: Sendable {
         let before = units[start - 1]
         if before == 0x8BBE || before == 0x7ACB {  // 设, 立
             return classes[Int(units[end])].contains(.mark)
+                || characters[Int(units[end])].contains(.connector)
         }
         return classes[Int(before)].contains(.mark) && before != 0x3001
             && characters[Int(units[end])].contains(.officeVerb)

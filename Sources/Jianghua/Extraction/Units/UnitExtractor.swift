@@ -32,6 +32,7 @@ struct UnitExtractor: Sendable {
         var candidates = finder.candidates(in: scan, range: range, names: &names)
         if !terms.isEmpty { candidates.removeAll { terms.hold($0.range) } }
         lexicon?.merge(into: &candidates, in: units, range: range, &names)
+        identity.takePlaces(&candidates, in: units, &names)
         identity.recognize(&candidates, in: units)
         var first = 0
         while first < candidates.count {

@@ -2,6 +2,9 @@ import JianghuaRecords
 
 /// What a speech as a whole says about its units.
 struct UnitIdentity: Sendable {
+    private let classes = CharacterClass.table
+    private let characters = UnitCharacters.table
+
     /// In a speech of the Hong Kong government 政府 is the name of one body. O(candidates).
     func recognize(_ candidates: inout [UnitCandidate], in units: [UInt16]) {
         guard candidates.contains(where: { isHongKong($0, in: units) }) else { return }
@@ -25,6 +28,44 @@ struct UnitIdentity: Sendable {
                 || units[candidate.range].starts(with: hongKong[2].units)
         }
         return hongKong.contains { candidate.isHead($0, in: units) }
+    }
+
+    /// Where the speech names 葵岭市 or 葵岭市财政局, 葵岭海事局 is the one of that place. O(candidates).
+    func takePlaces(_ candidates: inout [UnitCandidate], in units: [UInt16], _ names: inout UnitNames) {
+        var stems = Set<UnitName>()
+        for candidate in candidates where !candidate.generic && !candidate.masked {
+            let end = candidate.kind == .division ? candidate.headStart : candidate.prefixEnd - 1
+            guard candidate.rule != .sharedHead, candidate.start + 2 <= end, candidate.start + 4 >= end,
+                candidate.kind == .division || characters[Int(units[end])].contains(.level)
+            else { continue }
+            stems.insert(names.name(of: candidate.start..<end))
+        }
+        guard !stems.isEmpty else { return }
+        var floor = 0
+        for index in candidates.indices {
+            defer { floor = candidates[index].end }
+            let candidate = candidates[index]
+            let start = candidate.start
+            switch candidate.kind {
+            case .complete, .suffix, .proper: break
+            default: continue
+            }
+            guard !candidate.hasPrefix, !candidate.generic, !candidate.hasDeterminer, start - 2 >= floor,
+                classes[Int(units[start - 1])].contains(.han)
+            else { continue }
+            for length in 2...4 where start - length >= floor {
+                let first = start - length
+                guard let stem = names.known(first..<start), stems.contains(stem) else { continue }
+                guard
+                    first == floor || !classes[Int(units[first - 1])].contains(.han)
+                        || !characters[Int(units[first - 1])].isDisjoint(with: [.particle, .separator])
+                else { continue }
+                candidates[index].start = first
+                candidates[index].prefixEnd = start
+                candidates[index].determinerEnd = first
+                break
+            }
+        }
     }
 
     /// 城关 in a list of towns is 城关镇 where the speech names it so; 成立领导小组 by everybody is generic.
@@ -69,7 +110,7 @@ struct UnitIdentity: Sendable {
         while index < candidate.start {
             switch units[index] {
             case 0x3002, 0x0A, 0x3B: return false
-            case 0x7ACB, 0x5EFA: isFounding = true  // 立, 建
+            case 0x7ACB, 0x5EFA, 0x7EC7, 0x6D3E: isFounding = true  // 立, 建, 织, 派
             default: break
             }
             index += 1

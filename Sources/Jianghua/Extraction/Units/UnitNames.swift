@@ -82,6 +82,11 @@ struct UnitNames {
         return add(in: slot, hash: hash)
     }
 
+    /// The name that has the text of a range, if one was made. O(length).
+    func known(_ range: Range<Int>) -> UnitName? {
+        find(range, of: text, hash: hash(of: range, in: text)).name
+    }
+
     mutating func name(of candidate: UnitCandidate) -> UnitName {
         if let name = candidate.name { return name }
         var index = candidate.start

@@ -300,15 +300,13 @@ final class UnitReader: Sendable {
         }
         guard head.kind != .type else { return isUnit }
         if start == place.start, head.kind != .actor,
-            let first = placed.branchStart(
+            let branch = placed.branchStart(
                 start, takesPlace: isUnit && isBranch(candidate, in: units), in: units, floor: floor)
         {
-            move(&candidate, to: first)
+            move(&candidate, to: branch.start)
             candidate.prefixEnd = place.start
             candidate.rule = .placed
-            if first + 1 < units.count, units[first] == 0x6B66, units[first + 1] == 0x8B66 {  // 武警
-                candidate.category = .military
-            }
+            if let category = branch.category { candidate.category = category }
             return true
         }
         return takePlaced(&candidate, isUnit, place, edge, in: units, floor: floor)
