@@ -22,6 +22,7 @@ extension ByteSink {
 public struct AnyByteSink: ByteSink {
     private var base: any ByteSink
 
+    /// Wraps any sink.
     public init(_ base: any ByteSink) { self.base = base }
 
     public mutating func write(_ bytes: ArraySlice<UInt8>) throws { try base.write(bytes) }

@@ -25,11 +25,14 @@ public struct RecordFormat: Sendable {
         public var kinds: [RecordKind]?
         /// UTF-16 offsets in formats whose readers can be set to either unit (doccano).
         public var countsUTF16 = false
+        /// How tables are written.
         public var table = TableOptions()
 
+        /// The defaults of the command line.
         public init() {}
     }
 
+    /// The format's name on the command line: `jsonl`.
     public var name: String
     /// One line for a list of formats.
     public var summary: String
@@ -60,6 +63,7 @@ public struct RecordFormat: Sendable {
         self.make = make
     }
 
+    /// Whether the format writes a stream, a folder or a file that it opens by itself.
     public func destination(_ options: Options) -> Destination {
         isTablePerKind && options.kinds?.count == 1 ? .stream : destination
     }
@@ -93,10 +97,12 @@ extension RecordFormat {
         jsonLines, csv, brat, doccano, labelStudio, webAnnotation, iob2,
     ]
 
+    /// JSON Lines, the default.
     public static let jsonLines = stream("jsonl", "JSON Lines: one record a line (the default)") { sink, _ in
         JSONLinesWriter(sink: AnyByteSink(sink))
     }
 
+    /// A table for every kind of record.
     public static let csv = RecordFormat(
         name: "csv", summary: "CSV, RFC 4180: a file per kind, or one kind as a stream",
         destination: .folder, isTablePerKind: true
@@ -108,22 +114,27 @@ extension RecordFormat {
         }
     }
 
+    /// Standoff files of brat.
     public static let brat = folder("brat", "brat standoff: .txt and .ann, with annotation.conf") {
         BratWriter(files: $0, options: $1)
     }
 
+    /// Lines for doccano.
     public static let doccano = stream("doccano", "doccano JSON Lines with entities and relations") {
         DoccanoWriter(sink: $0, options: $1)
     }
 
+    /// Tasks for Label Studio.
     public static let labelStudio = stream("labelstudio", "Label Studio tasks with predictions") {
         LabelStudioWriter(sink: $0, options: $1)
     }
 
+    /// W3C Web Annotations.
     public static let webAnnotation = stream("webanno", "W3C Web Annotations (JSON-LD)") {
         WebAnnotationWriter(sink: $0, options: $1)
     }
 
+    /// A tag for every character.
     public static let iob2 = stream("iob2", "CoNLL columns with an IOB2 tag per character and kind") {
         IOB2Writer(sink: $0, options: $1)
     }

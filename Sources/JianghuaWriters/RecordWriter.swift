@@ -23,15 +23,18 @@ extension RecordWriter {
 
 /// The records of a document and its decoded text.
 public struct AnalyzedDocument: Sendable {
+    /// What was found in it.
     public var analysis: Analysis
     /// The Unicode scalars that the records' ranges count.
     public var scalars: [UInt32]
 
+    /// An analysis with the scalars of its source, which its ranges count.
     public init(analysis: Analysis, scalars: [UInt32]) {
         self.analysis = analysis
         self.scalars = scalars
     }
 
+    /// An analysis with its source.
     public init(analysis: Analysis, text: String) {
         self.init(analysis: analysis, scalars: text.unicodeScalars.map(\.value))
     }

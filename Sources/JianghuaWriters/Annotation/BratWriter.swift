@@ -9,6 +9,7 @@ public struct BratWriter: RecordWriter {
     private let kinds: [RecordKind]?
     private var names = DocumentPaths()
 
+    /// Writes a `.txt` and an `.ann` file for every document, and `annotation.conf` for all.
     public init(files: any FileSink, options: RecordFormat.Options = .init()) {
         self.files = files
         kinds = options.kinds

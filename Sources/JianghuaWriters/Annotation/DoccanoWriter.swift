@@ -10,6 +10,7 @@ public struct DoccanoWriter: RecordWriter {
     private var sink: any ByteSink
     private let options: RecordFormat.Options
 
+    /// Writes one JSON object a line for every document.
     public init(sink: any ByteSink, options: RecordFormat.Options = .init()) {
         self.sink = sink
         self.options = options

@@ -4,15 +4,18 @@ import JianghuaRecords
 ///
 /// All annotation formats are written from these and read back into them.
 public struct GoldRecord: Sendable, Hashable {
+    /// One of ``GoldSchema/kinds``.
     public var kind: RecordKind
     /// Unique in its document; what `parent` and links refer to.
     public var id: String
     /// What an annotator marks: of a directive its number, of a speech its first line. In Unicode scalars.
     public var range: SourceRange
+    /// The source's words at `range`.
     public var text: String
     /// By name; one that is missing is null.
     public var fields: [String: GoldValue] = [:]
 
+    /// A record without fields; give it those of its kind.
     public init(kind: RecordKind, id: String, range: SourceRange, text: String) {
         self.kind = kind
         self.id = id
@@ -21,6 +24,7 @@ public struct GoldRecord: Sendable, Hashable {
     }
 }
 
+/// What a field of gold holds.
 public enum GoldValue: Sendable, Hashable {
     case text(String)
     case flag(Bool)
@@ -37,6 +41,7 @@ public enum GoldValue: Sendable, Hashable {
 
 /// What a field of gold can hold.
 public struct GoldField: Sendable, Hashable {
+    /// The values that a field takes.
     public enum Form: Sendable, Hashable {
         case text, integer, flag
         case choice([String])
@@ -44,7 +49,9 @@ public struct GoldField: Sendable, Hashable {
         case link(to: RecordKind)
     }
 
+    /// The field's name in records: `mood`, `role`.
     public var name: String
+    /// What its values are.
     public var form: Form
     /// What an annotator's new mark has when nothing else is said.
     public var initial: GoldValue?
@@ -68,10 +75,12 @@ public struct GoldField: Sendable, Hashable {
 
 /// The kinds that are annotated, their fields, and the one of them that a label shows beside the kind.
 public enum GoldSchema {
+    /// The kinds that are annotated, in the order of the contract.
     public static let kinds: [RecordKind] = [
         .speech, .directive, .unit, .percentage, .quantity, .time, .goal,
     ]
 
+    /// The fields of a kind that annotators fill in; none for kinds that are not annotated.
     public static func fields(of kind: RecordKind) -> [GoldField] {
         switch kind {
         case .speech: [GoldField("title", .text)]

@@ -10,6 +10,7 @@ public struct IOB2Writer: RecordWriter {
     private let kinds: [RecordKind]
     private static let sentenceEnds: Set<UInt32> = [0x3002, 0xFF01, 0xFF1F, 0x21, 0x3F, 0xFF1B]
 
+    /// Writes one line for every character, and an empty line behind every document.
     public init(sink: any ByteSink, options: RecordFormat.Options = .init()) {
         self.sink = sink
         kinds = GoldSchema.kinds.filter { $0 != .speech && options.kinds?.contains($0) ?? true }

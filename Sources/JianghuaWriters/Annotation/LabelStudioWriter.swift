@@ -9,6 +9,7 @@ public struct LabelStudioWriter: RecordWriter {
     private let kinds: [RecordKind]?
     private var isFirst = true
 
+    /// Writes one JSON array with a task for every document.
     public init(sink: any ByteSink, options: RecordFormat.Options = .init()) {
         self.sink = sink
         kinds = options.kinds

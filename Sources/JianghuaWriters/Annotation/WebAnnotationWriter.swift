@@ -10,6 +10,7 @@ public struct WebAnnotationWriter: RecordWriter {
     private var count = 0
     private static let contextLength = 20
 
+    /// Writes one annotation page for all documents.
     public init(sink: any ByteSink, options: RecordFormat.Options = .init()) {
         self.sink = sink
         kinds = options.kinds

@@ -17,6 +17,7 @@ public struct CSVRecordWriter: RecordWriter {
     private var tables: [Table]
     private static var flushSize: Int { 1 << 16 }
 
+    /// Writes a table for every kind of record into a folder.
     public init(files: any FileSink, options: RecordFormat.Options = .init()) {
         destination = .folder(files)
         tables = Self.tables(options)

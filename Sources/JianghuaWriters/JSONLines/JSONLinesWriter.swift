@@ -2,10 +2,12 @@ import JianghuaRecords
 
 /// One record a line, every key of its kind in every record, in a fixed order.
 public struct JSONLinesWriter<Sink: ByteSink>: RecordWriter {
+    /// Where the lines go; a few are held back until ``finish()`` or until there are enough of them.
     public private(set) var sink: Sink
     private var object = JSONObjectWriter()
     private let flushSize: Int
 
+    /// Writes one line for every record.
     public init(sink: Sink) { self.init(sink: sink, flushSize: 1 << 16) }
 
     /// - Parameter flushSize: how many bytes are collected before the sink gets them.

@@ -6,21 +6,25 @@ import JianghuaRecords
 /// left out. What an item does not say itself is taken from the nearest item above that does, and noted as
 /// an inference.
 public struct LedgerBuilder {
+    /// What goes into the rows.
     public struct Options: Sendable, Hashable {
         /// Requirements inside an item as rows of their own, below it.
         public var detail = false
         /// Where no lead is named, the first of several responsible units leads.
         public var leadsByPosition = true
 
+        /// The options under their names.
         public init(detail: Bool = false, leadsByPosition: Bool = true) {
             self.detail = detail
             self.leadsByPosition = leadsByPosition
         }
     }
 
+    /// What the caller asked for.
     public let options: Options
     private var built: [LedgerRow] = []
 
+    /// A builder that has no rows yet.
     public init(options: Options = Options()) { self.options = options }
 
     /// Appends the rows of a document. O(records · depth).

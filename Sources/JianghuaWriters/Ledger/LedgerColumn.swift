@@ -57,6 +57,7 @@ public enum LedgerColumn: String, Sendable, Hashable, CaseIterable {
     /// Whether it holds short texts that look like numbers or dates and must not become any.
     var isCode: Bool { self == .outline || self == .code }
 
+    /// The columns of 任务分解表 where no profile says otherwise.
     public static let standard: [LedgerColumn] = [
         .number, .group, .task, .target, .leader, .lead, .responsible, .assist, .deadline, .source, .notes,
     ]
@@ -72,6 +73,7 @@ public enum LedgerColumn: String, Sendable, Hashable, CaseIterable {
         LedgerColumn(rawValue: name) ?? allCases.first { $0.title == name }
     }
 
+    /// What the column shows of a row. O(length of its texts).
     public func cell(of row: LedgerRow) -> TableCell {
         switch self {
         case .number: .integer(row.number)

@@ -1,5 +1,6 @@
 /// Ledger rows as JSON Lines: lists stay lists, inferences stand with their row.
 public enum LedgerJSONLines {
+    /// One JSON object a line for every row. O(rows).
     public static func bytes(of rows: [LedgerRow]) -> [UInt8] {
         var object = JSONObjectWriter()
         for row in rows {

@@ -12,11 +12,16 @@
 /// ```
 /// Every key may be left out. A column goes by its key or its Chinese title.
 public struct LedgerProfile: Sendable, Hashable {
+    /// A column under the office's own title and width.
     public struct Column: Sendable, Hashable {
+        /// What it shows.
         public var column: LedgerColumn
+        /// What stands at its head.
         public var title: String
+        /// In characters of the workbook's font, 1…255.
         public var width: Double
 
+        /// A column; what is `nil` is as the column has it.
         public init(_ column: LedgerColumn, title: String? = nil, width: Double? = nil) {
             self.column = column
             self.title = title ?? column.title
@@ -26,12 +31,16 @@ public struct LedgerProfile: Sendable, Hashable {
 
     /// The name of the first sheet.
     public var title = "任务分解表"
+    /// The columns of the first sheet, from the left.
     public var columns = LedgerColumn.standard.map { Column($0) }
+    /// The columns of the sheet 督查台账.
     public var tracking = LedgerColumn.tracking.map { Column($0) }
+    /// Which sheets there are, in order.
     public var sheets = LedgerSheet.Kind.allCases
     /// Where no lead is named, the first of several responsible units leads.
     public var leadsByPosition = true
 
+    /// The profile of an office that has none.
     public init() {}
 
     /// Reads a profile from JSON.
@@ -54,6 +63,7 @@ public struct LedgerProfile: Sendable, Hashable {
 public struct LedgerProfileFailure: Error, Sendable, Hashable, CustomStringConvertible {
     /// `columns[2].width`; empty for the whole file.
     public var place: String
+    /// What is wrong there, and what is allowed.
     public var problem: String
 
     public var description: String { place.isEmpty ? problem : "\(place): \(problem)" }

@@ -18,9 +18,13 @@ public struct LedgerRow: Sendable, Hashable {
     public var leaders: [String] = []
     /// 牵头单位, 责任单位, 配合单位.
     public var lead: [String] = []
+    /// 责任单位.
     public var responsible: [String] = []
+    /// 配合单位.
     public var assist: [String] = []
+    /// 完成时限: all of the task, in the order of the text.
     public var deadlines: [LedgerDeadline] = []
+    /// 出处: the sentence that sets the task.
     public var source: LedgerSource
     /// 备注: what is masked, open-ended or doubtful.
     public var notes: [String] = []
@@ -29,6 +33,7 @@ public struct LedgerRow: Sendable, Hashable {
     /// What was concluded rather than read.
     public var inferences: [LedgerInference] = []
 
+    /// A row with nothing but its task.
     public init(
         number: Int, record: String, outline: String, group: String, task: String, source: LedgerSource
     ) {
@@ -43,10 +48,12 @@ public struct LedgerRow: Sendable, Hashable {
 
 /// A time limit: the source's words and, where it can be said, a date.
 public struct LedgerDeadline: Sendable, Hashable {
+    /// The source's words: 9月底前.
     public var text: String
     /// ISO 8601-2 (EDTF).
     public var edtf: String?
 
+    /// A limit in the source's words.
     public init(text: String, edtf: String?) {
         self.text = text
         self.edtf = edtf
@@ -65,9 +72,12 @@ public struct LedgerDeadline: Sendable, Hashable {
 public struct LedgerSource: Sendable, Hashable {
     /// The document's name, without the folders that all documents of the ledger share.
     public var document: String
+    /// From 1.
     public var line: Int
+    /// The sentence in the source's words.
     public var quote: String
 
+    /// A place in a document.
     public init(document: String, line: Int, quote: String) {
         self.document = document
         self.line = line
@@ -79,6 +89,7 @@ public struct LedgerSource: Sendable, Hashable {
 
 /// A cell that was inferred, for a person to check.
 public struct LedgerInference: Sendable, Hashable {
+    /// How a cell was concluded.
     public enum Reason: String, Sendable, Hashable, CaseIterable {
         case leadByPosition = "lead-by-position"
         case roleBySubject = "role-by-subject"
@@ -98,12 +109,16 @@ public struct LedgerInference: Sendable, Hashable {
         }
     }
 
+    /// The column of the cell.
     public var column: LedgerColumn
+    /// What was concluded.
     public var value: String
+    /// From what.
     public var reason: Reason
     /// Where the words stand that the conclusion was drawn from.
     public var source: LedgerSource
 
+    /// A conclusion with its ground.
     public init(column: LedgerColumn, value: String, reason: Reason, source: LedgerSource) {
         self.column = column
         self.value = value

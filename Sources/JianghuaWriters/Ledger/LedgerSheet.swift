@@ -1,8 +1,10 @@
 /// A table of the ledger, ready for any format: titles, widths, cells.
 public struct LedgerSheet: Sendable, Hashable {
+    /// What a sheet is for: 任务分解表, 督查台账, 核对.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
         case ledger, tracking, check
 
+        /// The sheet's name where a profile gives none.
         public var title: String {
             switch self {
             case .ledger: "任务分解表"
@@ -12,12 +14,16 @@ public struct LedgerSheet: Sendable, Hashable {
         }
     }
 
+    /// A column of a sheet.
     public struct Column: Sendable, Hashable {
+        /// What stands at its head.
         public var title: String
+        /// In characters of the workbook's font.
         public var width: Double
         /// Holds short texts that look like numbers and must not become any: 2.10, 001.
         public var isCode = false
 
+        /// A column of texts, or of codes.
         public init(title: String, width: Double, isCode: Bool = false) {
             self.title = title
             self.width = width
@@ -25,11 +31,16 @@ public struct LedgerSheet: Sendable, Hashable {
         }
     }
 
+    /// What the sheet is for.
     public var kind: Kind
+    /// Its name.
     public var title: String
+    /// From the left.
     public var columns: [Column]
+    /// Each with a cell for every column.
     public var rows: [[TableCell]]
 
+    /// A sheet of ready cells.
     public init(kind: Kind, title: String, columns: [Column], rows: [[TableCell]]) {
         self.kind = kind
         self.title = title
@@ -42,6 +53,7 @@ public struct LedgerSheet: Sendable, Hashable {
         profile.sheets.map { sheet($0, of: rows, profile: profile) }
     }
 
+    /// One sheet of a profile. O(cells).
     public static func sheet(_ kind: Kind, of rows: [LedgerRow], profile: LedgerProfile) -> LedgerSheet {
         switch kind {
         case .ledger: sheet(kind, title: profile.title, rows, profile.columns)

@@ -1,5 +1,6 @@
 /// Sheets as Markdown tables, each below its name.
 public enum MarkdownTable {
+    /// The sheets as tables below each other, with their names as headings. O(cells).
     public static func bytes(of sheets: [LedgerSheet]) -> [UInt8] {
         var bytes: [UInt8] = []
         for (index, sheet) in sheets.enumerated() {

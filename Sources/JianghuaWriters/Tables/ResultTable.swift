@@ -1,8 +1,11 @@
 /// A table of results: named columns and rows of cells.
 public struct ResultTable: Sendable, Hashable {
+    /// The names of the columns, from the left.
     public var columns: [String]
+    /// Each with a cell for every column.
     public var rows: [[TableCell]]
 
+    /// A table; without rows at first.
     public init(columns: [String], rows: [[TableCell]] = []) {
         self.columns = columns
         self.rows = rows

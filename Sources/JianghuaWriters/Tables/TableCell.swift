@@ -35,6 +35,7 @@ public struct TableOptions: Sendable, Hashable {
     /// Cells as they are, without the guard against formulas.
     public var raw = false
 
+    /// The options under their names.
     public init(excel: Bool = false, raw: Bool = false) {
         self.excel = excel
         self.raw = raw

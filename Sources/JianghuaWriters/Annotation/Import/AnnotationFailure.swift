@@ -2,8 +2,10 @@
 public struct AnnotationFailure: Error, Sendable, Hashable, CustomStringConvertible {
     /// From 1; `nil` for the file as a whole.
     public var line: Int?
+    /// What is wrong and what to do, in one line.
     public var problem: String
 
+    /// A problem at a line, from 1; `nil`: of the whole file.
     public init(line: Int?, problem: String) {
         self.line = line
         self.problem = problem
@@ -14,9 +16,12 @@ public struct AnnotationFailure: Error, Sendable, Hashable, CustomStringConverti
 
 /// What was read from an annotation tool: gold records of one document.
 public struct AnnotatedDocument: Sendable {
+    /// The document's name, without an ending.
     public var name: String
+    /// In the order of the file.
     public var records: [GoldRecord]
 
+    /// A document with its annotations.
     public init(name: String, records: [GoldRecord]) {
         self.name = name
         self.records = records
