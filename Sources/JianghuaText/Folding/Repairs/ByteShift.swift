@@ -27,7 +27,7 @@ struct ByteShift {
             if budget > 0 {
                 budget -= 1
                 lead = Self.lostByte(
-                    after: index, reading: Array(scalars[index + 1..<reading]), in: scalars)
+                    after: index, reading: Array(scalars[index + 1..<reading]), in: scalars, budget: &budget)
             }
             self.init(index, in: scalars, run: reading + 1, first: [], pending: lead)
         } else {
@@ -121,21 +121,36 @@ struct ByteShift {
 
     /// The byte that a reading's character ends with, when the reading tells it: the character starts with
     /// the second byte of the character before the question mark.
-    private static func lostByte(after index: Int, reading: [UInt32], in scalars: [UInt32]) -> UInt8? {
+    ///
+    /// - Parameter budget: is lessened by what asking ICU for rare characters takes.
+    private static func lostByte(
+        after index: Int, reading: [UInt32], in scalars: [UInt32], budget: inout Int
+    ) -> UInt8? {
         guard index > 0, let (_, first) = GBKTable.shared.bytes(of: scalars[index - 1]) else { return nil }
-        var candidates: [(trail: UInt8, unit: UInt16)] = []
+        var common: [(trail: UInt8, unit: UInt16)] = []
+        var rare: [(trail: UInt8, unit: UInt16)] = []
         for trail in UInt8(0x40)...0xFE {
-            if let unit = GBKTable.shared.character(first, trail), ScriptCount.traits(of: unit).contains(.han)
-            {
-                candidates.append((trail, unit))
+            guard let unit = GBKTable.shared.character(first, trail),
+                ScriptCount.traits(of: unit).contains(.han)
+            else { continue }
+            if GBKTable.shared.isCommon(unit) {
+                common.append((trail, unit))
+            } else {
+                rare.append((trail, unit))
             }
         }
         let wanted = reading.map { UInt16(truncatingIfNeeded: $0) }
-        let hits = candidates.filter { HanReadings.shared.isReading(wanted, of: $0.unit) }
-        let likely = hits.filter { GBKTable.shared.isCommon($0.unit) }
-        if likely.count == 1 { return likely[0].trail }
+        var hits = common.filter { HanReadings.common.isReading(wanted, of: $0.unit) }
+        if hits.isEmpty, budget >= costOfRare {
+            budget -= costOfRare
+            let readings = HanReadings(of: rare.map(\.unit))
+            hits = rare.filter { readings.isReading(wanted, of: $0.unit) }
+        }
         return hits.count == 1 ? hits[0].trail : nil
     }
+
+    /// Of the looks for a lost byte that a document has, what one costs that asks ICU for a row of characters.
+    private static let costOfRare = 20
 
     private static func isHan(_ scalar: UInt32) -> Bool { ScriptCount.traits(of: scalar).contains(.han) }
 
