@@ -55,7 +55,10 @@ final class GoalJudge {
         case .become, .enter:
             let evidence = evidence(trigger, clause: index)
             if kind == .enter {
-                return !holdsPhase(trigger, clause) && evidence != .past && isLed(trigger, clause, index)
+                // 跻身, 挤进 state a result, 进入 as often where things stand.
+                return !holdsPhase(trigger, clause) && evidence != .past
+                    && (isLed(trigger, clause, index)
+                        || evidence == .plan && scan.units[trigger.lowerBound] != 0x8FDB)
             }
             return evidence != .past && (evidence == .plan || isLed(trigger, clause, index))
         case .attain:
@@ -96,7 +99,7 @@ final class GoalJudge {
         }
         if drafts.figures[figure].kind == .quantity,
             GoalSurroundings.notAmounts.longestMatch(
-                in: units, endingAt: range.upperBound, from: range.lowerBound) != nil
+                in: units, endingAt: range.upperBound, from: range.lowerBound)?.value == true
         {
             return false
         }
@@ -115,6 +118,7 @@ final class GoalJudge {
         case .plan: return !endsAsReport(figure, clause: index)
         case .open: return false
         case .past:
+            if isCompared(figure, clause: clause) { return true }
             // 已成立专班,压减比例不低于50%: what is done does not make a rule of how much a report.
             return GoalVerbs.norms.firstPosition(
                 in: scan.units, within: max(clause.lowerBound, figure.lowerBound - 4)..<figure.upperBound)
@@ -122,6 +126,21 @@ final class GoalJudge {
                 && weigh(clause, without: figure.lowerBound..<figure.lowerBound) != .past
                 && tense.sectionTense(at: figure.lowerBound) != .past
         }
+    }
+
+    /// 同比下降6元 among plans: a comparison, no report
+    private func isCompared(_ figure: Range<Int>, clause: Range<Int>) -> Bool {
+        guard tense.sectionTense(at: figure.lowerBound) == .plan else { return false }
+        let start = scan.sentenceStart(around: figure.lowerBound, in: bounds)
+        var comparisons = 0
+        var position = start
+        while let (place, match) = GoalSurroundings.yearOnYear.nextMatch(
+            in: scan.units, from: position, limit: figure.lowerBound)
+        {
+            comparisons += 1
+            position = place + match.length
+        }
+        return comparisons > 0 && tense.counts(in: start..<clause.upperBound).past == comparisons
     }
 
     /// 完成了整改,6月底前拆除32处: a limit in a sentence of a report

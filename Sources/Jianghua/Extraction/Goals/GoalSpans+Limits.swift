@@ -58,10 +58,11 @@ extension GoalSpans {
         {
             position += match.length
         }
+        if resultative(in: position..<max(position, limit)) != nil { return true }
         guard let match = GoalVerbs.completions.longestMatch(in: units, at: position, limit: limit) else {
             return false
         }
-        return match.value == .verb
+        return match.value == .verb || match.value == .either && position + match.length == limit
     }
 
     /// A limit and the verb that finishes something behind it.

@@ -57,7 +57,8 @@ extension GoalSpans {
 
     /// Nothing stands behind the verb, or the figure that it reaches, or another verb: 建成通车.
     private func takesNoObject(_ verb: Range<Int>, limit: Int) -> Bool {
-        if verb.upperBound == limit { return true }
+        // …5月份完工、6月份投产
+        if verb.upperBound == limit || scan.units[verb.upperBound] == 0x3001 { return true }
         if measures.figures.first(in: verb.lowerBound..<min(limit, verb.upperBound + 3)) != nil {
             return true
         }

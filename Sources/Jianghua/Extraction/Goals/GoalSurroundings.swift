@@ -45,6 +45,8 @@ enum GoalSurroundings {
     /// Nouns of the past behind a trigger: 实现了, 达到过.
     static let aspect = GoalLexicon.forward("了 过 的是 与否 不了 得了")
 
+    static let yearOnYear = GoalLexicon.forward("同比")
+
     /// At the head of a clause: it compares what stands before it.
     static let comparisons = GoalLexicon.forward("比 较 同比 环比 相比 与")
 
@@ -54,14 +56,17 @@ enum GoalSurroundings {
     /// In front of a figure, where the amount is no result.
     static let planned = PhraseTable(
         """
-        安排 概算 预算 投入资金 涉及 包括 包含 共有 现有 目前 需要 面临 相当于 折合 累计 截至 已 同比 去年 还有 仍有 尚有 仅有 只有 都有 计划 占到
+        安排 概算 预算 投入资金 涉及 包括 包含 共有 现有 目前 需要 面临 相当于 折合 累计 截至 已 去年 还有 仍有 尚有 仅有 只有 都有 计划 占到
         """
         .split(whereSeparator: \.isWhitespace).map { (String($0), true) }
             + "行动计划 按计划 计划内 计划外 工作计划 攻坚计划 年计划 实施计划 需要的 的计划 计划名额 计划指标 计划任务 计划数 计划书 规划计划 计划生育"
             .split(separator: " ").map { (String($0), false) })
 
     /// Units that count no results: 三级网格, 三个方面.
-    static let notAmounts = GoalLexicon.backward("级 方面 点 条 类 次 周年 层次 领域 维度 千伏 伏 吨级 层 楼 强 步 关")
+    static let notAmounts = PhraseTable(
+        "级 方面 点 条 类 次 周年 层次 领域 维度 千伏 伏 吨级 层 楼 强 步 关".split(separator: " ").map { (String($0), true) }
+            // 3000人次: people, not times
+            + "人次 户次 车次 班次 架次 批次 场次".split(separator: " ").map { (String($0), false) }, backward: true)
 
     /// 进入…: where things stand, not what is to be reached.
     static let phases = GoalLexicon.backward("期 阶段 新常态 新时代 新征程 时代 时刻 轨道上 高发期")

@@ -114,8 +114,8 @@ final class GoalTraits {
                 .triggers, in: GoalLexicon.triggers, from: range.lowerBound, limit: range.upperBound),
             match.value == .arrive
         else { return false }
-        return CharacterClass.table[Int(scan.units[min(place + match.length, scan.units.count - 1)])]
-            .contains(.digit)
+        let next = scan.units[min(place + match.length, scan.units.count - 1)]
+        return next == 0x534A || !CharacterClass.table[Int(next)].isDisjoint(with: [.digit, .numeral])
     }
 
     /// A whole list of tasks names titles without being about them.
