@@ -247,7 +247,11 @@ struct GoalFinder {
             }
             let hasCopula =
                 end < clause.range.upperBound && (units[end] == 0x662F || units[end] == 0x4E3A)
-            if hasCopula, judge.acceptsTargets(clause: index) {
+            // 以强军目标为引领: a way of working
+            let isMeans =
+                hasCopula
+                && GoalAims.means.longestMatch(in: units, at: end, limit: clause.range.upperBound) != nil
+            if hasCopula, !isMeans, judge.acceptsTargets(clause: index) {
                 return TargetList(
                     trigger: position..<end + 1, sentence: clause.sentence,
                     start: clause.range.lowerBound)
@@ -325,5 +329,7 @@ enum GoalAims {
     ])
 
     static let targets = GoalLexicon.forward("目标")
+    static let means = GoalLexicon.forward(
+        "为引领 为导向 为牵引 为指引 为统领 为抓手 为遵循 为依据 为动力 为己任 为方向 为基础 为核心 为中心 为主线 为重点 为契机 为标准 为准绳 为标杆 为根本 是一致的 是相同的 是什么")
     static let tasks = GoalLexicon.forward("任务 要求 值")
 }
