@@ -105,6 +105,11 @@ struct GoalFinder {
                 .triggers, in: table, from: position, limit: range.upperBound)
         {
             tried += 1
+            // 全力争取: 力 belongs to what stands before it.
+            if match.value == .strive, judge.isBehindForce(place, floor: range.lowerBound) {
+                position = place + 1
+                continue
+            }
             let trigger = place..<place + match.length
             if match.value != .none, !inList || match.value.isEffort,
                 judge.accepts(match.value, trigger, clause: index)

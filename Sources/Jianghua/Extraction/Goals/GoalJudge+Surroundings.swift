@@ -187,6 +187,13 @@ extension GoalJudge {
         return false
     }
 
+    /// 全力争取, 大力争取: no 力争
+    func isBehindForce(_ place: Int, floor: Int) -> Bool {
+        let units = scan.units
+        guard place > floor, place + 2 < units.count, units[place + 2] == 0x53D6 else { return false }
+        return [0x5168, 0x5927, 0x5408, 0x7AED, 0x594B, 0x5C3D, 0x6781].contains(units[place - 1])
+    }
+
     /// 实现上述目标,必须…: a topic, no goal.
     func isTopic(_ trigger: Range<Int>, _ clause: Range<Int>, _ index: Int) -> Bool {
         let units = scan.units

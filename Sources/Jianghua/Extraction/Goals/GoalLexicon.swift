@@ -65,7 +65,7 @@ enum GoalLexicon {
         add(
             """
             建成区 创建成果 创建成效 创建成功 创建成绩 建设成果 建设成效 建设成绩 建设成就 建设成本 建设为总揽 传达到 保证金 保证人 保证书 \
-            奋力争先 全力 大力 合力 竭力 力争上游 价值实现 实现形式 实现路径 实现方式 实现机制 实现程度 收入实现 表达到 送达到 抵达到 \
+            奋力争先 力争上游 价值实现 实现形式 实现路径 实现方式 实现机制 实现程度 收入实现 表达到 送达到 抵达到 \
             未成为 争取主动 保质保量 完成率 完成量 完成数 建成率 保证率 保证金 达标率 完成时限 完成情况 完成时间 完成节点 完成度 完成人 实现途径 自我实现 \
             实现情况 全面建成小康社会 建成小康社会 建成社会主义现代化强国 全面建设社会主义 努力程度 努力方向 努力奋斗 努力工作 努力学习 努力拼搏 努力下 努力前行 努力奋进 达到位 进入者 进入角色
             """, .none)
@@ -85,10 +85,7 @@ enum GoalLexicon {
         add("防止 杜绝 避免 不发生 严防 零发生 不出现 不允许发生 不得发生 不准发生 不许发生 不能发生 不再发生 不容发生", .prevent)
         add("完成 完工", .finish)
         add("符合", .conform)
-        // Behind those above, which count first; 提到 and 调到 are words of their own.
-        add("减到 降到 压到 缩到", .arrive)
-        entries += GoalVerbs.arrivals.filter { $0.hasSuffix("至") || $0.count > 2 && $0.hasSuffix("到") }
-            .map { ($0, .arrive) }
+        add(GoalVerbs.shortenings, .arrive)
         return PhraseTable(entries)
     }()
 

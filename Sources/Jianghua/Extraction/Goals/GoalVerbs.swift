@@ -18,6 +18,12 @@ enum GoalVerbs {
         reaching.filter { !(stem.count == 1 && ($0 == "为" || $0 == "在")) }.map { stem + $0 }
     }
 
+    /// What is done with a stretch of time until it is so long. Rare words: each makes its clause a candidate.
+    static let shortenings =
+        ["缩短", "压缩", "压减", "压降", "缩减", "精简", "缩", "减", "降", "压", "延长", "减少到", "降低到"]
+        .map { stem in stem.count == 3 ? stem : "\(stem)到 \(stem)至" }.joined(separator: " ")
+        + " 缩短为 压缩为 减少至 降低至 增至"
+
     /// Right in front of a figure: how it changes.
     static let changes: [String] =
         arrivals + directions.filter { $0.count > 1 && !unsure.contains($0) } + singles
