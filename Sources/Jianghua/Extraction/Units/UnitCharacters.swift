@@ -99,8 +99,8 @@ struct UnitCharacters: OptionSet, Sendable {
         insert("求点素件闻害塞", .afterWill)
         insert("要在能须应需得作做将", .modal)
         insert("老原旧新本该各某全我两", .former)
-        insert("地方项种级类处个位式样", .kindless)
-        insert("由向对在与和被把将让使请从经为按至到以及或给跟同于据因但若如时后前当报送交转的了是不有我你他她它们这那哪每并则都也就又还均只即再才所内下里间已未很", .particle)
+        insert("地方项种级类处个位式样国", .kindless)
+        insert("由向对在与和被把将让使请从经为按至到以及或给跟同于据因但若如时后前当报送交转的了是不有我你他她它们这那哪每并则都也就又还均只即才所内下里间已未很", .particle)
         return CharacterTable(table, missing: [])
     }()
 }

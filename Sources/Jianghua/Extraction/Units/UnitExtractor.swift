@@ -184,6 +184,17 @@ struct UnitExtractor: Sendable {
     ) {
         guard let first = group.first, let last = group.last else { return }
         guard let weak = group.first(where: { candidates[$0].needsSupport }) else { return }
+        if candidates[weak].kind == .actor, group.contains(where: { candidates[$0].generic }) {
+            // 各大专院校、津贴学校及官立学校: kinds.
+            for index in group where candidates[index].needsSupport && candidates[index].kind == .actor {
+                candidates[index].needsSupport = false
+                candidates[index].needsActing = true
+                candidates[index].generic = true
+                candidates[index].category = .collective
+                candidates[index].rule = .acting
+            }
+            return
+        }
         let isKnown = group.contains { index in
             let candidate = candidates[index]
             guard !candidate.needsSupport, !candidate.needsActing, !candidate.isFollower else { return false }
@@ -196,7 +207,9 @@ struct UnitExtractor: Sendable {
                 || actingTest.supports(
                     candidates[weak].start..<candidates[last].end,
                     isDivision: candidates[last].kind == .division,
-                    isList: weak < last, in: units, floor: range.lowerBound, limit: range.upperBound)
+                    isList: weak < last && candidates[weak].headCategory != .enterprise
+                        && candidates[last].needsSupport, in: units, floor: range.lowerBound,
+                    limit: range.upperBound)
         else { return }
         for index in group {
             // 桐山县|推进办: a part of the name behind it.

@@ -87,6 +87,13 @@ final class UnitFinder: Sendable {
     private func resolve(
         _ candidate: inout UnitCandidate, _ found: inout [UnitCandidate], in units: [UInt16]
     ) -> Bool {
+        // 训练局会扩大学额: the name ends before the modal.
+        if candidate.rule == .placed || candidate.rule == .proper, let last = found.last,
+            last.end > candidate.start, last.end < candidate.headStart,
+            units[last.end] == 0x4F1A || characters[Int(units[last.end])].contains(.modal)
+        {
+            return false
+        }
         // 闽江学院更名大学: what only its surroundings could make a name covers none.
         if candidate.needsSupport, let last = found.last, last.end > candidate.start, !last.needsSupport,
             !last.needsActing

@@ -282,8 +282,7 @@ final class UnitReader: Sendable {
         let start = isUnit ? candidate.start : place.start
         guard start > floor, classes[Int(units[start - 1])].contains(.han) else { return isUnit }
         switch head.kind {
-        case .complete, .suffix, .proper, .actor: break
-        case .type where isOrgan(candidate, in: units): break
+        case .complete, .suffix, .proper, .actor, .type: break
         default: return isUnit
         }
         if !edge.hasPlace, !edge.hasLevel, takesHouse(candidate, isUnit, in: units),
@@ -298,7 +297,10 @@ final class UnitReader: Sendable {
             if candidate.category == .collective { candidate.category = head.category }
             return true
         }
-        guard head.kind != .type else { return isUnit }
+        if head.kind == .type || head.kind == .actor && !head.isFirm {
+            return takeTown(&candidate, isUnit, place, in: units, floor: floor)
+                || takeKind(&candidate, isUnit, place, edge, in: units, floor: floor)
+        }
         if start == place.start, head.kind != .actor,
             let branch = placed.branchStart(
                 start, takesPlace: isUnit && isBranch(candidate, in: units), in: units, floor: floor)
@@ -310,6 +312,47 @@ final class UnitReader: Sendable {
             return true
         }
         return takePlaced(&candidate, isUnit, place, edge, in: units, floor: floor)
+    }
+
+    /// 白桦林社区党委, 红星村党组织: the division is in the head, its name in no list.
+    private func takeTown(
+        _ candidate: inout UnitCandidate, _ isUnit: Bool, _ place: HeadPlace, in units: [UInt16], floor: Int
+    ) -> Bool {
+        guard isUnit, candidate.needsActing || candidate.generic, candidate.start == place.start,
+            place.head.kind == .actor, place.head.category == .party || place.head.category == .mass
+        else { return false }
+        switch units[place.start] {
+        case 0x6751: break  // 村
+        case 0x793E where units[place.start + 1] == 0x533A: break  // 社区
+        case 0x8857 where units[place.start + 1] == 0x9053: break  // 街道
+        default: return false
+        }
+        guard let first = edges.unknownPlace(endingAt: place.start, in: units, floor: floor) else {
+            return false
+        }
+        move(&candidate, to: first)
+        candidate.generic = false
+        candidate.needsActing = false
+        candidate.category = place.head.category
+        candidate.rule = .organ
+        return true
+    }
+
+    /// 各临床科室, 各级统计机构: a determiner before a kind whose qualifier no lexicon knows.
+    private func takeKind(
+        _ candidate: inout UnitCandidate, _ isUnit: Bool, _ place: HeadPlace, _ edge: LeftEdge,
+        in units: [UInt16], floor: Int
+    ) -> Bool {
+        guard !isUnit || candidate.needsActing, !edge.isClean,
+            let name = placed.name(of: place, in: units, floor: floor), name.determinerEnd > name.start,
+            place.start - name.determinerEnd <= 6, characters[Int(units[name.start])].contains(.related)
+        else { return isUnit }
+        move(&candidate, to: name.start)
+        candidate.determinerEnd = name.determinerEnd
+        candidate.generic = true
+        candidate.needsActing = false
+        candidate.rule = .collective
+        return true
     }
 
     /// A name by its end and its place in the text.
@@ -380,6 +423,7 @@ final class UnitReader: Sendable {
         else { return false }
         switch units[candidate.end - 1] {
         case 0x5BA4, 0x79D1, 0x80A1: return true  // 室 科 股
+        case 0x529E, 0x4F1A: return candidate.kind == .complete  // 办 会: 集团安委会
         default: return false
         }
     }
