@@ -18,7 +18,7 @@ struct SpeechFinder: Sendable {
     static let boilerplate = Rule(
         id: "diagnostic.boilerplate", summary: "Text of the page, not of a speech.")
 
-    let reader = LineReader()
+    let reader = PageLineReader()
     private let dates = SpeechDateFinder()
 
     /// A place where a speech may start.

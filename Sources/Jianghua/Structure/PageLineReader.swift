@@ -1,20 +1,20 @@
 /// Tells what each line of a page is.
-struct LineReader: Sendable {
+struct PageLineReader: Sendable {
     let boilerplate: PhraseTable<Bool>
     private let controlWords: PhraseTable<Bool>
-    private let titleEnds: PhraseTable<Bool>
-    private let titleTails: PhraseTable<Bool>
-    private let documentEnds: PhraseTable<Bool>
+    let titleEnds: PhraseTable<Bool>
+    let titleTails: PhraseTable<Bool>
+    let documentEnds: PhraseTable<Bool>
     private let addresses: PhraseTable<Bool>
-    private let closings: PhraseTable<Bool>
-    private let partings: PhraseTable<Bool>
+    let closings: PhraseTable<Bool>
+    let partings: PhraseTable<Bool>
     private let metaHeads: PhraseTable<Bool>
-    private let collections: PhraseTable<Bool>
+    let collections: PhraseTable<Bool>
     private let pageEnds: PhraseTable<Bool>
     private let controls: PhraseTable<Bool>
-    private let bodyOpeners: PhraseTable<Bool>
-    private let pageHeads: PhraseTable<Bool>
-    private let classes = CharacterClass.table
+    let bodyOpeners: PhraseTable<Bool>
+    let pageHeads: PhraseTable<Bool>
+    let classes = CharacterClass.table
 
     init() {
         func table(_ phrases: [String], backward: Bool = false) -> PhraseTable<Bool> {
@@ -193,7 +193,7 @@ struct LineReader: Sendable {
         return controlWords.firstPosition(in: units, within: range) != nil
     }
 
-    private func hasSentenceEnd(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
+    func hasSentenceEnd(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
         for index in range {
             let unit = units[index]
             if unit == 0x3002 || unit == 0x21 || unit == 0x3B { return true }
@@ -211,58 +211,11 @@ struct LineReader: Sendable {
         return place <= range.lowerBound + 12 || units[range.lowerBound] == 0x5C0A
     }
 
-    /// The name of a part: 篇一 and 第二篇:X name themselves, or X.
-    private func partTitle(_ range: Range<Int>, _ units: [UInt16]) -> Range<Int>? {
-        let pian: UInt16 = 0x7BC7
-        var start = range.lowerBound
-        var end = range.upperBound
-        if units[start] == 0x3010 { start += 1 }
-        if end > start, units[end - 1] == 0x3011 { end -= 1 }
-        // 第二篇:… 第二篇 …
-        if units[start] == 0x7B2C {
-            var index = start + 1
-            while index < end, isNumber(units[index]) { index += 1 }
-            if index > start + 1, index < end, units[index] == pian {
-                return part(behind: index + 1, end, range, units)
-            }
-        }
-        // 篇一:… 篇一
-        if units[start] == pian {
-            var index = start + 1
-            while index < end, isNumber(units[index]) { index += 1 }
-            if index > start + 1 { return part(behind: index, end, range, units) }
-        }
-        // …篇一, …篇1
-        var index = end
-        while index > start, isNumber(units[index - 1]) { index -= 1 }
-        guard !hasSentenceEnd(range, units) else { return nil }
-        if index < end, index > start, units[index - 1] == pian { return range }
-        // …第1篇
-        if end > start, units[end - 1] == pian {
-            var number = end - 1
-            while number > start, isNumber(units[number - 1]) { number -= 1 }
-            return number < end - 1 && number > start && units[number - 1] == 0x7B2C ? range : nil
-        }
-        // …讲话稿1
-        let isNamed = titleEnds.longestMatch(in: units, endingAt: index, from: start)?.value == true
-        return index < end && end - index <= 2 && isNamed && !isNumbered(range, units) ? range : nil
-    }
-
-    /// The name behind a part's number; `nil` where a sentence goes on right behind it: 第二篇文章要写在田里。
-    private func part(
-        behind number: Int, _ end: Int, _ range: Range<Int>, _ units: [UInt16]
-    ) -> Range<Int>? {
-        var index = number
-        while index < end, isJoint(units[index]) { index += 1 }
-        if index == number, index < end, hasSentenceEnd(range, units) { return nil }
-        return index < end ? index..<range.upperBound : range
-    }
-
-    private func isNumber(_ unit: UInt16) -> Bool {
+    func isNumber(_ unit: UInt16) -> Bool {
         !classes[Int(unit)].isDisjoint(with: [.digit, .numeral])
     }
 
-    private func isJoint(_ unit: UInt16) -> Bool {
+    func isJoint(_ unit: UInt16) -> Bool {
         unit == 0x3A || unit == 0x3001 || unit == 0x3011 || unit == 0x29
             || classes[Int(unit)].contains(.space)
     }
@@ -297,7 +250,7 @@ struct LineReader: Sendable {
     }
 
     /// 一、… and (一)… are headings inside a speech.
-    private func isNumbered(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
+    func isNumbered(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
         var index = range.lowerBound
         if units[index] == 0x28 { index += 1 }
         let first = index
@@ -305,99 +258,5 @@ struct LineReader: Sendable {
         guard index > first, index < range.upperBound else { return false }
         let unit = units[index]
         return unit == 0x3001 || unit == 0x29 || unit == 0x2E || unit == 0x8981 || unit == 0x662F
-    }
-
-    /// The title that a short line is, and whether it is one of something spoken.
-    private func titleName(_ range: Range<Int>, _ units: [UInt16]) -> (Range<Int>, Bool)? {
-        guard range.count >= 4, units[range.upperBound - 1] != 0x3A, !isNumbered(range, units) else {
-            return nil
-        }
-        if collections.firstPosition(in: units, within: range) != nil { return nil }
-        var end = range.upperBound
-        if units[end - 1] == 0x29 {
-            var index = end - 1
-            let floor = max(range.lowerBound, end - 24)
-            while index > floor, units[index] != 0x28 { index -= 1 }
-            if units[index] == 0x28 { end = index }
-        }
-        while end > range.lowerBound, classes[Int(units[end - 1])].contains(.space) { end -= 1 }
-        if titleEnds.longestMatch(in: units, endingAt: end, from: range.lowerBound) == nil,
-            let tail = titleTails.longestMatch(in: units, endingAt: end, from: range.lowerBound)
-        {
-            end -= tail.length
-        }
-        guard let match = titleEnds.longestMatch(in: units, endingAt: end, from: range.lowerBound) else {
-            let isDocument =
-                units[range.lowerBound] == 0x5173 && units[range.lowerBound + 1] == 0x4E8E
-                && documentEnds.longestMatch(in: units, endingAt: end, from: range.lowerBound) != nil
-            return isDocument ? (range, false) : nil
-        }
-        return (range, match.value)
-    }
-
-    /// Thanks and the like at the end of a paragraph.
-    private func closesSpeech(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
-        for index in max(range.lowerBound, range.upperBound - 10)..<range.upperBound {
-            if partings.longestMatch(in: units, at: index, limit: range.upperBound) != nil { return true }
-        }
-        return false
-    }
-
-    private func isClosing(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
-        guard let match = closings.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound)
-        else {
-            return false
-        }
-        for index in range.lowerBound + match.length..<range.upperBound
-        where classes[Int(units[index])].contains(.han) { return false }
-        return true
-    }
-
-    /// A date alone, or behind a dash or bracket with the occasion: 2018年2月12日, ——2026年1月25日在….
-    private func isDateLine(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
-        var index = range.lowerBound
-        while index < range.upperBound, units[index] == 0x2014 || units[index] == 0x28 || units[index] == 0x2D
-        {
-            index += 1
-        }
-        let start = index
-        while index < range.upperBound, isNumber(units[index]) || units[index] == 0x25CB { index += 1 }
-        guard index > start, index < range.upperBound, units[index] == 0x5E74 else { return false }
-        if start > range.lowerBound { return true }
-        // Nothing but year, month and day; or a day and where it was.
-        var hasDay = false
-        index += 1
-        while index < range.upperBound {
-            let unit = units[index]
-            if unit == 0x65E5 { hasDay = true }
-            let isDate = isNumber(unit) || unit == 0x6708 || unit == 0x65E5 || unit == 0x29
-            if !isDate, !classes[Int(unit)].contains(.space) { return hasDay && unit == 0x5728 }
-            index += 1
-        }
-        return true
-    }
-
-    /// A title at the head of a long line, with the body glued to it.
-    func gluedTitle(of range: Range<Int>, in units: [UInt16]) -> Range<Int>? {
-        let limit = min(range.upperBound, range.lowerBound + 80)
-        var start = range.lowerBound
-        // 1、 of a page that numbers its chunks
-        if units[start] == 0x31, start + 1 < limit, units[start + 1] == 0x3001 { start += 2 }
-        if let head = pageHeads.longestMatch(in: units, at: start, limit: limit) { start += head.length }
-        var index = start
-        while index < limit {
-            let unit = units[index]
-            if unit == 0x3002 || unit == 0x2C || unit == 0x3B || unit == 0x21 || unit == 0x3A { return nil }
-            index += 1
-            guard index - start >= 6,
-                let match = titleEnds.longestMatch(in: units, endingAt: index, from: start), match.value
-            else { continue }
-            guard index < range.upperBound else { return nil }
-            if units[index] == 0x28 { return start..<index }
-            if bodyOpeners.longestMatch(in: units, at: index, limit: range.upperBound) != nil {
-                return start..<index
-            }
-        }
-        return nil
     }
 }
