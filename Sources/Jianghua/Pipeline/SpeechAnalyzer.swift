@@ -132,11 +132,15 @@ public struct SpeechAnalyzer: Sendable {
         return TextScan(exceptions?.apply(to: folded) ?? folded, sieve: sieve)
     }
 
+    private static let pageLineLength = 80
+
     /// What the extractors find in each speech, and what is odd about the page.
     func drafts(
         in scan: TextScan, date stated: String?
     ) -> (speeches: [SpeechDrafts], diagnostics: [DiagnosticDraft]) {
         let page = speeches.find(in: scan)
+        let pageLines = page.diagnostics.filter { $0.code == .boilerplate }.map(\.range)
+        var nextLine = 0
         let found = page.speeches.map { speech in
             var drafts = SpeechDrafts(speech: speech)
             (drafts.directives, drafts.diagnostics) = directives.directives(in: scan, speech: speech)
@@ -147,6 +151,17 @@ public struct SpeechAnalyzer: Sendable {
             drafts.times = times.times(
                 in: scan, speech: speech, tense: tense, date: date)
             var taken = drafts.directives.map(\.number)
+            // Adverts and the like between two paragraphs: no words of the speech.
+            while nextLine < pageLines.count, pageLines[nextLine].upperBound <= speech.range.lowerBound {
+                nextLine += 1
+            }
+            // A line of the page is short; what is long may be told of the speech.
+            let strange = pageLines[nextLine...].prefix { $0.lowerBound < speech.range.upperBound }
+                .filter { $0.count <= Self.pageLineLength }
+            if !strange.isEmpty {
+                drafts.times.removeAll { strange.hold($0.range) }
+                taken = (taken + strange).sorted { $0.lowerBound < $1.lowerBound }
+            }
             let named = terms?.ranges(in: scan.units, speech.range) ?? []
             if !named.isEmpty {
                 drafts.times.removeAll { named.hold($0.range) }
@@ -160,8 +175,13 @@ public struct SpeechAnalyzer: Sendable {
             drafts.diagnostics += quotes.diagnostics(in: scan, range: speech.range)
             drafts.units = units.units(
                 in: scan, speech: speech, directives: drafts.directives, terms: named)
+            if !strange.isEmpty { drafts.units.removeAll { strange.hold($0.range) } }
             drafts.requirements = requirements.requirements(in: scan, drafts: drafts)
             drafts.goals = goals.goals(in: scan, drafts: drafts, tense: tense)
+            if !strange.isEmpty {
+                drafts.requirements.removeAll { strange.hold($0.range) }
+                drafts.goals.removeAll { strange.hold($0.range) }
+            }
             return drafts
         }
         return (found, page.diagnostics)

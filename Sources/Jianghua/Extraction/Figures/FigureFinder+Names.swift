@@ -2,7 +2,12 @@
 extension FigureFinder {
     /// 四个意识, 两个维护: fixed names that begin with a number.
     func isName(_ start: Int) -> Bool {
-        lexicon.names.longestMatch(in: units, at: start, limit: bounds.upperBound) != nil
+        if lexicon.names.longestMatch(in: units, at: start, limit: bounds.upperBound) != nil { return true }
+        // 八所 of 七站八所
+        guard start >= bounds.lowerBound + 2,
+            let match = lexicon.names.longestMatch(in: units, at: start - 2, limit: bounds.upperBound)
+        else { return false }
+        return match.length > 2
     }
 
     /// “五大规划”, “334”模式, 《…》: a number in a short quoted name or in a title.

@@ -94,8 +94,9 @@ extension FigureFinder {
         }
         guard numeral.range.lowerBound > bounds.lowerBound else { return false }
         switch units[numeral.range.lowerBound - 1] {
-        case 0x8FD1, 0x8FC7, 0x8D85, 0x7EA6, 0x5360, 0x8FBE, 0x81F3, 0x5230, 0x4E86, 0x7684, 0x5C11, 0x7F29:
-            return true  // 近 过 超 约 占 达 至 到 了 的 少 缩
+        case 0x8FD1, 0x8FC7, 0x8D85, 0x7EA6, 0x5360, 0x8FBE, 0x81F3, 0x5230, 0x4E86, 0x7684, 0x5C11, 0x7F29,
+            0x8DB3:
+            return true  // 近 过 超 约 占 达 至 到 了 的 少 缩 足
         default: return false
         }
     }
@@ -107,9 +108,11 @@ extension FigureFinder {
         else { return nil }
         let after = numeral.range.upperBound + 1
         if lexicon.notBehindTenths.contains(unit(at: after)) { return nil }
-        if value == 1, !isShareOfTen(after) { return nil }
+        if value == 1, !isShareOfTen(after), !isComparedTenth(before: start) { return nil }
         var candidate = make(.tenths, index, start..<after)
-        if let half = lexicon.signs[Int(unit(at: after))].han, half > 0,
+        // 七成五, 三成半
+        let isHalf = unit(at: after) == 0x534A && unit(at: after + 1) != 0x5E74
+        if let half = isHalf ? 5 : lexicon.signs[Int(unit(at: after))].han, half > 0,
             lexicon.signs[Int(unit(at: after + 1))].scale == nil
         {
             candidate.halfTenth = Int8(half)
@@ -122,8 +125,19 @@ extension FigureFinder {
     /// 一成 is a share only in company: 一成以上, 一成左右.
     private func isShareOfTen(_ after: Int) -> Bool {
         switch unit(at: after) {
-        case 0x4EE5, 0x5DE6, 0x591A: true
+        case 0x4EE5, 0x5DE6, 0x591A, 0x534A: true  // 以 左 多 半
         default: false
+        }
+    }
+
+    /// 不到一成, 占一成, 上升一成
+    private func isComparedTenth(before start: Int) -> Bool {
+        guard start > bounds.lowerBound else { return false }
+        switch units[start - 1] {
+        // 到 足 近 超 约 占 过 了 升 涨 降 跌
+        case 0x5230, 0x8DB3, 0x8FD1, 0x8D85, 0x7EA6, 0x5360, 0x8FC7, 0x4E86, 0x5347, 0x6DA8, 0x964D, 0x8DCC:
+            return true
+        default: return false
         }
     }
 

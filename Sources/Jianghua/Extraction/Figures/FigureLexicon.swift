@@ -29,6 +29,10 @@ final class FigureLexicon: Sendable {
     let equals = FigureWords.equals
     let shareEndings = FigureWords.shareEndings
     let origins = FigureWords.origins
+    let notIndicators = FigureWords.notIndicators
+    let sources = FigureWords.sources
+    let subjectEndings = FigureWords.subjectEndings
+    let placeEndings = FigureWords.placeEndings
     let timeUnits = FigureWords.timeUnits
     let timeEnds = FigureWords.timeEnds
     let subjectStops = FigureWords.subjectStops

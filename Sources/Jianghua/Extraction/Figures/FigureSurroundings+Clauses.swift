@@ -101,7 +101,11 @@ extension FigureSurroundings {
         {
             return range.lowerBound..<end
         }
-        return nil
+        // 考核中的权重,从8%提高到15%
+        guard let last = range.last, range.count >= 2, range.count <= 24,
+            lexicon.subjectEndings.contains(units[last])
+        else { return nil }
+        return range
     }
 
     /// 的贫困人口, 村卫生室: what stands behind a share. Ends before a verb or mark.

@@ -66,6 +66,7 @@ struct FigureSurroundings {
             words.begin(end..<head.range.lowerBound)
             words.read(scan.places, isRank: head.form == .rank)
         }
+        if isNoIndicator(words.noun) { words.noun = words.noun.upperBound..<words.noun.upperBound }
         if head.form == .doubling { words.change = .increase }
 
         var origin: Int?
@@ -82,6 +83,8 @@ struct FigureSurroundings {
             words.trim()
         }
         if let previous, previous.takesNoun, words.change == .none, !words.noun.isEmpty,
+            // 新增就业2.6万人、完成计划的108.3%: a verb of its own.
+            lexicon.lead.longestMatch(in: units, at: start, limit: head.range.lowerBound) == nil,
             previous.range.upperBound == start - 1, units[start - 1] == 0x3001
         {
             words.change = previous.change
@@ -127,6 +130,19 @@ struct FigureSurroundings {
         return times[low - 1].range.upperBound
     }
 
+    /// 同期, 原来, 提高: what a figure is compared with or how it moves, not what it measures; 《…》提出 is where it
+    /// is taken from.
+    private func isNoIndicator(_ noun: Range<Int>) -> Bool {
+        guard let first = noun.first, let last = noun.last else { return false }
+        if let match = lexicon.notIndicators.longestMatch(in: units, at: first, limit: noun.upperBound),
+            match.length == noun.count
+        {
+            return true
+        }
+        guard noun.count > 3, units[last - 2] == 0x300B else { return false }
+        return lexicon.sources.longestMatch(in: units, endingAt: noun.upperBound, from: first) != nil
+    }
+
     private func isMeasured(_ noun: Range<Int>) -> Bool {
         noun.last.map { lexicon.shareEndings.contains(units[$0]) } ?? false
     }
@@ -141,7 +157,12 @@ struct FigureSurroundings {
         if let comma = noun.last(where: { units[$0] == 0x3001 }) { return comma + 1..<noun.upperBound }
         // 公交与轨道50米内换乘比例: and the noun before that figure.
         let start = previous.range.lowerBound
-        if let outer = previous.indicator, outer.upperBound == start, previous.change == .none {
+        // 新签约亿元以上项目: with the verb between them.
+        if let outer = previous.indicator, previous.change == .none,
+            outer.upperBound == start
+                || previous.hasComparator && previous.measure?.isPhysical ?? false
+                    && outer.upperBound < start && start - outer.upperBound <= 3
+        {
             return outer.lowerBound..<noun.upperBound
         }
         return start..<noun.upperBound
@@ -160,9 +181,13 @@ struct FigureSurroundings {
         return after
     }
 
-    /// 营收保持20%以上增长: a verb, and no noun that is measured.
+    /// 营收保持20%以上增长, 从8%提高到15%: a verb, and no noun that is measured.
     private func isVerbOfChange(_ after: Range<Int>) -> Bool {
-        after.count == 2 && units[after.lowerBound] == 0x589E && units[after.lowerBound + 1] == 0x957F
+        if after.count == 2, units[after.lowerBound] == 0x589E, units[after.lowerBound + 1] == 0x957F {
+            return true
+        }
+        let match = lexicon.changeVerbs.longestMatch(in: units, at: after.lowerBound, limit: after.upperBound)
+        return match?.length == after.count && changeNamed(by: after) == .none
     }
 
     /// 五个 of 五个100%.
@@ -248,9 +273,16 @@ struct FigureSurroundings {
                 }
             } else {
                 let noun = nounCounted(by: candidates[first - 1])
+                // 126项措施,已有九成完成: the share is one of what is counted.
+                let isShare =
+                    noun != nil && words.change == .none && candidates[first].isPercentage
+                    && candidates[first].form != .multiple && candidates[first].form != .doubling
                 for index in group {
                     inherit(index, from: first - 1, &candidates)
-                    if candidates[index].indicator == nil { candidates[index].indicator = noun }
+                    if isShare || candidates[index].indicator == nil {
+                        candidates[index].indicator = noun
+                        candidates[index].indicatorTail = nil
+                    }
                 }
             }
             if candidates[first].indicator != nil { return }

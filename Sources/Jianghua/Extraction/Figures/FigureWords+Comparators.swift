@@ -16,7 +16,7 @@ extension FigureWords {
     static let comparatorsAfter: PhraseTable<Comparator> = table(
         [
             (.ge, "以上 及以上 或以上 之上 (含)以上 (含)及以上 含以上 (含以上)"), (.le, "以内 以下 及以下 之内 之下 或以下 内 (含)以下 (含)以内"),
-            (.approx, "左右 上下 多 余 上下浮动"),
+            (.approx, "左右 上下 多 余 上下浮动 还多 有余 出头"),
         ], backward: false)
 
     static let limits = PhraseTable(
@@ -27,7 +27,7 @@ extension FigureWords {
     static let notBeforeOver = UnitSet("通经不渡越度胜走难见来错罪改好做有看学读去")
     static let notBeforeNear = UnitSet("最附临靠亲邻远贴逼相就切")
     static let notBeforeUp = UnitSet("以年网线市会路身地床海马早晚党村乡岗场")
-    static let notBeforeAbout = UnitSet("节大制条合预契公")
+    static let notBeforeAbout = UnitSet("节大制条合预契公签违邀特履守爽失誓践隐简婉俭集盟毁续订立缔赴密相")
 
     private static func table(_ groups: [(Comparator, String)], backward: Bool) -> PhraseTable<Comparator> {
         var entries: [(String, Comparator)] = []

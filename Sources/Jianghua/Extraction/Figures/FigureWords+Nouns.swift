@@ -15,7 +15,7 @@ extension FigureWords {
         到 至 截至 截止 自 从 由 在 按 按照 每年 每月 我们 我市 我县 我省 我区 同时 此外 另外 并 且 而 但 也 已 已经 还 又 再 现 现在 近年来 五年来 一年来 全力 继续 进一步 \
         持续 加快 保持 达到 达 把 将使 统筹 安排 累计 共 年均 平均 现时 时下 只有 仅 其 该 这 这些 那 那些 各 特别是 尤其是 包括 接待 新建 建成 安排 发放 培育 引进 组织 开展 举办 提供 查处 受理 开行 比如 例如 初步统计 经初步核算 据统计 \
         据初步统计 预算 拟 提出 坚持 着力 稳步 逐步 大力 有序 有效 切实 推进 支持 鼓励 引导 引导和支持 会 可 可使 能 能够 需 须 必须 应 应当 分别 虽然 尽管 \
-        如果 因为 由于 过去 过去五年 过去一年 这五年 这一年 五年间 十年间 高于 低于 并会 并将 也将 都 均 是 为 了 的 与 和 及 以及 或 等 近 近期
+        如果 因为 由于 过去 过去五年 过去一年 这五年 这一年 五年间 十年间 高于 低于 并会 并将 也将 都 均 是 为 了 的 与 和 及 以及 或 等 近 近期 于 至于 务求 力求 务必 这个 那个 撬动 吸引 再次 仍有 还有
         """)
 
     /// Words that begin as an opening does.
@@ -24,13 +24,13 @@ extension FigureWords {
         可支配 可再生 可持续 可利用 可回收 可变 在校 在建 在线 在职 在岗 在地 近海 近视 近岸 近郊 需求 并网 并购 并联 再生 再贷 再制造 再就业 再保险 再融资 其他 其它 现代 现金 现场 现货 \
         自然 自来水 自主 自驾 自由 自有 自动 自筹 自治 自费 自愿 自助 自贸 从业 从事 将军 以上 以旧换新 以工代赈 到位 到期 到港 到达 到账 按揭 和谐 与会 等级 要素 要闻 能源 能耗 能力 能级 能效 \
         会展 会员 会议 会计 会商 共同 共享 共青 共有 共建 共富 都市 均衡 均等 为民 达标 至少 还贷 还款 还迁 把关 使用 使馆 该项 各类 各级 各项 全年龄 支持率 支持度 推进率 持续性 完成时 \
-        达到率 保持率 促进会 带动率 实现度 年度计划 再次 达产 在外 在册 在营 在网 在园 在办 在手 在保 自给 自有 与外 为农 现行 现役 要件 需水 需电 等外 等位 由来 和美 和田 和平 自审 在湘 在鄂 在京 在沪 在粤 在闽 在浙 在苏 在川 在渝 在辽 在滇 在甘 在蒙 在豫 在赣 在皖 在鲁 在晋 在陕 在华 了解 的士 是非 近零 能见度 以内
+        达到率 保持率 促进会 带动率 实现度 年度计划 再次 达产 在外 在册 在营 在网 在园 在办 在手 在保 自给 自有 与外 为农 现行 现役 要件 需水 需电 等外 等位 由来 和美 和田 和平 自审 在湘 在鄂 在京 在沪 在粤 在闽 在浙 在苏 在川 在渝 在辽 在滇 在甘 在蒙 在豫 在赣 在皖 在鲁 在晋 在陕 在华 了解 的士 是非 近零 能见度 以内 建成区 于都 于田 于洪
         """)
 
     /// Words behind which the noun that is measured begins, wherever they stand.
     static let cutters: PhraseTable<Bool> = words(
         """
-        使 使得 力争 确保 争取 推动 带动 促进 实现 完成 预计 每年 每月 截至 达到 其中 促使 有力推动 拉动 提供 前几年 近几年 目标是 目标为
+        使 使得 力争 确保 争取 推动 带动 促进 实现 完成 预计 每年 每月 截至 达到 其中 促使 有力推动 拉动 提供 前几年 近几年 目标是 目标为 须把 要把 应把 会把 将把 必须把 并把 力争把 努力把 争取把 继续把 能把 可把 再把 已把 须将 要将 会将 应将 并将 力争将 务求 力求
         """)
 
     /// What the words that may stand within a noun and end it open with: those of the tables here and 占.
@@ -50,10 +50,14 @@ extension FigureWords {
     /// Nouns of growth and of decline.
     static let changeNouns: PhraseTable<Role> = {
         var entries: [(String, Role)] = []
-        for word in "增速 增幅 涨幅 升幅 增长率 增长速度 增长幅度 增加幅度 提高幅度 增长目标 预期增长目标 增长 上升幅度 上涨幅度".split(separator: " ") {
+        for word in "增速 增幅 涨幅 升幅 增长率 增长速度 增长幅度 增加幅度 提高幅度 增长目标 预期增长目标 增长 上升幅度 上涨幅度 增长比例 提高比例 增加比例 上涨比例".split(
+            separator: " ")
+        {
             entries.append((String(word), .increase))
         }
-        for word in "降幅 跌幅 减幅 下降率 降低率 下降幅度 降低幅度 下降速度 减少幅度 压减率 压缩率 压缩比例".split(separator: " ") {
+        for word in "降幅 跌幅 减幅 下降率 降低率 下降幅度 降低幅度 下降速度 减少幅度 压减率 压缩率 压缩比例 压减比例 压降比例 削减比例 精简比例 减少比例 下降比例 降低比例"
+            .split(separator: " ")
+        {
             entries.append((String(word), .decrease))
         }
         return PhraseTable(entries, backward: true)
@@ -95,7 +99,7 @@ extension FigureWords {
     static let nounStops: PhraseTable<Bool> = words(
         """
         和 及 与 以及 实现 达到 完成 通 开展 参与 已 都 要 将 由 用 在 为 有 可 能 得到 获 纳入 是 进入 居住 集中 来自 被 没有 均 也 还 使用 建成 接入 覆盖 享受 拥有 落户 达 \
-        占 需要 应 须 必须 以上 超过 不 仍 给予 用于 投入 投向 从 向 对 把 按 到 完善 基本 全部 等
+        占 需要 应 须 必须 以上 超过 不 仍 给予 用于 投入 投向 从 向 对 把 按 到 完善 基本 全部 等 建立 设立 成立 配备 配齐 安装 反映 认为 表示 感到 觉得 存在 出现 发现 选择 愿意 缺乏 缺少 尚未 未 受到 参加 落地 办结 完工 投产 销号 见效 竣工 兑现
         """)
 
     /// Heads that the items of a list share; the longest one counts.
@@ -105,6 +109,24 @@ extension FigureWords {
         排放量 排放强度 用电量 覆盖率 普及率 巩固率 入学率 失业率 发生率 合格率 满意率 满意度 达标率 利用率 处理率 增速 进出口 进出口总额 进出口额 进出口总值 建成区面积 市场出口 总数 利润 出口 进口 总值 数 人数 数量 税收 业营收 零售额 成交额 \
         装机 装机容量 周转量 发电量 贷款余额 贷款增速 贷款 存款余额 余额 标准 价格 费用 能耗 覆盖面 案件 起数 客流量 保有量
         """.split(separator: " ").map { (String($0), true) }, backward: true)
+
+    /// The last characters of what a clause of its own names before it is measured.
+    static let subjectEndings = UnitSet("重例额值数速幅")
+
+    /// The last characters of places, which a list may share a head for.
+    static let placeEndings = UnitSet("省市区县旗州镇乡村盟")
+
+    /// What a figure is compared with, or how it moves: never what it measures.
+    static let notIndicators: PhraseTable<Bool> = words(
+        """
+        同期 上年同期 去年同期 历史同期 常年同期 常年 往年 上年 去年 前年 原来 以往 过去 之前 以前 此前 比 较 同 与 提高 提升 上升 增长 增加 降低 下降 减少 加快 放缓 \
+        回升 扩大 缩小 压减 压缩 平均 平均水平 全省平均 全国平均 全市平均 全县平均 全省平均水平 全国平均水平 全市平均水平 全县平均水平 一季度 二季度 三季度 四季度 上半年 余下 其余 剩余 剩下 要 须 达
+        """)
+
+    /// Behind the name of a document: what it says.
+    static let sources = PhraseTable(
+        "提出 规定 明确 确定 印发 部署 要求 公布 列出 承诺 发布 出台".split(separator: " ").map { (String($0), true) }, backward: true
+    )
 
     /// Verbs behind a figure that do not make it part of a noun: 5亿元占年度计划的60%.
     static let notJoined = UnitSet("占为比增同达较是已完下提减上在超可实降由从有,")

@@ -19,7 +19,7 @@ struct NounList {
         guard items.count == count, let last = items.last, items.allSatisfy({ !$0.isEmpty }) else {
             return Array(repeating: whole, count: count)
         }
-        let head = sharedHead(of: last)
+        let head = parallelHead(of: items) ?? sharedHead(of: last)
         return items.enumerated().map { index, item in
             guard index + 1 < items.count, let head, head.count < last.count, !isMeasured(item),
                 lexicon.sharedHeads.longestMatch(
@@ -48,6 +48,18 @@ struct NounList {
             return nil
         }
         return end - match.length..<item.upperBound
+    }
+
+    /// 专职教师配备率 of 小学、初中、高中专职教师配备率: what is left of the last item behind a part as long as each of the
+    /// others, where the others are places or the rest is measured and no word of ``FigureWords/sharedHeads`` alone.
+    private func parallelHead(of items: [Range<Int>]) -> Range<Int>? {
+        guard let last = items.last, let length = items.first?.count, (2...4).contains(length),
+            last.count >= length + 2, items.dropLast().allSatisfy({ $0.count == length && !isMeasured($0) })
+        else { return nil }
+        let head = last.lowerBound + length..<last.upperBound
+        let arePlaces = items.allSatisfy { lexicon.placeEndings.contains(units[$0.lowerBound + length - 1]) }
+        guard arePlaces || sharedHead(of: last) == nil && isMeasured(last) else { return nil }
+        return head
     }
 
     /// 率, 数, 额 at its end: the item is measured by itself.

@@ -5,12 +5,27 @@ extension WordsBefore {
     /// Takes openings off: 其中, 2025年, 力争到2020年使.
     mutating func trim() {
         if !isPlain { cutOpenings() }
+        if change == .none, noun.last.map({ units[$0] == 0x7684 }) ?? false { cutTarget() }
         cutStatements()
         stripOpenings()
         if !isPlain, let origin = lexicon.origins.firstPosition(in: units, within: noun) {
             noun = noun.lowerBound..<origin
         }
         while let last = noun.last, isLoose(units[last]) { drop(1) }
+    }
+
+    /// 旅客回升至疫情前的九成: the noun ends before the verb whose target is a share of what was.
+    private mutating func cutTarget() {
+        guard
+            let (place, match) = lexicon.changeVerbs.nextMatch(
+                in: units, from: noun.lowerBound + 1, limit: noun.upperBound)
+        else { return }
+        switch units[place + match.length - 1] {
+        case 0x5230, 0x81F3, 0x4E3A:  // 到 至 为
+            change = match.value == .increase ? .increase : .decrease
+            noun = noun.lowerBound..<place
+        default: return
+        }
     }
 
     /// 力争到2020年使…: what stands behind the last of these words.
@@ -48,6 +63,8 @@ extension WordsBefore {
             let first = units[noun.lowerBound]
             if first == 0x201C || lexicon.signs[first].starts, let skip = timeLength(at: noun.lowerBound) {
                 noun = noun.lowerBound + skip..<noun.upperBound
+            } else if let skip = enumeratorLength(at: noun.lowerBound) {
+                noun = noun.lowerBound + skip..<noun.upperBound
             } else if let match = lexicon.lead.longestMatch(
                 in: units, at: noun.lowerBound, limit: noun.upperBound),
                 !isWordStart(match.length)
@@ -61,6 +78,18 @@ extension WordsBefore {
                 break
             }
         }
+    }
+
+    /// 2. at the head of a paragraph.
+    private func enumeratorLength(at start: Int) -> Int? {
+        var index = start
+        while index < noun.upperBound, index - start < 3, lexicon.classes[units[index]].contains(.digit) {
+            index += 1
+        }
+        guard index > start, index + 1 < noun.upperBound, units[index] == 0x2E,
+            !lexicon.classes[units[index + 1]].contains(.digit)
+        else { return nil }
+        return index + 1 - start
     }
 
     private func opensQuote(_ unit: UInt16) -> Bool {

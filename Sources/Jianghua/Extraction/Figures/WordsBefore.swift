@@ -144,8 +144,8 @@ struct WordsBefore {
 
     /// 比2020年, 较2020年, when the year is gone.
     private func endsInComparison() -> Bool {
-        guard noun.count >= 2 else { return false }
         let last = units[noun.upperBound - 1]
+        guard noun.count >= 2 else { return last == 0x8F83 || last == 0x6BD4 }
         return last == 0x8F83
             || (last == 0x6BD4 && !lexicon.ratioBefore.contains(units[noun.upperBound - 2]))
     }
@@ -181,7 +181,8 @@ struct WordsBefore {
 
     private func mayEndDate(_ unit: UInt16) -> Bool {
         switch unit {
-        case 0x5E95, 0x672B, 0x5EA6, 0x5E74, 0x6708, 0x65E5, 0x5B63: true  // 底 末 度 年 月 日 季
+        // 底 末 度 年 月 日 季, 内 间 前
+        case 0x5E95, 0x672B, 0x5EA6, 0x5E74, 0x6708, 0x65E5, 0x5B63, 0x5185, 0x95F4, 0x524D: true
         default: false
         }
     }
@@ -190,6 +191,7 @@ struct WordsBefore {
     private func dateLength() -> Int? {
         var index = noun.upperBound
         func unit() -> UInt16 { index > noun.lowerBound ? units[index - 1] : 0 }
+        if unit() == 0x5185 || unit() == 0x95F4 || unit() == 0x524D { index -= 1 }  // 内 间 前
         if unit() == 0x5E95 || unit() == 0x672B || unit() == 0x5EA6 { index -= 1 }  // 底 末 度
         guard unit() == 0x5E74 || unit() == 0x6708 || unit() == 0x65E5 || unit() == 0x5B63 else {
             return nil
