@@ -57,10 +57,9 @@ final class UnitContext: Sendable {
         guard !candidate.hasDeterminer, end < limit else { return false }
         switch candidate.kind {
         case .complete, .proper, .actor, .suffix:
-            guard candidate.headCategory != .party else { return false }
+            guard candidate.headCategory == .institution else { return false }
             if projects.longestMatch(in: units, at: end, limit: limit) != nil { return true }
             // 北京儿童医院亦庄院区
-            guard candidate.headCategory == .institution else { return false }
             for index in end..<max(end, min(limit - 1, end + 4)) {
                 guard classes[Int(units[index])].contains(.han) else { return false }
                 if units[index] == 0x9662 || units[index] == 0x6821, units[index + 1] == 0x533A {
@@ -210,8 +209,8 @@ extension EdgeWords {
     /// Behind a body's name these make it a building that is put up.
     static let projects = wordList(
         """
-        新院区 院区 新校区 校区 分校 新校 新址 新馆 迁建 扩建 改扩建 新建 异地新建 异地迁建 整体搬迁 搬迁工程 搬迁项目 一期 二期 三期 一期工程 二期工程 三期工程 建设项目 改造项目 扩建项目
-        扩建工程 改造工程 建设工程 综合楼 门诊楼 住院楼 教学楼 宿舍楼 办公楼 大楼 项目
+        新院区 院区 新校区 校区 分校 新校 新址 新馆 迁建工程 迁建项目 异地新建 异地迁建 整体搬迁 搬迁工程 搬迁项目 一期 二期 三期 一期工程 二期工程 三期工程 建设项目 改造项目
+        扩建项目 扩建工程 改扩建工程 改扩建项目 改造工程 建设工程 综合楼 门诊楼 住院楼 教学楼 宿舍楼 办公楼 大楼 项目
         """)
 
     /// People of a body, whatever its name.

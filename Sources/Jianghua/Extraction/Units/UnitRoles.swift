@@ -171,7 +171,11 @@ final class UnitRoles: Sendable {
             return false
         }
         var position = end
-        if units[position] == 0x2C, setting.mood == .directive || setting.mood == nil { position += 1 }
+        if units[position] == 0x2C || units[position] == 0x3A,
+            setting.mood == .directive || setting.mood == nil
+        {
+            position += 1
+        }
         guard position < range.upperBound else { return false }
         if let next = skipTime(position, units, range.upperBound) { position = next }
         let isPhrase = units[position] == 0x5728 || units[position] == 0x4E8E  // 在, 于
@@ -230,6 +234,8 @@ final class UnitRoles: Sendable {
 
     private func following(from end: Int, in units: [UInt16], limit: Int) -> Assigned {
         var position = skipTail(end, units, limit)
+        // 镇党政办:负责统筹协调
+        if position < limit, units[position] == 0x3A { position += 1 }
         let window = min(limit, position + 44)
         var phrases = 0
         var steps = 0

@@ -56,7 +56,7 @@ enum RoleWords {
 
     static let before: [(String, Before)] =
         entries("由 改由 统一由 主要由 具体由 分别由 应由 均由 须由 将由 推动由 授权 责成 委托 指定", .by)
-        + entries("会同 配合 协助 联合 联同 偕同 携同 协同 商 会商", .assisting)
+        + entries("会同 配合 协助 联合 联同 偕同 携同 协同 商 会商 ,会", .assisting)
         + entries(
             "牵头单位: 牵头部门: 牵头领导单位: 牵头: 牵头责任单位: 主办单位: 牵头单位为 主要牵头单位: 牵头单位是 主牵头单位: 总牵头单位: 第一责任单位:", .leadLabel)
         + entries(
