@@ -173,6 +173,12 @@ final class GoalJudge {
         {
             return false
         }
+        // 20条措施
+        if drafts.figures[figure].kind == .quantity,
+            GoalSurroundings.items.longestMatch(in: units, at: range.upperBound, limit: clause.upperBound) != nil
+        {
+            return false
+        }
         // 超过200万的县有7个, 校园周边200米范围内的食品: an attribute
         if let attribute = attributeEnd(behind: range.upperBound, in: clause),
             attribute > range.upperBound || !spans.isFounded(figure, from: clause.lowerBound)

@@ -25,10 +25,13 @@ extension GoalSpans {
         case TimeRules.limit: return draft.type == .deadline
         case TimeRules.named: return draft.type == .deadline && isBounded(draft.range)
         case TimeRules.duration:
-            return !isOfHours(draft.range)
+            return !isOfHours(draft.range) && isGranted(draft.range)
                 && !hasOccasion(clause.lowerBound..<draft.range.lowerBound)
         case TimeRules.point:
             return draft.type == .deadline && isFollowedByVerb(draft.range, limit: clause.upperBound)
+        case TimeRules.stretch:
+            // 从今年起用两年时间
+            return GoalVerbs.grants.firstPosition(in: scan.units, within: draft.range) != nil
         default: return false
         }
     }
@@ -37,6 +40,14 @@ extension GoalSpans {
     private func isBounded(_ range: Range<Int>) -> Bool {
         let last = scan.units[range.upperBound - 1]
         return last == 0x5185 || last == 0x524D
+    }
+
+    /// 三天之内, 用两年时间; not 决战150天
+    private func isGranted(_ range: Range<Int>) -> Bool {
+        let units = scan.units
+        return isBounded(range) || GoalVerbs.grants.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound) != nil
+            || GoalVerbs.grantsBackward.longestMatch(in: units, endingAt: range.lowerBound, from: max(0, range.lowerBound - 4)) != nil
+            || GoalVerbs.grantEnds.longestMatch(in: units, endingAt: range.upperBound, from: range.lowerBound) != nil
     }
 
     /// 24小时内, 半小时内, 30分钟内: how fast to answer, not by when.
@@ -70,7 +81,11 @@ extension GoalSpans {
         var last = index
         let clause = clauses[index].range
         let range = times[time].range
-        if clause.upperBound - range.upperBound <= 1, hasNext(index) { last += 1 }
+        if clause.upperBound - range.upperBound <= 1, hasNext(index) {
+            last += 1
+            // 决胜年底前,确保…: the effort is a goal of its own.
+            if isEffort(clauses[last].range) { return nil }
+        }
         let governed = range.upperBound..<clauses[last].range.upperBound
         guard let verb = completionVerb(in: governed) else { return nil }
         var start = range.lowerBound
@@ -134,7 +149,17 @@ extension GoalSpans {
         {
             return verb
         }
-        return found
+        return found ?? wholly(in: range)
+    }
+
+    /// 6月底前全部复耕: what stands behind a word for the whole, at the end of the clause, gets done.
+    private func wholly(in range: Range<Int>) -> Range<Int>? {
+        let units = scan.units
+        guard let (position, match) = GoalVerbs.wholly.nextMatch(in: units, from: range.lowerBound, limit: range.upperBound)
+        else { return nil }
+        let verb = position + match.length..<range.upperBound
+        let isWhole = verb.count >= 2 && verb.count <= 4 && units[verb.upperBound - 1] != 0x7684
+        return isWhole ? verb : nil
     }
 
     /// 报到镇整治办: what stands behind is where it goes.
@@ -160,7 +185,11 @@ extension GoalSpans {
         if isDelivered, completion == nil,
             let match = GoalVerbs.deliveries.longestMatch(in: units, at: index, limit: limit)
         {
-            return (match.length, index + match.length < limit)
+            // 转移到位: a complement
+            let isComplement =
+                index + match.length < limit
+                && [0x4F4D, 0x5E95, 0x624B, 0x671F, 0x8D26, 0x5C97].contains(units[index + match.length])
+            return (match.length, index + match.length < limit && !isComplement)
         }
         guard let completion else { return isHandedIn(at: index, in: range, isDelivered) ? (1, true) : nil }
         let end = index + completion.length
@@ -211,7 +240,7 @@ extension GoalSpans {
         let isAlone =
             end - length < range.lowerBound
             || GoalLexicon.adverbs.longestMatch(in: units, endingAt: end, from: range.lowerBound) != nil
-        if isAlone { return complement.value > 1 ? end..<range.upperBound : nil }
+        if isAlone { return complement.value != 1 ? end..<range.upperBound : nil }
         return end - length..<range.upperBound
     }
 }

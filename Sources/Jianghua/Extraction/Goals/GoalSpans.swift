@@ -276,6 +276,12 @@ final class GoalSpans {
         return false
     }
 
+    /// Whether a clause begins with 确保, 力争 and the like.
+    func isEffort(_ range: Range<Int>) -> Bool {
+        GoalLexicon.triggers.longestMatch(in: scan.units, at: range.lowerBound, limit: range.upperBound)?.value
+            .isEffort ?? false
+    }
+
     func isAverage(_ range: Range<Int>) -> Bool {
         range.count >= 2 && scan.units[range.lowerBound] == 0x5E73
             && scan.units[range.lowerBound + 1] == 0x5747

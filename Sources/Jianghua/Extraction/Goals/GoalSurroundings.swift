@@ -50,6 +50,9 @@ enum GoalSurroundings {
     /// At the head of a clause: it compares what stands before it.
     static let comparisons = GoalLexicon.forward("比 较 同比 环比 相比 与")
 
+    /// Behind a figure: it counts what papers say.
+    static let items = GoalLexicon.forward("措施 意见 规定 政策 举措 建议 要求 原则 经验 底线 红线 主线 战线 标准 指标 任务 主要任务 重点任务 工作 具体措施 硬措施 铁律 纪律")
+
     /// Behind a figure: it measures a place, not a result.
     static let extents = GoalLexicon.forward("范围内 范围 以内 之内 内 半径内 左右 以上 以下 以外")
 
@@ -64,7 +67,7 @@ enum GoalSurroundings {
 
     /// Units that count no results: 三级网格, 三个方面.
     static let notAmounts = PhraseTable(
-        "级 方面 点 条 类 次 周年 层次 领域 维度 千伏 伏 吨级 层 楼 强 步 关".split(separator: " ").map { (String($0), true) }
+        "级 方面 点 类 次 周年 层次 领域 维度 千伏 伏 吨级 层 楼 强 步 关".split(separator: " ").map { (String($0), true) }
             // 3000人次: people, not times
             + "人次 户次 车次 班次 架次 批次 场次".split(separator: " ").map { (String($0), false) }, backward: true)
 

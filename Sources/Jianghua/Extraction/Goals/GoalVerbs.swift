@@ -29,7 +29,7 @@ enum GoalVerbs {
         arrivals + directions.filter { $0.count > 1 && !unsure.contains($0) } + singles
             + """
             下浮 上浮 节约 节省 节流 递增 递减 攀升 跃升 增速 增收 提速 提升至 扩容 翻 缩水 压低 精减 裁减 核减 降准 减半 腾出 少跑 达到 达 均达到 \
-            超 超过 突破 过 高于 低于 快于 大于 小于 多于 不低于 不少于 不超过 不高于 不小于 不大于 不突破 不多于 ≥ ≤ 至少降低 \
+            超 超过 突破 过 高于 低于 快于 大于 小于 多于 不低于 不少于 不超过 不高于 不小于 不大于 不突破 不多于 不得低于 不得少于 不能低于 不能少于 ≥ ≤ 至少降低 \
             稳居 位居 位列 跻身 占比达 减负 减税 完成 超额完成 实现 保证在 保证达到 维持 保持 稳定 控制 回升 回落 恢复到 迈上
             """.split(whereSeparator: \.isWhitespace).map(String.init)
 
@@ -76,7 +76,7 @@ enum GoalVerbs {
             新增 新投产 筹措 新建 新改建 新改扩建 组建 取得 举办 招引 推介 减负 引进 引育 培育 新培育 认定 新认定 新获 部署实施 完成 建成 建成投用 交付 发放 创建 签约 \
             孵化 布局 扩充 压减 减税 盘活 投放 发行 选派 选树 评选 招聘 吸纳 安置 拆除 新设 新开工 开工 新开通 开行 开通 筹集 筹建 兑现 撬动 \
             新签 惠及 输送 清退 化解 出台 制定 修订 形成 实现 聚集 推广 打造 推出 增设 增殖 新植 建好 建立 设立 淘汰 关停 腾退 实施好 推动建设 \
-            新签约 评出 选出 共建 配备 配齐 配强 增配 招录 招收 招募 增聘 选聘 聘请 聘用 引入 引聘 提供 策划 新引进 新招引 新建成 新组建 新成立 新设立 新注册 \
+            新签约 评出 选出 释放 扩招 新认证 认证 输转 减量 疏解 选送 提升建设 改造建设 办成 举荐 改厕 改水 改灶 增绿 扩绿 植绿 拆违 发证 办证 建档 打井 修渠 修路 架桥 架线 通电 通水 退耕 轮作 深松 托管 改良 新改扩建 新改造 新治理 新绿化 共建 配备 配齐 配强 增配 招录 招收 招募 增聘 选聘 聘请 聘用 引入 引聘 提供 策划 新引进 新招引 新建成 新组建 新成立 新设立 新注册 \
             新登记 新发展 新创建 新打造 新布局 新发放 新评 净增 增开 增建 增派 增购 增植 购置 采购 添置 更换 加装 铺设 架设 敷设 硬化 亮化 栽植 栽种 补植 复垦 流转 收储 \
             出让 腾出 清运 清淤 清收 追回 追缴 归集 募集 争取到 拨付 投用 竣工 落成 改建 迁建 加固 更新改造 创成 创评 创办 兴办 开办 开设 \
             转移就业 收治 签订 签署 攻克 获批 编印 汇编 节流 节支 创收 培优 育成 打通 修建 兴建 建造 修缮 疏浚 设置 增添 配建 增加到 引聘 选配 \
@@ -123,7 +123,7 @@ enum GoalVerbs {
             安装 铺设 接通 联通 打通 开通 并网 并轨 接入 迁移 撤并 撤销 撤除 划转 划定 勘界 颁发 颁布 张贴 更换 替换 建档 造册 归档 \
             移送 转交 结束 结项 结题 终结 完结 了结 化解 脱贫 脱困 出列 入库 推开 铺开 启用 停用 停产 停止 挂牌 揭牌 授牌 办完 办妥 见底 见效 起步 动工 破土 奠基 兴工 合拢 通关 通邮 \
             恢复 修复 竣验 成型 拉通 补办 补缴 补录 缴纳 交清 交齐 收齐 报齐 填完 查完 改完 修完 建完 干完 做完 装完 发完 种完 收完 起草 拟定 拟订 印制 编印 试运行 试运营 \
-            全部清理 封存 取缔 腾空 腾退 回迁 入住 分配 分解 选派 选聘 招聘 补选 换届 改制 注销 剥离 割接 切换 加装 更新完 更换完 收储 供地 挂网 开标 定标 落户 引进 开设 开办 入伙 通关 启航 启程 复航 复课 出清 脱手 下线 量产 达产 满产 面市 上市 首发 首航 首飞
+            全部清理 封存 取缔 腾空 腾退 回迁 入住 分配 分解 选派 选聘 招聘 补选 换届 改制 注销 剥离 割接 切换 加装 更新完 更换完 收储 供地 挂网 开标 定标 落户 引进 开设 开办 入伙 通关 启航 启程 复航 复课 出清 脱手 下线 复耕 复绿 复垦 改厕 撤点 撤站 封停 销毁 拆迁 搬离 清场 清库 清障 清缴 清欠 结算 决算 兑付 赎回 摘星 达效 验收合格 量产 达产 满产 面市 上市 首发 首航 首飞
             """,
         either:
             "全覆盖 搬迁 验收 审核 编制 改造 压缩 整改 创建 清理 整治 登记 排查 修缮 加固 更新 整合 合并 转化 录入 开放 安置 发布 公示 公开 公告 填报 汇总 反馈 更换 覆盖 硬化 绿化 亮化 美化 净化 疏浚 疏通 清淤 补种 栽种 收割 播种 入园 迁出 迁入 退还 配置 维修 修建 铺装",
@@ -132,6 +132,13 @@ enum GoalVerbs {
             签约率 落地率 完成率 达标率 到位率 公开透明 公开招聘 公开课 公开赛 落实情况 完成情况 反馈意见 形成合力 实现情况 恢复性 解决方案 解决办法 \
             分配方案 公示栏 公告栏 安装工程 解决不了 引进人才 公布栏 启动仪式 启动资金
             """)
+
+    /// Behind a limit: what follows is done with to the last.
+    static let wholly = GoalLexicon.forward("全部 全数 悉数 彻底 如期 按期 按时 准时 全面完成 一个不漏 一次性")
+
+    static let grants = GoalLexicon.forward("用 再用 通过 经过 以 未来 今后 力争")
+    static let grantsBackward = GoalLexicon.backward("用 再用 通过 经过 在 于 利用 争取用 力争用")
+    static let grantEnds = GoalLexicon.backward("时间 期间 左右 以内 之内 内 的努力")
 
     static let hours = GoalLexicon.forward("小时 分钟 时内 秒")
 
@@ -156,11 +163,17 @@ enum GoalVerbs {
         "抓好 开展 加强 做好 推进 进行 组织 深化 强化 启动 加快 持续 狠抓 抓实 配合 参加 集中 专项 重点 促进 推动 实施 支持 落实 规范 严格 深入")
 
     /// At the end of a clause: the verb in front of them gets somewhere. The number is the length of that verb.
-    static let complements: PhraseTable<Int> = PhraseTable(
-        "到位 完毕 完成 到底 见底 清零 归零 干净 彻底"
-            .split(separator: " ").map { (String($0), 2) }
-            + "出来 下来 起来 完 好 掉 齐 清 通 回来 回去 上去 下去 出去 成型"
-            .split(separator: " ").map { (String($0), 1) }, backward: true)
+    static let complements: PhraseTable<Int> = {
+        var entries: [(String, Int)] = []
+        func add(_ words: String, behind length: Int) {
+            entries += words.split(separator: " ").map { (String($0), length) }
+        }
+        add("到位 完毕 完成 干净", behind: 2)
+        add("出来 下来 起来 完 好 掉 齐 清 通 回来 回去 上去 下去 出去 成型", behind: 1)
+        // Verbs of their own as well
+        add("到底 见底 清零 归零", behind: 0)
+        return PhraseTable(entries, backward: true)
+    }()
 
     /// Not a verb with its complement: 友好, 补齐 is a verb of its own.
     static let notComplements = GoalLexicon.backward(
