@@ -79,7 +79,7 @@ struct GoalFinder {
     ) -> GoalCandidate? {
         if list == nil, signs.mayHold(.aims), let aim = aim(in: index) { return aim }
         if signs.mayHold(.triggers), let triggered = triggered(in: index, inList: list != nil) {
-            return triggered
+            return list == nil ? ahead(of: triggered, signs, after: last) ?? triggered : triggered
         }
         if let list { return target(in: index, of: list) }
         if let effect = effect(in: index) { return effect }
@@ -88,6 +88,19 @@ struct GoalFinder {
         // 年内新增…个、更换…只: the first verb
         if let amount, amount.trigger.lowerBound < dated.trigger.lowerBound { return amount }
         return dated
+    }
+
+    /// 建设项目四千个、完成投资四千亿元: the amount in front of a 完成 that only goes on.
+    private func ahead(
+        of triggered: GoalCandidate, _ signs: ClauseSigns, after last: GoalCandidate?
+    ) -> GoalCandidate? {
+        guard case .trigger(.finish) = triggered.kind, let first = signs.firstFigure,
+            triggered.trigger.lowerBound > clauses[triggered.clause].range.lowerBound,
+            scan.units[triggered.trigger.lowerBound - 1] == 0x3001,
+            let amount = figure(first, in: triggered.clause, after: last),
+            amount.trigger.lowerBound < triggered.trigger.lowerBound
+        else { return nil }
+        return amount
     }
 
     /// How many triggers of a clause are looked at, and how many clauses of a list.

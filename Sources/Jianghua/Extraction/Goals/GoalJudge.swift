@@ -175,7 +175,8 @@ final class GoalJudge {
         }
         // 20条措施
         if drafts.figures[figure].kind == .quantity,
-            GoalSurroundings.items.longestMatch(in: units, at: range.upperBound, limit: clause.upperBound) != nil
+            GoalSurroundings.items.longestMatch(in: units, at: range.upperBound, limit: clause.upperBound)
+                != nil
         {
             return false
         }

@@ -45,9 +45,12 @@ extension GoalSpans {
     /// 三天之内, 用两年时间; not 决战150天
     private func isGranted(_ range: Range<Int>) -> Bool {
         let units = scan.units
-        return isBounded(range) || GoalVerbs.grants.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound) != nil
-            || GoalVerbs.grantsBackward.longestMatch(in: units, endingAt: range.lowerBound, from: max(0, range.lowerBound - 4)) != nil
-            || GoalVerbs.grantEnds.longestMatch(in: units, endingAt: range.upperBound, from: range.lowerBound) != nil
+        return isBounded(range)
+            || GoalVerbs.grants.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound) != nil
+            || GoalVerbs.grantsBackward.longestMatch(
+                in: units, endingAt: range.lowerBound, from: max(0, range.lowerBound - 4)) != nil
+            || GoalVerbs.grantEnds.longestMatch(in: units, endingAt: range.upperBound, from: range.lowerBound)
+                != nil
     }
 
     /// 24小时内, 半小时内, 30分钟内: how fast to answer, not by when.
@@ -155,7 +158,9 @@ extension GoalSpans {
     /// 6月底前全部复耕: what stands behind a word for the whole, at the end of the clause, gets done.
     private func wholly(in range: Range<Int>) -> Range<Int>? {
         let units = scan.units
-        guard let (position, match) = GoalVerbs.wholly.nextMatch(in: units, from: range.lowerBound, limit: range.upperBound)
+        guard
+            let (position, match) = GoalVerbs.wholly.nextMatch(
+                in: units, from: range.lowerBound, limit: range.upperBound)
         else { return nil }
         let verb = position + match.length..<range.upperBound
         let isWhole = verb.count >= 2 && verb.count <= 4 && units[verb.upperBound - 1] != 0x7684

@@ -278,7 +278,8 @@ final class GoalSpans {
 
     /// Whether a clause begins with 确保, 力争 and the like.
     func isEffort(_ range: Range<Int>) -> Bool {
-        GoalLexicon.triggers.longestMatch(in: scan.units, at: range.lowerBound, limit: range.upperBound)?.value
+        GoalLexicon.triggers.longestMatch(in: scan.units, at: range.lowerBound, limit: range.upperBound)?
+            .value
             .isEffort ?? false
     }
 

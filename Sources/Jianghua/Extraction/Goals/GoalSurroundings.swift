@@ -51,7 +51,8 @@ enum GoalSurroundings {
     static let comparisons = GoalLexicon.forward("比 较 同比 环比 相比 与")
 
     /// Behind a figure: it counts what papers say.
-    static let items = GoalLexicon.forward("措施 意见 规定 政策 举措 建议 要求 原则 经验 底线 红线 主线 战线 标准 指标 任务 主要任务 重点任务 工作 具体措施 硬措施 铁律 纪律")
+    static let items = GoalLexicon.forward(
+        "措施 意见 规定 政策 举措 建议 要求 原则 经验 底线 红线 主线 战线 标准 指标 任务 主要任务 重点任务 工作 具体措施 硬措施 铁律 纪律")
 
     /// Behind a figure: it measures a place, not a result.
     static let extents = GoalLexicon.forward("范围内 范围 以内 之内 内 半径内 左右 以上 以下 以外")
