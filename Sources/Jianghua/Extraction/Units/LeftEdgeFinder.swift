@@ -176,6 +176,12 @@ final class LeftEdgeFinder: Sendable {
         let kind = word.value.kind
         let next = position - word.length
         guard head.kind != .block, !edge.hasPlace else { return nil }
+        // 驻鄂|解放军 is one body, 驻鄂单位 are many.
+        if head.kind == .complete, kind == .scope, word.length > 1,
+            units[position - 2] == 0x9A7B || units[position - 2] == 0x5728
+        {
+            return nil
+        }
         if kind == .scope, word.value.category == .party, !edge.hasDeterminer, head.kind != .type,
             head.kind != .actor, head.kind != .collective, head.kind != .division
         {

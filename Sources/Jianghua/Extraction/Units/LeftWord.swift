@@ -60,6 +60,13 @@ enum LeftWords {
         中央驻 部省属 省部属 省市县 市县两级 省市两级 县乡两级 各级地方 内设 派出 派驻
         """)
 
+    /// 驻鄂, 中央在甘: who keeps bodies in a province, by its short name.
+    private static let stationed: [String] =
+        wordList(
+            "京 津 冀 晋 蒙 辽 吉 黑 沪 苏 浙 皖 闽 赣 鲁 豫 鄂 湘 粤 桂 琼 川 渝 贵 黔 滇 藏 陕 秦 甘 陇 宁 疆 港 澳 汉 杭 穗 深 蓉 昆 邕 筑 榕 厦 昌 郑 济 石 并 沈 长 哈 兰 西 银 乌"
+        ).flatMap { place in ["驻", "在", "中央驻", "中央在", "省驻", "部省驻", "中省驻"].map { $0 + place } }
+        + wordList("驻青 驻新 驻云 驻台 中央驻青 中央驻新 中央驻云")
+
     static let levels = wordList(
         """
         省 市 县 区 直辖市 州 旗 盟 镇 乡 村 街道 社区 国家 中央 全国 自治区 自治州 自治县 新区 高新区 经开区 开发区 工业园区 园区 景区 风景区 经济技术开发区 经济开发区
@@ -76,6 +83,7 @@ enum LeftWords {
         // 国务院 determines 部门 but is part of the name of an office.
         entries += ["国务院", "中央", "国务院安委会"].map { ($0, LeftWord(kind: .scope, category: .party)) }
         add(scopes, .scope)
+        add(stationed, .scope)
         add(["两级", "三级", "四级", "五级"], .tiers)
         add(weak, .weak)
         entries += ["国家", "中央", "全国", "国家级"].map { ($0, LeftWord(kind: .level, category: .collective)) }

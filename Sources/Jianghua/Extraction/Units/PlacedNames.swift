@@ -83,7 +83,12 @@ final class PlacedNames: Sendable {
                 }
                 return free(position, place, isPlain, in: units, floor: floor)
             case .level:
-                guard position < headStart, word.value.category != .collective else { return nil }
+                guard position < headStart else { return nil }
+                guard word.value.category != .collective else {
+                    // 国家数字教育指导委员会
+                    return units[next] == 0x56FD && word.length == 2 && place.head.kind == .suffix
+                        ? national(next, position, in: units, floor: floor) : nil
+                }
                 return levelled(next, position, place, isPlain, in: units, floor: floor)
             case .place, .division:
                 guard position < headStart, word.value.category != .collective else { return nil }
@@ -139,6 +144,13 @@ final class PlacedNames: Sendable {
         name.start = first
         name.determinerEnd = first
         return name
+    }
+
+    /// Behind 国家, before which nothing belongs to it.
+    private func national(_ start: Int, _ end: Int, in units: [UInt16], floor: Int) -> PlacedName? {
+        guard edges.isBoundary(start, in: units, floor: floor) else { return nil }
+        return PlacedName(
+            start: start, prefixEnd: start, determinerEnd: start, isBound: true, isPlain: false)
     }
 
     /// Behind a mark or a word that no name has in it: the surroundings must speak for it.
