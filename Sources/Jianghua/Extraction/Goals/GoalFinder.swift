@@ -149,7 +149,9 @@ struct GoalFinder {
             ?? false
         var figure = first
         while measures.figures[figure] < range.upperBound {
-            if judge.acceptsFigure(figure, clause: index, follows: follows),
+            // A clause that is cut for its length can end inside a figure.
+            if drafts.figures[figure].range.upperBound <= range.upperBound,
+                judge.acceptsFigure(figure, clause: index, follows: follows),
                 let verb = spans.amountVerb(before: figure, in: range),
                 judge.acceptsAmount(figure, verb, clause: index)
             {

@@ -105,9 +105,7 @@ final class GoalJudge {
         }
         let before = clause.lowerBound..<range.lowerBound
         return (follows || isAmountToCome(range, clause: index))
-            && !contains(GoalSurroundings.planned, in: before)
-            && !contains(GoalSurroundings.conditions, in: before) && !isMeans(before, clause: clause)
-            && !isNamed(range)
+            && !contains(GoalSurroundings.barriers, in: before) && !isMeans(clause) && !isNamed(range)
             && !isAttribute(clause) && !isTold(clause: index)
     }
 
@@ -225,16 +223,12 @@ final class GoalJudge {
             in: scan.units, at: head(of: range), limit: range.upperBound) != nil
     }
 
-    /// 以解决三个问题为着力点, 研究把…延长到…: a way of working, no result
-    private func isMeans(_ range: Range<Int>, clause: Range<Int>) -> Bool {
+    /// 以解决三个问题为着力点: a way of working, no result
+    private func isMeans(_ clause: Range<Int>) -> Bool {
         let units = scan.units
         let head = head(of: clause)
-        if units[head] == 0x4EE5, head + 1 < clause.upperBound,
-            ![0x4E0A, 0x4E0B, 0x5185].contains(units[head + 1])
-        {
-            return true
-        }
-        return contains(GoalSurroundings.deliberations, in: range)
+        return units[head] == 0x4EE5 && head + 1 < clause.upperBound
+            && ![0x4E0A, 0x4E0B, 0x5185].contains(units[head + 1])
     }
 
     /// 满意度低于80%的,…: a case, not a result

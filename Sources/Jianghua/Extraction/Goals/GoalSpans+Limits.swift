@@ -19,6 +19,8 @@ extension GoalSpans {
 
     private func isLimit(_ time: Int, in clause: Range<Int>) -> Bool {
         let draft = times[time]
+        // A clause that is cut for its length can end inside a time.
+        guard draft.range.upperBound <= clause.upperBound else { return false }
         // A time may reach into the next clause: 从现在起,到年底.
         guard draft.range.upperBound <= clause.upperBound else { return false }
         switch draft.rule {

@@ -45,7 +45,7 @@ final class GoalSpans {
 
     /// 到2026年底, 在规定时间内: nothing but a limit and what leads it in
     func isTimeAlone(_ time: Range<Int>, in clause: Range<Int>) -> Bool {
-        clause.count - time.count <= 2 && clause.upperBound - time.upperBound <= 1
+        clause.count - time.count <= 2 && (0...1).contains(clause.upperBound - time.upperBound)
     }
 
     // MARK: Starts

@@ -22,10 +22,10 @@ enum GoalSurroundings {
         """)
 
     /// In the clause before a trigger: a question, a condition, a reason.
-    static let conditions = GoalLexicon.forward(
-        """
+    static let conditions = GoalLexicon.forward(conditionWords)
+    private static let conditionWords = """
         如何 怎样 怎么 能否 能不能 是否 有利于 有助于 有望 才能 对于 才有可能 只有 之所以 不是 并非 没有 如果 一旦 倘若 假如 离不开 为什么 什么
-        """)
+        """
 
     static let topics = GoalLexicon.forward("就会 才会 就能 才能 方能 就要 离不开")
 
@@ -57,11 +57,11 @@ enum GoalSurroundings {
     /// Behind a figure: it measures a place, not a result.
     static let extents = GoalLexicon.forward("范围内 范围 以内 之内 内 半径内 左右 以上 以下 以外")
 
-    /// In front of a figure, where the amount is no result.
-    static let planned = PhraseTable(
-        """
+    /// In front of a figure, where the amount is no result: stated only, a condition, or thought about.
+    static let barriers = PhraseTable(
+        ("""
         安排 概算 预算 投入资金 涉及 包括 包含 共有 现有 目前 需要 面临 相当于 折合 累计 截至 已 去年 还有 仍有 尚有 仅有 只有 都有 计划 占到
-        """
+        """ + " " + conditionWords + " " + deliberationWords)
         .split(whereSeparator: \.isWhitespace).map { (String($0), true) }
             + "行动计划 按计划 计划内 计划外 工作计划 攻坚计划 年计划 实施计划 需要的 的计划 计划名额 计划指标 计划任务 计划数 计划书 规划计划 计划生育"
             .split(separator: " ").map { (String($0), false) })
@@ -85,7 +85,8 @@ enum GoalSurroundings {
     static let settled = GoalLexicon.forward("确定 决定 定于 会议决定 会议确定 已定于 商定 获悉 据悉 得知")
 
     /// What is only thought about.
-    static let deliberations = GoalLexicon.forward("研究把 研究将 研究对 考虑把 考虑将 探讨 检讨 酝酿")
+    static let deliberations = GoalLexicon.forward(deliberationWords)
+    private static let deliberationWords = "研究把 研究将 研究对 考虑把 考虑将 探讨 检讨 酝酿"
 
     /// In front of 完成: it is to be done soon.
     static let urgent = GoalLexicon.backward("抓紧 尽快 尽早 限期 限时 按期 按时 如期 按时序 及早 抓紧时间 加快 早日")
