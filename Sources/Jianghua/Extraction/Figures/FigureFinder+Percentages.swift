@@ -107,7 +107,7 @@ extension FigureFinder {
             !numeral.hasFraction
         else { return nil }
         let after = numeral.range.upperBound + 1
-        if lexicon.notBehindTenths.contains(unit(at: after)) { return nil }
+        if lexicon.notBehindTenths.contains(unit(at: after)), value == 1 || !isSplit(at: after) { return nil }
         if value == 1, !isShareOfTen(after), !isComparedTenth(before: start) { return nil }
         var candidate = make(.tenths, index, start..<after)
         // 七成五, 三成半
@@ -120,6 +120,16 @@ extension FigureFinder {
             candidate.range = candidate.number
         }
         return candidate
+    }
+
+    /// 七成|为公屋, 七成|员工, 三成|就业: a word of its own begins behind 成.
+    private func isSplit(at after: Int) -> Bool {
+        switch unit(at: after) {
+        case 0x4E3A: true  // 为
+        case 0x5458: unit(at: after + 1) == 0x5DE5  // 员工
+        case 0x5C31: unit(at: after + 1) == 0x4E1A  // 就业
+        default: false
+        }
     }
 
     /// 一成 is a share only in company: 一成以上, 一成左右.

@@ -120,6 +120,12 @@ extension FigureSurroundings {
             let unit = units[index]
             let classes = lexicon.classes[Int(unit)]
             if !classes.isDisjoint(with: [.mark, .space, .digit]) { break }
+            // 近两成教师三年内调离
+            if classes.contains(.numeral), index > start, index + 1 < limit,
+                lexicon.timeUnits.longestMatch(in: units, at: index + 1, limit: limit) != nil
+            {
+                break
+            }
             let isAverage =
                 unit == 0x5747 && index > start && lexicon.beforeAverage.contains(units[index - 1])
             if !isAverage, lexicon.nounStops.longestMatch(in: units, at: index, limit: limit) != nil {

@@ -66,6 +66,11 @@ struct FigureSurroundings {
             words.begin(end..<head.range.lowerBound)
             words.read(scan.places, isRank: head.form == .rank)
         }
+        if let start = timeStart(endingAt: words.noun.upperBound), start > words.noun.lowerBound {
+            // 编制在2027年底前削减2%
+            words.noun = words.noun.lowerBound..<start
+            words.trimPreposition()
+        }
         if isNoIndicator(words.noun) { words.noun = words.noun.upperBound..<words.noun.upperBound }
         if head.form == .doubling { words.change = .increase }
 
@@ -128,6 +133,18 @@ struct FigureSurroundings {
         }
         guard low > 0, position < times[low - 1].range.upperBound else { return nil }
         return times[low - 1].range.upperBound
+    }
+
+    /// Where the time begins that ends at a position. O(log times).
+    private func timeStart(endingAt position: Int) -> Int? {
+        var low = 0
+        var high = times.count
+        while low < high {
+            let middle = (low + high) / 2
+            if times[middle].range.upperBound < position { low = middle + 1 } else { high = middle }
+        }
+        guard low < times.count, times[low].range.upperBound == position else { return nil }
+        return times[low].range.lowerBound
     }
 
     /// 同期, 原来, 提高: what a figure is compared with or how it moves, not what it measures; 《…》提出 is where it

@@ -4,14 +4,48 @@ import JianghuaRecords
 extension WordsBefore {
     /// Takes openings off: 其中, 2025年, 力争到2020年使.
     mutating func trim() {
+        if change == .none, noun.count > 3, units[noun.upperBound - 1] == 0x7684 {
+            cutBase()
+            cutTarget()
+        }
         if !isPlain { cutOpenings() }
-        if change == .none, noun.last.map({ units[$0] == 0x7684 }) ?? false { cutTarget() }
         cutStatements()
         stripOpenings()
         if !isPlain, let origin = lexicon.origins.firstPosition(in: units, within: noun) {
             noun = noun.lowerBound..<origin
         }
         while let last = noun.last, isLoose(units[last]) { drop(1) }
+    }
+
+    /// 在, 于, 到 in front of a time that was taken off the end.
+    mutating func trimPreposition() {
+        switch noun.last.map({ units[$0] }) {
+        case 0x5728, 0x4E8E, 0x5230, 0x81F3, 0x4ECE, 0x81EA, 0x5C06: drop(1)
+        default: break
+        }
+        while let last = noun.last, isLoose(units[last]) { drop(1) }
+    }
+
+    /// 生均面积是城区的2.3倍, 装机达到去年的1.6倍: the noun ends before what the figure is a multiple of.
+    private mutating func cutBase() {
+        for index in noun.dropFirst(2).reversed() {
+            // 恢复至, 回复到
+            if units[index] == 0x590D, units[index - 1] == 0x6062 || units[index - 1] == 0x56DE,
+                index + 1 < noun.upperBound, units[index + 1] == 0x81F3 || units[index + 1] == 0x5230
+            {
+                noun = noun.lowerBound..<index - 1
+                return
+            }
+            guard units[index] == 0x662F || units[index] == 0x8FBE else { continue }
+            let isReached = units[index] == 0x8FBE
+            let before = units[index - 1]
+            // 凡是, 于是, 总是, 还是, 就是, 只是, 但是, 都是
+            if !isReached, "凡于总还就只但都也不".utf16.contains(before) { return }
+            if isReached, index + 1 >= noun.upperBound || units[index + 1] != 0x5230 { continue }
+            if lexicon.classes[before].contains(.mark) { return }
+            noun = noun.lowerBound..<index
+            return
+        }
     }
 
     /// 旅客回升至疫情前的九成: the noun ends before the verb whose target is a share of what was.

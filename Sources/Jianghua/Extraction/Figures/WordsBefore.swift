@@ -72,6 +72,12 @@ struct WordsBefore {
             if mayEndDate(last), let date = dateLength() {
                 drop(date)
                 hasDate = true
+                // 编制在2027年底削减
+                if noun.count > 2,
+                    units[noun.upperBound - 1] == 0x5728 || units[noun.upperBound - 1] == 0x4E8E
+                {
+                    drop(1)
+                }
                 continue
             }
             if hasDate, endsInComparison() {

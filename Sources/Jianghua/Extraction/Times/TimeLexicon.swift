@@ -103,7 +103,7 @@ enum TimeLexicon {
         add(
             """
             规定的时间内 规定时间内 规定的期限内 规定期限内 规定的时限内 规定时限内 要求的时间内 限定时间内 \
-            限定的时间内 限定期限内 约定时间内 会后 会议结束后 下一年度 下年度 节前 汛期前 汛前 散会后 散会以后 会议结束以后 会议之后 \
+            限定的时间内 限定期限内 约定时间内 会后 会议结束后 下一年度 下年度 节前 汛前 散会后 散会以后 会议结束以后 会议之后 \
             开学第一周 开学首周 开学第一天 开学首日 开学当天
             """, .named(.deadline))
         for event in events.split(whereSeparator: \.isWhitespace) { add(String(event), .event(nil)) }
@@ -198,6 +198,18 @@ enum TimeLexicon {
         工作日 个工作日
         """
         .split(whereSeparator: \.isWhitespace).map { (String($0), true) })
+
+    /// What a cycle is counted in: 三年一次.
+    static let cycleUnits: PhraseTable<Bool> = PhraseTable(
+        "日 天 周 旬 月 季 季度 年 个月 个季度 学期".split(separator: " ").map { (String($0), true) })
+
+    /// What counts the turns of a cycle.
+    static let cycles: PhraseTable<Bool> = PhraseTable(
+        "一次 一轮 一届 一换 一回".split(separator: " ").map { (String($0), true) })
+
+    /// Behind two years of which the second has two digits: 2026至27财政年度.
+    static let businessYears: PhraseTable<Bool> = PhraseTable(
+        "年 年度 财政年度 财年 学年 学年度".split(separator: " ").map { (String($0), true) })
 
     /// Between a frequency and how many times: 每年至少两次.
     static let beforeTimes: [Phrase] = ["至少", "不少于", "各"]

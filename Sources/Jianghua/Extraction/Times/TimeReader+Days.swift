@@ -104,10 +104,30 @@ extension TimeReader {
             time.clock = clock.time
             return clock.end
         }
+        if let event = eventBefore(at: position) { return event.end }
+        return position == skipSpace(start) ? start : position
+    }
+
+    /// 春节, 汛期到来 where 前 follows, and the last day before it. Does not take 前.
+    func eventBefore(at position: Int) -> (end: Int, eve: TimeLexicon.Eve?)? {
         guard let match = tables.words.longestMatch(in: units, at: position, limit: limit),
-            case .event = match.value, isBefore(at: position + match.length)
-        else { return position == skipSpace(start) ? start : position }
-        return position + match.length
+            case .event(let eve) = match.value
+        else { return nil }
+        let end = position + match.length
+        let coming = tables.comings.longestMatch(in: units, at: end, limit: limit)
+        let comingEnd = end + (coming?.length ?? 0)
+        return isBefore(at: comingEnd) ? (comingEnd, eve) : nil
+    }
+
+    /// 2027年五一前, 明年汛期前: an event of a year. The year alone says too much where the day is not known.
+    func eventEnd(_ event: (end: Int, eve: TimeLexicon.Eve?), _ time: inout CalendarTime) -> Int {
+        if let eve = event.eve, eve.month < 12 {
+            time.part = .month(DateDigits(Int(eve.month), length: 2))
+            time.day = DateDigits(Int(eve.day), length: 2)
+        } else {
+            time = unknownDay
+        }
+        return event.end
     }
 
     /// 下午; 早 and 晚 in front of a number only.

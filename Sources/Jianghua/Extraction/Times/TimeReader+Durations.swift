@@ -41,6 +41,16 @@ extension TimeReader {
         return granted(at: number + unit.length, start: start, isLimit: isLimit)
     }
 
+    /// 三年一次: how often, said without 每.
+    func cycle(of number: CalendarNumber, at start: Int) -> TimeExpression? {
+        guard number.isChinese, number.year == nil,
+            let unit = tables.cycleUnits.longestMatch(in: units, at: number.end, limit: limit),
+            let turn = tables.cycles.longestMatch(in: units, at: number.end + unit.length, limit: limit)
+        else { return nil }
+        let end = number.end + unit.length + turn.length
+        return TimeExpression(range: start..<end, kind: .frequency, isLimit: true)
+    }
+
     /// 半年, 半个月
     func halfDuration(at position: Int, start: Int) -> TimeExpression? {
         guard let unit = tables.durationUnits.longestMatch(in: units, at: position + 1, limit: limit),
@@ -98,12 +108,18 @@ extension TimeReader {
             position = tail(at: position + 1, isDay: true).end
         } else if isWeek(endingAt: position), let day = nextWeekday(at: position) {
             position = tail(at: day.end, isDay: true).end
-        } else if isDayUnit(units[position - 1]) || units[position - 1] == 0x5929 {
-            // 每日17时前
+        } else if isDayUnit(units[position - 1]) || units[position - 1] == 0x5929
+            || units[position - 1] == 0x665A
+        {
+            // 每日17时前, 每晚8点前
             let part = dayPart(at: position)
-            if let clock = clock(at: part?.end ?? position, part?.part) {
+            let evening: DayPart? = units[position - 1] == 0x665A ? .evening : nil
+            if let clock = clock(at: part?.end ?? position, part?.part ?? evening) {
                 position = tail(at: clock.end, isDay: true).end
             }
+        } else if let event = eventBefore(at: position) {
+            // 每学期开学前
+            position = tail(at: event.end, isDay: true).end
         }
         // 一次, 至少两次
         var count = position

@@ -16,8 +16,8 @@ extension TimeReader {
                 kind: .stretch(CalendarTime(year: from), CalendarTime(year: until)), bound: tail.bound,
                 isLimit: true)
         }
-        if units[unit] == 0x5E74,
-            let stretch = businessYears(from: first, to: last, at: start, yearEnd: unit + 1)
+        if let word = tables.businessYears.longestMatch(in: units, at: unit, limit: limit),
+            let stretch = businessYears(from: first, to: last, at: start, end: unit + word.length)
         {
             return stretch
         }
@@ -36,12 +36,11 @@ extension TimeReader {
 
     /// 2026至27年度, 2026-27年: the century is said once.
     private func businessYears(
-        from first: CalendarNumber, to last: CalendarNumber, at start: Int, yearEnd: Int
+        from first: CalendarNumber, to last: CalendarNumber, at start: Int, end: Int
     ) -> TimeExpression? {
         guard let from = first.year, let year = first.value, let until = last.value, last.text.count == 2,
             until > year % 100
         else { return nil }
-        let end = yearEnd < limit && units[yearEnd] == 0x5EA6 ? yearEnd + 1 : yearEnd
         let tail = tail(at: end, isDay: false)
         return TimeExpression(
             range: start..<tail.end,
@@ -104,7 +103,9 @@ extension TimeReader {
         }
         if let point = point(at: wordEnd) {
             let tail = tail(at: point.end, of: point.time)
-            if let next = separator(at: tail.end), let last = self.point(at: next) {
+            // 从8月21日开始,到11月30日
+            let comma = tail.bound == .from && tail.end < limit && units[tail.end] == 0x2C ? 1 : 0
+            if let next = separator(at: tail.end + comma), let last = self.point(at: next) {
                 var time = last.time
                 inherit(&time, from: point.time)
                 let end = self.tail(at: last.end, of: time)
@@ -198,6 +199,10 @@ extension TimeReader {
                 TimeExpression(range: start..<$0, kind: .named(.period), isLimit: true)
             }
         }
+        // 从现在起到明年春节
+        if last.time.part == .whole, last.time.edge == .none, let end = namedEventEnd(at: last.end) {
+            return TimeExpression(range: start..<end, kind: .named(.period), isLimit: true)
+        }
         let tail = tail(at: last.end, of: last.time)
         var expression = TimeExpression(
             range: start..<tail.end, kind: .stretch(CalendarTime(), last.time), bound: tail.bound,
@@ -208,13 +213,7 @@ extension TimeReader {
 
     /// Behind 应急响应解除, 汛期结束, 春节: the event that ends a stretch from now on.
     private func eventEnd(at start: Int) -> Int? {
-        if let match = tables.words.longestMatch(in: units, at: start, limit: limit),
-            case .event = match.value
-        {
-            let end = start + match.length
-            return tables.endings.longestMatch(in: units, at: end, limit: limit).map { end + $0.length }
-                ?? end
-        }
+        if let end = namedEventEnd(at: start) { return end }
         var position = start
         let last = min(limit, start + 12)
         while position < last, tables.classes[units[position]].isDisjoint(with: [.mark, .lineBreak]) {
@@ -226,5 +225,14 @@ extension TimeReader {
             position += 1
         }
         return nil
+    }
+
+    /// Behind 春节, 汛期结束.
+    private func namedEventEnd(at start: Int) -> Int? {
+        guard let match = tables.words.longestMatch(in: units, at: start, limit: limit),
+            case .event = match.value
+        else { return nil }
+        let end = start + match.length
+        return tables.endings.longestMatch(in: units, at: end, limit: limit).map { end + $0.length } ?? end
     }
 }

@@ -47,14 +47,18 @@ struct TimeReader {
         case .duration:
             return durationLed(at: start, wordEnd: wordEnd)
         case .named(let type):
+            // 会后三天内
+            if units[wordEnd - 1] == 0x540E,
+                let granted = duration(at: wordEnd, start: start, isLimit: false),
+                granted.isLimit
+            {
+                return granted
+            }
             return TimeExpression(range: start..<wordEnd, kind: .named(type), isLimit: true)
         case .event(let eve):
-            // 汛期到来之前
-            let coming = tables.comings.longestMatch(in: units, at: wordEnd, limit: limit)
-            let tail = tail(at: wordEnd + (coming?.length ?? 0), isDay: true)
-            guard tail.bound == .before else { return nil }
+            guard let event = eventBefore(at: start) else { return nil }
             return TimeExpression(
-                range: start..<tail.end,
+                range: start..<tail(at: event.end, isDay: true).end,
                 kind: eve.map { .calendar($0.time) } ?? .named(.deadline), bound: .before,
                 isLimit: true)
         }
@@ -86,6 +90,7 @@ struct TimeReader {
         // All that follows begins with the same number.
         guard isBeforeUnit(end), let number = CalendarNumber.read(units, at: start, limit: limit)
         else { return nil }
+        if let cycle = cycle(of: number, at: start) { return cycle }
         if let point = point(number: number, at: start), let expression = pointLed(point, start: start) {
             return expression
         }
@@ -256,6 +261,8 @@ struct TimeReader {
                     return position + match.length
                 case .withinYear, .wholeYear: return position + match.length
                 case .half(let half): return halfEnd(half, wordEnd: position + match.length, &time)
+                case .event:
+                    if let event = eventBefore(at: position) { return eventEnd(event, &time) }
                 default: break
                 }
             }
@@ -323,7 +330,9 @@ struct TimeReader {
     func edge(at position: Int) -> CalendarTime.Edge? {
         guard position < limit else { return nil }
         switch units[position] {
-        case 0x5E95, 0x672B: return .end
+        case 0x5E95, 0x672B:
+            // 每月末位, 9月底数
+            return tables.notEnds.longestMatch(in: units, at: position, limit: limit) == nil ? .end : nil
         case 0x521D:
             // 初步, 初级, 初中
             guard position + 1 < limit else { return .start }

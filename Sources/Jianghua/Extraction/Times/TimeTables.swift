@@ -12,6 +12,9 @@ final class TimeTables: Sendable {
     let notBoundsOfDays = TimeLexicon.notBoundsOfDays
     let dayParts = TimeLexicon.dayParts
     let comings = TimeLexicon.comings
+    let cycleUnits = TimeLexicon.cycleUnits
+    let cycles = TimeLexicon.cycles
+    let businessYears = TimeLexicon.businessYears
     let endings = TimeLexicon.endings
     let notEnds = TimeLexicon.notEnds
     let durationUnits = TimeLexicon.durationUnits
