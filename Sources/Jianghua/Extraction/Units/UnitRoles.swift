@@ -178,6 +178,7 @@ final class UnitRoles: Sendable {
         }
         guard position < range.upperBound else { return false }
         if let next = skipTime(position, units, range.upperBound) { position = next }
+        position = skipHours(position, units, range.upperBound)
         let isPhrase = units[position] == 0x5728 || units[position] == 0x4E8E  // 在, 于
         guard
             isPhrase || deeds.longestMatch(in: units, at: position, limit: range.upperBound)?.value == true
@@ -204,6 +205,17 @@ final class UnitRoles: Sendable {
             index += 1
         }
         return nil
+    }
+
+    /// 24小时 before 值守.
+    private func skipHours(_ position: Int, _ units: [UInt16], _ limit: Int) -> Int {
+        var index = position
+        let top = min(limit, position + 4)
+        while index < top, classes[Int(units[index])].contains(.digit) { index += 1 }
+        guard index > position, index + 2 < limit, units[index] == 0x5C0F, units[index + 1] == 0x65F6 else {
+            return position
+        }
+        return index + 2
     }
 
     /// Whether 了, 已 or 过 comes before the end of the clause.

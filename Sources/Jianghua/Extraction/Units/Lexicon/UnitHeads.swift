@@ -187,6 +187,8 @@ enum UnitHeads {
         + firm(.suffix, .mass, "协会 商会 学会 联合会 研究会 促进会 基金会 理事会")
         + entries(.suffix, .mass, "联盟 志愿服务队 志愿者服务队 志愿服务总队 志愿者队伍 志愿队")
         + entries(.suffix, .taskforce, "组")
+        + firm(.suffix, .taskforce, "救援队 抢险队 小分队 应急队 应急分队 巡防队 巡查队 巡护队")
+        + firm(.suffix, .military, "民兵连 民兵营 民兵应急连")
         + firm(.suffix, .party, "工委")
         + entries(.suffix, .party, "常委会 部务会")
         + entries(.suffix, .military, "部队 军区 舰队")
