@@ -197,6 +197,20 @@ final class PlacedNames: Sendable {
         return (start, nil)
     }
 
+    /// Where a field of duty begins before a place, or before what may be one.
+    func fieldStart(before end: Int, isPlace: Bool, in units: [UInt16], floor: Int) -> Int? {
+        for length in isPlace ? 0...0 : 2...3 where end - length > floor {
+            let start = end - length
+            guard length == 0 || classes[Int(units[start])].contains(.han) else { return nil }
+            if let word = edges.word(in: units, endingAt: start, floor: floor), word.value.kind == .field,
+                edges.isBoundary(start - word.length, in: units, floor: floor)
+            {
+                return start - word.length
+            }
+        }
+        return nil
+    }
+
     /// 局 in 局党组, 校 in 校团委: the speaker's own house.
     func houseStart(_ position: Int, in units: [UInt16], floor: Int) -> Int? {
         guard let house = houses.longestMatch(in: units, endingAt: position, from: floor) else { return nil }

@@ -119,7 +119,7 @@ final class UnitFinder: Sendable {
             guard candidate.headStart >= end else { return false }
             cut(&candidate, at: end)
         }
-        if candidate.start - end <= 1 { join(&candidate, &found, in: units) }
+        if candidate.start - end <= 2 { join(&candidate, &found, in: units) }
         return true
     }
 
@@ -165,7 +165,9 @@ final class UnitFinder: Sendable {
                     || !last.generic && candidate.kind == .collective
                         && candidate.isHead(Self.member, in: units)
             else { return }
-        } else if units[last.end] == 0x9A7B {
+        } else if units[last.end] == 0x9A7B,
+            candidate.start - last.end == 1 || characters[Int(units[last.end + 1])].contains(.level)
+        {
             // 县纪委监委驻县教育局纪检监察组
             guard last.category == .party, candidate.headCategory == .party, last.kind == .complete,
                 units[candidate.end - 1] == 0x7EC4

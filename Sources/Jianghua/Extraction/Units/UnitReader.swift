@@ -311,6 +311,18 @@ final class UnitReader: Sendable {
             if let category = branch.category { candidate.category = category }
             return true
         }
+        // 自然资源葵湖分局: the field stands before the place.
+        if isUnit, candidate.kind == .complete, units[candidate.end - 1] == 0x5C40,
+            units[candidate.end - 2] == 0x5206,  // 分局
+            let first = placed.fieldStart(
+                before: candidate.start, isPlace: edge.hasPlace, in: units, floor: floor)
+        {
+            candidate.start = first
+            candidate.prefixEnd = first
+            candidate.determinerEnd = first
+            candidate.rule = .placed
+            return true
+        }
         return takePlaced(&candidate, isUnit, place, edge, in: units, floor: floor)
     }
 
