@@ -1,0 +1,189 @@
+import JianghuaRecords
+
+/// Names that reach further to the left than the words that lexicons know.
+extension UnitReader {
+    /// Takes in what no lexicon knows. False where it makes no unit.
+    func extend(
+        _ candidate: inout UnitCandidate, _ isUnit: Bool, _ place: HeadPlace, _ edge: LeftEdge,
+        in units: [UInt16], floor: Int
+    ) -> Bool {
+        let head = place.head
+        let start = isUnit ? candidate.start : place.start
+        guard start > floor, classes[Int(units[start - 1])].contains(.han) else { return isUnit }
+        switch head.kind {
+        case .complete, .suffix, .proper, .actor, .type: break
+        default: return isUnit
+        }
+        if !edge.hasPlace, !edge.hasLevel, takesHouse(candidate, isUnit, in: units),
+            // 集团|党委 before 团党委.
+            let first = placed.houseStart(place.start, in: units, floor: floor)
+                ?? placed.houseStart(start, in: units, floor: floor)
+        {
+            move(&candidate, to: first)
+            candidate.generic = false
+            candidate.needsActing = false
+            candidate.rule = .organ
+            if candidate.category == .collective { candidate.category = head.category }
+            return true
+        }
+        if head.kind == .type || head.kind == .actor && !head.isFirm {
+            return takeTown(&candidate, isUnit, place, in: units, floor: floor)
+                || takeKind(&candidate, isUnit, place, edge, in: units, floor: floor)
+        }
+        if start == place.start, head.kind != .actor,
+            let branch = placed.branchStart(
+                start, takesPlace: isUnit && isBranch(candidate, in: units), in: units, floor: floor)
+        {
+            move(&candidate, to: branch.start)
+            candidate.prefixEnd = place.start
+            candidate.rule = .placed
+            if let category = branch.category { candidate.category = category }
+            return true
+        }
+        // 自然资源葵湖分局: the field stands before the place.
+        if isUnit, candidate.kind == .complete, units[candidate.end - 1] == 0x5C40,
+            units[candidate.end - 2] == 0x5206,  // 分局
+            let first = placed.fieldStart(
+                before: candidate.start, isPlace: edge.hasPlace, in: units, floor: floor)
+        {
+            candidate.start = first
+            candidate.prefixEnd = first
+            candidate.determinerEnd = first
+            candidate.rule = .placed
+            return true
+        }
+        return takePlaced(&candidate, isUnit, place, edge, in: units, floor: floor)
+    }
+
+    /// 白桦林社区党委, 红星村党组织: the division is in the head, its name in no list.
+    private func takeTown(
+        _ candidate: inout UnitCandidate, _ isUnit: Bool, _ place: HeadPlace, in units: [UInt16], floor: Int
+    ) -> Bool {
+        guard isUnit, candidate.needsActing || candidate.generic, candidate.start == place.start,
+            place.head.kind == .actor, place.head.category == .party || place.head.category == .mass
+        else { return false }
+        switch units[place.start] {
+        case 0x6751: break  // 村
+        case 0x793E where units[place.start + 1] == 0x533A: break  // 社区
+        case 0x8857 where units[place.start + 1] == 0x9053: break  // 街道
+        default: return false
+        }
+        guard let first = edges.unknownPlace(endingAt: place.start, in: units, floor: floor) else {
+            return false
+        }
+        move(&candidate, to: first)
+        candidate.generic = false
+        candidate.needsActing = false
+        candidate.category = place.head.category
+        candidate.rule = .organ
+        return true
+    }
+
+    /// 各临床科室, 各级统计机构: a determiner before a kind whose qualifier no lexicon knows.
+    private func takeKind(
+        _ candidate: inout UnitCandidate, _ isUnit: Bool, _ place: HeadPlace, _ edge: LeftEdge,
+        in units: [UInt16], floor: Int
+    ) -> Bool {
+        guard !isUnit || candidate.needsActing, !edge.isClean,
+            let name = placed.name(of: place, in: units, floor: floor), name.determinerEnd > name.start,
+            place.start - name.determinerEnd <= 6, characters[Int(units[name.start])].contains(.related)
+        else { return isUnit }
+        move(&candidate, to: name.start)
+        candidate.determinerEnd = name.determinerEnd
+        candidate.generic = true
+        candidate.needsActing = false
+        candidate.rule = .collective
+        return true
+    }
+
+    /// A name by its end and its place in the text.
+    private func takePlaced(
+        _ candidate: inout UnitCandidate, _ isUnit: Bool, _ place: HeadPlace, _ edge: LeftEdge,
+        in units: [UInt16], floor: Int
+    ) -> Bool {
+        let head = place.head
+        let isBare = isUnit && candidate.needsActing
+        if isUnit, !isBare {
+            // 第三 of 市第三人民医院, 政务和 of 市政务和数据局: cut names, where nothing bounds them.
+            guard head.kind == .complete || head.isFirm, !edge.hasPlace, !edge.hasLevel, !edge.masked,
+                !characters[Int(units[place.start])].contains(.level)
+            else { return true }
+            // 公安局|交警大队: two names, which are joined as such.
+            switch units[candidate.start - 1] {
+            case 0x5C40, 0x5385, 0x90E8, 0x59D4, 0x7F72, 0x9662, 0x4F1A: return true  // 局 厅 部 委 署 院 会
+            default: break
+            }
+            let isConnected = characters[Int(units[candidate.start - 1])].contains(.connector)
+            guard isConnected || !edges.isBoundary(candidate.start, in: units, floor: floor) else {
+                return true
+            }
+        } else if head.kind == .complete || head.kind == .actor && !head.isFirm {
+            return isUnit
+        }
+        guard let name = placed.name(of: place, in: units, floor: floor),
+            name.start < candidate.start || !isUnit
+        else { return isUnit }
+        if isUnit, !isBare {
+            guard name.hasLevel else { return true }
+        } else if !head.isFirm {
+            guard name.hasLevel, place.start - name.prefixEnd >= 2, place.start - name.prefixEnd <= 6 else {
+                return isUnit
+            }
+        } else if head.kind == .actor || head.category == .institution, name.isPlain, !name.isBound {
+            // 寄宿制学校 is a kind.
+            return isUnit
+        }
+        candidate.start = name.start
+        candidate.prefixEnd = name.prefixEnd
+        candidate.determinerEnd = name.determinerEnd
+        candidate.isLevelOnly = name.hasLevel && name.prefixEnd - name.start == 1
+        candidate.needsActing = false
+        candidate.generic = name.determinerEnd > name.start
+        candidate.rule = candidate.generic ? .collective : .placed
+        candidate.category = head.category
+        if head.category == .government, let category = name.category { candidate.category = category }
+        candidate.needsSupport = !isUnit && (!name.isBound || !head.isFirm) || isBare && !name.isBound
+        candidate.isPlain = name.isPlain
+        return true
+    }
+
+    private func move(_ candidate: inout UnitCandidate, to start: Int) {
+        candidate.start = start
+        candidate.prefixEnd = start
+        candidate.determinerEnd = start
+    }
+
+    /// 党组, 工会, 办公室, 督查室: what the speaker's own house has.
+    private func takesHouse(_ candidate: UnitCandidate, _ isUnit: Bool, in units: [UInt16]) -> Bool {
+        switch candidate.headCategory {
+        case .party, .mass: return isUnit && (candidate.kind == .complete || candidate.kind == .actor)
+        default: break
+        }
+        if candidate.kind == .type { return isOrgan(candidate, in: units) }
+        guard candidate.kind == .suffix || candidate.kind == .complete, candidate.end - candidate.start >= 3
+        else { return false }
+        switch units[candidate.end - 1] {
+        case 0x5BA4, 0x79D1, 0x80A1: return true  // 室 科 股
+        case 0x529E, 0x4F1A: return candidate.kind == .complete  // 办 会: 集团安委会
+        default: return false
+        }
+    }
+
+    private func isOrgan(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
+        candidate.end - candidate.headStart == 2 && units[candidate.headStart] == 0x673A
+            && units[candidate.headStart + 1] == 0x5173  // 机关
+    }
+
+    /// A branch or a paper, which has the name of its place: 供电公司, 日报社.
+    private func isBranch(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
+        guard candidate.kind == .complete else { return false }
+        switch units[candidate.end - 1] {
+        case 0x62A5: return candidate.headCategory == .institution  // 报
+        case 0x793E, 0x53F0: return candidate.headCategory == .institution  // 社 台
+        case 0x53F8, 0x56E2, 0x884C: return candidate.headCategory == .enterprise  // 公司 集团 行
+        default:
+            // 海澄特别行政区政府, 云岭自治县人民政府
+            return units[candidate.headStart] == 0x7279 || units[candidate.headStart] == 0x81EA
+        }
+    }
+}
