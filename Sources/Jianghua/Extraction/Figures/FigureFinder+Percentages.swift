@@ -144,8 +144,9 @@ extension FigureFinder {
     private func isComparedTenth(before start: Int) -> Bool {
         guard start > bounds.lowerBound else { return false }
         switch units[start - 1] {
-        // 到 足 近 超 约 占 过 了 升 涨 降 跌
-        case 0x5230, 0x8DB3, 0x8FD1, 0x8D85, 0x7EA6, 0x5360, 0x8FC7, 0x4E86, 0x5347, 0x6DA8, 0x964D, 0x8DCC:
+        // 到 足 近 超 约 占 过 了 升 涨 降 跌 的
+        case 0x5230, 0x8DB3, 0x8FD1, 0x8D85, 0x7EA6, 0x5360, 0x8FC7, 0x4E86, 0x5347, 0x6DA8, 0x964D, 0x8DCC,
+            0x7684:
             return true
         default: return false
         }
