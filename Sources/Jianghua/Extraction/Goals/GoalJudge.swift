@@ -113,7 +113,7 @@ final class GoalJudge {
         let clause = clauses[index].range
         if hasTime(clause) { return !isRecounted(clause) }
         switch evidence(figure, clause: index, isEffort: true) {
-        case .plan: return !endsAsReport(figure, clause: index)
+        case .plan: return !endsAsReport(figure, clause: index) && !isStated(figure, clause: clause)
         case .open: return false
         case .past:
             if isCompared(figure, clause: clause) { return true }
@@ -124,6 +124,19 @@ final class GoalJudge {
                 && weigh(clause, without: figure.lowerBound..<figure.lowerBound) != .past
                 && tense.sectionTense(at: figure.lowerBound) != .past
         }
+    }
+
+    /// 亏损面超过两成 in an item that states: nothing in the sentence makes it a plan.
+    private func isStated(_ figure: Range<Int>, clause: Range<Int>) -> Bool {
+        guard let holder = holders.innermost(at: figure.lowerBound),
+            drafts.directives[holder].mood == .statement,
+            // 控制在, 年均: what a state of affairs is not told with
+            GoalVerbs.prospects.firstPosition(
+                in: scan.units, within: max(clause.lowerBound, figure.lowerBound - 6)..<figure.upperBound)
+                == nil
+        else { return false }
+        let start = scan.sentenceStart(around: figure.lowerBound, in: bounds)
+        return tense.lastCue(in: start..<max(start, clause.upperBound)) != .plan
     }
 
     /// 同比下降6元 among plans: a comparison, no report
@@ -185,6 +198,12 @@ final class GoalJudge {
             return false
         }
         let isNorm = verb.lowerBound >= range.lowerBound
+        // 不合格率不得超过千分之五 is reached, 罚款不得超过一万元 is a rule.
+        if isNorm, drafts.figures[figure].kind == .quantity,
+            GoalVerbs.ceilings.longestMatch(in: units, at: verb.lowerBound, limit: verb.upperBound) != nil
+        {
+            return false
+        }
         // 比去年增加六成: a comparison of what was said before
         if GoalSurroundings.comparisons.longestMatch(
             in: units, at: head(of: clause), limit: verb.lowerBound) != nil

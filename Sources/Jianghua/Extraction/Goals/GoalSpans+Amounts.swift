@@ -80,7 +80,10 @@ extension GoalSpans {
                 case .vague: counts = isHead
                 case .noun: counts = false
                 }
-                if counts, !isNoun(endingAt: end, limit: limit) { return index..<end }
+                // 签约的27个项目: an attribute
+                if counts, end == limit || units[end] != 0x7684, !isNoun(endingAt: end, limit: limit) {
+                    return index..<end
+                }
                 index = end
                 isHead = false
             } else if let match = GoalLexicon.governors.longestMatch(in: units, at: index, limit: limit) {

@@ -56,7 +56,7 @@ extension GoalSpans {
     }
 
     /// 24小时内, 半小时内, 30分钟内: how fast to answer, not by when.
-    private func isOfHours(_ range: Range<Int>) -> Bool {
+    func isOfHours(_ range: Range<Int>) -> Bool {
         GoalVerbs.hours.firstPosition(in: scan.units, within: range) != nil
     }
 

@@ -48,8 +48,10 @@ final class GoalTraits {
     /// The words from the head of the clause to the trigger.
     private func governors(of candidate: GoalCandidate) -> GoalWords {
         let clause = clauses[candidate.clause].range
+        // 不得低于 says how much, not how strongly.
+        let end = candidate.kind == .figure ? candidate.trigger.lowerBound : candidate.trigger.upperBound
         return GoalWords.governors.kinds(
-            in: scan.units, within: clause.lowerBound..<candidate.trigger.upperBound, until: .must)
+            in: scan.units, within: clause.lowerBound..<max(clause.lowerBound, end), until: .must)
     }
 
     /// A subject of its own, or 如期 and the like, and no new imperative at its head.
@@ -183,10 +185,13 @@ final class GoalTraits {
         var found: Int?
         if var index = measures.times.first(in: from..<candidate.range.upperBound) {
             while measures.times[index] < candidate.range.upperBound {
-                if drafts.times[index].type != .frequency,
-                    governs(index, candidate, head: clauses[first], goals)
-                {
-                    found = index
+                if drafts.times[index].type != .frequency {
+                    if governs(index, candidate, head: clauses[first], goals) {
+                        found = index
+                    } else if let earlier = found, isBound(drafts.times[earlier].range) {
+                        // 3月5日前…,3月底前…达标: a later limit ends what an earlier one bounds.
+                        found = nil
+                    }
                 }
                 index += 1
             }
@@ -219,6 +224,8 @@ final class GoalTraits {
     ) -> Bool {
         let range = drafts.times[time].range
         if range.lowerBound >= candidate.range.lowerBound { return true }
+        // 30分钟内赶到: how fast to answer
+        if drafts.times[time].rule == TimeRules.duration, spans.isOfHours(range) { return false }
         switch candidate.kind {
         case .target, .effect: return true
         case _ where candidate.isListed: return true
