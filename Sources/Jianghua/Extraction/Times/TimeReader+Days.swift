@@ -95,6 +95,12 @@ extension TimeReader {
     /// (9月10日教师节前, 明天下班前). Returns where it ends.
     func moment(at start: Int, _ part: DayPart?, _ time: inout CalendarTime) -> Int {
         var position = skipSpace(start)
+        if let bracket = weekdayBracketEnd(at: position),
+            isBefore(at: bracket) || dayPart(at: bracket) != nil || clock(at: bracket, nil) != nil
+        {
+            if isBefore(at: bracket) { return bracket }
+            position = bracket
+        }
         var part = part
         if let word = dayPart(at: position) {
             part = word.part
@@ -106,6 +112,17 @@ extension TimeReader {
         }
         if let event = eventBefore(at: position) { return event.end }
         return position == skipSpace(start) ? start : position
+    }
+
+    /// Behind (星期五).
+    private func weekdayBracketEnd(at start: Int) -> Int? {
+        guard start < limit, units[start] == 0x28 else { return nil }
+        var index = start + 1
+        while index < limit, index - start < 8 {
+            if units[index] == 0x29 { return index + 1 }
+            index += 1
+        }
+        return nil
     }
 
     /// 春节, 汛期到来 where 前 follows, and the last day before it. Does not take 前.
