@@ -16,8 +16,18 @@ enum EnumeratorLexicon {
     /// Words that begin with 要 and make N要 no enumerator: 第一要务.
     static let falseYao = ["要务", "要义", "要素", "要件", "要点", "要诀", "要案", "要闻", "要地", "要塞", "要害"]
 
-    /// What stands behind (N) where it only refers to a number: (一)项, (二)至(四).
-    static let referenceTails = ["项", "款", "目", "至", "到", "所", "号", "期", "年", "版", "中", "条", "类"]
+    /// What stands behind (N) where it only refers to a number: (一)项规定, (二)至(四). Headings begin with the same
+    /// characters: (二)项目建设, (三)中小企业.
+    static let referenceTails: [String] = {
+        let parts = ["项", "款", "目", "条", "类", "号", "期", "版", "年"]
+        let behind = [
+            "规定", "所", "的", "、", "至", "和", "或", "及", "与", ",", "。", ";", ":", ")", "中", "明确", "要求", "之", "列",
+            "内容", "情形",
+            "工程", "文", "公告", "以",
+        ]
+        return parts.flatMap { part in behind.map { part + $0 } }
+            + ["至(", "到(", "至第", "到第", "所列", "所述", "所规定", "所称", "所指", "所示", "中的", "中规定", "中所", "中第"]
+    }()
 
     /// What stands before (N) where it only refers to a number: 第(一), 本条(二).
     static let referenceHeads = ["第", "前款", "本条", "附件", "附表", "表", "图", "注", "式", "見", "见", "条", "之"]
