@@ -17,6 +17,8 @@ struct DirectiveMoods: Sendable {
     let lookingBack: PhraseTable<Bool>
     private let sought = PhrasePlaces.Lexicons(.moodWords, .lookingBack)
 
+    private let periods = PeriodReview()
+
     init() {
         func table(_ phrases: [String], backward: Bool = false) -> PhraseTable<Bool> {
             PhraseTable(phrases.map { ($0, true) }, backward: backward)
@@ -86,9 +88,10 @@ struct DirectiveMoods: Sendable {
             sums[series[index]] += max(-1.5, min(1.5, scores[index]))
             counts[series[index]] += 1
         }
+        let reviews = periods.reviews(among: directives, scan)
         for index in directives.indices {
             let mean = sums[series[index]] / counts[series[index]]
-            let isDirective = items[index].isYao || scores[index] + 0.4 * mean > 0
+            let isDirective = items[index].isYao || !reviews[index] && scores[index] + 0.4 * mean > 0
             directives[index].mood = isDirective ? .directive : .statement
         }
     }
