@@ -25,6 +25,8 @@ struct DirectiveDraft: Sendable {
     var path: [Int]
     var heading: Range<Int>
     var mood: DirectiveMood
+    /// It tells of a period that is over; a later item beside it plans the next.
+    var isReview = false
     /// Its own words, from its number.
     var range: Range<Int>
     /// With all descendants.

@@ -88,10 +88,11 @@ struct DirectiveMoods: Sendable {
             sums[series[index]] += max(-1.5, min(1.5, scores[index]))
             counts[series[index]] += 1
         }
-        let reviews = periods.reviews(among: directives, scan)
+        periods.mark(&directives, scan)
         for index in directives.indices {
             let mean = sums[series[index]] / counts[series[index]]
-            let isDirective = items[index].isYao || !reviews[index] && scores[index] + 0.4 * mean > 0
+            let isDirective =
+                items[index].isYao || !directives[index].isReview && scores[index] + 0.4 * mean > 0
             directives[index].mood = isDirective ? .directive : .statement
         }
     }

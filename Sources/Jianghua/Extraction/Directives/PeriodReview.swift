@@ -3,26 +3,23 @@
 /// Neither heading needs a word for a report, and the text below the first has the words of targets: 完成…亿元,
 /// 增长…%. That another item goes on to what is to come tells them apart.
 struct PeriodReview: Sendable {
-    private let over = PeriodReview.table(
+    /// True for a period that may be over, false for one that comes.
+    private let periods = PhraseTable(
         """
         上半年 一季度 第一季度 首季 前三季度 前两个季度 前三个月 前四个月 前五个月 前七个月 前八个月 前九个月 前十个月 前半年 半年来 今年以来 \
         开年以来 年初以来 去年 上年 过去一年 过去五年 前一阶段 前一段 前阶段 前期 上阶段 第一阶段 目前
-        """)
-    private let next = PeriodReview.table(
-        """
-        下半年 二季度 第二季度 三季度 第三季度 四季度 第四季度 后三个月 后四个月 后五个月 后两个月 后几个月 后半年 明年 来年 今后 今后五年 未来 \
-        下一步 下步 下阶段 下一阶段 下一季度 年底前 接下来 后一阶段 第二阶段
-        """)
+        """.split(separator: " ").map { (String($0), true) }
+            + """
+            下半年 二季度 第二季度 三季度 第三季度 四季度 第四季度 后三个月 后四个月 后五个月 后两个月 后几个月 后半年 明年 来年 今后 今后五年 未来 \
+            下一步 下步 下阶段 下一阶段 下一季度 年底前 接下来 后一阶段 第二阶段
+            """.split(separator: " ").map { (String($0), false) })
 
     /// What makes a plan of the heading itself: 上半年要啃下硬骨头.
-    private let plans = PeriodReview.table(
-        "必须 务必 务求 力争 争取 确保 抓好 抓紧 打好 打赢 冲刺 任务 目标 计划 安排 部署 打算 怎么干 怎么抓 怎么办")
+    private let plans = PhraseTable(
+        "必须 务必 务求 力争 争取 确保 抓好 抓紧 打好 打赢 冲刺 任务 目标 计划 安排 部署 打算 怎么干 怎么抓 怎么办"
+            .split(separator: " ").map { (String($0), true) })
     private let beforeYao = UnitSet("主重需首必只想纲摘概简扼紧")
     private let behindYao = UnitSet("点素务义求闻件害")
-
-    private static func table(_ words: String) -> PhraseTable<Bool> {
-        PhraseTable(words.split(separator: " ").map { (String($0), true) })
-    }
 
     /// How much of a heading is looked at.
     private static let reach = 24
@@ -35,22 +32,32 @@ struct PeriodReview: Sendable {
         }
     }
 
-    /// For each item whether it is such a review. O(items).
-    func reviews(among directives: [DirectiveDraft], _ scan: TextScan) -> [Bool] {
-        var reviews = [Bool](repeating: false, count: directives.count)
+    /// Marks such items. Members of a run of 一是…, 二是… are not asked. O(items).
+    func mark(_ directives: inout [DirectiveDraft], _ scan: TextScan) {
         /// By parent, the root's in front: whether an item behind plans the next period.
         var isFollowed = [Bool](repeating: false, count: directives.count + 1)
         for index in directives.indices.reversed() {
+            switch directives[index].style {
+            case .cjk, .cjkParenthesized, .decimal: break
+            default: continue
+            }
             let heading = directives[index].heading
-            let head =
-                heading.lowerBound..<min(heading.upperBound, heading.lowerBound + Self.reach)
+            let head = heading.lowerBound..<min(heading.upperBound, heading.lowerBound + Self.reach)
             let family = (directives[index].parent ?? -1) + 1
-            if next.firstPosition(in: scan.units, within: head) != nil {
+            var isOver = false
+            var isNext = false
+            var position = head.lowerBound
+            while !isNext,
+                let (place, match) = periods.nextMatch(in: scan.units, from: position, limit: head.upperBound)
+            {
+                if match.value { isOver = true } else { isNext = true }
+                position = place + match.length
+            }
+            if isNext {
                 isFollowed[family] = true
-            } else if isFollowed[family], over.firstPosition(in: scan.units, within: head) != nil {
-                reviews[index] = !plansItself(head, scan.units)
+            } else if isOver, isFollowed[family] {
+                directives[index].isReview = !plansItself(head, scan.units)
             }
         }
-        return reviews
     }
 }

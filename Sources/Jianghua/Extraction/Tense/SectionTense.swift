@@ -1,6 +1,5 @@
 /// What the numbered items above a position say: an item that instructs plans, one that states reports.
 struct SectionTense {
-    private static let periods = PeriodReview()
     private let holders: Holders
     /// For each directive what it makes of its own text.
     private let tenses: [Tense?]
@@ -11,12 +10,11 @@ struct SectionTense {
         tenses.reserveCapacity(directives.count)
         var strict: [Bool] = []
         strict.reserveCapacity(directives.count)
-        let reviews = SectionTense.periods.reviews(among: directives, scan)
         // By index: a copy of a draft would count the references of its path and rule.
         for index in directives.indices {
             let parent = directives[index].parent.flatMap { $0 < tenses.count ? $0 : nil }
             let isStrict =
-                parent.map { strict[$0] } ?? false || reviews[index]
+                parent.map { strict[$0] } ?? false || directives[index].isReview
                 || SectionTense.isReview(scan, directives[index].heading)
             strict.append(isStrict)
             if isStrict {
