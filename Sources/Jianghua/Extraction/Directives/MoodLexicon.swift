@@ -4,7 +4,7 @@
 enum MoodLexicon {
     static let words: [(String, Double)] =
         instructions + reports + commitments + faults.map { ($0, -0.4) }
-        + hidden.split(separator: " ").map { (String($0), 0) }
+        + hidden.words.map { (String($0), 0) }
 
     private static let instructions: [(String, Double)] = [
         ("要", 1), ("必须", 1), ("务必", 1.2), ("务求", 0.8), ("应当", 0.8), ("应该", 0.6), ("应", 0.4), ("须", 0.7),
@@ -30,7 +30,7 @@ enum MoodLexicon {
         安排 启动 公布 发布 提交 邀请 联同 联合 兴建 重建 更新 修订 评估 监察 确保 保持 维持 强化 深化 拓展 培训 培育 资助 减免 宽免 延长 调高 调整 \
         试行 分阶段 分区 分期 不断 大力 着力 陆续 同步 率先 透过 按计划 于未来 于明年 于今年 把 与各 为市民
         """
-        .split(whereSeparator: \.isWhitespace).map { ("会" + $0, 0.7) }
+        .words.map { ("会" + $0, 0.7) }
 
     /// What is said of things that are wrong.
     private static let faults = [

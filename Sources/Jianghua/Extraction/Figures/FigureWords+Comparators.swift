@@ -20,7 +20,7 @@ extension FigureWords {
         ], backward: false)
 
     static let limits = PhraseTable(
-        "控制在 压缩到 压减到 压缩至 压减至 缩短至 缩短到 降到 降至 限制在 压降至 压降到 控制在了".split(separator: " ").map { (String($0), true) },
+        "控制在 压缩到 压减到 压缩至 压减至 缩短至 缩短到 降到 降至 限制在 压降至 压降到 控制在了".words.map { (String($0), true) },
         backward: true)
     static let notBehindWithin = UnitSet("部容蒙需地外在生河陆涵销资科")
     static let mayFollowMore = UnitSet("的人次元万亿")
@@ -32,7 +32,7 @@ extension FigureWords {
     private static func table(_ groups: [(Comparator, String)], backward: Bool) -> PhraseTable<Comparator> {
         var entries: [(String, Comparator)] = []
         for (comparator, words) in groups {
-            for word in words.split(separator: " ") { entries.append((String(word), comparator)) }
+            for word in words.words { entries.append((String(word), comparator)) }
         }
         return PhraseTable(entries, backward: backward)
     }

@@ -6,7 +6,7 @@ extension FigureWords {
         人才 英才 首都 成都 内需 供需 军需 急需 供应 效应 反应 响应 适应 产能 智能 功能 节能 核能 储能 氢能 性能 技能 效能 动能 费用 应用 使用 利用 信用 作用 公用 民用 商用 通用 农用 专用 \
         减排 建设 部分 积分 学分 得分 总分 评分 成分 养分 水分 民居 邻居 安居 统计 审计 会计 设计 估计 预计 船只 许可 认可 体现 表现 兑现 变现 行列 系列 提案 土地 用地 增长点 项目 科目 高新 创新 \
         更新 革新 幸福 人均 户均 日均 平均 年均 月均 传统 系统 系列 行为 作为 人为 电费 会费 学费 公里 收到 报到 签到 客流 存款 财政 工具 农具 家具 用具 厨具 面积 体积 容积 需要 主要 重要 纪要 摘要
-        """.split(separator: " ").map { (String($0), true) }, backward: true)
+        """.words.map { (String($0), true) }, backward: true)
 
     /// Words that open a clause before the noun that is measured.
     static let lead: PhraseTable<Bool> = words(
@@ -50,13 +50,11 @@ extension FigureWords {
     /// Nouns of growth and of decline.
     static let changeNouns: PhraseTable<Role> = {
         var entries: [(String, Role)] = []
-        for word in "增速 增幅 涨幅 升幅 增长率 增长速度 增长幅度 增加幅度 提高幅度 增长目标 预期增长目标 增长 上升幅度 上涨幅度 增长比例 提高比例 增加比例 上涨比例".split(
-            separator: " ")
-        {
+        for word in "增速 增幅 涨幅 升幅 增长率 增长速度 增长幅度 增加幅度 提高幅度 增长目标 预期增长目标 增长 上升幅度 上涨幅度 增长比例 提高比例 增加比例 上涨比例".words {
             entries.append((String(word), .increase))
         }
         for word in "降幅 跌幅 减幅 下降率 降低率 下降幅度 降低幅度 下降速度 减少幅度 压减率 压缩率 压缩比例 压减比例 压降比例 削减比例 精简比例 减少比例 下降比例 降低比例"
-            .split(separator: " ")
+            .words
         {
             entries.append((String(word), .decrease))
         }
@@ -66,13 +64,13 @@ extension FigureWords {
     /// 高于全国平均0.4个百分点: verbs between a figure's noun and what it is compared with.
     static let comparisons: PhraseTable<Role> = {
         var entries: [(String, Role)] = []
-        for word in "高于 快于 高出 多于 优于 好于 高过 超 领先".split(separator: " ") {
+        for word in "高于 快于 高出 多于 优于 好于 高过 超 领先".words {
             entries.append((String(word), .increase))
         }
-        for word in "低于 慢于 少于 低过 落后于 落后".split(separator: " ") {
+        for word in "低于 慢于 少于 低过 落后于 落后".words {
             entries.append((String(word), .decrease))
         }
-        for word in "较 比 相比 与 相对于".split(separator: " ") { entries.append((String(word), .basis)) }
+        for word in "较 比 相比 与 相对于".words { entries.append((String(word), .basis)) }
         return PhraseTable(entries)
     }()
 
@@ -108,7 +106,7 @@ extension FigureWords {
         产业增加值 行业增加值 产业产值 产业投资 增加值 总产值 产值 营收 营业收入 主营业务收入 收入 居民人均可支配收入 人均可支配收入 产量 销量 销售额 销售量 业务量 投资 比例 的比例 致贫比例 占比 比重 总量 总额 吞吐量 交易额 面积 支出 排放 \
         排放量 排放强度 用电量 覆盖率 普及率 巩固率 入学率 失业率 发生率 合格率 满意率 满意度 达标率 利用率 处理率 增速 进出口 进出口总额 进出口额 进出口总值 建成区面积 市场出口 总数 利润 出口 进口 总值 数 人数 数量 税收 业营收 零售额 成交额 \
         装机 装机容量 周转量 发电量 贷款余额 贷款增速 贷款 存款余额 余额 标准 价格 费用 能耗 覆盖面 案件 起数 客流量 保有量
-        """.split(separator: " ").map { (String($0), true) }, backward: true)
+        """.words.map { (String($0), true) }, backward: true)
 
     /// The last characters of what a clause of its own names before it is measured.
     static let subjectEndings = UnitSet("重例额值数速幅")
@@ -125,7 +123,7 @@ extension FigureWords {
 
     /// Behind the name of a document: what it says.
     static let sources = PhraseTable(
-        "提出 规定 明确 确定 印发 部署 要求 公布 列出 承诺 发布 出台".split(separator: " ").map { (String($0), true) }, backward: true
+        "提出 规定 明确 确定 印发 部署 要求 公布 列出 承诺 发布 出台".words.map { (String($0), true) }, backward: true
     )
 
     /// Verbs behind a figure that do not make it part of a noun: 5亿元占年度计划的60%.
@@ -145,10 +143,10 @@ extension FigureWords {
         "今年 去年 以来 近年 持续 稳步 不断 明显 进一步 保持 实现 达到 完成 表现 显著 稳中 有所 继续 快速 大幅 已 全面 得到 逐步 运行 累计 较快 平稳 总体")
     static let leadingVerbs: PhraseTable<Role> = {
         var entries: [(String, Role)] = []
-        for word in "压减 减 减轻 缩减 节约 减少 压缩 降低 削减 节省 精简 平均压减 缩短 减免 再压缩".split(separator: " ") {
+        for word in "压减 减 减轻 缩减 节约 减少 压缩 降低 削减 节省 精简 平均压减 缩短 减免 再压缩".words {
             entries.append((String(word), .decrease))
         }
-        for word in "提高 提升 增加 新增".split(separator: " ") { entries.append((String(word), .increase)) }
+        for word in "提高 提升 增加 新增".words { entries.append((String(word), .increase)) }
         return PhraseTable(entries)
     }()
 }

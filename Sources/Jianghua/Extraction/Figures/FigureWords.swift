@@ -38,7 +38,7 @@ enum FigureWords {
     static let changeVerbs: PhraseTable<Role> = {
         var entries: [(String, Role)] = []
         for (role, words) in [(Role.increase, increases), (.decrease, decreases)] {
-            for word in words.split(separator: " ") {
+            for word in words.words {
                 if word.utf16.count > 1 { entries.append((String(word), role)) }
                 for target in ["到", "至", "为"] { entries.append((word + target, role)) }
             }
@@ -76,12 +76,12 @@ enum FigureWords {
         ]
         var entries: [(String, Role)] = []
         for (role, words) in groups {
-            for word in words.split(separator: " ") { entries.append((String(word), role)) }
+            for word in words.words { entries.append((String(word), role)) }
         }
         return PhraseTable(entries, backward: true)
     }()
 
     static func words(_ text: String) -> PhraseTable<Bool> {
-        PhraseTable(text.split(separator: " ").map { (String($0), true) })
+        PhraseTable(text.words.map { (String($0), true) })
     }
 }

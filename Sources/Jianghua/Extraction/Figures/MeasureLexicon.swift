@@ -54,13 +54,13 @@ enum MeasureLexicon {
     static let entries: [Entry] = {
         var entries: [Entry] = []
         for (words, canonical, factor) in physical {
-            for word in words.split(separator: " ") {
+            for word in words.words {
                 entries.append(
                     Entry(name: String(word), taker: .any, canonical: canonical, factor: factor))
             }
         }
         for (words, taker) in [(counters, Taker.any), (digitCounters, .digits), (durations, .duration)] {
-            for word in words.split(separator: " ") {
+            for word in words.words {
                 let parts = word.split(separator: "!", maxSplits: 1)
                 guard let name = parts.first else { continue }
                 let guards = parts.count > 1 ? Array(parts[1].utf16) : []

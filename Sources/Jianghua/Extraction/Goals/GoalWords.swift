@@ -24,6 +24,6 @@ struct GoalWords: OptionSet, Sendable {
     ])
 
     private static func words(_ list: String) -> [String] {
-        list.split(whereSeparator: \.isWhitespace).map(String.init)
+        list.words.map(String.init)
     }
 }
