@@ -17,8 +17,17 @@ package enum StatedDate {
         guard numbers.count > 1 else { return numbers }
         guard (1...12).contains(numbers[1]) else { return nil }
         guard numbers.count > 2 else { return numbers }
-        let isLeap = numbers[0] % 4 == 0 && (numbers[0] % 100 != 0 || numbers[0] % 400 == 0)
-        let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-        return (1...days[numbers[1] - 1]).contains(numbers[2]) ? numbers : nil
+        return (1...days(inMonth: numbers[1], of: numbers[0])).contains(numbers[2]) ? numbers : nil
+    }
+
+    /// The length of a month of the Gregorian calendar.
+    ///
+    /// - Parameter month: 1 to 12.
+    package static func days(inMonth month: Int, of year: Int) -> Int {
+        switch month {
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
     }
 }

@@ -27,13 +27,8 @@ struct CampaignTerms: Sendable {
 extension [Range<Int>] {
     /// Whether one of the ranges, ascending and apart, holds all of another. O(log count).
     func hold(_ range: Range<Int>) -> Bool {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return low < count && self[low].lowerBound <= range.lowerBound
-            && range.upperBound <= self[low].upperBound
+        let place = partitionPoint { $0.upperBound <= range.lowerBound }
+        return place < count && self[place].lowerBound <= range.lowerBound
+            && range.upperBound <= self[place].upperBound
     }
 }

@@ -21,11 +21,7 @@ struct AscendingSearch {
             while low < near, position(low) < limit { low += 1 }
             if low < near { high = low }
         }
-        while low < high {
-            let middle = (low + high) / 2
-            if position(middle) < limit { low = middle + 1 } else { high = middle }
-        }
-        index = low
-        return low
+        index = (low..<high).partitionPoint { position($0) < limit }
+        return index
     }
 }

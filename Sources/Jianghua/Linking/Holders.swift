@@ -31,13 +31,8 @@ struct Holders {
 
     /// O(log directives).
     func innermost(at position: Int) -> Int? {
-        var low = 0
-        var high = starts.count
-        while low < high {
-            let middle = (low + high) / 2
-            if starts[middle] <= position { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 ? owners[low - 1] : nil
+        let next = starts.partitionPoint { $0 <= position }
+        return next > 0 ? owners[next - 1] : nil
     }
 
     /// The same for positions that ascend from one call to the next. O(1) amortised.

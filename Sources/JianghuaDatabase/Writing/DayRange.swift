@@ -1,3 +1,5 @@
+import JianghuaRecords
+
 /// The first and the last day that a date in EDTF can mean, as ISO 8601 days; `nil` for an open or unknown end.
 ///
 /// `2026` is 2026-01-01 to 2026-12-31, `2026-34` the second quarter, `../2026-06-30` until that day. A date with
@@ -44,7 +46,9 @@ struct DayRange: Sendable, Hashable {
         case 1: return months(1...12, of: year)
         case 2: return monthsOfPart(numbers[1]).map { months($0, of: year) } ?? .unknown
         case 3:
-            guard (1...12).contains(numbers[1]), (1...days(numbers[1], year)).contains(numbers[2]) else {
+            guard (1...12).contains(numbers[1]),
+                (1...StatedDate.days(inMonth: numbers[1], of: year)).contains(numbers[2])
+            else {
                 return .unknown
             }
             return DayRange(first: String(text), last: String(text))
@@ -68,12 +72,7 @@ struct DayRange: Sendable, Hashable {
     private static func months(_ months: ClosedRange<Int>, of year: Int) -> DayRange {
         DayRange(
             first: day(year, months.lowerBound, 1),
-            last: day(year, months.upperBound, days(months.upperBound, year)))
-    }
-
-    private static func days(_ month: Int, _ year: Int) -> Int {
-        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-        return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+            last: day(year, months.upperBound, StatedDate.days(inMonth: months.upperBound, of: year)))
     }
 
     private static func day(_ year: Int, _ month: Int, _ day: Int) -> String {

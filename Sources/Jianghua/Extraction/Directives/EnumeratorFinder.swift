@@ -18,7 +18,7 @@ struct EnumeratorFinder: Sendable {
         let units = scan.units
         var found: [Enumerator] = []
         let lines = scan.lines
-        var line = firstLine(at: range.lowerBound, lines)
+        var line = scan.lines(in: range).startIndex
         while line < lines.count, lines[line].lowerBound < range.upperBound {
             let lower = max(lines[line].lowerBound, range.lowerBound)
             // Lines without a sign of a number are passed over.
@@ -33,16 +33,6 @@ struct EnumeratorFinder: Sendable {
             line += 1
         }
         return found
-    }
-
-    private func firstLine(at position: Int, _ lines: [Range<Int>]) -> Int {
-        var low = 0
-        var high = lines.count
-        while low < high {
-            let middle = (low + high) / 2
-            if lines[middle].upperBound <= position { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 
     private func read(

@@ -4,7 +4,7 @@
 enum MoodLexicon {
     static let words: [(String, Double)] =
         instructions + reports + commitments + faults.map { ($0, -0.4) }
-        + hidden.words.map { (String($0), 0) }
+        + hidden.words.map { ($0, 0) }
 
     private static let instructions: [(String, Double)] = [
         ("要", 1), ("必须", 1), ("务必", 1.2), ("务求", 0.8), ("应当", 0.8), ("应该", 0.6), ("应", 0.4), ("须", 0.7),

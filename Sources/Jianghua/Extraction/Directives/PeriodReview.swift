@@ -8,28 +8,29 @@ struct PeriodReview: Sendable {
         """
         上半年 一季度 第一季度 首季 前三季度 前两个季度 前三个月 前四个月 前五个月 前七个月 前八个月 前九个月 前十个月 前半年 半年来 今年以来 \
         开年以来 年初以来 去年 上年 过去一年 过去五年 前一阶段 前一段 前阶段 前期 上阶段 第一阶段 目前
-        """.words.map { (String($0), true) }
+        """.words.map { ($0, true) }
             + """
             下半年 二季度 第二季度 三季度 第三季度 四季度 第四季度 后三个月 后四个月 后五个月 后两个月 后几个月 后半年 明年 来年 今后 今后五年 未来 \
             下一步 下步 下阶段 下一阶段 下一季度 年底前 接下来 后一阶段 第二阶段
-            """.words.map { (String($0), false) })
+            """.words.map { ($0, false) })
 
-    /// What makes a plan of the heading itself: 上半年要啃下硬骨头.
+    /// What makes a plan of the heading itself, beside the cues of the tense: 上半年要啃下硬骨头.
     private let plans = PhraseTable(
-        "必须 务必 务求 力争 争取 确保 抓好 抓紧 打好 打赢 冲刺 任务 目标 计划 安排 部署 打算 怎么干 怎么抓 怎么办"
-            .words.map { (String($0), true) })
-    private let beforeYao = UnitSet("主重需首必只想纲摘概简扼紧")
-    private let behindYao = UnitSet("点素务义求闻件害")
+        "抓好 抓紧 打好 打赢 冲刺 任务 目标 计划 安排 部署 打算 怎么干 怎么抓 怎么办".words.map { ($0, true) })
 
     /// How much of a heading is looked at.
     private static let reach = 24
 
     private func plansItself(_ heading: Range<Int>, _ units: [UInt16]) -> Bool {
         if plans.firstPosition(in: units, within: heading) != nil { return true }
-        return heading.contains { index in
-            units[index] == 0x8981 && !(index > 0 && beforeYao.contains(units[index - 1]))
-                && !(index + 1 < units.count && behindYao.contains(units[index + 1]))
+        var position = heading.lowerBound
+        while let (place, cue) = TenseLexicon.cues.nextMatch(
+            in: units, from: position, limit: heading.upperBound)
+        {
+            if cue.value == .plan { return true }
+            position = place + cue.length
         }
+        return false
     }
 
     /// Marks such items. Members of a run of 一是…, 二是… are not asked. O(items).

@@ -125,26 +125,16 @@ struct FigureSurroundings {
 
     /// Where the time ends in which a position stands, behind its first character. O(log times).
     private func timeEnd(around position: Int) -> Int? {
-        var low = 0
-        var high = times.count
-        while low < high {
-            let middle = (low + high) / 2
-            if times[middle].range.lowerBound < position { low = middle + 1 } else { high = middle }
-        }
-        guard low > 0, position < times[low - 1].range.upperBound else { return nil }
-        return times[low - 1].range.upperBound
+        let next = times.partitionPoint { $0.range.lowerBound < position }
+        guard next > 0, position < times[next - 1].range.upperBound else { return nil }
+        return times[next - 1].range.upperBound
     }
 
     /// Where the time begins that ends at a position. O(log times).
     private func timeStart(endingAt position: Int) -> Int? {
-        var low = 0
-        var high = times.count
-        while low < high {
-            let middle = (low + high) / 2
-            if times[middle].range.upperBound < position { low = middle + 1 } else { high = middle }
-        }
-        guard low < times.count, times[low].range.upperBound == position else { return nil }
-        return times[low].range.lowerBound
+        let first = times.partitionPoint { $0.range.upperBound < position }
+        guard first < times.count, times[first].range.upperBound == position else { return nil }
+        return times[first].range.lowerBound
     }
 
     /// 同期, 原来, 提高: what a figure is compared with or how it moves, not what it measures; 《…》提出 is where it

@@ -20,7 +20,7 @@ extension FigureWords {
         ], backward: false)
 
     static let limits = PhraseTable(
-        "控制在 压缩到 压减到 压缩至 压减至 缩短至 缩短到 降到 降至 限制在 压降至 压降到 控制在了".words.map { (String($0), true) },
+        "控制在 压缩到 压减到 压缩至 压减至 缩短至 缩短到 降到 降至 限制在 压降至 压降到 控制在了".words.map { ($0, true) },
         backward: true)
     static let notBehindWithin = UnitSet("部容蒙需地外在生河陆涵销资科")
     static let mayFollowMore = UnitSet("的人次元万亿")

@@ -60,7 +60,7 @@ enum GoalLexicon {
     static let triggers: PhraseTable<Trigger> = {
         var entries: [(String, Trigger)] = []
         func add(_ words: String, _ trigger: Trigger) {
-            entries += words.words.map { (String($0), trigger) }
+            entries += words.words.map { ($0, trigger) }
         }
         add(
             """
@@ -111,12 +111,12 @@ enum GoalLexicon {
         七是 八是 九是 十是 一要 二要 三要 四要 五要 带动 带领 指导 督促 力促 推动形成 就是要 就要 还要 更要 一定要 切实把 务求 致力于 着眼 立足 希望 请 预计 \
         实施 通过 从而 进而 以及 并且 而且 另 其中 加快推动 聚焦 围绕 做到
         """
-        .words.map { (String($0), true) }
+        .words.map { ($0, true) }
             + """
             将军 主将 名将 使用 使命 使者 大使 天使 重要 主要 需要 必要 要素 要求 纲要 首要 要务 次要 要点 要道 党组织 基层组织 社会组织 群团组织 两新组织 经济组织 志愿组织 服务组织 工会组织 申请 邀请 聘请 请求 提请 报请 请示 希望小学 希望工程 应急 让利 转让 出让 组织部 组织化 组织架构 组织体系 行使 \
             促进会 引导基金 引导区 支持率 支持政策 实施率 实施方案 命令 指令 即使 加快 另外 让渡 推动力 号令 军令 实施主体 通过率 综合执法 必须品
             """
-            .words.map { (String($0), false) })
+            .words.map { ($0, false) })
 
     /// Adverbs right in front of a trigger, one behind the other: they stay outside the span.
     static let adverbs = backward(
@@ -140,12 +140,12 @@ enum GoalLexicon {
         不断 更好 更加 逐步 高标准 高质量 高水平 严守 守住 守牢 兜牢 兜住 落细 紧盯 紧扣 紧紧 牢牢 牢记 贯彻 融入 参与 集聚 汇聚 吸引 布局 \
         谋划 推广 推行 推出 试点 扶持 扶优 帮助 指导 督促 提质 扩容 联动 对接 承接 引育 选树 开放 搭建 设立 试行 降低 减少 消除 破除 破解 优先
         """
-        .words.map { (String($0), true) }
+        .words.map { ($0, true) }
             // What only begins like one.
             + """
             用电 用水 用地 用气 用工 用户 用能 对外 对口 从业 组织部 组织化 保障性 保障房 开发区 创新型 以上 以下 为民 使命 引导基金 建设用地 建设项目 结合部 整合率 \
             落实率 解决率 化解率 清理率 制定率 培育库 发展党员数 实施率 推广面积 打击率 指导价 参与率 参与度 普及率 走失 走访 试点县 试点村 试点项目 改造率 优化率 保障率 公共 提升率
-            """.words.map { (String($0), false) })
+            """.words.map { ($0, false) })
 
     /// Words for a title, which outweigh a figure.
     static let titles = "称号 荣誉 殊荣 奖牌 金牌 一等奖 命名"
@@ -206,12 +206,12 @@ enum GoalLexicon {
     static let copulas = forward("是")
 
     static func forward(_ words: String) -> PhraseTable<Bool> {
-        PhraseTable(words.words.map { (String($0), true) })
+        PhraseTable(words.words.map { ($0, true) })
     }
 
     static func forward(_ words: [String]) -> PhraseTable<Bool> { PhraseTable(words.map { ($0, true) }) }
 
     static func backward(_ words: String) -> PhraseTable<Bool> {
-        PhraseTable(words.words.map { (String($0), true) }, backward: true)
+        PhraseTable(words.words.map { ($0, true) }, backward: true)
     }
 }

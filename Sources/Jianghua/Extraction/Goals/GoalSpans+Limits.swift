@@ -19,9 +19,7 @@ extension GoalSpans {
 
     private func isLimit(_ time: Int, in clause: Range<Int>) -> Bool {
         let draft = times[time]
-        // A clause that is cut for its length can end inside a time.
-        guard draft.range.upperBound <= clause.upperBound else { return false }
-        // A time may reach into the next clause: 从现在起,到年底.
+        // A time may reach into the next clause, 从现在起,到年底, or across the cut of a long one.
         guard draft.range.upperBound <= clause.upperBound else { return false }
         switch draft.rule {
         case TimeRules.limit: return draft.type == .deadline

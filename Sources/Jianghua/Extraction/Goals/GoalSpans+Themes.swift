@@ -93,11 +93,6 @@ extension GoalSpans {
 
     /// Units ascend.
     private func firstUnit(from position: Int) -> Int {
-        var (low, high) = (0, bodies.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if bodies[middle].range.lowerBound < position { low = middle + 1 } else { high = middle }
-        }
-        return low
+        bodies.partitionPoint { $0.range.lowerBound < position }
     }
 }

@@ -33,7 +33,7 @@ enum GoalSurroundings {
     static let copulas = PhraseTable(
         [("是", true)]
             + "要是 就是要 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 但是 还是 而是 总是 凡是 于是 关键是 重点是 目的是 特别是 尤其是 就是"
-            .words.map { (String($0), false) })
+            .words.map { ($0, false) })
 
     /// At the head of a clause: what follows is what the work is for.
     static let purposes = GoalLexicon.forward("围绕 按照 根据 着眼 锚定 对标 对照 对于 关于 面向 为了 为实现 随着")
@@ -62,15 +62,15 @@ enum GoalSurroundings {
         ("""
         安排 概算 预算 投入资金 涉及 包括 包含 共有 现有 目前 需要 面临 相当于 折合 累计 截至 已 去年 还有 仍有 尚有 仅有 只有 都有 计划 占到
         """ + " " + conditionWords + " " + deliberationWords)
-        .words.map { (String($0), true) }
+        .words.map { ($0, true) }
             + "行动计划 按计划 计划内 计划外 工作计划 攻坚计划 年计划 实施计划 需要的 的计划 计划名额 计划指标 计划任务 计划数 计划书 规划计划 计划生育 比去年 较去年 与去年 去年同期"
-            .words.map { (String($0), false) })
+            .words.map { ($0, false) })
 
     /// Units that count no results: 三级网格, 三个方面.
     static let notAmounts = PhraseTable(
-        "级 方面 点 类 次 周年 层次 领域 维度 千伏 伏 吨级 层 楼 强 步 关".words.map { (String($0), true) }
+        "级 方面 点 类 次 周年 层次 领域 维度 千伏 伏 吨级 层 楼 强 步 关".words.map { ($0, true) }
             // 3000人次: people, not times
-            + "人次 户次 车次 班次 架次 批次 场次".words.map { (String($0), false) }, backward: true)
+            + "人次 户次 车次 班次 架次 批次 场次".words.map { ($0, false) }, backward: true)
 
     /// 进入…: where things stand, not what is to be reached.
     static let phases = GoalLexicon.backward("期 阶段 新常态 新时代 新征程 时代 时刻 轨道上 高发期")

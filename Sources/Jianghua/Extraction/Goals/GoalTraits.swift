@@ -82,7 +82,7 @@ final class GoalTraits {
             return isVolume(candidate) || isOfMany(range) ? .metric : .completion
         }
         if case .dated = candidate.kind, !isVolume(candidate), !words.contains(.honor) { return .completion }
-        if hasFigure(in: range), !measuresStandard(range) { return .metric }
+        if spans.firstFigure(in: range) != nil, !measuresStandard(range) { return .metric }
         if case .target = candidate.kind, arrives(range) { return .metric }
         if words.contains(.negation), candidate.clause == candidate.lastClause { return .prevention }
         if spans.passesAssessment(range) { return .honor }
@@ -137,10 +137,6 @@ final class GoalTraits {
         return false
     }
 
-    private func hasFigure(in range: Range<Int>) -> Bool {
-        measures.figures.first(in: range) != nil
-    }
-
     /// 两个市场达到标准: the number counts who is to reach it.
     private func measuresStandard(_ range: Range<Int>) -> Bool {
         // 突破500亿元的目标: the amount is the aim.
@@ -165,11 +161,13 @@ final class GoalTraits {
     /// The first clause of the sentence, or the farthest that is looked at.
     private func firstClause(of candidate: GoalCandidate) -> Int {
         let sentence = clauses[candidate.clause].sentence
-        var first = candidate.clause
-        while first > 0, candidate.clause - first < GoalTraits.reach, clauses[first - 1].sentence == sentence
-        {
-            first -= 1
-        }
+        return start(of: candidate.clause) { $0.sentence == sentence }
+    }
+
+    /// The first clause of what a clause belongs to, or the farthest that is looked at.
+    private func start(of index: Int, where belongs: (Clause) -> Bool) -> Int {
+        var first = index
+        while first > 0, index - first < GoalTraits.reach, belongs(clauses[first - 1]) { first -= 1 }
         return first
     }
 
@@ -204,10 +202,7 @@ final class GoalTraits {
     private func announced(before first: Int) -> Int? {
         guard first > 0, clauses[first - 1].closer == .period else { return nil }
         let sentence = clauses[first - 1].sentence
-        var start = first - 1
-        while start > 0, first - start < GoalTraits.reach, clauses[start - 1].sentence == sentence {
-            start -= 1
-        }
+        let start = start(of: first) { $0.sentence == sentence }
         var found: Int?
         let range = clauses[start].range.lowerBound..<clauses[first - 1].range.upperBound
         if var index = measures.times.first(in: range) {
@@ -230,7 +225,9 @@ final class GoalTraits {
         case .target, .effect: return true
         case _ where candidate.isListed: return true
         case .trigger(.strive), .trigger(.seek):
-            if hasFigure(in: candidate.range) { return !isBound(range) || !isInside(range, goals) }
+            if spans.firstFigure(in: candidate.range) != nil {
+                return !isBound(range) || !isInside(range, goals)
+            }
         case .figure, .trigger(.attain), .trigger(.arrive):
             // 4月20日前完成…,面积不少于…: a limit bounds its own verb, 今年 and 年内 all that follows.
             return !isBound(range) || !isInside(range, goals)
@@ -264,12 +261,8 @@ final class GoalTraits {
     }
 
     private func isInGroup(_ range: Range<Int>, of candidate: GoalCandidate) -> Bool {
-        var first = candidate.clause
-        while first > 0, candidate.clause - first < GoalTraits.reach,
-            clauses[first - 1].group == clauses[candidate.clause].group
-        {
-            first -= 1
-        }
+        let group = clauses[candidate.clause].group
+        let first = start(of: candidate.clause) { $0.group == group }
         return range.lowerBound >= clauses[first].range.lowerBound
     }
 }

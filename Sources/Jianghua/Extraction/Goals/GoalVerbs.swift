@@ -9,7 +9,7 @@ enum GoalVerbs {
     private static let directions = """
         增长 增加 提高 提升 上升 扩大 拉高 调高 上调 增至 降低 下降 下调 调低 减少 减低 缩减 缩短 压缩 压减 压降 精简 削减 缩小 减免 \
         延长 延长 收窄 控制 保持 稳定 维持 恢复 回升 回落 调整 增 减 降 升 压 缩 提 扩 调 拓展 发展 增强 优化 缩窄 稳步提高 稳步提升 延伸 扩充 扩展 增补 补充
-        """.words.map(String.init)
+        """.words
 
     private static let reaching = ["到", "至", "为", "在"]
 
@@ -31,7 +31,7 @@ enum GoalVerbs {
             下浮 上浮 节约 节省 节流 递增 递减 攀升 跃升 增速 增收 提速 提升至 扩容 翻 缩水 压低 精减 裁减 核减 降准 减半 腾出 少跑 达到 达 均达到 \
             超 超过 突破 过 高于 低于 快于 大于 小于 多于 不低于 不少于 不超过 不高于 不小于 不大于 不突破 不多于 不得低于 不得少于 不能低于 不能少于 不得超过 不得高于 ≥ ≤ 至少降低 \
             稳居 位居 跻身 占比达 减负 减税 完成 超额完成 实现 保证在 保证达到 维持 保持 稳定 控制 回升 回落 恢复到 迈上
-            """.words.map(String.init)
+            """.words
 
     /// Nouns or open verbs as often as verbs that change an amount.
     private static let unsure: Set<String> = ["发展", "调整", "优化", "增强", "恢复", "拓展", "控制", "延伸"]
@@ -104,7 +104,7 @@ enum GoalVerbs {
 
     static func kinds(verbs: String, either: String, vague: String = "", nouns: String) -> PhraseTable<Kind> {
         func entries(_ words: String, _ kind: Kind) -> [(String, Kind)] {
-            words.words.map { (String($0), kind) }
+            words.words.map { ($0, kind) }
         }
         return PhraseTable(
             entries(verbs, .verb) + entries(either, .either) + entries(vague, .vague)
@@ -179,7 +179,7 @@ enum GoalVerbs {
     static let complements: PhraseTable<Int> = {
         var entries: [(String, Int)] = []
         func add(_ words: String, behind length: Int) {
-            entries += words.words.map { (String($0), length) }
+            entries += words.words.map { ($0, length) }
         }
         add("到位 完毕 完成 干净", behind: 2)
         add("出来 下来 起来 完 好 掉 齐 清 通 回来 回去 上去 下去 出去 成型", behind: 1)
@@ -240,7 +240,7 @@ enum GoalVerbs {
     /// 文明校园, 卫生镇, 示范窗口. Those of one plain word (美丽乡, 绿色企业) name no title.
     static let titles: [String] = {
         let plain: Set<String> = ["宜居", "智慧", "美丽", "绿色", "和谐", "法治", "诚信", "生态", "健康", "平安"]
-        return civic.words.map(String.init).filter { !plain.contains($0) }.flatMap { word in
+        return civic.words.filter { !plain.contains($0) }.flatMap { word in
             holders.words.map { word + $0 }
         }
     }()

@@ -24,6 +24,6 @@ struct GoalWords: OptionSet, Sendable {
     ])
 
     private static func words(_ list: String) -> [String] {
-        list.words.map(String.init)
+        list.words
     }
 }

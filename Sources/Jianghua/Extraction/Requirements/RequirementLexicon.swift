@@ -16,7 +16,7 @@ enum RequirementLexicon {
             ("望", .urge),
             ("将", .commit), ("确保", .commit), ("保证", .commit),
         ]
-        + hidden.words.map { (String($0), nil) }
+        + hidden.words.map { ($0, nil) }
 
     private static let hidden = """
         重要 主要 必要 要求 只要 要素 要点 纲要 概要 摘要 要么 首要 要害 紧要 要务 要道 险要 简要 扼要 要件 次要 想要 快要 要领 要义 要是 \

@@ -73,7 +73,7 @@ enum TenseLexicon {
     private static let faintEntries = entries(faintPlan, .faintPlan)
 
     private static func entries(_ words: String, _ cue: Cue) -> [(String, Cue)] {
-        words.words.map { (String($0), cue) }
+        words.words.map { ($0, cue) }
     }
 
     private static func inside(_ entries: [(String, Cue)]) -> UnitSet {
@@ -83,7 +83,7 @@ enum TenseLexicon {
     }
 
     static let strictHeadings: PhraseTable<Bool> = PhraseTable(
-        strictReportHeadings.words.map { (String($0), true) })
+        strictReportHeadings.words.map { ($0, true) })
 
     /// What the words of headings open with.
     static let headingOpenings = headings.openings.adding(strictHeadings.openings)
@@ -100,7 +100,7 @@ enum TenseLexicon {
 
     static let headings: PhraseTable<Tense> = {
         func entries(_ words: String, _ tense: Tense) -> [(String, Tense)] {
-            words.words.map { (String($0), tense) }
+            words.words.map { ($0, tense) }
         }
         return PhraseTable(entries(planHeadings, .plan) + entries(reportHeadings, .past))
     }()

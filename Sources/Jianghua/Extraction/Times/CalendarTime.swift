@@ -1,3 +1,5 @@
+import JianghuaRecords
+
 /// A point or stretch of the calendar as a text states it, before the year is known. Small and without storage
 /// of its own: most of those that are read are given up again.
 struct CalendarTime: Sendable, Hashable {
@@ -160,14 +162,9 @@ struct CalendarTime: Sendable, Hashable {
 
     /// The number of a month's last day.
     private func lastDay(year: DateDigits, month: DateDigits) -> Int? {
-        switch month.number {
-        case 1, 3, 5, 7, 8, 10, 12: return 31
-        case 4, 6, 9, 11: return 30
-        case 2:
-            guard let number = year.number else { return nil }
-            let isLeap = number % 4 == 0 && (number % 100 != 0 || number % 400 == 0)
-            return isLeap ? 29 : 28
-        default: return nil
-        }
+        guard let month = month.number, (1...12).contains(month) else { return nil }
+        // Only February needs the year, which may be masked.
+        guard let year = year.number ?? (month == 2 ? nil : 1) else { return nil }
+        return StatedDate.days(inMonth: month, of: year)
     }
 }

@@ -64,7 +64,7 @@ enum TimeLexicon {
     static let words: PhraseTable<Word> = {
         var entries: [(String, Word)] = []
         func add(_ words: String, _ word: Word) {
-            entries += words.words.map { (String($0), word) }
+            entries += words.words.map { ($0, word) }
         }
         add("今年 本年 本年度 今年度 新的一年 新一年", .year(0))
         add("明年 来年 明年度 下一年", .year(1))
@@ -166,21 +166,21 @@ enum TimeLexicon {
         内蒙 内外 内部 内容 内涵 内生 内需 内在 内控 内循环 内贸 内陆 内河 内地 起草 起步 起来 起到了 起到作用 起点 起重 起飞 \
         起诉 起码 前后 前期 前列 前三 前十 前五 前瞻 前沿 前景 前提 前往 前所 前进 前端 前夕 前两 前来 开始以来 起以来
         """
-        .words.map { (String($0), true) }
+        .words.map { ($0, true) }
             + """
             前提交 前提出 前提前 前提供 前提请 前提升 前提高 前提炼 前提报 前提级 前提质 前进行 前进入 前进场 前进驻 前进一步 前列入 前列出 \
             前来信 前往返 前三项 前三个项目 前端正 内部署 内部门 内需完成 内需要 内需全 内控制 内生效 内地面 内在全 内在各 内在市 内在县 内在省 内容纳
             """
-            .words.map { (String($0), false) })
+            .words.map { ($0, false) })
 
     /// The same behind an end or a day, which no first part of a stretch can follow: 月底前三项任务.
     static let notBoundsOfDays: PhraseTable<Bool> = PhraseTable(
-        "前后 前夕 起草 起步 起点 起飞 起诉 内外 内部".words.map { (String($0), true) }
+        "前后 前夕 起草 起步 起点 起飞 起诉 内外 内部".words.map { ($0, true) }
             + [("内部署", false)])
 
     /// Words that begin like the end of a half-year: 上半年底数.
     static let notEnds: PhraseTable<Bool> = PhraseTable(
-        "底线 底数 底子 底部 底气 底牌 底盘 底色 底层 底图 底稿 底板 底泥 末端 末梢 末位".words.map { (String($0), true) })
+        "底线 底数 底子 底部 底气 底牌 底盘 底色 底层 底图 底稿 底板 底泥 末端 末梢 末位".words.map { ($0, true) })
 
     /// Units of durations; false for longer words that begin like one.
     static let durationUnits: PhraseTable<Bool> = PhraseTable(
@@ -188,7 +188,7 @@ enum TimeLexicon {
         年 年半 个月 个半月 天 日 周 星期 个星期 个礼拜 小时 个小时 个半小时 分钟 秒 秒钟 刻钟 昼夜 个昼夜 工作日 个工作日 \
         季度 个季度 个学期 个学年 个年度
         """
-        .words.map { (String($0), true) }
+        .words.map { ($0, true) }
             + [("周年", false), ("年级", false), ("日游", false)])
 
     /// What may stand behind 每 and its number.
@@ -197,19 +197,19 @@ enum TimeLexicon {
         年 年度 半年 个月 月 半月 半个月 周 星期 个星期 季度 个季度 季 天 日 旬 学期 个学期 学年 晚 两周 小时 个小时 半小时 半个小时 分钟 半天 \
         工作日 个工作日
         """
-        .words.map { (String($0), true) })
+        .words.map { ($0, true) })
 
     /// What a cycle is counted in: 三年一次.
     static let cycleUnits: PhraseTable<Bool> = PhraseTable(
-        "日 天 周 旬 月 季 季度 年 个月 个季度 学期".words.map { (String($0), true) })
+        "日 天 周 旬 月 季 季度 年 个月 个季度 学期".words.map { ($0, true) })
 
     /// What counts the turns of a cycle.
     static let cycles: PhraseTable<Bool> = PhraseTable(
-        "一次 一轮 一届 一换 一回".words.map { (String($0), true) })
+        "一次 一轮 一届 一换 一回".words.map { ($0, true) })
 
     /// Behind two years of which the second has two digits: 2026至27财政年度.
     static let businessYears: PhraseTable<Bool> = PhraseTable(
-        "年 年度 财政年度 财年 学年 学年度".words.map { (String($0), true) })
+        "年 年度 财政年度 财年 学年 学年度".words.map { ($0, true) })
 
     /// Between a frequency and how many times: 每年至少两次.
     static let beforeTimes: [Phrase] = ["至少", "不少于", "各"]
@@ -222,7 +222,7 @@ enum TimeLexicon {
         """
         时间 的时间 左右时间 左右的时间 内 之内 以内 时间内 的时间内 时间里 的时间里 左右时间内 期间 时间左右
         """
-        .words.map { (String($0), true) })
+        .words.map { ($0, true) })
 
     /// Behind a duration or year: what makes it part of a name, an age, a rank.
     static let notTimes: PhraseTable<Bool> = PhraseTable(
@@ -231,7 +231,7 @@ enum TimeLexicon {
         后 之后 以后 如一 一遇 代 龄 生 的努力 的奋斗 的历程 的发展 的实践 的历史 的创建 大计 禁渔 方案 立方 财政 届 间 \
         之痒 老 禁捕 任期 版 轮 均 产 报 薪 华 终 味 货 岁 度计划 度目标 以下 的工作经验 工作法 长跑 整治行动 专项 提升行动 来看
         """
-        .words.map { (String($0), true) })
+        .words.map { ($0, true) })
 
     /// In front of a duration: what makes it past or a count.
     static let notDurations: PhraseTable<Bool> = PhraseTable(
@@ -240,5 +240,5 @@ enum TimeLexicon {
         仅用 只有 只剩 逾 超 又 达 只用 “ 提前 增加到 延长 至少 超过 不少于 低于 高于 推迟 缩短 压缩到 压缩至 压减到 压减至 缩短到 \
         缩短至 达到 由 到
         """
-        .words.map { (String($0), true) }, backward: true)
+        .words.map { ($0, true) }, backward: true)
 }

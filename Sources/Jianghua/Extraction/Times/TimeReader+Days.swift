@@ -32,17 +32,24 @@ extension TimeReader {
         return (end, time)
     }
 
+    private struct Weekday {
+        /// From Monday, 0 to 6; `nil` for the end of the week.
+        var day: Int?
+    }
+
     /// 一 to 六, 日, 天 from Monday on; 末 has no day of its own. 周一次, 周日均 are no days.
-    private func weekday(at position: Int) -> (day: Int?, Void)? {
+    private func weekday(at position: Int) -> Weekday? {
         guard position < limit else { return nil }
         let next = position + 1 < limit ? units[position + 1] : 0
         switch units[position] {
         case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D:
             // 次 至到 个 天 are counted
             guard next != 0x6B21, next != 0x4E2A, next != 0x5929, !isNumber(next) else { return nil }
-            return CalendarNumber.read(units, at: position, limit: position + 1)?.value.map { ($0 - 1, ()) }
-        case 0x65E5, 0x5929: return (6, ())
-        case 0x672B: return (nil, ())
+            return CalendarNumber.read(units, at: position, limit: position + 1)?.value.map {
+                Weekday(day: $0 - 1)
+            }
+        case 0x65E5, 0x5929: return Weekday(day: 6)
+        case 0x672B: return Weekday(day: nil)
         default: return nil
         }
     }

@@ -8,7 +8,7 @@ final class Coordination: Sendable {
 
     init() {
         separators = PhraseTable(
-            wordList("、 和 与 及 以及 或 或者 等 乃至 及其 等和 等及 、以及 还有 尤其是 特别是 ,还是 、还有 暨 等各 以及各").map {
+            "、 和 与 及 以及 或 或者 等 乃至 及其 等和 等及 、以及 还有 尤其是 特别是 ,还是 、还有 暨 等各 以及各".words.map {
                 ($0, true)
             })
     }

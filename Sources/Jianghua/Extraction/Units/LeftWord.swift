@@ -43,35 +43,31 @@ struct LeftWord: Sendable {
 }
 
 enum LeftWords {
-    static let determiners = wordList(
-        """
+    static let determiners = """
         各 各级 各类 各有关 各相关 各级各类 各个 各级、各 地方各级 各级、各有关 有关 相关 本 该 个别 部分 大部分 绝大部分 绝大多数
         沿线 临街 沿街 对口支援 对口帮扶 县域定点 全体 在座 在座各 各自 某些 我 贵 多家 及有关 任何 该有关 各国有 各民主
-        """)
+        """.words
 
-    static let weak = wordList("其他 其它 其余 广大 所有 更多 众多 许多 少数 多数 大多数 其他有关 其他相关 不同")
+    static let weak = "其他 其它 其余 广大 所有 更多 众多 许多 少数 多数 大多数 其他有关 其他相关 不同".words
 
-    static let scopes = wordList(
-        """
+    static let scopes = """
         全国 全国所有 全省 全市 全县 全区 全州 全旗 全镇 全乡 全街道 全系统 全区域 全市上下 市直 县直 区直 省直 州直 镇直 乡直 旗直 中直 中省直 中省市直 省市直
         中央 国务院 省级 市级 县级 区级 镇级 乡级 村级 社区级 县区级 区县级 地市级 市县级 乡镇级 镇街级 省属 市属 县属 区属 央属 部属 中央和国家 中央国家
         在京 在汉 在杭 在沪 在昌 在宁 在渝 在蓉 在穗 在深 驻地 驻军 上级 下级 局属 局直 委属 厅属 院属 校属 局机关各 下属 所属 直属 本级 同级
         县级以上 县级及以上 市级以上 地级以上 地级及以上 乡镇以上 省市 省级人民政府 市级人民政府 县级人民政府
         中央驻 部省属 省部属 省市县 市县两级 省市两级 县乡两级 各级地方 内设 派出 派驻
-        """)
+        """.words
 
     /// 驻鄂, 中央在甘: who keeps bodies in a province, by its short name.
     private static let stationed: [String] =
-        wordList(
-            "京 津 冀 晋 蒙 辽 吉 黑 沪 苏 浙 皖 闽 赣 鲁 豫 鄂 湘 粤 桂 琼 川 渝 贵 黔 滇 藏 陕 秦 甘 陇 宁 疆 港 澳 汉 杭 穗 深 蓉 昆 邕 筑 榕 厦 昌 郑 济 石 并 沈 长 哈 兰 西 银 乌"
-        ).flatMap { place in ["驻", "在", "中央驻", "中央在", "省驻", "部省驻", "中省驻"].map { $0 + place } }
-        + wordList("驻青 驻新 驻云 驻台 中央驻青 中央驻新 中央驻云")
+        "京 津 冀 晋 蒙 辽 吉 黑 沪 苏 浙 皖 闽 赣 鲁 豫 鄂 湘 粤 桂 琼 川 渝 贵 黔 滇 藏 陕 秦 甘 陇 宁 疆 港 澳 汉 杭 穗 深 蓉 昆 邕 筑 榕 厦 昌 郑 济 石 并 沈 长 哈 兰 西 银 乌"
+        .words.flatMap { place in ["驻", "在", "中央驻", "中央在", "省驻", "部省驻", "中省驻"].map { $0 + place } }
+        + "驻青 驻新 驻云 驻台 中央驻青 中央驻新 中央驻云".words
 
-    static let levels = wordList(
-        """
+    static let levels = """
         省 市 县 区 直辖市 州 旗 盟 镇 乡 村 街道 社区 国家 中央 全国 自治区 自治州 自治县 新区 高新区 经开区 开发区 工业园区 园区 景区 风景区 经济技术开发区 经济开发区
         高新技术产业开发区 高新技术开发区 示范区 管理区 度假区 旅游区 产业园 工业园 特区 香港 本港 香港特区 市县 县区 特别行政区 国家级 省级 市级 县级 区级
-        """)
+        """.words
 
     /// - Parameter bodies: names that stand alone and may stand before another body.
     static func table(bodies: [(String, Head)]) -> PhraseTable<LeftWord> {
@@ -92,7 +88,7 @@ enum LeftWords {
         entries += DutyFields.entries.map { ($0.0, LeftWord(kind: .field, category: $0.1)) }
         add(EdgeWords.soft, .soft)
         // 第一中学, 第二人民医院
-        add(wordList("第一 第二 第三 第四 第五 第六 第七 第八 第九 第十"), .neutral)
+        add("第一 第二 第三 第四 第五 第六 第七 第八 第九 第十".words, .neutral)
         add(EdgeWords.hard, .hard)
         add(DutyFields.descriptors, .descriptor)
         add(PlaceNames.provinces, .place)

@@ -197,33 +197,30 @@ final class UnitContext: Sendable {
 
 extension EdgeWords {
     /// Longer words that a continuation must not cut: 领导小组|成员 is no 组成.
-    static let allowed = wordList(
-        """
+    static let allowed = """
         组成员 部分别 部分管 部分工 所有关 团结合 局长期 会计划 队长期 院长期 校长期 社会同 处分别 局部队 委员会 会员单 站在全 部门庭 局限期 部下设 部下辖
-        """)
+        """.words
 
     /// Behind a division's name these make an honour or an adjective of it.
-    static let honours = wordList(
-        "级 文明 示范 卫生城 重点 优秀 先进 十佳 十大 五一 模范 一级 特级 名牌 著名 园林城 生态文明 森林城 科学技术 科技进步 自然科学 劳动模范 道德模范")
+    static let honours = "级 文明 示范 卫生城 重点 优秀 先进 十佳 十大 五一 模范 一级 特级 名牌 著名 园林城 生态文明 森林城 科学技术 科技进步 自然科学 劳动模范 道德模范"
+        .words
 
     /// Behind a body's name these make it a building that is put up.
-    static let projects = wordList(
-        """
+    static let projects = """
         新院区 院区 新校区 校区 分校 新校 新址 新馆 迁建工程 迁建项目 异地新建 异地迁建 整体搬迁 搬迁工程 搬迁项目 一期 二期 三期 一期工程 二期工程 三期工程 建设项目 改造项目
         扩建项目 扩建工程 改扩建工程 改扩建项目 改造工程 建设工程 综合楼 门诊楼 住院楼 教学楼 宿舍楼 办公楼 大楼 项目
-        """)
+        """.words
 
     /// People of a body, whatever its name.
-    static let responsiblePeople = wordList(
-        """
+    static let responsiblePeople = """
         负责人 负责同志 主要负责人 主要负责同志 分管负责人 分管负责同志 相关负责人 相关负责同志 有关负责人 有关负责同志 一把手 “一把手” 党政一把手 党政“一把手” 党政主要负责人
         党政主要负责同志 书记 干部 领导干部 工作人员 党员干部 组长 副组长 工作者 党政主要领导“一把手” 党组织书记 党委书记
-        """)
+        """.words
 
     /// Verbs that a walk back takes in by mistake, as fields of duty have the same form.
-    static let leadingVerbs = wordList(
-        "组织 加强 推进 开展 成立 组建 建设 落实 实施 深化 统筹 协调 学习 贯彻 宣传 教育 督查 督导 考核 服务 管理 培训 监督 检查 改革 指导 规划 设计 发展 综合")
+    static let leadingVerbs =
+        "组织 加强 推进 开展 成立 组建 建设 落实 实施 深化 统筹 协调 学习 贯彻 宣传 教育 督查 督导 考核 服务 管理 培训 监督 检查 改革 指导 规划 设计 发展 综合".words
 
     /// Before a bare kind of body these make it a place.
-    static let entering = wordList("进 走进 深入 走入 送进 送 下 下到 遍布 遍及 来到 进入 返回 前往 入 包 联 帮 建在 跨 到 出 深入到")
+    static let entering = "进 走进 深入 走入 送进 送 下 下到 遍布 遍及 来到 进入 返回 前往 入 包 联 帮 建在 跨 到 出 深入到".words
 }

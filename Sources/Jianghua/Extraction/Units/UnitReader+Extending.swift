@@ -46,9 +46,7 @@ extension UnitReader {
             let first = placed.fieldStart(
                 before: candidate.start, isPlace: edge.hasPlace, in: units, floor: floor)
         {
-            candidate.start = first
-            candidate.prefixEnd = first
-            candidate.determinerEnd = first
+            move(&candidate, to: first)
             candidate.rule = .placed
             return true
         }

@@ -4,9 +4,9 @@ import JianghuaRecords
 enum DutyFields {
     /// With the category of a department of the field.
     static let entries: [(String, UnitCategory)] =
-        wordList(party).map { ($0, .party) } + wordList(judiciary).map { ($0, .judiciary) }
-        + wordList(mass).map { ($0, .mass) } + wordList(military).map { ($0, .military) }
-        + wordList(taskforce).map { ($0, .taskforce) } + wordList(government).map { ($0, .government) }
+        party.words.map { ($0, .party) } + judiciary.words.map { ($0, .judiciary) }
+        + mass.words.map { ($0, .mass) } + military.words.map { ($0, .military) }
+        + taskforce.words.map { ($0, .taskforce) } + government.words.map { ($0, .government) }
 
     private static let party = """
         宣传 组织 统战 政法 纪检 纪检监察 纪委监委 网信 网络安全和信息化 文明 文明创建 精神文明 精神文明建设 机构编制 编制 编 党建 党务 党群 党政 党政综合 巡察 巡视 老干部
@@ -64,8 +64,7 @@ enum DutyFields {
         """
 
     /// What a collective's kind is said to be: 责任单位, 主管部门. Makes no name.
-    static let descriptors = wordList(
-        """
+    static let descriptors = """
         责任 主管 牵头 职能 业务 配合 参与 协同 成员 主办 承办 协办 协助 帮扶 包保 包联 联系 结对 共建 挂钩 挂点 驻村 定点 对口 直属 派驻 派出 下属 所属
         下级 上级 基层 一线 窗口 重点 行业 行政管理 行政主管 行业主管 监管 监督 监管执法 管理 执法单位 行业管理 垂直 垂直管理 属地 属地管理 驻地 驻区 辖区 中心城区 主城区 城区
         中心城 周边
@@ -77,5 +76,5 @@ enum DutyFields {
         社区 街道 村级 社区级 非公 两新 行政 国家 司法 执法 行政执法 公安政法 纪检 巡察 审计监督 全体 未达标 达标 排名靠后 挂牌 文明 卫生 平安 绿色 节约型 学习型 服务型 分包
         分管 承包 包片 包街 包路段 包干 责任路段 责任区 法定 咨询 法定及咨询 民间 宗教 港澳 涉港 驻外 海外 境外 外国 国外 国内 一般 其他有关 决策 协调 议事协调 办事 非营利
         营利性 公营 民营 私营 官立 直资 寄宿制 公办
-        """)
+        """.words
 }

@@ -73,6 +73,6 @@ enum RoleWords {
             """, .patient)
 
     private static func entries<Value>(_ words: String, _ value: Value) -> [(String, Value)] {
-        wordList(words).map { ($0, value) }
+        words.words.map { ($0, value) }
     }
 }

@@ -46,13 +46,13 @@ enum UnitHeads {
     private static func entries(_ kind: HeadKind, _ category: UnitCategory, _ words: String) -> [(
         String, Head
     )] {
-        wordList(words).map { ($0, Head(kind: kind, category: category)) }
+        words.words.map { ($0, Head(kind: kind, category: category)) }
     }
 
     private static func firm(_ kind: HeadKind, _ category: UnitCategory, _ words: String) -> [(
         String, Head
     )] {
-        wordList(words).map { ($0, Head(kind: kind, category: category, isFirm: true)) }
+        words.words.map { ($0, Head(kind: kind, category: category, isFirm: true)) }
     }
 
     // MARK: bodies that stand alone
@@ -320,13 +320,13 @@ enum UnitHeads {
         )
 
     /// 驻京办事处, 驻沪联络处: what a place keeps in another.
-    private static let outposts: [(String, Head)] = wordList(
+    private static let outposts: [(String, Head)] =
         "京 沪 穗 深 渝 蓉 汉 杭 津 宁 港 澳 厦 昆 筑 琼 青 连 北京 上海 广州 深圳 重庆 成都 武汉 杭州 南京 天津 香港 澳门 西安 长沙 苏州 厦门 海口 外 外埠 粤 浙 苏"
-    ).flatMap { place in
-        wordList("办事处 办 联络处 联络办 代表处 工作处 招商处 招商局 招商分局 招商办 招商中心 招商联络处 招商组 招商小分队").map {
-            ("驻" + place + $0, Head(kind: .complete, category: .government))
+        .words.flatMap { place in
+            "办事处 办 联络处 联络办 代表处 工作处 招商处 招商局 招商分局 招商办 招商中心 招商联络处 招商组 招商小分队".words.map {
+                ("驻" + place + $0, Head(kind: .complete, category: .government))
+            }
         }
-    }
 
     // MARK: what only ends like a unit
 
