@@ -47,7 +47,8 @@ int cdoc_child_start(cdoc_child *child, const char *const *arguments, int input,
         return code;
     }
 #ifdef __linux__
-    struct rlimit limit = {(rlim_t)seconds, (rlim_t)seconds + 1};
+    // Should this process be killed, what it started ends too; while it lives, its own clock is the first to ring.
+    struct rlimit limit = {(rlim_t)seconds + 1, (rlim_t)seconds + 2};
     prlimit(process, RLIMIT_CPU, &limit, NULL);
 #else
     (void)seconds;
@@ -72,5 +73,6 @@ int cdoc_child_finish(cdoc_child *child, bool forcibly) {
     int status = 0;
     while (waitpid(child->process, &status, 0) < 0 && errno == EINTR) {
     }
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    if (WIFEXITED(status)) return WEXITSTATUS(status);
+    return WTERMSIG(status) == SIGXCPU ? CDOC_OUT_OF_TIME : CDOC_SIGNALLED;
 }

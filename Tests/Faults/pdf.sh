@@ -13,6 +13,8 @@ expect 2 'a.pdf: pdftotext took more than 2 seconds; raise --pdf-seconds' run --
 grep -q '"kind":"speech"' out || complain "the document after the PDF is lost"
 fake 'while :; do :; done'
 expect 2 'a.pdf: pdftotext took more than 1 seconds' run --pdf-seconds 1
+fake 'kill -XCPU $$'
+expect 2 'a.pdf: pdftotext took more than 60 seconds' run
 fake 'yes'
 expect 2 'a.pdf: pdftotext wrote more than the limit of 1048576 bytes' run --max-document-bytes 1M
 fake 'kill -SEGV $$'

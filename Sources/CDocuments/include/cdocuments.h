@@ -78,11 +78,14 @@ typedef struct cdoc_child {
 } cdoc_child;
 
 /// Starts a program found on the path, with the input (a descriptor above 2; -1: none), no error output and at most
-/// so many seconds of processor time. Returns 0 or an error number.
+/// a second more than so many of processor time. Returns 0 or an error number.
 int cdoc_child_start(cdoc_child *child, const char *const *arguments, int input, int seconds);
 /// Bytes of its output; 0 at the end; -1 when the time is over; -2 on failure.
 long cdoc_child_read(cdoc_child *child, uint8_t *buffer, size_t count, int milliseconds);
-/// Ends it, forcibly if it still runs, and gives its exit status; -1 when a signal ended it.
+enum { CDOC_SIGNALLED = -1, CDOC_OUT_OF_TIME = -2 };
+
+/// Ends it, forcibly if it still runs, and gives its exit status, or how it was ended: by its limit of processor time
+/// or another signal.
 int cdoc_child_finish(cdoc_child *child, bool forcibly);
 
 #endif

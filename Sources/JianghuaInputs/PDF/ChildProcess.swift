@@ -41,6 +41,7 @@ enum ChildProcess {
             if output.count > limits.bytes { return try end(&child, .tooMuch) }
         }
         let status = cdoc_child_finish(&child, false)
+        guard status != Int32(CDOC_OUT_OF_TIME) else { throw .outOfTime }
         guard status == 0 else { throw .status(status) }
         return output
     }
