@@ -3,6 +3,7 @@
 #
 #   Tests/Faults/run.sh [SCRIPT…]        JIANGHUA=path/to/jianghua chooses the binary
 set -uo pipefail
+[ -z "${JIANGHUA:-}" ] || JIANGHUA=$(realpath "$JIANGHUA")
 cd "$(dirname "$0")" || exit 1
 root=$(cd ../.. && pwd)
 if [ -z "${JIANGHUA:-}" ]; then
