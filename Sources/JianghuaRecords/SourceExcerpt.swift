@@ -19,6 +19,7 @@ public struct SourceExcerpt: Sendable, Hashable, Codable {
     public init(_ text: String) { storage = .string(text) }
 
     /// - Parameter bytes: where the words lie in `text.utf8`, at scalar boundaries; clamped to it.
+    @inlinable
     package init(_ text: SharedText, bytes: Range<Int>) {
         let range = bytes.clamped(to: 0..<text.utf8.count)
         if let start = UInt32(exactly: range.lowerBound), let end = UInt32(exactly: range.upperBound) {
@@ -82,5 +83,5 @@ public struct SourceExcerpt: Sendable, Hashable, Codable {
 package final class SharedText: Sendable {
     @usableFromInline package let utf8: [UInt8]
 
-    package init(_ utf8: [UInt8]) { self.utf8 = utf8 }
+    @inlinable package init(_ utf8: [UInt8]) { self.utf8 = utf8 }
 }

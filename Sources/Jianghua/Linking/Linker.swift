@@ -27,13 +27,14 @@ struct Linker {
     /// O(records · log records).
     func link(_ found: [SpeechDrafts], diagnostics: [DiagnosticDraft]) -> Analysis {
         var analysis = Analysis(document: document)
-        var notes = diagnostics.map { note($0, speech: nil) }
+        var cursor = SourcePlaces.Cursor()
+        var notes = diagnostics.map { note($0, speech: nil, &cursor) }
         for (index, drafts) in found.enumerated() {
             SpeechLinker(drafts, speech: index + 1, document: document, date: date, places)
                 .link(into: &analysis)
-            notes += drafts.diagnostics.map { note($0, speech: index + 1) }
+            notes += drafts.diagnostics.map { note($0, speech: index + 1, &cursor) }
         }
-        let speeches = found.map { places.place(of: $0.speech.range) }
+        let speeches = found.map { places.place(of: $0.speech.range, &cursor) }
         for repair in RepairNotes(text, speeches: speeches).notes {
             notes.append(
                 Note(
@@ -44,21 +45,20 @@ struct Linker {
             ($0.place.lowerBound, $0.place.upperBound) < ($1.place.lowerBound, $1.place.upperBound)
         }
         analysis.diagnostics.reserveCapacity(notes.count)
-        var lines = AscendingSearch()
         for (index, note) in notes.enumerated() {
             let header = places.header(
                 "x\(index + 1)", document, note.speech, at: note.place, places.excerpt(at: note.place),
-                note.rule,
-                &lines)
+                note.rule.id, &cursor)
             analysis.diagnostics.append(
                 Diagnostic(header, DiagnosticFields(code: note.code, message: note.message)))
         }
         return analysis
     }
 
-    private func note(_ draft: DiagnosticDraft, speech: Int?) -> Note {
+    private func note(_ draft: DiagnosticDraft, speech: Int?, _ cursor: inout SourcePlaces.Cursor) -> Note {
         Note(
-            speech: speech, place: places.place(of: draft.range), code: draft.code, message: draft.message,
+            speech: speech, place: places.place(of: draft.range, &cursor), code: draft.code,
+            message: draft.message,
             rule: draft.rule)
     }
 }

@@ -1,21 +1,30 @@
 /// The ids of one speech's records: `s1.u12`, `s1.d2.3`.
 ///
-/// Every record gets one and most refer to others, so they are put together from bytes, into no more room than they
-/// need: those of up to 15, nearly all, then need no memory of their own.
+/// Every record gets one and most refer to others, so nearly all are put together in two words: up to 15 bytes need no
+/// memory of their own.
 struct RecordIdentifiers {
-    private let prefix: [UInt8]
+    private let speech: Int
+    private let prefix: ShortText
 
     /// - Parameter speech: from 1.
-    init(speech: Int) { prefix = Array("s\(speech).".utf8) }
+    init(speech: Int) {
+        self.speech = speech
+        var prefix = ShortText()
+        prefix.append(0x73)
+        prefix.append(number: speech)
+        prefix.append(0x2E)
+        self.prefix = prefix
+    }
 
     /// `s1.t1`, `s1.t2` …
     func numbered(_ kind: Unicode.Scalar, _ count: Int) -> [String] {
-        guard count > 0 else { return [] }
-        return (1...count).map { id(kind, $0) }
+        var series = Series(of: kind, behind: prefix)
+        return (0..<count).map { _ in next(of: &series) }
     }
 
-    func id(_ kind: Unicode.Scalar, _ number: Int) -> String {
-        id(kind, CollectionOfOne(number), repeated: 1)
+    private func next(of series: inout Series) -> String {
+        series.advance()
+        return series.text.string ?? "s\(speech).\(series.kind)\(series.number)"
     }
 
     /// `s1.d2.3`; a path that occurs again gets a suffix: `s1.d2.3~2`.
@@ -24,69 +33,98 @@ struct RecordIdentifiers {
         let ascends = drafts.indices.dropFirst().allSatisfy {
             drafts[$0 - 1].path.lexicographicallyPrecedes(drafts[$0].path)
         }
-        if ascends { return drafts.indices.map { id("d", drafts[$0].path, repeated: 1) } }
+        if ascends { return drafts.indices.map { directive(drafts[$0].path) } }
         var seen: [String: Int] = [:]
         seen.reserveCapacity(drafts.count)
-        return drafts.map { draft in
-            let plain = id("d", draft.path, repeated: 1)
+        return drafts.indices.map { index in
+            let plain = directive(drafts[index].path)
             let count = seen[plain, default: 0] + 1
             seen[plain] = count
-            return count == 1 ? plain : id("d", draft.path, repeated: count)
+            return count == 1 ? plain : "\(plain)~\(count)"
         }
     }
 
     /// Percentages and quantities are numbered apart.
     func figures(_ drafts: [FigureDraft]) -> [String] {
-        var percentages = 0
-        var quantities = 0
-        return drafts.indices.map { index in
-            if drafts[index].kind == .percentage {
-                percentages += 1
-                return id("p", percentages)
-            }
-            quantities += 1
-            return id("q", quantities)
+        var percentages = Series(of: "p", behind: prefix)
+        var quantities = Series(of: "q", behind: prefix)
+        return drafts.indices.map {
+            drafts[$0].kind == .percentage ? next(of: &percentages) : next(of: &quantities)
         }
     }
 
-    private func id(_ kind: Unicode.Scalar, _ path: some Collection<Int>, repeated count: Int) -> String {
-        var length = prefix.count + max(1, path.count) + (count > 1 ? 1 + Self.digits(of: count) : 0)
-        for number in path { length += Self.digits(of: number) }
-        return String(unsafeUninitializedCapacity: length) { bytes in
-            var written = 0
-            func put(_ byte: UInt8) {
-                bytes[written] = byte
-                written += 1
-            }
-            func put(number: Int) {
-                var power = 1
-                while number / power >= 10 { power *= 10 }
-                while power > 0 {
-                    put(UInt8(truncatingIfNeeded: 0x30 + number / power % 10))
-                    power /= 10
-                }
-            }
-            for byte in prefix { put(byte) }
-            put(UInt8(truncatingIfNeeded: kind.value))
-            for (index, number) in path.enumerated() {
-                if index > 0 { put(0x2E) }
-                put(number: number)
-            }
-            if count > 1 {
-                put(0x7E)
-                put(number: count)
-            }
-            return written
+    private func directive(_ path: [Int]) -> String {
+        var text = prefix
+        text.append(0x64)
+        for index in path.indices {
+            if index > 0 { text.append(0x2E) }
+            text.append(number: path[index])
         }
+        return text.string ?? "s\(speech).d" + path.map(String.init).joined(separator: ".")
+    }
+}
+
+/// Numbers from 1 on behind a prefix, one after the other.
+private struct Series {
+    let kind: Unicode.Scalar
+    private(set) var number = 0
+    private(set) var text = ShortText()
+    private var prefix: ShortText
+
+    init(of kind: Unicode.Scalar, behind prefix: ShortText) {
+        self.kind = kind
+        self.prefix = prefix
+        self.prefix.append(UInt8(truncatingIfNeeded: kind.value))
     }
 
-    private static func digits(of number: Int) -> Int {
-        var count = 1
-        var rest = number / 10
-        while rest > 0 {
-            rest /= 10
-            count += 1
+    @inline(__always)
+    mutating func advance() {
+        number += 1
+        if number % 10 > 0, number > 1 { return text.raiseLast() }
+        text = prefix
+        text.append(number: number)
+    }
+}
+
+/// Up to fifteen characters of ASCII that are put together.
+///
+/// The one place of the linker with unsafe memory: they become a string by two stores of eight bytes, the second from
+/// the eighth byte on, into the fifteen that its capacity grants.
+private struct ShortText {
+    private var low: UInt64 = 0
+    private var high: UInt64 = 0
+    private var count = 0
+
+    @inline(__always)
+    mutating func append(_ byte: UInt8) {
+        let shifted = UInt64(byte) &<< (8 &* UInt64(truncatingIfNeeded: count))
+        if count < 8 { low |= shifted } else { high |= shifted }
+        count &+= 1
+    }
+
+    /// 1 to 2, never behind 9.
+    @inline(__always)
+    mutating func raiseLast() {
+        let one = 1 as UInt64 &<< (8 &* UInt64(truncatingIfNeeded: count &- 1))
+        if count <= 8 { low &+= one } else { high &+= one }
+    }
+
+    /// - Parameter number: from 0.
+    mutating func append(number: Int) {
+        if number >= 10 { append(number: number / 10) }
+        append(UInt8(truncatingIfNeeded: 0x30 &+ number % 10))
+    }
+
+    /// Nil for what is longer.
+    @inline(__always)
+    var string: String? {
+        guard count <= 15 else { return nil }
+        return String(unsafeUninitializedCapacity: 15) { output in
+            if let start = UnsafeMutableRawPointer(output.baseAddress) {
+                start.storeBytes(of: low.littleEndian, as: UInt64.self)
+                start.storeBytes(of: (low >> 56 | high << 8).littleEndian, toByteOffset: 7, as: UInt64.self)
+            }
+            return count
         }
-        return count
     }
 }

@@ -2,23 +2,53 @@ import JianghuaRecords
 import JianghuaText
 
 /// Where stretches of the folded text lie in the source, and the source's words there, which records share.
-struct SourcePlaces {
+///
+/// A class, as is ``SpeechLinker``: a struct with so much in it is copied for every call.
+final class SourcePlaces {
     private let text: FoldedText
+    private let alignment: Alignment
+    private let lineStarts: [Int32]
     private let shared: SharedText
+
+    /// Where the last place was: the records of a kind ascend, so that the next is near.
+    struct Cursor {
+        /// Folded units that advance together with the source, and how far behind them it is.
+        fileprivate var together = 0..<0
+        fileprivate var shift = 0
+        fileprivate var lines = AscendingSearch()
+    }
 
     init(_ text: FoldedText) {
         self.text = text
+        alignment = text.alignment
+        lineStarts = text.source.lineStarts
         shared = SharedText(text.source.utf8)
     }
 
-    func place(of folded: Range<Int>) -> Range<Int> { text.alignment.source(of: folded) }
+    @inline(__always)
+    func place(of folded: Range<Int>, _ cursor: inout Cursor) -> Range<Int> {
+        let together = cursor.together
+        guard folded.lowerBound >= together.lowerBound, folded.upperBound <= together.upperBound else {
+            return distantPlace(of: folded, &cursor)
+        }
+        return Range(
+            uncheckedBounds: (folded.lowerBound &+ cursor.shift, folded.upperBound &+ cursor.shift))
+    }
 
-    func range(of folded: Range<Int>) -> SourceRange {
-        let place = place(of: folded)
+    @inline(never)
+    private func distantPlace(of folded: Range<Int>, _ cursor: inout Cursor) -> Range<Int> {
+        (cursor.together, cursor.shift) = alignment.stretch(around: folded.lowerBound)
+        return alignment.source(of: folded)
+    }
+
+    func range(of folded: Range<Int>, _ cursor: inout Cursor) -> SourceRange {
+        let place = place(of: folded, &cursor)
         return SourceRange(place.lowerBound, place.upperBound)
     }
 
-    func excerpt(of folded: Range<Int>) -> SourceExcerpt { excerpt(at: place(of: folded)) }
+    func excerpt(of folded: Range<Int>, _ cursor: inout Cursor) -> SourceExcerpt {
+        excerpt(at: place(of: folded, &cursor))
+    }
 
     func excerpt(at place: Range<Int>) -> SourceExcerpt {
         SourceExcerpt(shared, bytes: text.source.utf8Range(of: place))
@@ -46,17 +76,18 @@ struct SourcePlaces {
     /// - Parameters:
     ///   - place: in the source.
     ///   - words: those of the source there.
-    ///   - lines: for headers of ascending places.
+    ///   - rule: the id of its rule.
     func header(
         _ id: String, _ document: String, _ speech: Int?, at place: Range<Int>, _ words: SourceExcerpt,
-        _ rule: Rule, _ lines: inout AscendingSearch
+        _ rule: String, _ cursor: inout Cursor
     ) -> RecordHeader {
-        let starts = text.source.lineStarts
         // The first line starts at 0, so there is one at or before any place.
-        let line = lines.count(below: place.lowerBound + 1, of: starts.count) { Int(starts[$0]) }
+        let line = cursor.lines.count(below: place.lowerBound + 1, of: lineStarts.count) {
+            Int(lineStarts[$0])
+        }
         return RecordHeader(
             id: id, document: document, speech: speech, excerpt: words,
             range: SourceRange(place.lowerBound, place.upperBound), line: line,
-            column: place.lowerBound - Int(starts[line - 1]) + 1, rule: rule.id)
+            column: place.lowerBound - Int(lineStarts[line - 1]) + 1, rule: rule)
     }
 }

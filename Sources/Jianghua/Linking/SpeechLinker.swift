@@ -4,7 +4,7 @@ import JianghuaRecords
 ///
 /// The drafts of a kind ascend, so every question for a place (which line, which item, which units inside) is asked
 /// of an ``AscendingSearch``.
-struct SpeechLinker {
+final class SpeechLinker {
     private let drafts: SpeechDrafts
     private let speech: Int
     private let document: String
@@ -38,13 +38,12 @@ struct SpeechLinker {
     }
 
     func link(into analysis: inout Analysis) {
-        var lines = AscendingSearch()
+        var cursor = SourcePlaces.Cursor()
+        let title = drafts.speech.title.map { places.excerpt(of: $0, &cursor).string }
         analysis.speeches.append(
             Speech(
-                header("s\(speech)", drafts.speech.range, drafts.speech.rule, &lines),
-                SpeechFields(
-                    title: drafts.speech.title.map { places.excerpt(of: $0).string },
-                    date: drafts.speech.date ?? date)))
+                header("s\(speech)", drafts.speech.range, drafts.speech.rule.id, &cursor),
+                SpeechFields(title: title, date: drafts.speech.date ?? date)))
         addTimes(to: &analysis.times)
         addFigures(percentages: &analysis.percentages, quantities: &analysis.quantities)
         let unitHolders = addUnits(to: &analysis.units)
@@ -53,118 +52,140 @@ struct SpeechLinker {
         addDirectives(to: &analysis.directives, unitHolders: unitHolders, goalHolders: goalHolders)
     }
 
+    // Members of drafts are asked for one by one: a draft in a variable would be a copy, which counts a reference for
+    // each of its strings.
+
     private func addTimes(to times: inout [Time]) {
-        reserve(drafts.times.count, in: &times)
-        var (lines, holding) = (AscendingSearch(), AscendingSearch())
-        for index in drafts.times.indices {
-            let draft = drafts.times[index]
-            let directive = holders.innermost(at: draft.range.lowerBound, &holding)
+        let drafts = drafts.times
+        reserve(drafts.count, in: &times)
+        var (cursor, holding) = (SourcePlaces.Cursor(), AscendingSearch())
+        for index in drafts.indices {
+            let range = drafts[index].range
             times.append(
                 Time(
-                    header(timeIDs[index], draft.range, draft.rule, &lines),
+                    header(timeIDs[index], range, drafts[index].rule.id, &cursor),
                     TimeFields(
-                        type: draft.type, edtf: draft.edtf, directive: directive.map { directiveIDs[$0] })))
+                        type: drafts[index].type, edtf: drafts[index].edtf,
+                        directive: directive(at: range.lowerBound, &holding))))
         }
     }
 
     private func addFigures(percentages: inout [Percentage], quantities: inout [Quantity]) {
+        let drafts = drafts.figures
         var count = 0
-        for index in drafts.figures.indices where drafts.figures[index].kind == .percentage { count += 1 }
+        for index in drafts.indices where drafts[index].kind == .percentage { count += 1 }
         reserve(count, in: &percentages)
-        reserve(drafts.figures.count - count, in: &quantities)
-        var (lines, holding) = (AscendingSearch(), AscendingSearch())
-        for index in drafts.figures.indices {
-            let draft = drafts.figures[index]
-            let directive = holders.innermost(at: draft.range.lowerBound, &holding)
-            let record = Located(
-                header(figureIDs[index], draft.range, draft.rule, &lines),
-                FigureFields(
-                    kind: draft.kind, value: draft.value, upper: draft.upper, amount: draft.amount,
-                    unit: draft.unit, comparator: draft.comparator, change: draft.change,
-                    excerpt: indicator(of: draft), masked: draft.masked, rank: draft.rank,
-                    basis: draft.basis, from: draft.from.map { figureIDs[$0] },
-                    canonicalUnit: draft.canonicalUnit, canonicalAmount: draft.canonicalAmount,
-                    directive: directive.map { directiveIDs[$0] }))
-            if record.fields.kind == .percentage {
-                percentages.append(record)
+        reserve(drafts.count - count, in: &quantities)
+        var (cursor, holding) = (SourcePlaces.Cursor(), AscendingSearch())
+        for index in drafts.indices {
+            if drafts[index].kind == .percentage {
+                percentages.append(figure(index, of: drafts, &cursor, &holding))
             } else {
-                quantities.append(record)
+                quantities.append(figure(index, of: drafts, &cursor, &holding))
             }
         }
     }
 
-    private func indicator(of draft: FigureDraft) -> SourceExcerpt? {
-        guard let range = draft.indicator else { return nil }
-        let words = places.excerpt(of: range)
-        guard let tail = draft.indicatorTail else { return words }
-        return SourceExcerpt(words.string + places.excerpt(of: tail).string)
+    @inline(__always)
+    private func figure(
+        _ index: Int, of drafts: [FigureDraft], _ cursor: inout SourcePlaces.Cursor,
+        _ holding: inout AscendingSearch
+    ) -> Located<FigureFields> {
+        Located(
+            header(figureIDs[index], drafts[index].range, drafts[index].rule.id, &cursor),
+            FigureFields(
+                kind: drafts[index].kind, value: drafts[index].value, upper: drafts[index].upper,
+                amount: drafts[index].amount, unit: drafts[index].unit, comparator: drafts[index].comparator,
+                change: drafts[index].change,
+                excerpt: indicator(drafts[index].indicator, drafts[index].indicatorTail, &cursor),
+                masked: drafts[index].masked, rank: drafts[index].rank, basis: drafts[index].basis,
+                from: drafts[index].from.map { figureIDs[$0] }, canonicalUnit: drafts[index].canonicalUnit,
+                canonicalAmount: drafts[index].canonicalAmount,
+                directive: directive(at: drafts[index].range.lowerBound, &holding)))
+    }
+
+    private func indicator(
+        _ range: Range<Int>?, _ tail: Range<Int>?, _ cursor: inout SourcePlaces.Cursor
+    ) -> SourceExcerpt? {
+        guard let range else { return nil }
+        let words = places.excerpt(of: range, &cursor)
+        guard let tail else { return words }
+        return SourceExcerpt(words.string + places.excerpt(of: tail, &cursor).string)
     }
 
     /// - Returns: The directive that holds each.
     private func addUnits(to units: inout [NamedUnit]) -> [Int?] {
-        reserve(drafts.units.count, in: &units)
+        let drafts = drafts.units
+        reserve(drafts.count, in: &units)
         var unitHolders: [Int?] = []
-        unitHolders.reserveCapacity(drafts.units.count)
-        var (lines, holding) = (AscendingSearch(), AscendingSearch())
-        for index in drafts.units.indices {
-            let draft = drafts.units[index]
-            let directive = holders.innermost(at: draft.range.lowerBound, &holding)
-            let place = places.place(of: draft.range)
+        unitHolders.reserveCapacity(drafts.count)
+        var (cursor, holding) = (SourcePlaces.Cursor(), AscendingSearch())
+        for index in drafts.indices {
+            let range = drafts[index].range
+            let directive = holders.innermost(at: range.lowerBound, &holding)
+            let place = places.place(of: range, &cursor)
             let words = places.excerpt(at: place)
             let name =
-                draft.name.map { SourceExcerpt($0) }
-                ?? places.foldedWords(of: draft.range, place: place, excerpt: words)
+                if let name = drafts[index].name {
+                    SourceExcerpt(name)
+                } else {
+                    places.foldedWords(of: range, place: place, excerpt: words)
+                }
             units.append(
                 NamedUnit(
-                    places.header(unitIDs[index], document, speech, at: place, words, draft.rule, &lines),
+                    places.header(
+                        unitIDs[index], document, speech, at: place, words, drafts[index].rule.id, &cursor),
                     UnitFields(
-                        excerpt: name, category: draft.category, generic: draft.generic,
-                        masked: draft.masked, role: draft.role, basis: draft.basis,
-                        canonical: draft.canonical, directive: directive.map { directiveIDs[$0] })))
+                        excerpt: name, category: drafts[index].category, generic: drafts[index].generic,
+                        masked: drafts[index].masked, role: drafts[index].role, basis: drafts[index].basis,
+                        canonical: drafts[index].canonical, directive: directive.map { directiveIDs[$0] })))
             unitHolders.append(directive)
         }
         return unitHolders
     }
 
     private func addRequirements(to requirements: inout [Requirement]) {
-        reserve(drafts.requirements.count, in: &requirements)
-        var (lines, holding, times) = (AscendingSearch(), AscendingSearch(), AscendingSearch())
-        for index in drafts.requirements.indices {
-            let draft = drafts.requirements[index]
-            let directive = holders.innermost(at: draft.range.lowerBound, &holding)
+        let drafts = drafts.requirements
+        reserve(drafts.count, in: &requirements)
+        var (cursor, holding, times) = (SourcePlaces.Cursor(), AscendingSearch(), AscendingSearch())
+        for index in drafts.indices {
+            let range = drafts[index].range
             requirements.append(
                 Requirement(
-                    header(requirementIDs[index], draft.range, draft.rule, &lines),
+                    header(requirementIDs[index], range, drafts[index].rule.id, &cursor),
                     RequirementFields(
-                        modality: draft.modality, excerpt: places.excerpt(of: draft.action),
-                        subjects: draft.subjects.map { unitIDs[$0] },
-                        directive: directive.map { directiveIDs[$0] },
-                        deadline: deadline(firstDeadline(in: draft.range, &times)))))
+                        modality: drafts[index].modality,
+                        excerpt: places.excerpt(of: drafts[index].action, &cursor),
+                        subjects: drafts[index].subjects.map { unitIDs[$0] },
+                        directive: directive(at: range.lowerBound, &holding),
+                        deadline: deadline(firstDeadline(in: range, &times), &cursor))))
         }
     }
 
     /// - Returns: The directive that holds each.
     private func addGoals(to goals: inout [Goal]) -> [Int?] {
-        reserve(drafts.goals.count, in: &goals)
+        let drafts = drafts.goals
+        reserve(drafts.count, in: &goals)
         var goalHolders: [Int?] = []
-        goalHolders.reserveCapacity(drafts.goals.count)
-        var (lines, holding) = (AscendingSearch(), AscendingSearch())
+        goalHolders.reserveCapacity(drafts.count)
+        var (cursor, holding) = (SourcePlaces.Cursor(), AscendingSearch())
         var (units, figures) = (AscendingSearch(), AscendingSearch())
-        for index in drafts.goals.indices {
-            let draft = drafts.goals[index]
-            let directive = holders.innermost(at: draft.range.lowerBound, &holding)
-            let inside = startingInside(draft.range, drafts.figures.count, &figures) {
-                drafts.figures[$0].range
+        for index in drafts.indices {
+            let range = drafts[index].range
+            let directive = holders.innermost(at: range.lowerBound, &holding)
+            let inside = startingInside(range, self.drafts.figures.count, &figures) {
+                self.drafts.figures[$0].range
             }
             goals.append(
                 Goal(
-                    header(goalIDs[index], draft.range, draft.rule, &lines),
+                    header(goalIDs[index], range, drafts[index].rule.id, &cursor),
                     GoalFields(
-                        excerpt: places.excerpt(of: draft.trigger), strength: draft.strength,
-                        type: draft.type, deadline: deadline(draft.deadline),
-                        units: self.units(in: draft.range, &units) { _ in true },
-                        percentages: self.figures(inside, in: draft.range, of: .percentage),
-                        quantities: self.figures(inside, in: draft.range, of: .quantity),
+                        excerpt: places.excerpt(of: drafts[index].trigger, &cursor),
+                        strength: drafts[index].strength, type: drafts[index].type,
+                        deadline: deadline(drafts[index].deadline, &cursor),
+                        units: self.units(in: range, &units) { _ in true },
+                        percentages: self.figures(inside, in: range, of: .percentage),
+                        quantities: self.figures(inside, in: range, of: .quantity),
                         directive: directive.map { directiveIDs[$0] })))
             goalHolders.append(directive)
         }
@@ -174,28 +195,32 @@ struct SpeechLinker {
     private func addDirectives(
         to directives: inout [Directive], unitHolders: [Int?], goalHolders: [Int?]
     ) {
-        reserve(drafts.directives.count, in: &directives)
-        var (lines, units, goals) = (AscendingSearch(), AscendingSearch(), AscendingSearch())
+        let drafts = drafts.directives
+        reserve(drafts.count, in: &directives)
+        var (cursor, units, goals) = (SourcePlaces.Cursor(), AscendingSearch(), AscendingSearch())
         var times = AscendingSearch()
-        for index in drafts.directives.indices {
-            let draft = drafts.directives[index]
-            let goals = startingInside(draft.range, drafts.goals.count, &goals) { drafts.goals[$0].range }
+        for index in drafts.indices {
+            let range = drafts[index].range
+            let goals = startingInside(range, self.drafts.goals.count, &goals) { self.drafts.goals[$0].range }
+            let number = places.place(of: drafts[index].number, &cursor)
             directives.append(
                 Directive(
-                    header(directiveIDs[index], draft.range, draft.rule, &lines),
+                    header(directiveIDs[index], range, drafts[index].rule.id, &cursor),
                     DirectiveFields(
                         number: DirectiveNumber(
-                            excerpt: places.excerpt(of: draft.number), value: draft.value,
-                            style: draft.style, range: places.range(of: draft.number)),
-                        level: draft.level, path: draft.path, parent: draft.parent.map { directiveIDs[$0] },
-                        excerpt: places.excerpt(of: draft.heading), mood: draft.mood,
-                        extent: places.range(of: draft.extent),
-                        units: self.units(in: draft.range, &units) { unitHolders[$0] == index },
+                            excerpt: places.excerpt(at: number), value: drafts[index].value,
+                            style: drafts[index].style,
+                            range: SourceRange(number.lowerBound, number.upperBound)),
+                        level: drafts[index].level, path: drafts[index].path,
+                        parent: drafts[index].parent.map { directiveIDs[$0] },
+                        excerpt: places.excerpt(of: drafts[index].heading, &cursor),
+                        mood: drafts[index].mood, extent: places.range(of: drafts[index].extent, &cursor),
+                        units: self.units(in: range, &units) { unitHolders[$0] == index },
                         goals: references(goals, goalIDs) {
-                            drafts.goals[$0].range.upperBound <= draft.range.upperBound
+                            self.drafts.goals[$0].range.upperBound <= range.upperBound
                                 && goalHolders[$0] == index
                         },
-                        deadline: deadline(firstDeadline(in: draft.range, &times)))))
+                        deadline: deadline(firstDeadline(in: range, &times), &cursor))))
         }
     }
 
@@ -245,10 +270,11 @@ struct SpeechLinker {
         }
     }
 
-    private func deadline(_ index: Int?) -> Deadline? {
+    private func deadline(_ index: Int?, _ cursor: inout SourcePlaces.Cursor) -> Deadline? {
         guard let index else { return nil }
-        let draft = drafts.times[index]
-        return Deadline(excerpt: places.excerpt(of: draft.range), edtf: draft.edtf, time: timeIDs[index])
+        return Deadline(
+            excerpt: places.excerpt(of: drafts.times[index].range, &cursor), edtf: drafts.times[index].edtf,
+            time: timeIDs[index])
     }
 
     // MARK: Records
@@ -260,9 +286,14 @@ struct SpeechLinker {
     }
 
     private func header(
-        _ id: String, _ range: Range<Int>, _ rule: Rule, _ lines: inout AscendingSearch
+        _ id: String, _ range: Range<Int>, _ rule: String, _ cursor: inout SourcePlaces.Cursor
     ) -> RecordHeader {
-        let place = places.place(of: range)
-        return places.header(id, document, speech, at: place, places.excerpt(at: place), rule, &lines)
+        let place = places.place(of: range, &cursor)
+        return places.header(id, document, speech, at: place, places.excerpt(at: place), rule, &cursor)
+    }
+
+    /// The id of the innermost directive that holds a position.
+    private func directive(at position: Int, _ holding: inout AscendingSearch) -> String? {
+        holders.innermost(at: position, &holding).map { directiveIDs[$0] }
     }
 }

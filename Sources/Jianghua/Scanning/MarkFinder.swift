@@ -13,6 +13,8 @@ struct MarkFinder {
     private var innermost: Int32 = -1
     private var lineStart = 0
     private var hasUnclosed = false
+    /// Whether there may be marks that open or close something and have no other half.
+    private(set) var hasLone = false
 
     /// The units that are marks, or may be, with their kinds.
     static let candidates: [(unit: UInt16, kind: Mark.Kind)] = {
@@ -43,6 +45,7 @@ struct MarkFinder {
                 }
             }
         }
+        hasLone = hasLone || hasUnclosed || !open.isEmpty
         lines.append(lineStart..<units.count)
     }
 
@@ -163,7 +166,10 @@ struct MarkFinder {
         var depth = open.count - 1
         let floor = max(0, open.count - 16)
         while depth >= floor, marks[Int(open[depth])].kind != wanted { depth -= 1 }
-        guard depth >= floor else { return }
+        guard depth >= floor else {
+            hasLone = true
+            return
+        }
         let opening = Int(open[depth])
         marks[opening].partner = Int32(truncatingIfNeeded: number)
         marks[number].partner = Int32(truncatingIfNeeded: opening)

@@ -7,6 +7,8 @@ struct TextScan: Sendable {
     /// All marks, ascending.
     let marks: [Mark]
     private let blocks: MarkBlocks
+    /// Whether there may be marks that open or close something and have no other half.
+    let hasLoneMarks: Bool
     /// The lines of the folded text without their ends, empty ones too.
     let lines: [Range<Int>]
     /// Where phrases of the lexicons may stand.
@@ -19,6 +21,7 @@ struct TextScan: Sendable {
         let finder = MarkFinder(text.units, places: places)
         marks = finder.marks
         blocks = finder.blocks
+        hasLoneMarks = finder.hasLone
         lines = finder.lines
     }
 

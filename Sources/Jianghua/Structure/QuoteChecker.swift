@@ -11,8 +11,9 @@ struct QuoteChecker: Sendable {
     private static let lines = 8
     private static let units = 600
 
-    /// A diagnostic for every lone mark. O(marks of the range).
+    /// A diagnostic for every lone mark. O(marks of the range), and O(1) in a text without any.
     func diagnostics(in scan: TextScan, range: Range<Int>) -> [DiagnosticDraft] {
+        guard scan.hasLoneMarks else { return [] }
         var lone: [Int] = []
         var open: [(position: Int, line: Int)] = []
         var line = 0

@@ -59,6 +59,17 @@ public struct Alignment: Sendable, Hashable {
         return start..<max(start, end + (isLast ? Int(run.width) : 1))
     }
 
+    /// The folded units around one of them that advance together with the source, but for the last of them, and how
+    /// far behind them their source is. O(log runs).
+    package func stretch(around folded: Int) -> (range: Range<Int>, shift: Int) {
+        guard !runs.isEmpty else { return (0..<Int.max, 0) }
+        guard folded >= 0, folded < foldedCount else { return (folded..<folded, 0) }
+        let index = index(ofRunAt: folded)
+        let start = Int(runs[index].folded)
+        let end = index + 1 < runs.count ? Int(runs[index + 1].folded) : foldedCount
+        return (start..<max(start, end - 1), Int(runs[index].source) - start)
+    }
+
     /// The first folded unit that comes from a source offset or from behind it. O(log runs).
     public func folded(of source: Int) -> Int {
         guard !runs.isEmpty else { return source }

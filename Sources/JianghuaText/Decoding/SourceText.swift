@@ -70,16 +70,19 @@ public struct SourceText: Sendable {
     /// Where a range of scalars lies in `utf8`. O(1).
     public func utf8Range(of range: Range<Int>) -> Range<Int> {
         let start = utf8Offset(of: range.lowerBound)
-        // A few scalars are counted sooner than their end is found.
-        if range.count <= 8 { return start..<start + UTF8Encoding.width(of: scalars, in: range) }
         return start..<max(start, utf8Offset(of: range.upperBound))
     }
 
+    @inline(__always)
     private func utf8Offset(of scalar: Int) -> Int {
         guard scalar > 0 else { return 0 }
         guard scalar < scalars.count else { return utf8.count }
         let block = blocks[scalar / SourceBlock.length]
-        guard block.isMixed else { return block.offset(of: scalar) }
+        return block.isMixed ? mixedOffset(of: scalar, block) : block.offset(of: scalar)
+    }
+
+    @inline(never)
+    private func mixedOffset(of scalar: Int, _ block: SourceBlock) -> Int {
         let first = scalar & ~(SourceBlock.length - 1)
         return block.offset + UTF8Encoding.width(of: scalars, in: first..<scalar)
     }
