@@ -22,27 +22,36 @@ struct MarkFinder {
         let lineBreaks: [UInt16] = [0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029]
         return characters + lineBreaks.map { ($0, .lineBreak) } + [(0x22, .openQuote), (0x2E, .period)]
     }()
-    /// The kinds of candidates by their units.
-    private static let kinds: [Mark.Kind] = {
-        var kinds = [Mark.Kind](repeating: .other, count: 0x10000)
-        for (unit, kind) in candidates { kinds[Int(unit)] = kind }
-        return kinds
+    /// What candidates are, by their units: a kind, and why it is not all that there is to say.
+    private static let signs: CharacterTable<UInt8> = {
+        var signs = [UInt8](repeating: Mark.Kind.other.rawValue, count: 0x10000)
+        for (unit, kind) in candidates {
+            let isUndecided: UInt8 = unit == 0x22 || unit == 0x2E ? undecided : 0
+            let isBehindDigit: UInt8 = unit == 0x2C || unit == 0x3A ? undecidedBehindDigit : 0
+            signs[Int(unit)] = kind.rawValue | (kind.separatesOnly ? 0 : nests) | isUndecided | isBehindDigit
+        }
+        return CharacterTable(signs, missing: Mark.Kind.other.rawValue)
     }()
+    /// It opens, closes or ends a line.
+    private static let nests: UInt8 = 0x10
+    /// More than what stands before it tells what it is.
+    private static let undecided: UInt8 = 0x40
+    private static let undecidedBehindDigit: UInt8 = 0x80
+    private static let kindBits: UInt8 = 0x0F
 
     init(_ units: [UInt16], places: PhrasePlaces) {
         blocks = MarkBlocks(capacity: units.count / 64 + 1)
         let candidates = places.markBits()
         let room = candidates.reduce(0) { $0 &+ $1.nonzeroBitCount }
-        marks = Self.kinds.withUnsafeBufferPointer { kinds in
-            units.withUnsafeBufferPointer { units in
-                [Mark](unsafeUninitializedCapacity: room) { marks, count in
-                    for (block, bits) in candidates.enumerated() {
-                        let rank = count
-                        let found = find(bits, from: block << 6, in: units, kinds, &marks, &count)
-                        blocks.append(found, rank: rank)
-                    }
-                    if hasUnclosed || !open.isEmpty { forgetUnclosed(&marks, count) }
+        let signs = Self.signs
+        marks = units.withUnsafeBufferPointer { units in
+            [Mark](unsafeUninitializedCapacity: room) { marks, count in
+                for (block, bits) in candidates.enumerated() {
+                    let rank = count
+                    let found = find(bits, from: block << 6, in: units, signs, &marks, &count)
+                    blocks.append(found, rank: rank)
                 }
+                if hasUnclosed || !open.isEmpty { forgetUnclosed(&marks, count) }
             }
         }
         hasLone = hasLone || hasUnclosed || !open.isEmpty
@@ -53,7 +62,7 @@ struct MarkFinder {
     @inline(__always)
     private mutating func find(
         _ candidates: UInt64, from start: Int, in units: UnsafeBufferPointer<UInt16>,
-        _ kinds: UnsafeBufferPointer<Mark.Kind>, _ marks: inout UnsafeMutableBufferPointer<Mark>,
+        _ signs: CharacterTable<UInt8>, _ marks: inout UnsafeMutableBufferPointer<Mark>,
         _ count: inout Int
     ) -> UInt64 {
         var found = candidates
@@ -62,31 +71,44 @@ struct MarkFinder {
             let index = start &+ rest.trailingZeroBitCount
             let bit = rest & (0 &- rest)
             rest ^= bit
-            let unit = units[index]
-            var kind = kinds[Int(unit)]
-            if isUndecided(unit, behind: units[max(0, index &- 1)]) {
-                guard let decided = decide(unit, at: index, in: units, marks) else {
-                    found ^= bit
-                    continue
-                }
-                kind = decided
-            }
+            let sign = signs[units[index]]
+            // Without a branch for commas: every other mark is one, which no processor guesses.
+            let isBehindDigit: UInt8 = units[max(0, index &- 1)] &- 0x30 < 10 ? Self.undecidedBehindDigit : 0
             marks[count] = Mark(
-                position: Int32(truncatingIfNeeded: index), kind: kind, enclosing: innermost)
-            if !kind.separatesOnly { nest(kind, at: index, in: units, &marks, count) }
+                position: Int32(truncatingIfNeeded: index), kind: Self.kind(sign), enclosing: innermost)
+            if sign & (Self.nests | Self.undecided | isBehindDigit) != 0,
+                !settle(sign, isBehindDigit, at: index, in: units, &marks, count)
+            {
+                found ^= bit
+                continue
+            }
             count &+= 1
         }
         return found
     }
 
-    /// Whether a sign of ASCII is what it is by more than what stands before it. Without branches: every other mark is
-    /// a comma, which no processor guesses.
     @inline(__always)
-    private func isUndecided(_ unit: UInt16, behind last: UInt16) -> Bool {
-        let isComma: UInt8 = unit == 0x2C || unit == 0x3A ? 1 : 0
-        let isBehindDigit: UInt8 = last &- 0x30 < 10 ? 1 : 0
-        let isOther: UInt8 = unit == 0x2E || unit == 0x22 ? 1 : 0
-        return isComma & isBehindDigit | isOther != 0
+    private static func kind(_ sign: UInt8) -> Mark.Kind {
+        // Signs are made of kinds.
+        Mark.Kind(rawValue: sign & kindBits) ?? .other
+    }
+
+    /// What is left to do for a mark that is more than a separator, or may be less.
+    ///
+    /// - Returns: whether it is a mark.
+    @inline(never)
+    private mutating func settle(
+        _ sign: UInt8, _ isBehindDigit: UInt8, at index: Int, in units: UnsafeBufferPointer<UInt16>,
+        _ marks: inout UnsafeMutableBufferPointer<Mark>, _ number: Int
+    ) -> Bool {
+        if sign & (Self.undecided | isBehindDigit) != 0 {
+            guard let decided = decide(units[index], at: index, in: units, marks) else { return false }
+            marks[number].kind = decided
+        }
+        if !marks[number].kind.separatesOnly {
+            nest(marks[number].kind, at: index, in: units, &marks, number)
+        }
+        return true
     }
 
     /// What a mark does that opens, closes or ends a line.

@@ -10,15 +10,15 @@ enum Sought: Int, CaseIterable, Sendable {
 /// them: which lexicons have a phrase that begins with this pair, and which have this character as a phrase. Which
 /// characters may be marks comes with the latter.
 struct PhraseSieve: Sendable {
-    /// For each hashed pair the lexicons, as bits, that have a phrase that begins (or ends) with it.
-    private var pairs = [UInt16](repeating: 0, count: 1 << pairBits)
+    /// For each hashed pair the lexicons, as bits, that have a phrase that begins with it, and in the upper half those
+    /// that have one that ends with it.
+    private var pairs = [UInt32](repeating: 0, count: 1 << pairBits)
     /// For each character the lexicons that have it as a phrase.
     private var singles = [UInt16](repeating: 0, count: 0x10000)
-    /// The lexicons that are asked for the end of a phrase.
-    private var backward: UInt16 = 0
 
-    /// With one bit less a quarter of all places were false; the table still lies in the second cache.
-    private static let pairBits = 17
+    /// A quarter of the places that pairs give are false; with one bit more a seventh, but then the table crowds the
+    /// second cache.
+    private static let pairBits = 16
 
     /// Looks for numerals alone: for texts of which only marks and numerals are wanted.
     static let numerals = PhraseSieve([.numerals: NumeralSign.openings])
@@ -28,17 +28,19 @@ struct PhraseSieve: Sendable {
         for (unit, _) in MarkFinder.candidates { singles[Int(unit)] = PhrasePlaces.mark }
         for (sought, openings) in lexicons {
             let bit = PhrasePlaces.bit(of: sought)
-            if openings.isBackward { backward |= bit }
             for unit in openings.singles { singles[Int(unit)] |= bit }
-            for (first, second) in openings.pairs { pairs[Self.slot(first, second)] |= bit }
+            for (first, second) in openings.pairs {
+                let pair = UInt32(first) | UInt32(second) << 16
+                pairs[Self.slot(pair)] |= openings.isBackward ? UInt32(bit) << 16 : UInt32(bit)
+            }
         }
     }
 
     /// Where phrases may stand. O(n).
     ///
-    /// Every character of every text passes here, so it reads through unsafe buffers: indices stay below the
-    /// count that the loop compares, a slot has as many bits as its table has entries, `singles` has an entry
-    /// for every UInt16, and `PhrasePlaces.padding` more entries than characters are written.
+    /// Every character of every text passes here, so it reads through unsafe buffers: a pair is read only where two
+    /// characters are left, a slot has as many bits as its table has entries, `singles` has an entry for every
+    /// UInt16, and `PhrasePlaces.padding` more entries than characters are written.
     func places(in units: [UInt16]) -> PhrasePlaces {
         let masks = units.withUnsafeBufferPointer { units in
             pairs.withUnsafeBufferPointer { pairs in
@@ -47,17 +49,32 @@ struct PhraseSieve: Sendable {
                         masks, count in
                         count = units.count + PhrasePlaces.padding
                         for index in units.count..<count { masks[index] = 0 }
-                        guard var unit = units.first else { return }
-                        let forward = ~backward
-                        var ending: UInt16 = 0
-                        for index in 1..<units.count {
-                            let next = units[index]
-                            let pair = pairs[Self.slot(unit, next)]
-                            masks[index - 1] = singles[Int(unit)] | ending | pair & forward
-                            ending = pair & backward
-                            unit = next
+                        let bytes = UnsafeRawBufferPointer(units)
+                        // What the pair before a character says about it, in the upper half.
+                        var last: UInt32 = 0
+                        @inline(__always) func read(_ index: Int) {
+                            let word = bytes.loadUnaligned(fromByteOffset: 2 &* index, as: UInt32.self)
+                            let pair = pairs[Self.slot(UInt32(littleEndian: word))]
+                            masks[index] =
+                                singles[Int(units[index])]
+                                | UInt16(truncatingIfNeeded: pair | last >> 16)
+                            last = pair
                         }
-                        masks[units.count - 1] = singles[Int(unit)] | ending
+                        var index = 0
+                        while index &+ 4 < units.count {
+                            read(index)
+                            read(index &+ 1)
+                            read(index &+ 2)
+                            read(index &+ 3)
+                            index &+= 4
+                        }
+                        while index &+ 1 < units.count {
+                            read(index)
+                            index &+= 1
+                        }
+                        if index < units.count {
+                            masks[index] = singles[Int(units[index])] | UInt16(truncatingIfNeeded: last >> 16)
+                        }
                     }
                 }
             }
@@ -65,8 +82,9 @@ struct PhraseSieve: Sendable {
         return PhrasePlaces(masks: masks)
     }
 
+    /// - Parameter pair: the first character in the lower half, as it is read from the text at once.
     @inline(__always)
-    private static func slot(_ first: UInt16, _ second: UInt16) -> Int {
-        Int(((UInt32(first) << 16 | UInt32(second)) &* 0x9E37_79B1) >> UInt32(32 - pairBits))
+    private static func slot(_ pair: UInt32) -> Int {
+        Int((pair &* 0xC2B2_AE35) >> UInt32(32 - pairBits))
     }
 }

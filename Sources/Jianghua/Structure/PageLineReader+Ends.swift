@@ -2,10 +2,8 @@
 extension PageLineReader {
     /// Thanks and the like at the end of a paragraph.
     func closesSpeech(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
-        for index in max(range.lowerBound, range.upperBound - 10)..<range.upperBound {
-            if partings.longestMatch(in: units, at: index, limit: range.upperBound) != nil { return true }
-        }
-        return false
+        let end = max(range.lowerBound, range.upperBound - 10)..<range.upperBound
+        return partings.firstPosition(in: units, within: end) != nil
     }
 
     func isClosing(_ range: Range<Int>, _ units: [UInt16]) -> Bool {

@@ -1,7 +1,8 @@
 /// Lines that name a speech or a part of a page.
 extension PageLineReader {
     /// The name of a part: 篇一 and 第二篇:X name themselves, or X.
-    func partTitle(_ range: Range<Int>, _ units: [UInt16]) -> Range<Int>? {
+    /// - Parameter hasSentence: whether a sentence ends in the line.
+    func partTitle(_ range: Range<Int>, _ units: [UInt16], hasSentence: Bool) -> Range<Int>? {
         let pian: UInt16 = 0x7BC7
         var start = range.lowerBound
         var end = range.upperBound
@@ -12,19 +13,19 @@ extension PageLineReader {
             var index = start + 1
             while index < end, isNumber(units[index]) { index += 1 }
             if index > start + 1, index < end, units[index] == pian {
-                return part(behind: index + 1, end, range, units)
+                return part(behind: index + 1, end, range, units, hasSentence)
             }
         }
         // 篇一:… 篇一
         if units[start] == pian {
             var index = start + 1
             while index < end, isNumber(units[index]) { index += 1 }
-            if index > start + 1 { return part(behind: index, end, range, units) }
+            if index > start + 1 { return part(behind: index, end, range, units, hasSentence) }
         }
         // …篇一, …篇1
         var index = end
         while index > start, isNumber(units[index - 1]) { index -= 1 }
-        guard !hasSentenceEnd(range, units) else { return nil }
+        guard !hasSentence else { return nil }
         if index < end, index > start, units[index - 1] == pian { return range }
         // …第1篇
         if end > start, units[end - 1] == pian {
@@ -39,11 +40,11 @@ extension PageLineReader {
 
     /// The name behind a part's number; `nil` where a sentence goes on right behind it: 第二篇文章要写在田里。
     private func part(
-        behind number: Int, _ end: Int, _ range: Range<Int>, _ units: [UInt16]
+        behind number: Int, _ end: Int, _ range: Range<Int>, _ units: [UInt16], _ hasSentence: Bool
     ) -> Range<Int>? {
         var index = number
         while index < end, isJoint(units[index]) { index += 1 }
-        if index == number, index < end, hasSentenceEnd(range, units) { return nil }
+        if index == number, index < end, hasSentence { return nil }
         return index < end ? index..<range.upperBound : range
     }
 

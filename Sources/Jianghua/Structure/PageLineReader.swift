@@ -60,8 +60,9 @@ struct PageLineReader: Sendable {
             result.kind = .meta
             return result
         }
+        let hasSentence = hasSentenceEnd(range, scan)
         if range.count <= 300,
-            hasBoilerplate(range, scan) || range.count <= 24 && hasControlWord(range, units)
+            hasBoilerplate(range, scan) || range.count <= 24 && !hasSentence && hasControlWord(range, units)
         {
             var head = range.lowerBound
             while head + 1 < range.upperBound, !classes[Int(units[head])].isDisjoint(with: [.mark, .space]) {
@@ -72,7 +73,7 @@ struct PageLineReader: Sendable {
                 ? .pageEnd : .boilerplate
             return result
         }
-        if range.count <= 60, let part = partTitle(range, units) {
+        if range.count <= 60, let part = partTitle(range, units, hasSentence: hasSentence) {
             result.kind = .part
             result.title = part
             result.isSpoken = true
@@ -82,11 +83,11 @@ struct PageLineReader: Sendable {
             result.kind = .closing
             return result
         }
-        if isSalutation(range, units) {
+        if isSalutation(range, scan) {
             result.kind = .salutation
             return result
         }
-        if range.count <= 90, !hasSentenceEnd(range, units) {
+        if range.count <= 90, !hasSentence {
             if isLink(range, units) {
                 result.kind = .boilerplate
                 return result
@@ -101,7 +102,7 @@ struct PageLineReader: Sendable {
             return result
         }
         result.kind = .body
-        result.hasSentence = hasSentenceEnd(range, units)
+        result.hasSentence = hasSentence
         result.closes = closesSpeech(range, units)
         return result
     }
@@ -186,27 +187,29 @@ struct PageLineReader: Sendable {
 
     private func hasControlWord(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
         let first = units[range.lowerBound]
-        guard !hasSentenceEnd(range, units), units[range.upperBound - 1] != 0x3A, !isNumber(first),
-            first != 0x28,
-            first != 0x7B2C
+        guard units[range.upperBound - 1] != 0x3A, !isNumber(first), first != 0x28, first != 0x7B2C
         else { return false }
         return controlWords.firstPosition(in: units, within: range) != nil
     }
 
-    func hasSentenceEnd(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
-        for index in range {
-            let unit = units[index]
+    /// Whether 。 ! or ; stands in a range. O(marks before it).
+    private func hasSentenceEnd(_ range: Range<Int>, _ scan: TextScan) -> Bool {
+        var mark = scan.firstMark(atOrAfter: range.lowerBound)
+        while mark < scan.marks.count, Int(scan.marks[mark].position) < range.upperBound {
+            let unit = scan.units[Int(scan.marks[mark].position)]
             if unit == 0x3002 || unit == 0x21 || unit == 0x3B { return true }
+            mark += 1
         }
         return false
     }
 
-    private func isSalutation(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
+    private func isSalutation(_ range: Range<Int>, _ scan: TextScan) -> Bool {
+        let units = scan.units
         guard range.count <= 80, units[range.upperBound - 1] == 0x3A || units[range.upperBound - 1] == 0x21
         else {
             return false
         }
-        guard !hasSentenceEnd(range.lowerBound..<range.upperBound - 1, units) else { return false }
+        guard !hasSentenceEnd(range.lowerBound..<range.upperBound - 1, scan) else { return false }
         guard let place = addresses.firstPosition(in: units, within: range) else { return false }
         return place <= range.lowerBound + 12 || units[range.lowerBound] == 0x5C0A
     }

@@ -22,7 +22,7 @@ struct SpeechDateFinder: Sendable {
             looked += 1
             if looked > 4 { break }
             if line.kind == .date, let date = date(in: line.range, scan.units) { return date }
-            if line.kind == .body { return noteDate(in: line.range, scan) }
+            if line.kind == .body { return noteDate(in: line.range, scan.units) }
         }
         return nil
     }
@@ -40,11 +40,11 @@ struct SpeechDateFinder: Sendable {
     }
 
     /// 这是某某2020年6月2日在…会上的讲话: a note at the end of the text.
-    private func noteDate(in line: Range<Int>, _ scan: TextScan) -> String? {
-        let units = scan.units
+    private func noteDate(in line: Range<Int>, _ units: [UInt16]) -> String? {
         var index = max(line.lowerBound, line.upperBound - 100)
         while index + 1 < line.upperBound {
-            if scan.matches("这是", at: index) {
+            // 这是
+            if units[index] == 0x8FD9, units[index + 1] == 0x662F {
                 var place = index + 2
                 while place < line.upperBound, place < index + 24 {
                     if classes[Int(units[place])].contains(.digit) {

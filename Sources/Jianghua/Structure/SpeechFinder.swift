@@ -263,16 +263,23 @@ struct SpeechFinder: Sendable {
         return anchor
     }
 
+    private static let openingEnd: Phrase = "上的讲话"
+    private static let about: Phrase = "关于"
+
+    private func startsWithAt(_ range: Range<Int>, _ scan: TextScan) -> Bool {
+        range.lowerBound < scan.count && scan.units[range.lowerBound] == 0x5728
+    }
+
     /// 在…上的讲话: a form that is a title wherever it stands alone.
     private func opensTitle(_ line: PageLine, _ scan: TextScan) -> Bool {
-        scan.matches("在", at: line.range.lowerBound) || scan.matches("上的讲话", endingAt: line.range.upperBound)
+        startsWithAt(line.range, scan) || scan.matches(Self.openingEnd, endingAt: line.range.upperBound)
     }
 
     /// The line in front that begins the title which the line ends.
     private func titleHead(before index: Int, _ lines: [PageLine], _ scan: TextScan) -> Int? {
         let units = scan.units
         let line = lines[index]
-        if scan.matches("在", at: line.range.lowerBound) || scan.matches("关于", at: line.range.lowerBound) {
+        if startsWithAt(line.range, scan) || scan.matches(Self.about, at: line.range.lowerBound) {
             return nil
         }
         var head = index - 1
@@ -282,10 +289,11 @@ struct SpeechFinder: Sendable {
         }
         let range = lines[head].range
         guard units[range.upperBound - 1] != 0x3A else { return nil }
-        if scan.matches("在", at: range.lowerBound) { return head }
+        if startsWithAt(range, scan) { return head }
+        let about = Self.about
         var at = range.lowerBound
         while at + 1 < range.upperBound {
-            if scan.matches("关于", at: at) { return head }
+            if scan.matches(about, at: at) { return head }
             at += 1
         }
         return nil

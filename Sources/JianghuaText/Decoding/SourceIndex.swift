@@ -38,18 +38,25 @@ struct SourceBlock {
     /// A bit for each scalar of one byte.
     private var ascii: UInt16 = 0
     /// Whether any takes two bytes or four.
-    private(set) var isMixed = false
+    var isMixed = false
 
     static var length: Int { 16 }
+
+    /// The number of the block that holds a scalar, which is never below zero.
+    @inline(__always)
+    static func number(of index: Int) -> Int { index &>> 4 }
 
     init(start: Int) { self.start = Int32(truncatingIfNeeded: start) }
 
     /// - Parameter index: of a scalar of the block, in the text.
     @inline(__always)
     mutating func add(at index: Int, width: Int) {
-        if width == 1 { ascii |= 1 &<< UInt16(truncatingIfNeeded: index) }
+        if width == 1 { addASCII(at: index) }
         if width & 1 == 0 { isMixed = true }
     }
+
+    @inline(__always)
+    mutating func addASCII(at index: Int) { ascii |= 1 &<< UInt16(truncatingIfNeeded: index) }
 
     /// Where the block starts.
     var offset: Int { Int(start) }

@@ -1,8 +1,9 @@
 /// UTF-8 to scalars, with the places where lines and blocks start, in one pass over the bytes.
 ///
 /// Strict (RFC 3629): no overlong forms, no surrogates. Every byte of every source passes here, so it reads and
-/// writes through unsafe buffers: eight bytes are read at once only where eight are left, a scalar is written for a
-/// byte that starts one, there is room for each of those, and for one block more than they fill.
+/// writes through unsafe buffers: thirteen bytes are read at once only where so many are left; a scalar is counted for
+/// a byte that starts one, and there is room for each of those, for the three more that a group writes behind the last
+/// one, and for the block that starts behind the last one.
 struct UTF8Decoder {
     private(set) var scalars: [UInt32] = []
     /// As ``SourceText/lineStarts``.
@@ -14,7 +15,7 @@ struct UTF8Decoder {
     /// O(n).
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         let room = Self.starts(in: bytes)
-        scalars = [UInt32](unsafeUninitializedCapacity: room) { scalars, written in
+        scalars = [UInt32](unsafeUninitializedCapacity: room + HanGroup.length - 1) { scalars, written in
             blocks = [SourceBlock](unsafeUninitializedCapacity: room / SourceBlock.length + 1) {
                 blocks, blockCount in
                 guard let source = UnsafeRawPointer(bytes.baseAddress), let scalars = scalars.baseAddress,
@@ -33,71 +34,89 @@ struct UTF8Decoder {
     ) -> Int {
         var index = 0
         var written = 0
-        var block = SourceBlock(start: 0)
         // Where the next block starts.
         var end = SourceBlock.length
+        blocks[0] = SourceBlock(start: 0)
         while index < count {
-            if index &+ 8 <= count {
-                let word = UInt64(littleEndian: source.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-                if word & HanPair.mask == HanPair.form, let pair = HanPair(word) {
-                    target[written] = pair.first
-                    target[written &+ 1] = pair.second
-                    written &+= 2
-                    index &+= 6
-                    if written >= end {
-                        blocks[end / SourceBlock.length &- 1] = block
-                        block = SourceBlock(start: written == end ? index : index &- 3)
-                        end &+= SourceBlock.length
-                    }
-                    continue
+            if index &+ HanGroup.reach <= count {
+                let group = HanGroup(source + index)
+                UnsafeMutableRawPointer(target + written).storeBytes(
+                    of: group.scalars, as: SIMD4<UInt32>.self)
+                written &+= group.count
+                index &+= 3 &* group.count
+                if written >= end {
+                    blocks[SourceBlock.number(of: end)] = SourceBlock(start: index &- 3 &* (written &- end))
+                    end &+= SourceBlock.length
                 }
+                if group.count == HanGroup.length { continue }
             }
-            let rest = UnsafeRawBufferPointer(start: source + index, count: count &- index)
-            guard let (scalar, length) = rest[0] < 0x80 ? (UInt32(rest[0]), 1) : Self.scalar(at: rest) else {
-                wrongByte = index
-                break
+            // The one that ends the group; of ASCII all: figures and the like.
+            var byte = source.load(fromByteOffset: index, as: UInt8.self)
+            if byte >= 0x80 {
+                let rest = UnsafeRawBufferPointer(start: source + index, count: count &- index)
+                guard let (scalar, length) = Self.scalar(at: rest) else {
+                    wrongByte = index
+                    return written
+                }
+                target[written] = scalar
+                if length != 3 { blocks[SourceBlock.number(of: written)].isMixed = true }
+                written &+= 1
+                index &+= length
+                if written == end {
+                    blocks[SourceBlock.number(of: end)] = SourceBlock(start: index)
+                    end &+= SourceBlock.length
+                }
+                continue
             }
-            target[written] = scalar
-            block.add(at: written, width: length)
-            written &+= 1
-            index &+= length
-            // CR LF ends one line, behind the LF.
-            if scalar == 0x0A
-                || scalar == 0x0D
-                    && (index == count || source.load(fromByteOffset: index, as: UInt8.self) != 0x0A)
-            {
-                lineStarts.append(Int32(truncatingIfNeeded: written))
-            }
-            if written == end {
-                blocks[end / SourceBlock.length &- 1] = block
-                block = SourceBlock(start: index)
-                end &+= SourceBlock.length
-            }
+            repeat {
+                target[written] = UInt32(byte)
+                blocks[SourceBlock.number(of: written)].addASCII(at: written)
+                written &+= 1
+                index &+= 1
+                if written == end {
+                    blocks[SourceBlock.number(of: end)] = SourceBlock(start: index)
+                    end &+= SourceBlock.length
+                }
+                let isReturn = byte == 0x0D
+                let isFeed = byte == 0x0A
+                byte = index < count ? source.load(fromByteOffset: index, as: UInt8.self) : 0x80
+                // CR LF ends one line, behind the LF.
+                if isFeed || isReturn && byte != 0x0A {
+                    lineStarts.append(Int32(truncatingIfNeeded: written))
+                }
+            } while byte < 0x80
         }
-        blocks[end / SourceBlock.length &- 1] = block
         return written
     }
 
-    /// Two scalars of three bytes each, 1110xxxx 10xxxxxx 10xxxxxx, which nearly all of a Chinese text is: both are
-    /// put together and checked at once, 24 bits apart.
-    private struct HanPair {
-        static let mask: UInt64 = 0xC0_C0F0_C0C0F0
-        static let form: UInt64 = 0x80_80E0_8080E0
-        let first: UInt32
-        let second: UInt32
+    /// Four scalars of three bytes each, 1110xxxx 10xxxxxx 10xxxxxx, which nearly all of a Chinese text is: they are
+    /// put together and checked at once. Arithmetic only: masks of comparisons compile to a test for each.
+    private struct HanGroup {
+        static let length = 4
+        /// How many bytes are read.
+        static let reach = 13
+        let scalars: SIMD4<UInt32>
+        /// How many of the scalars, from the first on, the bytes hold.
+        let count: Int
 
         @inline(__always)
-        init?(_ word: UInt64) {
-            let high = (word & 0x0F_00000F) << 12
-            let middle = word >> 2 & 0xFC0_000FC0
-            let low = word >> 16 & 0x3F_00003F
-            let both = high | middle | low
+        init(_ bytes: UnsafeRawPointer) {
+            let words = SIMD4<UInt32>(
+                Self.word(bytes), Self.word(bytes + 3), Self.word(bytes + 6), Self.word(bytes + 9))
+            scalars = (words & 0x0F) &<< 12 | words &>> 2 & 0x0FC0 | words &>> 16 & 0x3F
+            // Below zero when the marks of the three bytes are there.
+            let isFormed = ((words ^ 0x80_80E0) & 0xC0_C0F0) &- 1
             // The carry into bit 16 says that a scalar is 0x800 or above; the other one, that it is no surrogate.
-            let isLong = both &+ 0xF800_00F800
-            let isPlain = (both ^ 0xD800_00D800) &+ 0xF800_00F800
-            guard isLong & isPlain & 0x10000_010000 == 0x10000_010000 else { return nil }
-            first = UInt32(truncatingIfNeeded: both & 0xFFFF)
-            second = UInt32(truncatingIfNeeded: both >> 24)
+            let isLong = scalars &+ 0xF800
+            let isPlain = (scalars ^ 0xD800) &+ 0xF800
+            let isRight = SIMD4<Int32>(truncatingIfNeeded: isFormed & (isLong & isPlain) &<< 15) &>> 31
+            let rights = unsafeBitCast(SIMD4<Int16>(truncatingIfNeeded: isRight), to: UInt64.self)
+            count = (~UInt64(littleEndian: rights)).trailingZeroBitCount &>> 4
+        }
+
+        @inline(__always)
+        private static func word(_ bytes: UnsafeRawPointer) -> UInt32 {
+            UInt32(littleEndian: bytes.loadUnaligned(as: UInt32.self))
         }
     }
 
@@ -118,22 +137,22 @@ struct UTF8Decoder {
         return (scalar, length)
     }
 
-    /// The number of bytes that can start a scalar: all but 10xxxxxx, eight at a time.
+    /// The number of bytes that can start a scalar: all but 10xxxxxx, sixteen at a time.
     private static func starts(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
         let raw = UnsafeRawBufferPointer(bytes)
         var found = 0
         var index = 0
-        while index &+ 8 <= raw.count {
-            // A count for each of eight bytes, before any can pass 255.
-            let end = min(raw.count &- 7, index &+ 8 &* 255)
-            var counts: UInt64 = 0
+        while index &+ 16 <= raw.count {
+            // A count for each of sixteen bytes, before any can pass 255.
+            let end = min(raw.count &- 15, index &+ 16 &* 255)
+            var counts = SIMD16<UInt8>(repeating: 0)
             while index < end {
-                let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-                counts &+= (~word | word << 1) >> 7 & 0x0101_0101_0101_0101
-                index &+= 8
+                let word = raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+                counts &+= (~word | word &<< 1) &>> 7
+                index &+= 16
             }
-            let pairs = (counts & 0x00FF_00FF_00FF_00FF) &+ (counts >> 8 & 0x00FF_00FF_00FF_00FF)
-            found &+= Int(truncatingIfNeeded: (pairs &* 0x0001_0001_0001_0001) >> 48)
+            let pairs = unsafeBitCast(counts, to: SIMD8<UInt16>.self)
+            found &+= Int((pairs & 0x00FF &+ pairs &>> 8).wrappedSum())
         }
         while index < raw.count {
             found &+= raw[index] & 0xC0 == 0x80 ? 0 : 1

@@ -10,7 +10,7 @@ struct WidthFolding {
     /// O(n).
     ///
     /// Unsafe buffers, as every scalar passes here: the checks cost half of its speed. The tables have 65,536
-    /// entries, and the scalar is compared with that first.
+    /// entries, and the scalars are compared with that first; eight are read at once only where eight are left.
     init(_ scalars: [UInt32], by table: FoldingTable) {
         var suspects: [Int32] = []
         var lineBreaks: [Int32] = []
@@ -20,22 +20,42 @@ struct WidthFolding {
                 scalars.withUnsafeBufferPointer { input in
                     [UInt16](unsafeUninitializedCapacity: input.count) { output, written in
                         var met: FoldingTable.Traits = []
-                        for index in 0..<input.count {
-                            let scalar = input[index]
-                            guard scalar < 0x10000 else {
-                                output[index] = FoldedText.placeholder
-                                if scalar >= 0xE0000 { suspects.append(Int32(truncatingIfNeeded: index)) }
-                                continue
-                            }
-                            let trait = traits[Int(scalar)]
-                            output[index] = map[Int(scalar)]
-                            met.formUnion(trait)
-                            if trait.isDisjoint(with: [.suspect, .lineBreak]) { continue }
+                        @inline(__always) func note(_ trait: FoldingTable.Traits, at index: Int) {
+                            if trait.isDisjoint(with: [.suspect, .lineBreak]) { return }
                             if trait.contains(.suspect) {
                                 suspects.append(Int32(truncatingIfNeeded: index))
                             } else {
                                 lineBreaks.append(Int32(truncatingIfNeeded: index))
                             }
+                        }
+                        var index = 0
+                        while index < input.count {
+                            if index &+ 8 <= input.count, Self.areNarrow(input, from: index) {
+                                var near: FoldingTable.Traits = []
+                                for place in index..<index &+ 8 {
+                                    let scalar = Int(input[place])
+                                    output[place] = map[scalar]
+                                    near.formUnion(traits[scalar])
+                                }
+                                met.formUnion(near)
+                                if !near.isDisjoint(with: [.suspect, .lineBreak]) {
+                                    for place in index..<index &+ 8 {
+                                        note(traits[Int(input[place])], at: place)
+                                    }
+                                }
+                                index &+= 8
+                                continue
+                            }
+                            let scalar = input[index]
+                            if scalar < 0x10000 {
+                                output[index] = map[Int(scalar)]
+                                met.formUnion(traits[Int(scalar)])
+                                note(traits[Int(scalar)], at: index)
+                            } else {
+                                output[index] = FoldedText.placeholder
+                                if scalar >= 0xE0000 { suspects.append(Int32(truncatingIfNeeded: index)) }
+                            }
+                            index &+= 1
                         }
                         written = input.count
                         isTraditional = met.contains(.traditional)
@@ -46,5 +66,16 @@ struct WidthFolding {
         self.suspects = suspects
         self.lineBreaks = lineBreaks
         self.isTraditional = isTraditional
+    }
+
+    /// Whether eight scalars belong to the BMP.
+    @inline(__always)
+    private static func areNarrow(_ scalars: UnsafeBufferPointer<UInt32>, from index: Int) -> Bool {
+        let bytes = UnsafeRawBufferPointer(scalars)
+        var met: UInt64 = 0
+        for pair in 0..<4 {
+            met |= bytes.loadUnaligned(fromByteOffset: 4 &* index &+ 8 &* pair, as: UInt64.self)
+        }
+        return met & 0xFFFF_0000_FFFF_0000 == 0
     }
 }
