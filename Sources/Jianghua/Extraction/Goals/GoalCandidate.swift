@@ -23,6 +23,32 @@ struct GoalCandidate: Sendable {
             default: false
             }
         }
+
+        /// 确保, 力争: governs the results that follow, each in a clause of its own.
+        var governsResults: Bool {
+            switch self {
+            case .trigger(.assure), .trigger(.guarantee), .trigger(.strive), .trigger(.seek), .trigger(.exert):
+                true
+            default: false
+            }
+        }
+
+        /// Whether how strongly it is wanted holds for what goes on behind it: not for 争创 and 防止.
+        var passesStrength: Bool {
+            switch self {
+            case .trigger(.compete), .trigger(.prevent): false
+            default: true
+            }
+        }
+
+        /// A result that 确保 or 力争 in the clause before governs as well: 确保…平稳,实现….
+        var isResult: Bool {
+            switch self {
+            case .trigger(.realize), .trigger(.attain), .trigger(.finish), .trigger(.enter), .trigger(.arrive), .figure:
+                true
+            default: false
+            }
+        }
     }
 
     var kind: Kind
@@ -34,6 +60,8 @@ struct GoalCandidate: Sendable {
     var lastClause: Int
     /// A target of a list: it stands under the time of the list.
     var isListed: Bool = false
+    /// 确保, 力争 and what goes on with one: the next clause that only names another result has its strength.
+    var passesStrength: Bool = false
 
     var rule: Rule {
         switch kind {

@@ -42,34 +42,52 @@ struct GoalFinder {
                 list = head
                 if var first = firstTarget(index, head) {
                     first.isListed = true
-                    append(first, after: last, to: &goals)
-                    last = first
+                    last = append(first, after: last, to: &goals)
                     next = first.lastClause + 1
                     if first.lastClause > index { list = nil }
                 }
             } else if var candidate = candidate(in: index, signs, list: list, after: last) {
                 candidate.isListed = list != nil
-                append(candidate, after: last, to: &goals)
-                last = candidate
+                candidate = append(candidate, after: last, to: &goals)
                 next = candidate.lastClause + 1
+                if list == nil, let further = spans.further(candidate) {
+                    candidate = append(further, after: candidate, to: &goals)
+                    next = candidate.lastClause + 1
+                }
+                last = candidate
             }
         }
         return goals
     }
 
-    private func append(_ candidate: GoalCandidate, after last: GoalCandidate?, to goals: inout [GoalDraft]) {
-        var previous: GoalStrength?
-        if let last, clauses[last.lastClause].group == clauses[candidate.clause].group,
-            last.lastClause + 1 >= candidate.clause, !goals.isEmpty
-        {
-            previous = goals[goals.count - 1].strength
+    /// - Returns: the candidate as it was appended.
+    private func append(
+        _ found: GoalCandidate, after last: GoalCandidate?, to goals: inout [GoalDraft]
+    ) -> GoalCandidate {
+        var candidate = found
+        let start = spans.skipNumber(candidate.range.lowerBound, candidate.range.upperBound)
+        if start < candidate.range.upperBound { candidate.range = start..<candidate.range.upperBound }
+        var previous: GoalDraft?
+        if let last, last.passesStrength, follows(candidate, last), traits.isCoordinated(candidate) {
+            previous = goals.last
         }
+        let strength = traits.strength(of: candidate, after: previous?.strength)
+        candidate.passesStrength = strength != .plan && candidate.kind.passesStrength
+        // 力争国庆节前…,…达到…: the limit is the same.
+        let passed = last?.kind.governsResults == true ? previous?.deadline : nil
         goals.append(
             GoalDraft(
-                range: candidate.range, trigger: candidate.trigger,
-                strength: traits.strength(of: candidate, after: previous),
-                type: traits.type(of: candidate), deadline: traits.deadline(of: candidate, after: goals),
+                range: candidate.range, trigger: candidate.trigger, strength: strength,
+                type: traits.type(of: candidate),
+                deadline: traits.deadline(of: candidate, after: goals) ?? passed,
                 rule: candidate.rule))
+        return candidate
+    }
+
+    /// Right behind another goal, with no semicolon between them.
+    private func follows(_ candidate: GoalCandidate, _ last: GoalCandidate) -> Bool {
+        clauses[last.lastClause].group == clauses[candidate.clause].group
+            && last.lastClause + 1 >= candidate.clause
     }
 
     // MARK: One clause
@@ -133,7 +151,8 @@ struct GoalFinder {
                 }
                 return candidate
             }
-            position = place + match.length
+            // 发展成为 without 把: 成为
+            position = match.value == .turnInto ? place + 1 : place + match.length
         }
         return nil
     }
@@ -153,7 +172,7 @@ struct GoalFinder {
             if drafts.figures[figure].range.upperBound <= range.upperBound,
                 judge.acceptsFigure(figure, clause: index, follows: follows),
                 let verb = spans.amountVerb(before: figure, in: range),
-                judge.acceptsAmount(figure, verb, clause: index)
+                judge.acceptsAmount(figure, verb, clause: index, follows: follows)
             {
                 return isShare(verb, of: index, follows) ? nil : spans.candidate(.figure, verb, clause: index)
             }

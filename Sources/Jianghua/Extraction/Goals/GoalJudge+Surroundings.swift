@@ -110,7 +110,12 @@ extension GoalJudge {
                 in: units, endingAt: trigger.lowerBound, from: clause.lowerBound)
             if (allowed?.length ?? 0) < before.length { return true }
         }
-        if kind == .turnInto { return !takesObject(trigger, clause) }
+        if kind == .turnInto {
+            return !takesObject(trigger, clause)
+                // 把蓝图变成现实: a figure of speech
+                || GoalSurroundings.figurative.longestMatch(
+                    in: units, endingAt: clause.upperBound, from: trigger.upperBound) != nil
+        }
         // 完成率, 保证金
         if spans.isNoun(endingAt: trigger.upperBound, limit: clause.upperBound), kind.isBeforeNouns {
             return true

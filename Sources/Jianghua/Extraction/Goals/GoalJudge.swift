@@ -171,7 +171,7 @@ final class GoalJudge {
     }
 
     /// What the verb and the figure say together.
-    func acceptsAmount(_ figure: Int, _ verb: Range<Int>, clause index: Int) -> Bool {
+    func acceptsAmount(_ figure: Int, _ verb: Range<Int>, clause index: Int, follows: Bool = false) -> Bool {
         let clause = clauses[index].range
         let range = drafts.figures[figure].range
         let units = scan.units
@@ -197,6 +197,8 @@ final class GoalJudge {
         {
             return false
         }
+        // 亿元以上项目, 60岁以上老人: which ones; a later figure may say how many.
+        if !follows, spans.isClass(figure, limit: clause.upperBound) { return false }
         let isNorm = verb.lowerBound >= range.lowerBound
         // 不合格率不得超过千分之五 is reached, 罚款不得超过一万元 is a rule.
         if isNorm, drafts.figures[figure].kind == .quantity,

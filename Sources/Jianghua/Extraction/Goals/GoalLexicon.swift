@@ -78,7 +78,11 @@ enum GoalLexicon {
         add("实现", .realize)
         add("达到", .attain)
         add("建成", .complete)
-        add("建设成为 建设成 建设为 变成 建成为 打造成 打造成为 打造为", .turnInto)
+        add(
+            """
+            建设成为 建设成 建设为 变成 变为 建成为 打造成 打造成为 打造为 转为 转变为 转变成 培育成 培育成为 培育为 培养成 培养成为 培养为 锻造成 锻造为 塑造成 塑造为 \
+            提升为 升级为 改造成 改造为 发展成为 建造成 做成 办成
+            """, .turnInto)
         add("打造", .shape)
         add("成为", .become)
         add("进入 跻身 挤进", .enter)
@@ -153,8 +157,14 @@ enum GoalLexicon {
     /// Titles and assessments that can be won.
     static let honors =
         """
-        文明城市 文明县城 文明城区 卫生城市 卫生县城 园林城市 园林县城 示范街道 示范乡镇 示范镇 示范村 示范社区 示范点 示范区 示范县 示范市 示范城市 示范基地 高新区 先进县 先进单位 创成国家 创成省 创建成国家 \
-        国家实验室 重点实验室 创建目标 创城目标 创建成功 测评成绩 考核成绩 争先晋位 达标验收 先行区 优秀等次 文明村镇 文明单位 双拥模范
+        文明城市 文明县城 文明城区 卫生城市 卫生县城 园林城市 园林县城 先进县 先进单位 创成国家 创成省 创建成国家 \
+        创建目标 创城目标 创建成功 测评成绩 考核成绩 争先晋位 达标验收 优秀等次 文明村镇 文明单位 双拥模范
+        """
+
+    /// Titles, and what a place is called that is only made such: 打造…先行区.
+    static let styles =
+        """
+        示范街道 示范乡镇 示范镇 示范村 示范社区 示范点 示范区 示范县 示范市 示范城市 示范基地 高新区 先行区 国家实验室 重点实验室
         """
 
     /// What a campaign wants, and the words for a campaign.
@@ -196,10 +206,25 @@ enum GoalLexicon {
     static let standards = backward("标准 要求 水平 目标 规定 指标 规范 常使用")
 
     /// Behind 力争 or 确保: adverbials that need another clause.
-    static let adverbials = forward("用 以 在 通过 经过 经 从")
+    /// False for nouns and verbs that begin like one.
+    static let adverbials = PhraseTable(
+        "用 以 在 通过 经过 经 从".words.map { ($0, true) }
+            + """
+            经济 经营 经费 经验 经贸 经办 经常 经得起 经受 经开区 经销 用电 用水 用地 用气 用户 用工 用能 用药 用餐 用人 用材 用品 用具 用途 用量 \
+            用得 用上 用好 用足 用活 以上 以下 以内 在建 在校 在册 在岗 在编 在职 在地 在线 在外 在押 在营 在手 从业 从而 从严 从优 从快 从事 从不 通过率 以旧换新 以工代赈 以案促改 以案为鉴 以优异
+            """.words.map { ($0, false) })
     static let workNouns = backward("工作 机制 措施 能力 制度 体系 办法")
     /// At the head of a clause that adds to the result before it.
     static let additions = forward("无 没有 并 且 并且 不 而且 做到 真正")
+    /// At the head of a clause behind 确保 or 力争: another result.
+    static let gains = forward("取得 赢得 获得 夺取 夺得 收获 赢取 换取 收到 见到 形成 开创 呈现 迎来 交出 跑出 再创 创造 迈上 迈出 走在 走出 再上")
+    /// At the end of a clause: how things stand when the result is there.
+    static let outcomes = backward(
+        """
+        全覆盖 全贯通 全达标 全联通 全接入 全上线 全受益 全通 清零 归零 动态清零 见底 翻番 倍增 常态化 制度化 规范化 标准化 数字化 智能化 智慧化 精细化 \
+        网格化 信息化 一体化 现代化 法治化 长效化 专业化 便利化 均等化 资源化 无害化 减量化 清洁化 绿色化 优质化 品牌化 规模化 集约化 互联互通 共建共享 共享共用 无缝衔接 全程可追溯 \
+        可追溯 零突破 零的突破 双提升 双下降 只增不减 只减不增 达标 并网 贯通 达产 全链条 村村通 户户通 省内通办 跨省通办 就近办 网上办 一网通办
+        """)
     static let degrees = forward("明显 显著 更加 进一步 不断 大幅 全面 基本 有效 持续 普遍 逐步 稳步 井然 良好 更 无")
     /// 提出…的奋斗目标
     static let announcers = forward("提出 明确 确立 确定 制定 树立 明确提出 围绕 朝着 向着 瞄准 为实现 锚定 锁定 咬定")

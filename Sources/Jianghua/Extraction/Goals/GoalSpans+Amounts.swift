@@ -44,7 +44,7 @@ extension GoalSpans {
             if let match = GoalLexicon.measuresBackward.longestMatch(
                 in: units, endingAt: position, from: floor),
                 // 达 and 过 stand right in front of their figure; 达标的 and 过程 measure nothing, nor does 传达到.
-                match.length > 1 || position == number,
+                match.length > 1 || position == number && !isNewly(position - 1, floor),
                 position - match.length == floor || units[position - match.length - 1] != 0x4F20,
                 !isNoun(endingAt: position, limit: number)
             {
@@ -55,6 +55,12 @@ extension GoalSpans {
             position -= 1
         }
         return nil
+    }
+
+    /// 新增, 净增: the verb is longer than its last character.
+    private func isNewly(_ position: Int, _ floor: Int) -> Bool {
+        guard position > floor, scan.units[position] == 0x589E else { return false }
+        return [0x65B0, 0x51C0, 0x6FC0, 0x500D, 0x731B].contains(scan.units[position - 1])
     }
 
     /// 完成率, 保证金: what looks like a verb is part of a noun.
@@ -82,7 +88,8 @@ extension GoalSpans {
                 }
                 // 签约的27个项目: an attribute
                 if counts, end == limit || units[end] != 0x7684, !isNoun(endingAt: end, limit: limit) {
-                    return index..<end
+                    // 新增退耕还林…: what is new has a noun behind it.
+                    return index..<(units[end - 1] == 0x589E ? end : runEnd(from: end, limit: limit))
                 }
                 index = end
                 isHead = false
@@ -102,6 +109,23 @@ extension GoalSpans {
         }
         return nil
     }
+
+    /// 淘汰关停, 新建改造: verbs in a row are one.
+    private func runEnd(from start: Int, limit: Int) -> Int {
+        var end = start
+        while let match = GoalVerbs.provisions.longestMatch(in: scan.units, at: end, limit: limit),
+            match.value == .verb || match.value == .either, end - start < GoalSpans.runLength
+        {
+            let next = end + match.length
+            if isNoun(endingAt: next, limit: limit) { break }
+            // 新增培训场次5千个, 建成更新的30个: a noun
+            guard next == limit || scan.units[next] != 0x7684 else { break }
+            end = next
+        }
+        return end
+    }
+
+    private static let runLength = 8
 
     /// 其中工业投资增长8%, 其中女性占比不低于四成: a share with a measure of its own, not one that only counts.
     func measuresShare(_ range: Range<Int>) -> Bool {
@@ -126,7 +150,7 @@ extension GoalSpans {
         if firstFigure(in: range) != nil { return true }
         if let time = measures.times.first(in: range), times[time].type != .frequency { return true }
         return GoalWords.results.kinds(in: scan.units, within: range, until: .title)
-            .isDisjoint(with: [.title, .honor]) == false
+            .isDisjoint(with: [.title, .honor, .style]) == false
             || passesAssessment(range)
     }
 
@@ -134,6 +158,22 @@ extension GoalSpans {
     func passesAssessment(_ range: Range<Int>) -> Bool {
         GoalVerbs.assessments.longestMatch(in: scan.units, endingAt: range.upperBound, from: range.lowerBound)
             != nil && GoalVerbs.passing.firstPosition(in: scan.units, within: range) != nil
+    }
+
+    /// 亿元以上项目, 30万千瓦以下机组, 60岁以上老人: the figure tells which ones, not how many.
+    func isClass(_ figure: Int, limit: Int) -> Bool {
+        let draft = figures[figure]
+        guard draft.range.upperBound < limit, draft.kind == .quantity,
+            draft.comparator != .eq && draft.comparator != .approx
+        else { return false }
+        let units = scan.units
+        if GoalVerbs.classed.longestMatch(in: units, at: draft.range.upperBound, limit: limit) != nil {
+            // 60岁以上
+            return draft.canonicalUnit != nil
+                || draft.range.count > 3 && units[draft.range.upperBound - 3] == 0x5C81
+        }
+        return draft.comparator == .le && draft.canonicalUnit != nil
+            && CharacterClass.table[Int(units[draft.range.upperBound])].contains(.han)
     }
 
     /// 规模30亿元的基金, 八成以上的农户: the figure measures what a verb right in front of it brings about.

@@ -208,6 +208,10 @@ extension GoalSpans {
             let isNoun =
                 isNoun(endingAt: end, limit: limit)
                 || GoalVerbs.workNouns.longestMatch(in: units, at: end, limit: limit) != nil
+                // 组织对试点进行验收总结
+                || !isDelivered
+                    && GoalVerbs.lightVerbs.longestMatch(in: units, endingAt: index, from: range.lowerBound)
+                        != nil
                 // 抓好整改。: what a verb takes
                 || end == limit && !isDelivered
                     && GoalVerbs.workVerbs.longestMatch(in: units, endingAt: index, from: range.lowerBound)

@@ -106,8 +106,13 @@ final class GoalSpans {
         var index = clause.lowerBound
         while index < trigger.lowerBound {
             if let match = table.longestMatch(in: units, at: index, limit: trigger.lowerBound) {
+                if match.value, TimeNeighbours.isThrough(units, index + match.length) {
+                    // 监管信息通过平台实现共享: the subject stands before the means.
+                    guard hasSubject(start..<index) else { return trigger.lowerBound }
+                } else if match.value {
+                    start = index + match.length
+                }
                 index += match.length
-                if match.value { start = index }
             } else {
                 index += 1
             }
@@ -124,6 +129,14 @@ final class GoalSpans {
         }
         // Nothing but adverbs: no subject.
         return isAdverbial(start..<trigger.lowerBound) ? trigger.lowerBound : start
+    }
+
+    /// A noun phrase, no verb with its object.
+    private func hasSubject(_ range: Range<Int>) -> Bool {
+        let start = skipNumber(range.lowerBound, range.upperBound)
+        return range.upperBound - start >= 2
+            && GoalLexicon.imperatives.longestMatch(in: scan.units, at: start, limit: range.upperBound)?.value
+                != true && !isAdverbial(start..<range.upperBound)
     }
 
     private func isAdverbial(_ range: Range<Int>) -> Bool {
@@ -155,26 +168,6 @@ final class GoalSpans {
             index -= 1
         }
         return nil
-    }
-
-    /// (一), 1. and spaces at the head of a clause
-    func skipNumber(_ start: Int, _ limit: Int) -> Int {
-        let classes = CharacterClass.table
-        var index = start
-        // What 的 belongs to stands before the clause.
-        if index < limit, scan.units[index] == 0x7684 { index += 1 }
-        while index < limit, !classes[Int(scan.units[index])].isDisjoint(with: [.space, .circled]) {
-            index += 1
-        }
-        // 2.实现…: the number of an item
-        var digits = index
-        while digits < limit, digits < index + 3, classes[Int(scan.units[digits])].contains(.digit) {
-            digits += 1
-        }
-        if digits > index, digits < limit, scan.units[digits] == 0x2E || scan.units[digits] == 0x3001 {
-            return digits + 1
-        }
-        return index
     }
 
     /// The nearest character in front of a position, within the clause, that is not inside quotes.
@@ -233,8 +226,8 @@ final class GoalSpans {
             return true
         }
         return GoalLexicon.adverbials.longestMatch(
-            in: scan.units, at: rest.lowerBound, limit: rest.upperBound)
-            != nil && !hasTrigger(in: rest)
+            in: scan.units, at: rest.lowerBound, limit: rest.upperBound)?.value == true
+            && !hasTrigger(in: rest)
     }
 
     /// Whether a clause only goes on with what the goal began.
@@ -243,6 +236,7 @@ final class GoalSpans {
         let range = clauses[index].range
         if hasTrigger(in: range) { return false }
         if firstFigure(in: range) != nil { return isAverage(range) }
+        if kind.governsResults, furtherVerb(in: range) != nil { return false }
         switch kind {
         case .trigger(.turnInto):
             // 清洁城市,…清新城市: the same head

@@ -78,6 +78,10 @@ enum GoalSurroundings {
     /// Right in front of a figure: a volume that is only stated.
     static let volumes = GoalLexicon.backward("总投资 计划投资 年度计划投资 年度投资 投资额 总额 等 每 各 这 上述")
 
+    /// What plans and pressure are turned into, in figures of speech.
+    static let figurative = GoalLexicon.backward(
+        "现实 实景 实效 实绩 实际行动 行动 自觉行动 动力 胜势 实践 效能 生产力 发展优势 实干 战果 胜果 施工图 实景图 路线图")
+
     /// Behind an amount: what it is called.
     static let namedAims = GoalLexicon.forward("的目标 的奋斗目标 的总目标 目标 的发展目标")
 

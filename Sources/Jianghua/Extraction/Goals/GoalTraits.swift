@@ -29,35 +29,48 @@ final class GoalTraits {
         case .trigger(.assure), .trigger(.guarantee), .trigger(.conform): return .must
         case .target, .aim: return .plan
         case .trigger(.strive), .trigger(.seek), .trigger(.compete), .trigger(.exert):
-            return governors(of: candidate).contains(.must) ? .must : .strive
+            return governors(of: candidate, behindAttribute: true).contains(.must) ? .must : .strive
         case .trigger(.prevent):
-            // 避免 alone wishes, 防止 and 杜绝 forbid.
-            return scan.units[candidate.trigger.lowerBound] == 0x907F
-                && !governors(of: candidate).contains(.must)
-                ? .plan : .must
+            // 防止 and 杜绝 state a result, 坚决防止 and 不准发生 demand it.
+            return governors(of: candidate).contains(.must) || forbids(candidate.trigger) ? .must : .plan
         default: break
         }
         let governors = governors(of: candidate)
         if governors.contains(.must) { return .must }
         if governors.contains(.strive) { return .strive }
         // …,…达到…: what 确保 or 力争 began goes on.
-        if let previous, previous != .plan, isCoordinated(candidate) { return previous }
-        return .plan
+        return previous ?? .plan
+    }
+
+    /// 不准发生, 不许出现
+    private func forbids(_ trigger: Range<Int>) -> Bool {
+        let units = scan.units
+        return trigger.count > 3 && units[trigger.lowerBound] == 0x4E0D
+            && [0x51C6, 0x8BB8, 0x5F97, 0x80FD, 0x5BB9, 0x5141].contains(units[trigger.lowerBound + 1])
     }
 
     /// The words from the head of the clause to the trigger.
-    private func governors(of candidate: GoalCandidate) -> GoalWords {
-        let clause = clauses[candidate.clause].range
+    ///
+    /// - Parameter behindAttribute: only from the last 的 on: 必须到现场办的也要力争….
+    private func governors(of candidate: GoalCandidate, behindAttribute: Bool = false) -> GoalWords {
+        var clause = clauses[candidate.clause].range
+        if behindAttribute,
+            let attribute = scan.units[clause.lowerBound..<max(clause.lowerBound, candidate.trigger.lowerBound)]
+                .lastIndex(of: 0x7684)
+        {
+            clause = attribute..<clause.upperBound
+        }
         // 不得低于 says how much, not how strongly.
         let end = candidate.kind == .figure ? candidate.trigger.lowerBound : candidate.trigger.upperBound
         return GoalWords.governors.kinds(
             in: scan.units, within: clause.lowerBound..<max(clause.lowerBound, end), until: .must)
     }
 
-    /// A subject of its own, or 如期 and the like, and no new imperative at its head.
-    private func isCoordinated(_ candidate: GoalCandidate) -> Bool {
+    /// A subject of its own, or 如期 and the like, and no new imperative at its head; or nothing but a result:
+    /// 确保…平稳,实现….
+    func isCoordinated(_ candidate: GoalCandidate) -> Bool {
         let clause = clauses[candidate.clause].range
-        guard candidate.trigger.lowerBound > clause.lowerBound else { return false }
+        guard candidate.trigger.lowerBound > clause.lowerBound else { return candidate.kind.isResult }
         // …要达到…: a modal of its own
         if GoalVerbs.modalsBackward.longestMatch(
             in: scan.units, endingAt: candidate.trigger.lowerBound, from: clause.lowerBound) != nil
@@ -75,14 +88,18 @@ final class GoalTraits {
         if case .trigger(.prevent) = candidate.kind { return .prevention }
         if case .trigger(.compete) = candidate.kind { return .honor }
         let units = scan.units
-        let words = GoalWords.results.kinds(in: units, within: range, until: .title)
+        var words = GoalWords.results.kinds(in: units, within: range, until: .title)
+        if words.contains(.style), !makesStyle(candidate.kind) { words.insert(.honor) }
         if words.contains(.title) { return .honor }
         if case .trigger(.arrive) = candidate.kind { return .metric }
         if case .trigger(.finish) = candidate.kind {
             return isVolume(candidate) || isOfMany(range) ? .metric : .completion
         }
         if case .dated = candidate.kind, !isVolume(candidate), !words.contains(.honor) { return .completion }
-        if spans.firstFigure(in: range) != nil, !measuresStandard(range) { return .metric }
+        if spans.firstFigure(in: range) != nil, !measuresStandard(range) {
+            // 淘汰10吨以下锅炉: the figure tells which ones.
+            return candidate.kind == .figure && !measures(candidate) ? .completion : .metric
+        }
         if case .target = candidate.kind, arrives(range) { return .metric }
         if words.contains(.negation), candidate.clause == candidate.lastClause { return .prevention }
         if spans.passesAssessment(range) { return .honor }
@@ -101,6 +118,24 @@ final class GoalTraits {
             }
         }
         return .quality
+    }
+
+    /// Whether one of the figures behind the trigger is an amount.
+    private func measures(_ candidate: GoalCandidate) -> Bool {
+        guard var figure = measures.figures.first(in: candidate.range) else { return false }
+        while measures.figures[figure] < candidate.range.upperBound {
+            if !spans.isClass(figure, limit: candidate.range.upperBound) { return true }
+            figure += 1
+        }
+        return false
+    }
+
+    /// 打造…先行区, 成为…示范区: what it is to be like, no title to win.
+    private func makesStyle(_ kind: GoalCandidate.Kind) -> Bool {
+        switch kind {
+        case .trigger(.shape), .trigger(.turnInto), .trigger(.become): true
+        default: false
+        }
     }
 
     /// 1200户家庭完成改造: so many are to be reached.
@@ -230,10 +265,12 @@ final class GoalTraits {
             }
         case .figure, .trigger(.attain), .trigger(.arrive):
             // 4月20日前完成…,面积不少于…: a limit bounds its own verb, 今年 and 年内 all that follows.
-            return !isBound(range) || !isInside(range, goals)
+            return !isBound(range) && !isYearEnd(range) || !isInside(range, goals) || leads(time, candidate)
         default: break
         }
-        if isInside(range, goals) { return isFrame(range) && isInGroup(range, of: candidate) }
+        if isInside(range, goals) {
+            return isInGroup(range, of: candidate) && (isFrame(range) || leads(time, candidate))
+        }
         return head.range.contains(range.lowerBound) || isInGroup(range, of: candidate)
     }
 
@@ -246,6 +283,21 @@ final class GoalTraits {
             back -= 1
         }
         return false
+    }
+
+    /// 6月底前,…完成…,实现…: a limit alone in the first clause of the group bounds all of it.
+    private func leads(_ time: Int, _ candidate: GoalCandidate) -> Bool {
+        let range = drafts.times[time].range
+        let group = clauses[candidate.clause].group
+        let first = clauses[start(of: candidate.clause) { $0.group == group }].range
+        return first.contains(range.lowerBound) && spans.isTimeAlone(range, in: first)
+    }
+
+    /// 年底 without 到
+    private func isYearEnd(_ time: Range<Int>) -> Bool {
+        let units = scan.units
+        return (units[time.upperBound - 1] == 0x5E95 || units[time.upperBound - 1] == 0x672B)
+            && (time.lowerBound == 0 || units[time.lowerBound - 1] != 0x5230)
     }
 
     /// 8月底前, 节前

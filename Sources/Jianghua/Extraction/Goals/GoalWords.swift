@@ -9,6 +9,7 @@ struct GoalWords: OptionSet, Sendable {
     static let aim = GoalWords(rawValue: 16)
     static let finishing = GoalWords(rawValue: 32)
     static let negation = GoalWords(rawValue: 64)
+    static let style = GoalWords(rawValue: 128)
 
     /// In front of a trigger: what makes the goal a must or an effort.
     static let governors = PhraseKinds<GoalWords>([
@@ -19,7 +20,7 @@ struct GoalWords: OptionSet, Sendable {
     /// In a goal: what kind of result it is.
     static let results = PhraseKinds<GoalWords>([
         (.title, words(GoalLexicon.titles)), (.honor, words(GoalLexicon.honors) + GoalVerbs.titles),
-        (.aim, words(GoalLexicon.aims)), (.finishing, words(GoalLexicon.finishing)),
+        (.style, words(GoalLexicon.styles) + GoalVerbs.styles), (.aim, words(GoalLexicon.aims)), (.finishing, words(GoalLexicon.finishing)),
         (.negation, GoalLexicon.negations),
     ])
 
