@@ -13,6 +13,12 @@ extension FigureFinder {
             candidate.comparator = after.comparator
             candidate.hasComparator = true
             end += after.length
+            // 20万以上人口: the measure stands behind the comparator.
+            if candidate.form == .bare, unit(at: end) == 0x4EBA, unit(at: end + 1) == 0x53E3 {
+                candidate.form = .measure
+                candidate.unit = end..<end + 2
+                end += 2
+            }
             // 以内 belongs to 控制在.
             if after.comparator == .le,
                 let word = lexicon.limits.longestMatch(in: units, endingAt: start, from: floor)
@@ -57,6 +63,8 @@ extension FigureFinder {
         if match.length == 1 {
             switch units[first] {
             case 0x8FC7 where lexicon.notBeforeOver.contains(before): return nil  // 通过, 经过
+            // 过一遍: a verb
+            case 0x8FC7 where numeral?.integer == 1 && numeral?.isChinese == true: return nil
             case 0x8FD1 where lexicon.notBeforeNear.contains(before): return nil  // 最近, 附近
             case 0x4E0A:  // 上百家, but 以上, 网上
                 guard numeral?.flags.contains(.bareScale) ?? true, !lexicon.notBeforeUp.contains(before)

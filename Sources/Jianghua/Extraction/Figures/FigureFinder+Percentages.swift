@@ -95,8 +95,8 @@ extension FigureFinder {
         guard numeral.range.lowerBound > bounds.lowerBound else { return false }
         switch units[numeral.range.lowerBound - 1] {
         case 0x8FD1, 0x8FC7, 0x8D85, 0x7EA6, 0x5360, 0x8FBE, 0x81F3, 0x5230, 0x4E86, 0x7684, 0x5C11, 0x7F29,
-            0x8DB3:
-            return true  // 近 过 超 约 占 达 至 到 了 的 少 缩 足
+            0x8DB3, 0x51CF, 0x964D, 0x77ED, 0x4F4E, 0x589E, 0x52A0, 0x7701, 0x7B80, 0x6389, 0x538B, 0x4EC5:
+            return true  // 近 过 超 约 占 达 至 到 了 的 少 缩 足 减 降 短 低 增 加 省 简 掉 压 仅
         default: return false
         }
     }

@@ -40,7 +40,7 @@ extension FigureFinder {
         case 0x5F3A where !numeral.isOrdinal:  // 强
             candidate.unit = end..<end + 1
         case 0x4E2A where numeral.isOrdinal:  // 个
-            guard isRankedThing(at: end + 1) else { return nil }
+            guard isRankedThing(at: end + 1) || isRankedKind(at: end + 1) else { return nil }
             candidate.unit = end..<end + 1
         default:
             guard isLast || hasScope(before: from), isRankEnd(at: end) else { return nil }
@@ -63,6 +63,17 @@ extension FigureFinder {
     /// 第一个发言, 第二个完成的; not 第二个问题, 第二个百年, 第十五个五年规划.
     func isRankedThing(at index: Int) -> Bool {
         lexicon.rankedVerbs.longestMatch(in: units, at: index, limit: bounds.upperBound) != nil
+    }
+
+    /// 第4个千亿级产业, 第7个国家公园; not 第39个全国助残日.
+    private func isRankedKind(at start: Int) -> Bool {
+        guard lexicon.rankedKinds.longestMatch(in: units, at: start, limit: bounds.upperBound) != nil else {
+            return false
+        }
+        var end = start
+        let last = min(bounds.upperBound, start + 16)
+        while end < last, isHan(at: end) || unit(at: end) == 0x201C { end += 1 }
+        return end > start && !lexicon.rankedDays.contains(unit(at: end - 1))
     }
 
     /// 全省第一, 排名第二, 位居第三.

@@ -107,6 +107,7 @@ struct FigureFinder {
         }
         guard start > bounds.lowerBound else { return false }
         return units[start - 1] == 0x3001 || units[start - 1] == 0x548C || isEveryTime(before: start)
+            || isAtLeast(before: start) || isTurn(next) && isTurnOfEvery(before: start)
     }
 
     @inline(__always)

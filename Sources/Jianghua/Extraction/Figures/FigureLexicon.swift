@@ -69,6 +69,8 @@ final class FigureLexicon: Sendable {
     let appositiveHeads = FigureWords.appositiveHeads
     let neighbours = FigureNeighbours.table
     let rankedVerbs = FigureWords.rankedVerbs
+    let rankedKinds = FigureWords.rankedKinds
+    let rankedDays = FigureWords.rankedDays
     let frontWords = FigureWords.frontWords
     let rankPrefixes = FigureWords.rankPrefixes
     let rankScopes = FigureWords.rankScopes

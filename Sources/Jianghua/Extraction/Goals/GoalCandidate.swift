@@ -27,7 +27,8 @@ struct GoalCandidate: Sendable {
         /// 确保, 力争: governs the results that follow, each in a clause of its own.
         var governsResults: Bool {
             switch self {
-            case .trigger(.assure), .trigger(.guarantee), .trigger(.strive), .trigger(.seek), .trigger(.exert):
+            case .trigger(.assure), .trigger(.guarantee), .trigger(.strive), .trigger(.seek),
+                .trigger(.exert):
                 true
             default: false
             }
@@ -44,7 +45,8 @@ struct GoalCandidate: Sendable {
         /// A result that 确保 or 力争 in the clause before governs as well: 确保…平稳,实现….
         var isResult: Bool {
             switch self {
-            case .trigger(.realize), .trigger(.attain), .trigger(.finish), .trigger(.enter), .trigger(.arrive), .figure:
+            case .trigger(.realize), .trigger(.attain), .trigger(.finish), .trigger(.enter),
+                .trigger(.arrive), .figure:
                 true
             default: false
             }

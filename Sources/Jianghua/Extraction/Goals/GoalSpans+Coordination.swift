@@ -10,14 +10,17 @@ extension GoalSpans {
         else { return nil }
         if candidate.kind.governsResults, let trigger = furtherVerb(in: range) {
             return GoalCandidate(
-                kind: .trigger(.realize), trigger: trigger, range: trigger.lowerBound..<end(of: index, from: trigger.upperBound),
+                kind: .trigger(.realize), trigger: trigger,
+                range: trigger.lowerBound..<end(of: index, from: trigger.upperBound),
                 clause: index, lastClause: index)
         }
-        guard candidate.kind == .trigger(.realize), sharesOutcome(range, clauses[candidate.lastClause].range) else {
+        guard candidate.kind == .trigger(.realize), sharesOutcome(range, clauses[candidate.lastClause].range)
+        else {
             return nil
         }
         return GoalCandidate(
-            kind: .trigger(.realize), trigger: candidate.trigger, range: range.lowerBound..<end(of: index, from: range.lowerBound),
+            kind: .trigger(.realize), trigger: candidate.trigger,
+            range: range.lowerBound..<end(of: index, from: range.lowerBound),
             clause: index, lastClause: index)
     }
 
@@ -27,7 +30,8 @@ extension GoalSpans {
     func furtherVerb(in range: Range<Int>) -> Range<Int>? {
         let units = scan.units
         var start = range.lowerBound
-        while let match = GoalLexicon.headAdverbs.longestMatch(in: units, at: start, limit: range.upperBound) {
+        while let match = GoalLexicon.headAdverbs.longestMatch(in: units, at: start, limit: range.upperBound)
+        {
             start += match.length
         }
         guard let match = GoalLexicon.gains.longestMatch(in: units, at: start, limit: range.upperBound),
@@ -40,11 +44,14 @@ extension GoalSpans {
     private func sharesOutcome(_ range: Range<Int>, _ first: Range<Int>) -> Bool {
         let units = scan.units
         guard
-            let own = GoalLexicon.outcomes.longestMatch(in: units, endingAt: range.upperBound, from: range.lowerBound),
+            let own = GoalLexicon.outcomes.longestMatch(
+                in: units, endingAt: range.upperBound, from: range.lowerBound),
             range.count - own.length >= 2,
-            GoalLexicon.outcomes.longestMatch(in: units, endingAt: first.upperBound, from: first.lowerBound) != nil
+            GoalLexicon.outcomes.longestMatch(in: units, endingAt: first.upperBound, from: first.lowerBound)
+                != nil
         else { return false }
-        return GoalLexicon.imperatives.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound)?.value
+        return GoalLexicon.imperatives.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound)?
+            .value
             != true
     }
 }

@@ -136,7 +136,8 @@ final class GoalSpans {
         let start = skipNumber(range.lowerBound, range.upperBound)
         return range.upperBound - start >= 2
             && GoalLexicon.imperatives.longestMatch(in: scan.units, at: start, limit: range.upperBound)?.value
-                != true && !isAdverbial(start..<range.upperBound)
+                != true
+            && !isAdverbial(start..<range.upperBound)
     }
 
     private func isAdverbial(_ range: Range<Int>) -> Bool {

@@ -55,8 +55,10 @@ final class GoalTraits {
     private func governors(of candidate: GoalCandidate, behindAttribute: Bool = false) -> GoalWords {
         var clause = clauses[candidate.clause].range
         if behindAttribute,
-            let attribute = scan.units[clause.lowerBound..<max(clause.lowerBound, candidate.trigger.lowerBound)]
-                .lastIndex(of: 0x7684)
+            let attribute = scan.units[
+                clause.lowerBound..<max(clause.lowerBound, candidate.trigger.lowerBound)
+            ]
+            .lastIndex(of: 0x7684)
         {
             clause = attribute..<clause.upperBound
         }

@@ -20,7 +20,8 @@ struct GoalWords: OptionSet, Sendable {
     /// In a goal: what kind of result it is.
     static let results = PhraseKinds<GoalWords>([
         (.title, words(GoalLexicon.titles)), (.honor, words(GoalLexicon.honors) + GoalVerbs.titles),
-        (.style, words(GoalLexicon.styles) + GoalVerbs.styles), (.aim, words(GoalLexicon.aims)), (.finishing, words(GoalLexicon.finishing)),
+        (.style, words(GoalLexicon.styles) + GoalVerbs.styles), (.aim, words(GoalLexicon.aims)),
+        (.finishing, words(GoalLexicon.finishing)),
         (.negation, GoalLexicon.negations),
     ])
 
