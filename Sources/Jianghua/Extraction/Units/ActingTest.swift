@@ -5,8 +5,10 @@ final class ActingTest: Sendable {
     private let duties = PhraseTable(EdgeWords.duties.map { ($0, true) })
     private let parties = PhraseTable(EdgeWords.parties.map { ($0, true) }, backward: true)
     private let classes = CharacterClass.table
+    private let moved: MovedTest
 
-    init() {
+    init(moved: MovedTest) {
+        self.moved = moved
         actions = PhraseTable(EdgeWords.actions.map { ($0, true) })
         movers = PhraseTable(EdgeWords.movers.map { ($0, true) }, backward: true)
     }
@@ -31,6 +33,14 @@ final class ActingTest: Sendable {
             || actions.longestMatch(in: units, at: end, limit: limit) != nil
     }
 
+    private func isModal(_ position: Int, in units: [UInt16], limit: Int) -> Bool {
+        switch units[position] {
+        case 0x8981, 0x53EF: return true  // 要 可
+        case 0x5E94: return position + 1 < limit && units[position + 1] == 0x5F53  // 应当
+        default: return false
+        }
+    }
+
     /// O(1): looks at a few words on either side.
     func acts(_ range: Range<Int>, in units: [UInt16], floor: Int, limit: Int) -> Bool {
         let end = range.upperBound
@@ -43,18 +53,27 @@ final class ActingTest: Sendable {
         {
             return false
         }
-        guard end < limit, let action = actions.longestMatch(in: units, at: end, limit: limit) else {
-            return false
+        var predicate = moved.predicate(from: end, in: units, limit: limit)
+        guard predicate < limit else { return false }
+        // 各企业和其他单位,可参照执行
+        if units[predicate] == 0x2C, predicate + 1 < limit, isModal(predicate + 1, in: units, limit: limit) {
+            predicate += 1
         }
-        // 公办学校达到16所: they are counted.
-        if action.length > 1, end + action.length < limit,
-            classes[Int(units[end + action.length])].contains(.digit)
-        {
-            return false
+        let isMoved = moved.isMoved(start, in: units, floor: floor)
+        if isMoved, moved.isDeed(predicate, in: units, limit: limit) { return true }
+        guard let action = actions.longestMatch(in: units, at: predicate, limit: limit),
+            !moved.isThing(predicate, in: units, limit: limit)
+        else { return false }
+        let next = predicate + action.length
+        if action.length > 1, next < limit {
+            // 公办学校达到16所: they are counted.
+            if classes[Int(units[next])].contains(.digit) { return false }
+            // 赛事转播、媒体报道、互动: nouns.
+            if units[next] == 0x3001, start > floor, units[start - 1] == 0x3001 { return false }
         }
         guard start > floor else { return true }
         let before = classes[Int(units[start - 1])]
-        if !before.isDisjoint(with: [.mark, .space, .lineBreak]) { return true }
+        if isMoved || !before.isDisjoint(with: [.mark, .space, .lineBreak]) { return true }
         return movers.longestMatch(in: units, endingAt: start, from: floor) != nil
     }
 }
@@ -99,7 +118,7 @@ extension EdgeWords {
 
     /// What makes somebody do something, or comes between a clause's start and its subject.
     static let movers = """
-        支持 鼓励 引导 推动 组织 严禁 禁止 允许 要求 督促 指导 帮助 助力 授权 实行 实现 由 让 使 令 动员 发动 带动 促使 促进 激励 确保 保障 调动 请 希望 责成
+        支持 鼓励 引导 推动 组织 严禁 禁止 允许 要求 督促 指导 帮助 授权 实行 实现 由 使 令 动员 发动 带动 促使 激励 确保 保障 调动 请 希望 责成
         引导和支持 支持和鼓励
         鼓励支持 鼓励引导 支持引导 支持鼓励 积极支持 的 以及 和 及 且 并 而 但 当 若 如 虽然 如果 因为 由于 需要 同时 目前 当前 现在 今年 去年 今后 各 是 在 形成 坚持
         协助 配合 助推 倒逼 替

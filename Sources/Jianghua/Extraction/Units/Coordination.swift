@@ -5,6 +5,7 @@ final class Coordination: Sendable {
     static let shared = Coordination()
     private let separators: PhraseTable<Bool>
     private let characters = UnitCharacters.table
+    private let classes = CharacterClass.table
 
     init() {
         separators = PhraseTable(
@@ -60,6 +61,15 @@ final class Coordination: Sendable {
     ) {
         var stated = Stated()
         for index in group where !candidates[index].isNamedByUser {
+            if index > group.lowerBound, candidates[index].category == .congress,
+                candidates[index].headCategory == .party
+            {
+                // 市人大及其|常委会
+                names.appendName(of: candidates[index - 1])
+                names.append(candidates[index].range)
+                candidates[index].name = names.close()
+                continue
+            }
             if index > group.lowerBound { shareTown(&candidates, index, in: units, &names) }
             if candidates[index].hasDeterminer {
                 determined(&candidates, index, group, &stated, in: units, &names)
@@ -99,6 +109,35 @@ final class Coordination: Sendable {
         }
     }
 
+    /// 自治区党委领导、人大监督、政协支持: what clauses of one form share. O(candidates)
+    func shareClauses(
+        _ candidates: inout [UnitCandidate], in units: [UInt16], _ names: inout UnitNames
+    ) {
+        var prefix: Range<Int>?
+        for index in candidates.indices.dropFirst() {
+            let (earlier, candidate) = (candidates[index - 1], candidates[index])
+            defer { if !isParallel(earlier, candidate, in: units) { prefix = nil } }
+            guard isParallel(earlier, candidate, in: units) else { continue }
+            if earlier.hasPrefix { prefix = earlier.start..<earlier.prefixEnd }
+            guard let prefix else { continue }
+            names.append(prefix)
+            names.append(candidate.range)
+            candidates[index].name = names.close()
+        }
+    }
+
+    /// Whether the second is a congress without a place behind 、, and only a few words stand between.
+    private func isParallel(_ earlier: UnitCandidate, _ candidate: UnitCandidate, in units: [UInt16]) -> Bool
+    {
+        guard candidate.category == .congress || candidate.category == .cppcc,
+            earlier.category == .party || earlier.category == .congress, !earlier.generic, !candidate.generic,
+            candidate.start == candidate.headStart, !candidate.hasPrefix, candidate.name == nil,
+            candidate.start - earlier.end >= 3, candidate.start - earlier.end <= 10,
+            units[candidate.start - 1] == 0x3001
+        else { return false }
+        return units[earlier.end..<(candidate.start - 1)].allSatisfy { classes[Int($0)].contains(.han) }
+    }
+
     /// 乡镇党委、政府: the government of the same towns.
     private func shareTown(
         _ candidates: inout [UnitCandidate], _ index: Int, in units: [UInt16], _ names: inout UnitNames
@@ -124,11 +163,14 @@ final class Coordination: Sendable {
         let candidate = candidates[index]
         stated.prefix = nil
         if units[candidate.start] == 0x5404, index > group.lowerBound, let determiner = stated.determiner,
-            determiner.count > 1, units[determiner.upperBound - 1] == 0x5404,
-            candidates[index - 1].end < candidate.start, units[candidates[index - 1].end] == 0x3001,
+            determiner.count > 1,
+            // 国务院|各部委 has 各 in its head.
+            units[determiner.upperBound - 1] == 0x5404 || units[determiner.upperBound] == 0x5404,
+            candidates[index - 1].end == candidate.start || units[candidates[index - 1].end] == 0x3001,
             !characters[Int(units[candidate.end - 1])].contains(.territory)
         {
-            names.append(determiner.lowerBound..<(determiner.upperBound - 1))
+            let end = determiner.upperBound
+            names.append(determiner.lowerBound..<(units[end - 1] == 0x5404 ? end - 1 : end))
             names.appendPlain(candidate.range)
             candidates[index].name = names.close()
         } else {

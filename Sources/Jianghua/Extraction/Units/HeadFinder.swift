@@ -27,6 +27,7 @@ final class HeadFinder: Sendable {
     /// What continuations begin with.
     var continued: PhraseOpenings { continuations.openings }
     private let characters = UnitCharacters.table
+    private let classes = CharacterClass.table
     private let edges: LeftEdgeFinder
 
     init(edges: LeftEdgeFinder) { self.edges = edges }
@@ -79,7 +80,7 @@ final class HeadFinder: Sendable {
 
     /// A name of its own that is longer than a word which might go on: 司法所.
     private static func isWhole(_ match: PhraseTable<Head>.Match) -> Bool {
-        match.value.kind == .complete && match.length > 2
+        match.value.kind == .complete && match.length > 2 || match.value.kind == .type && match.length > 1
     }
 
     /// Whether a number stands right before a position, with 个 or without.
@@ -89,6 +90,14 @@ final class HeadFinder: Sendable {
         if characters[Int(units[start - 1])].contains(.count) { return true }
         return units[start - 1] == 0x4E2A && start > floor + 1  // 个
             && characters[Int(units[start - 2])].contains(.count)
+    }
+
+    /// Whether digits stand right before a position, with 个 or without.
+    @inline(__always)
+    func isNumbered(_ start: Int, in units: [UInt16], floor: Int) -> Bool {
+        guard start > floor + 1 else { return false }
+        let last = units[start - 1] == 0x4E2A ? units[start - 2] : units[start - 1]  // 个
+        return classes[Int(last)].contains(.digit)
     }
 
     /// Whether an actor or a set is all of a range: 企业 of 企业家.

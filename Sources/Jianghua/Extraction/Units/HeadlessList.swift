@@ -27,7 +27,7 @@ final class HeadlessList: Sendable {
                 position = known[nearest].start
             } else if asDivisions {
                 guard let start = placeItem(endingAt: position, in: units, floor: floor) else { break }
-                members.append(division(start..<position, head, &names))
+                members.append(division(start..<position, head, in: units, &names))
                 position = start
             } else {
                 guard
@@ -103,13 +103,36 @@ final class HeadlessList: Sendable {
         return index
     }
 
+    /// Behind 省 (7701), as in a list of 省(区、市), Beijing is a city, and what a region is called is not stated.
+    private func divisionName(
+        _ range: Range<Int>, _ head: Range<Int>, in units: [UInt16], _ names: inout UnitNames
+    ) -> UnitName? {
+        // 嵩县 of 栾川、嵩县和宜阳3县 has it.
+        if head.count == 1, range.count == 2, units[range.upperBound - 1] == units[head.lowerBound] {
+            return nil
+        }
+        guard head.count == 1, units[head.lowerBound] == 0x7701 else { return name(range, head, &names) }
+        func isOne(of phrases: [Phrase]) -> Bool {
+            phrases.contains { units[range].elementsEqual($0.units) }
+        }
+        if isOne(of: Self.regions) { return nil }
+        guard isOne(of: Self.municipalities) else { return name(range, head, &names) }
+        names.append(range)
+        names.append([0x5E02])
+        return names.close()
+    }
+
+    private static let municipalities: [Phrase] = ["北京", "天津", "上海", "重庆"]
+    private static let regions: [Phrase] = ["内蒙古", "广西", "西藏", "宁夏", "新疆", "香港", "澳门"]
+
     private func division(
-        _ range: Range<Int>, _ head: Range<Int>, _ names: inout UnitNames
+        _ range: Range<Int>, _ head: Range<Int>, in units: [UInt16], _ names: inout UnitNames
     ) -> UnitCandidate {
         UnitCandidate(
             start: range.lowerBound, end: range.upperBound, headStart: range.upperBound, kind: .division,
             category: .division, headCategory: .division, prefixEnd: range.lowerBound,
-            determinerEnd: range.lowerBound, name: head.isEmpty ? nil : name(range, head, &names),
+            determinerEnd: range.lowerBound,
+            name: head.isEmpty ? nil : divisionName(range, head, in: units, &names),
             rule: .sharedHead)
     }
 

@@ -3,6 +3,8 @@ extension LeftEdgeFinder {
     /// Whether a body may stand before this one as part of its name: 市委|宣传部, but 县委|县政府.
     func absorbs(_ head: Head, at start: Int, in units: [UInt16]) -> Bool {
         if head.kind == .division || head.kind == .collective { return false }
+        // 市国资委|监管企业
+        if head.kind == .actor, head.category == .enterprise { return false }
         guard characters[Int(units[start])].contains(.level) else { return true }
         return start + 1 < units.count && units[start + 1] == 0x76F4  // 直
     }

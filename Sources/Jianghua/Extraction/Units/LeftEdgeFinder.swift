@@ -91,6 +91,10 @@ final class LeftEdgeFinder: Sendable {
                 !edge.hasLevel, !edge.hasDeterminer, head.kind == .suffix, position == edge.fieldStart,
                 self.word(in: units, endingAt: next, floor: floor)?.value.kind == .field
             else { return nil }
+        // 金融管理部门, 市场监督部门
+        case .soft
+        where head.kind == .type && position == place.start && isAdministering(next, word.length, in: units):
+            guard self.word(in: units, endingAt: next, floor: floor)?.value.kind == .field else { return nil }
         case .soft:
             guard head.kind == .open, !edge.hasLevel, !edge.hasDeterminer else { return nil }
             edge.hasDescriptor = true
@@ -150,12 +154,32 @@ final class LeftEdgeFinder: Sendable {
         length == 2 && units[start] == 0x8054 && units[start + 1] == 0x5408  // 联合
     }
 
+    private func isAdministering(_ start: Int, _ length: Int, in units: [UInt16]) -> Bool {
+        guard length == 2 else { return false }
+        switch (units[start], units[start + 1]) {
+        case (0x7BA1, 0x7406), (0x76D1, 0x7763): return true  // 管理 监督
+        default: return false
+        }
+    }
+
+    /// 经开区 of 县经开区管委会: a zone, which belongs to a level.
+    private func isZone(_ edge: LeftEdge, in units: [UInt16]) -> Bool {
+        guard edge.prefixEnd - edge.start >= 3 else { return false }
+        return units[edge.prefixEnd - 1] == 0x533A && units[edge.prefixEnd - 2] != 0x6CBB  // 区, but not 自治区
+    }
+
     private func takeLevel(
         _ word: PhraseTable<LeftWord>.Match, endingAt position: Int, _ place: HeadPlace,
         _ edge: inout LeftEdge, in units: [UInt16], floor: Int
     ) -> Int? {
         let next = position - word.length
         if edge.hasDeterminer, edge.takesLevel, word.length == 1, isBoundary(next, in: units, floor: floor) {
+            edge.start = next
+            return nil
+        }
+        if edge.hasLevel, !edge.hasPlace, !edge.hasDeterminer, word.length == 1, isZone(edge, in: units),
+            isBoundary(next, in: units, floor: floor)
+        {
             edge.start = next
             return nil
         }

@@ -7,6 +7,8 @@ final class UnitContext: Sendable {
     private let people: PhraseTable<Bool>
     private let entered: PhraseTable<Bool>
     private let honours: PhraseTable<Bool>
+    private let compounds = PhraseTable(EdgeWords.compounds)
+    private let builders = PhraseTable(EdgeWords.builders.map { ($0, true) }, backward: true)
     private let projects = PhraseTable(EdgeWords.projects.map { ($0, true) })
     private let edges: LeftEdgeFinder
     private let classes = CharacterClass.table
@@ -33,11 +35,52 @@ final class UnitContext: Sendable {
             || isLabel(candidate, in: units, limit: limit)
             || isMeeting(candidate, in: units, limit: limit)
             || isProject(candidate, in: units, limit: limit)
+            || isCompound(candidate, in: units, limit: limit)
+            || isRegion(candidate, in: units, floor: floor)
     }
 
-    /// 市六届人大三次会议 is a meeting.
+    /// 各级政府网站, 海关监管作业场所, 市政府工作报告: the body is a part of what something else is called.
+    private func isCompound(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {
+        guard candidate.headCategory == .government || candidate.kind == .collective,
+            let match = compounds.longestMatch(in: units, at: candidate.end, limit: limit)
+        else { return false }
+        switch match.value {
+        case .ofAll: return true
+        case .ofKinds:
+            return (candidate.kind == .actor || candidate.kind == .collective)
+                && units[candidate.end - 1] == 0x5E9C  // 府
+        case .ofMedia: return units[candidate.end - 1] == 0x4F53 && candidate.kind == .collective  // 体
+        case .ofCustoms:
+            return candidate.end - candidate.start == 2 && units[candidate.start] == 0x6D77  // 海
+        }
+    }
+
+    /// 跻身国家循环经济试点地区: an honour. 在试点地区: a place.
+    private func isRegion(_ candidate: UnitCandidate, in units: [UInt16], floor: Int) -> Bool {
+        let start = candidate.headStart
+        guard candidate.kind == .collective, !candidate.hasDeterminer, candidate.end - start == 4,
+            start > floor,
+            units[candidate.end - 1] == 0x533A, units[candidate.end - 2] == 0x5730,  // 地区
+            units[start] != 0x5404, units[start] != 0x6709, units[start] != 0x76F8  // 各 有 相
+        else { return false }
+        return candidate.start < start || units[start - 1] == 0x5728
+            || !edges.isBoundary(start, in: units, floor: floor)  // 在
+    }
+
+    /// 打造一批科创社区: what is built or made is no division.
+    func isBuilt(_ start: Int, in units: [UInt16], floor: Int) -> Bool {
+        builders.longestMatch(in: units, endingAt: start, from: floor) != nil
+    }
+
+    /// 市六届人大三次会议 and 桐山县第九届人民代表大会第三次会议 are meetings.
     private func isMeeting(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {
-        guard candidate.category == .congress || candidate.category == .cppcc else { return false }
+        guard
+            candidate.category == .congress || candidate.category == .cppcc || candidate.kind == .division
+        else { return false }
+        // 第一届桐山县运动会
+        if candidate.kind == .division, candidate.start > 0, units[candidate.start - 1] == 0x5C4A {
+            return true
+        }
         let top = min(limit, candidate.end + 8)
         var index = candidate.end
         let numbers: CharacterClass = [.digit, .numeral, .mask]
@@ -131,6 +174,12 @@ final class UnitContext: Sendable {
         let last = units[start - 1]
         let numbers: CharacterClass = [.digit, .numeral, .mask]
         if characters[Int(last)].contains(.measure) {
+            // 引导一批企业设立门店: an article.
+            if candidate.needsActing, last == 0x6279, units[start - 2] == 0x4E00,
+                start - 2 == floor || classes[Int(units[start - 3])].isDisjoint(with: numbers)
+            {
+                return false
+            }
             return !classes[Int(units[start - 2])].isDisjoint(with: numbers)
                 || characters[Int(units[start - 2])].contains(.vague)
         }
@@ -202,13 +251,39 @@ extension EdgeWords {
         """.words
 
     /// Behind a division's name these make an honour or an adjective of it.
-    static let honours = "级 文明 示范 卫生城 重点 优秀 先进 十佳 十大 五一 模范 一级 特级 名牌 著名 园林城 生态文明 森林城 科学技术 科技进步 自然科学 劳动模范 道德模范"
+    static let honours =
+        "级 段 境内段 政府工作报告 人民政府工作报告 文明 示范 卫生城 重点 优秀 先进 十佳 十大 五一 模范 一级 特级 名牌 著名 园林城 生态文明 森林城 科学技术 科技进步 自然科学 劳动模范 道德模范"
         .words
 
     /// Behind a body's name these make it a building that is put up.
     static let projects = """
         新院区 院区 新校区 校区 分校 新校 新址 新馆 迁建工程 迁建项目 异地新建 异地迁建 整体搬迁 搬迁工程 搬迁项目 一期 二期 三期 一期工程 二期工程 三期工程 建设项目 改造项目
         扩建项目 扩建工程 改扩建工程 改扩建项目 改造工程 建设工程 综合楼 门诊楼 住院楼 教学楼 宿舍楼 办公楼 大楼 项目
+        """.words
+
+    enum Compound: Sendable {
+        /// Behind any organ.
+        case ofAll
+        /// Behind a government of no name.
+        case ofKinds
+        /// Behind 新媒体.
+        case ofMedia
+        /// Behind 海关.
+        case ofCustoms
+    }
+
+    /// Behind a body these make the name of something else.
+    static let compounds: [(String, Compound)] =
+        ["工作报告"].map { ($0, .ofAll) }
+            + """
+            网站 门户网站 网站群 专项债 专项债券 一般债券 债券 债务 新增债券 采购 性基金 性债务 引导基金 投资基金 产业基金 购买服务 信息公开 信息网 公报 规章 储备 补贴政策 权责清单 热线
+            """.words.map { ($0, .ofKinds) }
+        + "平台 矩阵 账号 产业 中心 运营 公司 技术 传播 时代 从业人员 行业".words.map { ($0, .ofMedia) }
+        + "监管作业场所 监管场所 特殊监管区域 监管区域 监管区 特殊监管区 监管仓 监管仓库 编码 手续 数据 统计 查验 总值 口径".words.map { ($0, .ofCustoms) }
+
+    /// What makes something of the community or quarter behind it.
+    static let builders = """
+        打造 建设 建成 创建 培育 布局 构建 搭建 营造 形成 新建 改建 建 一批 一个 一座 一片 若干 多个 个 高水平 高品质 高标准 高质量 现代化 样板 国际化 首个 首批 全国首个 全市首个 全省首个
         """.words
 
     /// People of a body, whatever its name.

@@ -7,8 +7,8 @@ import JianghuaRecords
 struct UnitExtractor: Sendable {
     // The tables are the same for every extractor: built once, at first use.
     static let finder = UnitFinder()
-    private static let actingTest = ActingTest()
-    private static let roles = UnitRoles()
+    private static let actingTest = ActingTest(moved: finder.moved)
+    private static let roles = UnitRoles(moved: finder.moved)
     // A static value is asked whether it has been made at every look, a stored one is not.
     private let finder = Self.finder
     private let actingTest = Self.actingTest
@@ -26,10 +26,16 @@ struct UnitExtractor: Sendable {
     func units(
         in scan: TextScan, speech: SpeechDraft, directives: [DirectiveDraft], terms: [Range<Int>] = []
     ) -> [UnitDraft] {
-        let range = speech.body..<max(speech.body, speech.range.upperBound)
+        // A title names bodies too: 国务院办公厅关于印发…的通知.
+        let start = speech.title == nil ? speech.body : speech.range.lowerBound
+        let range = start..<max(speech.body, speech.range.upperBound)
         let units = scan.units
         var names = UnitNames(units)
         var candidates = finder.candidates(in: scan, range: range, names: &names)
+        if let title = speech.title {
+            // 来源:桐山日报 between the two is no part of the speech.
+            candidates.removeAll { $0.start >= title.upperBound && $0.start < speech.body }
+        }
         if !terms.isEmpty { candidates.removeAll { terms.hold($0.range) } }
         lexicon?.merge(into: &candidates, in: units, range: range, &names)
         identity.takePlaces(&candidates, in: units, &names)
@@ -42,6 +48,7 @@ struct UnitExtractor: Sendable {
             keepActing(&candidates, first..<end, in: units, range)
             first = end
         }
+        coordination.shareClauses(&candidates, in: units, &names)
         keepNamed(&candidates, &names)
         candidates.removeAll { $0.needsActing || $0.needsSupport }
         identity.settle(&candidates, in: units, &names)

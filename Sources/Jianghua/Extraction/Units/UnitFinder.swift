@@ -7,16 +7,19 @@ import JianghuaRecords
 final class UnitFinder: Sendable {
     let heads: HeadFinder
     private let characters = UnitCharacters.table
+    private let classes = CharacterClass.table
     private let lists: HeadlessList
     private let reader: UnitReader
     private let bare: BareKinds
     private let edges: LeftEdgeFinder
+    let moved: MovedTest
 
     init() {
         edges = LeftEdgeFinder(bodies: UnitHeads.bodies)
+        moved = MovedTest(edges: edges)
         heads = HeadFinder(edges: edges)
         lists = HeadlessList(edges: edges)
-        reader = UnitReader(edges: edges)
+        reader = UnitReader(edges: edges, moved: moved)
         bare = BareKinds(edges: edges, context: reader.context)
     }
 
@@ -64,6 +67,12 @@ final class UnitFinder: Sendable {
                 return true
             }
         }
+        if place.head.kind == .suffix, let last = found.last,
+            let committee = standingCommittee(place, of: last, in: units)
+        {
+            candidate = committee
+            return true
+        }
         guard place.head.kind == .type || place.head.kind == .division else { return false }
         if let last = found.last, last.hasDeterminer || last.isFollower,
             let follower = bare.follower(place, last: last, in: units, range: range)
@@ -74,6 +83,20 @@ final class UnitFinder: Sendable {
         guard let actor = bare.actor(place, in: units, range: range) else { return false }
         candidate = actor
         return true
+    }
+
+    /// 市人大及其常委会
+    private func standingCommittee(
+        _ place: HeadPlace, of last: UnitCandidate, in units: [UInt16]
+    ) -> UnitCandidate? {
+        guard last.category == .congress || last.category == .cppcc, !last.generic,
+            place.head.category == .party,
+            place.start - last.end == 2, units[last.end] == 0x53CA, units[last.end + 1] == 0x5176,  // 及其
+            place.end - place.start == 3, units[place.start] == 0x5E38  // 常
+        else { return nil }
+        return UnitCandidate(
+            start: place.start, end: place.end, headStart: place.start, kind: .suffix, category: .congress,
+            headCategory: .party, prefixEnd: place.start, determinerEnd: place.start, rule: .organ)
     }
 
     /// What a head makes, or nil, where nothing is known of the names before it.
@@ -119,7 +142,7 @@ final class UnitFinder: Sendable {
             guard candidate.headStart >= end else { return false }
             cut(&candidate, at: end)
         }
-        if candidate.start - end <= 2 { join(&candidate, &found, in: units) }
+        if candidate.start - end <= 3 { join(&candidate, &found, in: units) }
         return true
     }
 
@@ -159,13 +182,14 @@ final class UnitFinder: Sendable {
             }
             return
         }
-        if last.end == candidate.start {
+        if isPlacedBranch(candidate, of: last, in: units) {
+        } else if last.end == candidate.start {
             guard
                 isBranch(candidate, of: last, in: units)
                     || !last.generic && candidate.kind == .collective
                         && candidate.isHead(Self.member, in: units)
             else { return }
-        } else if units[last.end] == 0x9A7B,
+        } else if candidate.start - last.end <= 2, units[last.end] == 0x9A7B,
             candidate.start - last.end == 1 || characters[Int(units[last.end + 1])].contains(.level)
         {
             // 县纪委监委驻县教育局纪检监察组
@@ -187,6 +211,27 @@ final class UnitFinder: Sendable {
         candidate.start = last.start
         candidate.prefixEnd = max(last.start, last.prefixEnd)
         candidate.determinerEnd = candidate.start
+    }
+
+    /// 市生态环境局|葵江分局: an organ and its part in a place that no list holds.
+    private func isPlacedBranch(
+        _ candidate: UnitCandidate, of last: UnitCandidate, in units: [UInt16]
+    ) -> Bool {
+        let gap = candidate.headStart - last.end
+        guard gap == 2 || gap == 3, !candidate.hasDeterminer, !last.generic,
+            last.kind == .complete || last.kind == .suffix || last.kind == .proper,
+            candidate.end - candidate.headStart >= 2
+        else { return false }
+        switch (units[candidate.end - 2], units[candidate.end - 1]) {
+        case (0x5206, 0x5C40), (0x652F, 0x5C40), (0x5206, 0x884C), (0x652F, 0x884C): break  // 分局 支局 分行 支行
+        case (0x5927, 0x961F), (0x4E2D, 0x961F): break  // 大队 中队
+        default: return false
+        }
+        guard candidate.end - candidate.headStart == 2 else { return false }
+        return units[last.end..<candidate.headStart].allSatisfy {
+            characters[Int($0)].isDisjoint(with: [.particle, .separator])
+        }
+            && edges.unknownPlace(endingAt: candidate.headStart, in: units, floor: last.end) == last.end
     }
 
     /// 银行|桐山市分行: an enterprise and its part in a place.
@@ -273,7 +318,17 @@ final class UnitFinder: Sendable {
         if let word = place.before, word.value.kind.qualifies { return true }
         guard place.start > floor else { return false }
         return units[place.start - 1] == 0x7B49
-            || place.isCountable && heads.isCounted(place.start, in: units, floor: floor)
+            || place.isCountable
+                && (heads.isCounted(place.start, in: units, floor: floor)
+                    || heads.isNumbered(place.start, in: units, floor: floor))
+    }
+
+    private func isPlace(_ member: UnitCandidate, in units: [UInt16]) -> Bool {
+        guard let word = edges.word(in: units, endingAt: member.end, floor: member.start) else {
+            return false
+        }
+        return (word.value.kind == .place || word.value.kind == .division)
+            && word.value.category != .collective && word.length == member.end - member.start
     }
 
     /// 住建、城管等部门: the bare head is none, the members before it are.
@@ -314,6 +369,16 @@ final class UnitFinder: Sendable {
                 before: count, head: place.range, category: .division, asDivisions: true, known: found,
                 in: units, floor: floor, &names)
             if members.count > 1 { insert(members, into: &found) }
+        } else if start == place.start, place.isCountable, heads.isNumbered(start, in: units, floor: floor) {
+            // 河北、山东12个省(区、市): only of places that are known as such.
+            var count = units[start - 1] == 0x4E2A ? start - 1 : start
+            while count > floor, classes[Int(units[count - 1])].contains(.digit) { count -= 1 }
+            let members = lists.members(
+                before: count, head: place.range, category: .division, asDivisions: true, known: found,
+                in: units, floor: floor, &names)
+            if members.count > 1, members.allSatisfy({ isPlace($0, in: units) }) {
+                insert(members, into: &found)
+            }
         }
     }
 }

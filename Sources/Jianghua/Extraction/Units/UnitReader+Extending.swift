@@ -26,6 +26,7 @@ extension UnitReader {
             if candidate.category == .collective { candidate.category = head.category }
             return true
         }
+        if takeMoved(&candidate, isUnit, place, in: units, floor: floor) { return true }
         if head.kind == .type || head.kind == .actor && !head.isFirm {
             return takeTown(&candidate, isUnit, place, in: units, floor: floor)
                 || takeKind(&candidate, isUnit, place, edge, in: units, floor: floor)
@@ -51,6 +52,31 @@ extension UnitReader {
             return true
         }
         return takePlaced(&candidate, isUnit, place, edge, in: units, floor: floor)
+    }
+
+    /// 支持|航运保险机构, 鼓励|研究型大学: a kind of body by its end, which counts where it acts.
+    private func takeMoved(
+        _ candidate: inout UnitCandidate, _ isUnit: Bool, _ place: HeadPlace, in units: [UInt16], floor: Int
+    ) -> Bool {
+        let head = place.head
+        switch head.kind {
+        case .actor where head.category == .enterprise || head.category == .institution: break
+        case .actor where head.category == .mass || head.category == .collective: break
+        case .type, .proper:
+            guard head.category == .institution || head.category == .enterprise else { return false }
+        default: return false
+        }
+        guard !isUnit || candidate.needsActing else { return false }
+        guard let kind = moved.kind(before: isUnit ? candidate.start : place.start, in: units, floor: floor)
+        else { return false }
+        move(&candidate, to: kind.start)
+        candidate.determinerEnd = kind.determinerEnd
+        candidate.kind = .actor
+        candidate.headCategory = .collective
+        candidate.generic = true
+        candidate.needsActing = kind.determinerEnd == kind.start || kind.isWeak
+        candidate.rule = candidate.needsActing ? .acting : .collective
+        return true
     }
 
     /// 白桦林社区党委, 红星村党组织: the division is in the head, its name in no list.
@@ -178,6 +204,7 @@ extension UnitReader {
         switch units[candidate.end - 1] {
         case 0x62A5: return candidate.headCategory == .institution  // 报
         case 0x793E, 0x53F0: return candidate.headCategory == .institution  // 社 台
+        case 0x5C40 where units[candidate.end - 2] == 0x5206: return true  // 分局
         case 0x53F8, 0x56E2, 0x884C: return candidate.headCategory == .enterprise  // 公司 集团 行
         default:
             // 海澄特别行政区政府, 云岭自治县人民政府

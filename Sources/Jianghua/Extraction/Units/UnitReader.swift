@@ -7,10 +7,12 @@ final class UnitReader: Sendable {
     let classes = CharacterClass.table
     let characters = UnitCharacters.table
     let placed: PlacedNames
+    let moved: MovedTest
     private let verbs = PhraseTable(EdgeWords.leadingVerbs.map { ($0, true) })
 
-    init(edges: LeftEdgeFinder) {
+    init(edges: LeftEdgeFinder, moved: MovedTest) {
         self.edges = edges
+        self.moved = moved
         context = UnitContext(edges: edges)
         placed = PlacedNames(edges: edges)
     }
@@ -37,11 +39,12 @@ final class UnitReader: Sendable {
         candidate.isLevelOnly = edge.hasLevel && !edge.hasPlace && !edge.hasBody
         let isUnit =
             edge.hasDeterminer
-            ? determined(&candidate, edge, head, in: units)
+            ? determined(&candidate, edge, head, in: units, floor: floor)
             : named(&candidate, edge, head, in: units, floor: floor)
         guard edge.hasDeterminer ? isUnit : extend(&candidate, isUnit, place, edge, in: units, floor: floor)
         else { return false }
         if candidate.generic { candidate.category = .collective }
+        takeSeat(&candidate, in: units, floor: floor)
         guard !context.refuses(candidate, in: units, range: range), !isInTitle(place, units, scan)
         else {
             return false
@@ -49,6 +52,17 @@ final class UnitReader: Sendable {
         candidate.isPerson = context.isPerson(candidate, in: units, limit: limit)
         quoted(&candidate, in: units, range)
         return true
+    }
+
+    /// 驻|镇各单位: what has its seat there; 进驻 is a verb.
+    private func takeSeat(_ candidate: inout UnitCandidate, in units: [UInt16], floor: Int) {
+        let start = candidate.start
+        guard candidate.generic, candidate.hasDeterminer, start > floor, units[start - 1] == 0x9A7B,
+            characters[Int(units[start])].contains(.level),
+            start - 1 == floor || !characters[Int(units[start - 2])].contains(.settling)
+        else { return }
+        candidate.start = start - 1
+        candidate.prefixEnd = max(candidate.start, min(candidate.prefixEnd, start - 1))
     }
 
     /// What stands in 《》 is the name of a text, but for a medium's own.
@@ -61,7 +75,7 @@ final class UnitReader: Sendable {
 
     /// A kind of body, or a name of many, with a determiner.
     private func determined(
-        _ candidate: inout UnitCandidate, _ edge: LeftEdge, _ head: Head, in units: [UInt16]
+        _ candidate: inout UnitCandidate, _ edge: LeftEdge, _ head: Head, in units: [UInt16], floor: Int
     ) -> Bool {
         // 本地区 is a territory.
         if isTerritory(candidate, in: units) { return false }
@@ -87,7 +101,11 @@ final class UnitReader: Sendable {
         }
         candidate.generic = true
         let isActor = head.kind == .actor && (head.category == .enterprise || head.category == .institution)
-        candidate.needsActing = edge.isWeak || isActor && edge.isScopeOnly && edge.isWide
+        // 支持在京高校学科建设: for whose good something is done.
+        candidate.needsActing =
+            edge.isWeak
+            || isActor && edge.isScopeOnly
+                && (edge.isWide || moved.isMoved(candidate.start, in: units, floor: floor))
         candidate.rule = .collective
         return true
     }
@@ -132,6 +150,9 @@ final class UnitReader: Sendable {
             candidate.rule = .proper
         case .type: return type(&candidate, edge, head, in: units)
         case .actor, .classBody: actor(&candidate, edge, head)
+        case .collective where isFunction(candidate, edge, in: units):
+            candidate.rule = .field
+            candidate.category = edge.category ?? .government
         case .collective:
             candidate.generic = true
             candidate.rule = .set
@@ -198,6 +219,17 @@ final class UnitReader: Sendable {
         return true
     }
 
+    /// 市场监管部门, 教育行政部门: departments of a field.
+    private func isFunction(_ candidate: UnitCandidate, _ edge: LeftEdge, in units: [UInt16]) -> Bool {
+        guard edge.hasField, !edge.hasDescriptor, candidate.end - candidate.headStart == 4,
+            units[candidate.end - 1] == 0x95E8
+        else { return false }
+        switch (units[candidate.headStart], units[candidate.headStart + 1]) {
+        case (0x76D1, 0x7BA1), (0x4E3B, 0x7BA1), (0x884C, 0x653F): return true  // 监管 主管 行政
+        default: return false
+        }
+    }
+
     private static let departments: Phrase = "部门单位"
 
     /// Only 部门, 机关 and 单位 stand behind fields and qualifiers as such.
@@ -228,6 +260,13 @@ final class UnitReader: Sendable {
     }
 
     private func actor(_ candidate: inout UnitCandidate, _ edge: LeftEdge, _ head: Head) {
+        // 桐山企业 are many.
+        if edge.hasProperPlace, !edge.masked, !head.isFirm, head.category == .enterprise {
+            candidate.generic = true
+            candidate.needsActing = true
+            candidate.rule = .acting
+            return
+        }
         let isNamed = edge.hasProperPlace || edge.masked || edge.hasLocalLevel && head.category != .collective
         if isNamed, !edge.hasDescriptor || edge.hasProperPlace && head.kind == .classBody {
             candidate.rule = .organ
@@ -263,6 +302,10 @@ final class UnitReader: Sendable {
                 characters[Int(units[candidate.end - 1])].contains(.village)
                 || candidate.end - candidate.headStart == 2
             candidate.needsSupport = !isTown || !context.standsAlone(candidate.end, in: units)
+            // 打造科创社区, “桐山社区”
+            if candidate.end - candidate.headStart == 2, isMade(candidate, start, in: units, floor: floor) {
+                return false
+            }
             // 老郴县 is no more.
             if !isTown, characters[Int(units[start])].contains(.former) { return false }
         }
@@ -271,6 +314,12 @@ final class UnitReader: Sendable {
         candidate.category = .division
         candidate.rule = .division
         return true
+    }
+
+    private func isMade(_ candidate: UnitCandidate, _ start: Int, in units: [UInt16], floor: Int) -> Bool {
+        guard start > floor else { return false }
+        return context.isBuilt(start, in: units, floor: floor)
+            || units[start - 1] == 0x201C && candidate.end < units.count && units[candidate.end] == 0x201D
     }
 
     /// 组织 and nothing else before the head.
@@ -295,6 +344,8 @@ final class UnitReader: Sendable {
         guard !edge.hasLevel, !edge.hasPlace, !edge.hasDeterminer, !edge.masked else { return }
         let rest: Int
         switch head.kind {
+        // 教育行政部门
+        case .collective where edge.hasField && units[headStart + 2] == 0x90E8: rest = 2  // 部
         case .complete, .collective, .classBody, .proper: rest = 0
         // 组织宣讲团, 组织职业院校: who is sent.
         case .open where isOrganizing(edge.start, headStart, in: units) && isTeam(headStart, in: units):

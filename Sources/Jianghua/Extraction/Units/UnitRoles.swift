@@ -37,8 +37,10 @@ final class UnitRoles: Sendable {
     private let deeds: PhraseTable<Bool>
     private let classes = CharacterClass.table
     private let characters = UnitCharacters.table
+    private let moved: MovedTest
 
-    init() {
+    init(moved: MovedTest) {
+        self.moved = moved
         deeds = PhraseTable(
             EdgeWords.subjectNouns.map { ($0, false) }
                 + (EdgeWords.actions + EdgeWords.duties + EdgeWords.deeds
@@ -91,7 +93,11 @@ final class UnitRoles: Sendable {
         let start =
             list.lowerBound > range.lowerBound && units[list.lowerBound - 1] == 0x300A
             ? list.lowerBound - 1 : list.lowerBound
-        let preceding = before.longestMatch(in: units, endingAt: start, from: range.lowerBound)?.value
+        var preceding = before.longestMatch(in: units, endingAt: start, from: range.lowerBound)?.value
+        // 组织高水平研究机构承担
+        if preceding == nil, setting.isActing, moved.isMoved(start, in: units, floor: range.lowerBound) {
+            preceding = .patient
+        }
         switch preceding {
         case .leadLabel: return Assigned(role: .lead, basis: .explicit)
         case .assistLabel: return Assigned(role: .assist, basis: .explicit)

@@ -1,0 +1,226 @@
+/// Whether a kind of body is made to do something: 支持航运保险机构拓展网络, but not 支持企业技术改造.
+///
+/// Before it there is a word of making, maybe with qualities of the kind or other kinds between; behind it a verb with
+/// an object, or a word for how something is done. O(1): all looks are bounded.
+final class MovedTest: Sendable {
+    private let movers = PhraseTable(MoverWords.movers.map { ($0, true) }, backward: true)
+    private let qualities = PhraseTable(MoverWords.qualities.map { ($0, true) }, backward: true)
+    private let leading = PhraseTable(MoverWords.qualities.map { ($0, true) })
+    private let companions = PhraseTable(MoverWords.companions.map { ($0, true) })
+    private let summaries = PhraseTable(MoverWords.summaries.map { ($0, true) })
+    private let verbs: PhraseTable<Verb>
+    private let nouns: PhraseTable<Bool>
+    private let edges: LeftEdgeFinder
+    private let classes = CharacterClass.table
+    private let characters = UnitCharacters.table
+
+    private enum Verb: Sendable {
+        case thing, manner, nominal, transitive
+    }
+
+    /// How far a kind's modifiers reach, and how far back its mover may stand.
+    private static let modifier = 12
+    private static let clause = 40
+
+    init(edges: LeftEdgeFinder) {
+        self.edges = edges
+        // Of equal words the first counts.
+        verbs = PhraseTable(
+            MoverWords.things.map { ($0, Verb.thing) } + MoverWords.manners.map { ($0, .manner) }
+                + MoverWords.nominal.map { ($0, .nominal) } + MoverWords.transitives.map { ($0, .transitive) }
+        )
+        nouns = PhraseTable(
+            (MoverWords.nominal + MoverWords.transitives + EdgeWords.taskNouns
+                + "体系 机制 能力 平台 中心 基地 水平 计划 制度 政策 环境 质量 机构 成本 费用 资金 方案 模式 主体 人员 人才 活力 动力 措施 办法 意见 条件 需求 机会 空间 氛围 力度 规模 权益 成果 事项 手续 流程 方面 领域 系统"
+                .words)
+                .map { ($0, true) }, backward: true)
+    }
+
+    /// Whether a word of making stands before a list.
+    func isMoved(_ start: Int, in units: [UInt16], floor: Int) -> Bool {
+        var position = start
+        var steps = 0
+        while steps < 3, let quality = qualities.longestMatch(in: units, endingAt: position, from: floor) {
+            position -= quality.length
+            steps += 1
+        }
+        if movers.longestMatch(in: units, endingAt: position, from: floor) != nil { return true }
+        guard position > floor else { return false }
+        let unit = units[position - 1]
+        guard unit == 0x7684 || characters[Int(unit)].contains(.separator) else { return false }  // 的
+        return followsMover(position - 1, in: units, floor: floor)
+    }
+
+    /// Whether a word of making comes before in the same clause.
+    private func followsMover(_ position: Int, in units: [UInt16], floor: Int) -> Bool {
+        var index = position
+        let bottom = max(floor, position - Self.clause)
+        while index > bottom {
+            let unit = units[index - 1]
+            if classes[Int(unit)].contains(.lineBreak) { return false }
+            switch unit {
+            case 0x2C, 0x3002, 0x3B, 0x3A, 0x21, 0x3F: return false
+            default: break
+            }
+            if movers.longestMatch(in: units, endingAt: index, from: floor) != nil { return true }
+            index -= 1
+        }
+        return false
+    }
+
+    /// Where the words of what they do begin: behind 等, 等主体, 和社会力量.
+    func predicate(from end: Int, in units: [UInt16], limit: Int) -> Int {
+        var position = end
+        for _ in 0..<3 {
+            guard position < limit else { return position }
+            if units[position] == 0x7B49 {  // 等
+                position += 1
+                if let summary = summaries.longestMatch(in: units, at: position, limit: limit) {
+                    position += summary.length
+                }
+                continue
+            }
+            guard characters[Int(units[position])].contains(.separator),
+                let companion = companions.longestMatch(in: units, at: position + 1, limit: limit)
+            else { return position }
+            position += 1 + companion.length
+        }
+        return position
+    }
+
+    /// Whether the word that begins there only looks like one of doing: 在校生, 应用.
+    func isThing(_ position: Int, in units: [UInt16], limit: Int) -> Bool {
+        verbs.longestMatch(in: units, at: position, limit: limit)?.value == .thing
+    }
+
+    /// Whether what stands there is done to something.
+    func isDeed(_ start: Int, in units: [UInt16], limit: Int) -> Bool {
+        var position = start
+        var count = 0
+        while count < 4, let verb = verbs.longestMatch(in: units, at: position, limit: limit),
+            count == 0 || verb.value != .manner
+        {
+            let next = position + verb.length
+            switch verb.value {
+            case .thing: return false
+            case .manner, .transitive: return next < limit && isWord(next, in: units)
+            case .nominal: break
+            }
+            position = next
+            count += 1
+        }
+        guard count > 0, position < limit, isWord(position, in: units) else { return false }
+        let end = objectEnd(from: position, in: units, limit: limit)
+        return end - position >= (count > 1 ? 2 : 3)
+            && nouns.longestMatch(in: units, endingAt: end, from: position) == nil
+    }
+
+    /// Whether an object may begin there.
+    private func isWord(_ position: Int, in units: [UInt16]) -> Bool {
+        let unit = units[position]
+        switch unit {
+        case 0x7684, 0x7B49, 0x7387, 0x6027, 0x5316: return false  // 的 等 率 性 化
+        case 0x201C, 0x300A: return true
+        default: break
+        }
+        return !classes[Int(unit)].isDisjoint(with: [.han, .letter, .digit, .mask])
+            && !characters[Int(unit)].contains(.connector)
+    }
+
+    private func objectEnd(from start: Int, in units: [UInt16], limit: Int) -> Int {
+        var index = start
+        let top = min(limit, start + 24)
+        while index < top {
+            switch units[index] {
+            case 0x2C, 0x3002, 0x3B, 0x3A, 0x21, 0x3F, 0x3001, 0x28, 0x29: return index
+            default: break
+            }
+            if classes[Int(units[index])].contains(.lineBreak) { return index }
+            index += 1
+        }
+        return index
+    }
+
+    // MARK: what a kind is called
+
+    /// The words of a kind that no lexicon knows as one.
+    struct Kind {
+        var start: Int
+        /// Behind 各类, 其他; `start` where there is none.
+        var determinerEnd: Int
+        /// 其他, 更多: it counts only where it acts.
+        var isWeak = false
+    }
+
+    /// What belongs to a kind behind a word of making, behind a determiner or in a list under one:
+    /// 体育竞赛表演|企业. Nil where nothing more does. O(1)
+    func kind(before position: Int, in units: [UInt16], floor: Int) -> Kind? {
+        var start = position
+        let bottom = max(floor, position - Self.modifier)
+        walk: while start > bottom {
+            let unit = units[start - 1]
+            guard classes[Int(unit)].contains(.han) else { break }
+            if movers.longestMatch(in: units, endingAt: start, from: floor) != nil { break }
+            if start - 3 >= bottom, let verb = verbs.longestMatch(in: units, at: start - 3, limit: start),
+                verb.value == .thing, verb.length == 3,
+                classes[Int(units[start - 3])].contains(.han)
+            {
+                // 研究型
+                start -= 3
+                continue
+            }
+            guard let word = edges.word(in: units, endingAt: start, floor: floor) else {
+                start -= 1
+                continue
+            }
+            switch word.value.kind {
+            case .hard where word.length == 1:
+                if unit == 0x7684 || characters[Int(unit)].contains(.separator) { break walk }  // 的
+                // 能 of 智能 is no verb.
+                guard !characters[Int(unit)].contains(.particle), unit != 0x7B49 else { return nil }  // 等
+            case .hard:
+                if qualities.longestMatch(in: units, endingAt: start, from: floor) != nil { break walk }
+                guard verbs.longestMatch(in: units, at: start - word.length, limit: start)?.value == .nominal
+                else { return nil }
+            case .determiner, .weak:
+                // 本科院校, 各地学校
+                guard start < position, word.length > 1 else { return nil }
+                guard !hasVerb(start..<position, in: units) else { return nil }
+                return Kind(
+                    start: start - word.length, determinerEnd: start, isWeak: word.value.kind == .weak)
+            case .body, .division, .tiers: return nil
+            default: break
+            }
+            start -= word.length
+        }
+        guard start > floor, start < position, start >= bottom else { return nil }
+        var steps = 0
+        while steps < 3, let quality = leading.longestMatch(in: units, at: start, limit: position) {
+            start += quality.length
+            steps += 1
+        }
+        guard start < position, !hasVerb(start..<position, in: units),
+            isMoved(start, in: units, floor: floor)
+        else { return nil }
+        return Kind(start: start, determinerEnd: start)
+    }
+
+    /// 引进|海外企业, 高校开展|试点学院: what is done to them. 生产企业, 创新企业 are kinds.
+    private func hasVerb(_ range: Range<Int>, in units: [UInt16]) -> Bool {
+        var index = range.lowerBound
+        while index < range.upperBound - 1 {
+            if let verb = verbs.longestMatch(in: units, at: index, limit: range.upperBound), verb.length > 1 {
+                switch verb.value {
+                case .transitive, .manner: return true
+                case .nominal:
+                    if index == range.lowerBound, verb.length < range.count { return true }
+                case .thing: break
+                }
+                index += verb.length
+            } else {
+                index += 1
+            }
+        }
+        return false
+    }
+}
