@@ -78,25 +78,27 @@ struct PhraseNodes: @unchecked Sendable {
     /// What sends nearly every position away stands where a phrase is asked for; the rest is called.
     @inline(__always)
     func longest(_ units: [UInt16], at position: Int, limit: Int) -> Found {
-        guard position < limit else { return (0, -1) }
-        let first = units[position]
-        if position &+ 1 < limit {
-            let pair = Self.pair(first, units[position &+ 1])
-            if isSifted(pair) { return longest(units, pair, from: position, limit: limit) }
+        let end = min(limit, units.count)
+        guard position >= 0, position < end else { return (0, -1) }
+        if position &+ 1 < end {
+            let pair = units.withUnsafeBytes { Self.word($0, at: position) }
+            if isSifted(pair &<< 16 | pair &>> 16) {
+                return longest(units, pair &<< 16 | pair &>> 16, from: position, limit: limit)
+            }
         }
-        return isSingle(first) ? single(first) : (0, -1)
+        return hasSingles && isSingle(units[position]) ? single(units[position]) : (0, -1)
     }
 
     /// The longest phrase that ends before a position.
     @inline(__always)
     func longest(_ units: [UInt16], endingAt position: Int, floor: Int) -> Found {
-        guard position > floor else { return (0, -1) }
-        let first = units[position &- 1]
-        if position &- 1 > floor {
-            let pair = Self.pair(first, units[position &- 2])
+        let start = max(0, floor)
+        guard position > start, position <= units.count else { return (0, -1) }
+        if position &- 1 > start {
+            let pair = units.withUnsafeBytes { Self.word($0, at: position &- 2) }
             if isSifted(pair) { return longest(units, pair, backFrom: position &- 1, floor: floor) }
         }
-        return isSingle(first) ? single(first) : (0, -1)
+        return hasSingles && isSingle(units[position &- 1]) ? single(units[position &- 1]) : (0, -1)
     }
 
     @inline(never)
@@ -208,6 +210,16 @@ struct PhraseNodes: @unchecked Sendable {
         return sieve[bit >> 6] & (1 &<< UInt64(bit & 63)) != 0
     }
 
+    private var hasSingles: Bool {
+        @inline(__always) get { header.pointee.singles != 0 }
+    }
+
+    /// Two characters at once, the first one in the lower half. The caller compares the place with the count.
+    @inline(__always)
+    private static func word(_ bytes: UnsafeRawBufferPointer, at index: Int) -> UInt32 {
+        UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 2 &* index, as: UInt32.self))
+    }
+
     @inline(__always)
     private func isSingle(_ unit: UInt16) -> Bool {
         let start = header.pointee.singles
@@ -230,15 +242,20 @@ struct PhraseNodes: @unchecked Sendable {
     func nextCandidate(_ units: [UInt16], from position: Int, limit: Int) -> Int? {
         let limit = min(limit, units.count)
         guard position >= 0, position < limit else { return nil }
-        return units.withUnsafeBufferPointer { units in
+        let shift = header.pointee.sieveShift
+        let sieve = sieve
+        let hasSingles = hasSingles
+        let found = units.withUnsafeBytes { bytes in
             var index = position
-            while index + 1 < limit {
-                if isSifted(Self.pair(units[index], units[index + 1])) || isSingle(units[index]) {
-                    return index
-                }
-                index += 1
+            while index &+ 1 < limit {
+                let word = Self.word(bytes, at: index)
+                let bit = Self.slot(word &<< 16 | word &>> 16, shift)
+                if sieve[bit >> 6] & (1 &<< UInt64(bit & 63)) != 0 { return index }
+                if hasSingles, isSingle(UInt16(truncatingIfNeeded: word)) { return index }
+                index &+= 1
             }
-            return isSingle(units[index]) ? index : nil
+            return index
         }
+        return found &+ 1 < limit || isSingle(units[found]) ? found : nil
     }
 }

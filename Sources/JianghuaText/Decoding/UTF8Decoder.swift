@@ -38,17 +38,19 @@ struct UTF8Decoder {
         var end = SourceBlock.length
         blocks[0] = SourceBlock(start: 0)
         while index < count {
-            if index &+ HanGroup.reach <= count {
+            while index &+ HanGroup.reach <= count {
                 let group = HanGroup(source + index)
                 UnsafeMutableRawPointer(target + written).storeBytes(
                     of: group.scalars, as: SIMD4<UInt32>.self)
-                written &+= group.count
-                index &+= 3 &* group.count
-                if written >= end {
-                    blocks[SourceBlock.number(of: end)] = SourceBlock(start: index &- 3 &* (written &- end))
-                    end &+= SourceBlock.length
+                if !group.isWhole {
+                    written &+= group.count
+                    index &+= 3 &* group.count
+                    if written >= end { open(blocks, &end, behind: written, at: index) }
+                    break
                 }
-                if group.count == HanGroup.length { continue }
+                written &+= HanGroup.length
+                index &+= 3 &* HanGroup.length
+                if written >= end { open(blocks, &end, behind: written, at: index) }
             }
             // The one that ends the group; of ASCII all: figures and the like.
             var byte = source.load(fromByteOffset: index, as: UInt8.self)
@@ -62,10 +64,7 @@ struct UTF8Decoder {
                 if length != 3 { blocks[SourceBlock.number(of: written)].isMixed = true }
                 written &+= 1
                 index &+= length
-                if written == end {
-                    blocks[SourceBlock.number(of: end)] = SourceBlock(start: index)
-                    end &+= SourceBlock.length
-                }
+                if written == end { open(blocks, &end, behind: written, at: index) }
                 continue
             }
             repeat {
@@ -73,10 +72,7 @@ struct UTF8Decoder {
                 blocks[SourceBlock.number(of: written)].addASCII(at: written)
                 written &+= 1
                 index &+= 1
-                if written == end {
-                    blocks[SourceBlock.number(of: end)] = SourceBlock(start: index)
-                    end &+= SourceBlock.length
-                }
+                if written == end { open(blocks, &end, behind: written, at: index) }
                 let isReturn = byte == 0x0D
                 let isFeed = byte == 0x0A
                 byte = index < count ? source.load(fromByteOffset: index, as: UInt8.self) : 0x80
@@ -89,6 +85,15 @@ struct UTF8Decoder {
         return written
     }
 
+    /// Starts the block that begins at a scalar, of which a few have been written, three bytes each, up to an offset.
+    @inline(__always)
+    private func open(
+        _ blocks: UnsafeMutablePointer<SourceBlock>, _ start: inout Int, behind written: Int, at index: Int
+    ) {
+        blocks[SourceBlock.number(of: start)] = SourceBlock(start: index &- 3 &* (written &- start))
+        start &+= SourceBlock.length
+    }
+
     /// Four scalars of three bytes each, 1110xxxx 10xxxxxx 10xxxxxx, which nearly all of a Chinese text is: they are
     /// put together and checked at once. Arithmetic only: masks of comparisons compile to a test for each.
     private struct HanGroup {
@@ -96,8 +101,8 @@ struct UTF8Decoder {
         /// How many bytes are read.
         static let reach = 13
         let scalars: SIMD4<UInt32>
-        /// How many of the scalars, from the first on, the bytes hold.
-        let count: Int
+        /// All ones in 16 bits for each scalar that the bytes hold.
+        private let rights: UInt64
 
         @inline(__always)
         init(_ bytes: UnsafeRawPointer) {
@@ -110,8 +115,17 @@ struct UTF8Decoder {
             let isLong = scalars &+ 0xF800
             let isPlain = (scalars ^ 0xD800) &+ 0xF800
             let isRight = SIMD4<Int32>(truncatingIfNeeded: isFormed & (isLong & isPlain) &<< 15) &>> 31
-            let rights = unsafeBitCast(SIMD4<Int16>(truncatingIfNeeded: isRight), to: UInt64.self)
-            count = (~UInt64(littleEndian: rights)).trailingZeroBitCount &>> 4
+            rights = UInt64(
+                littleEndian: unsafeBitCast(SIMD4<Int16>(truncatingIfNeeded: isRight), to: UInt64.self))
+        }
+
+        var isWhole: Bool {
+            @inline(__always) get { rights == .max }
+        }
+
+        /// How many of the scalars, from the first on, the bytes hold.
+        var count: Int {
+            @inline(__always) get { (~rights).trailingZeroBitCount &>> 4 }
         }
 
         @inline(__always)

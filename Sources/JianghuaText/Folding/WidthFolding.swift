@@ -20,14 +20,6 @@ struct WidthFolding {
                 scalars.withUnsafeBufferPointer { input in
                     [UInt16](unsafeUninitializedCapacity: input.count) { output, written in
                         var met: FoldingTable.Traits = []
-                        @inline(__always) func note(_ trait: FoldingTable.Traits, at index: Int) {
-                            if trait.isDisjoint(with: [.suspect, .lineBreak]) { return }
-                            if trait.contains(.suspect) {
-                                suspects.append(Int32(truncatingIfNeeded: index))
-                            } else {
-                                lineBreaks.append(Int32(truncatingIfNeeded: index))
-                            }
-                        }
                         var index = 0
                         while index < input.count {
                             if index &+ 8 <= input.count, Self.areNarrow(input, from: index) {
@@ -40,7 +32,8 @@ struct WidthFolding {
                                 met.formUnion(near)
                                 if !near.isDisjoint(with: [.suspect, .lineBreak]) {
                                     for place in index..<index &+ 8 {
-                                        note(traits[Int(input[place])], at: place)
+                                        Self.note(
+                                            traits[Int(input[place])], at: place, &suspects, &lineBreaks)
                                     }
                                 }
                                 index &+= 8
@@ -50,7 +43,7 @@ struct WidthFolding {
                             if scalar < 0x10000 {
                                 output[index] = map[Int(scalar)]
                                 met.formUnion(traits[Int(scalar)])
-                                note(traits[Int(scalar)], at: index)
+                                Self.note(traits[Int(scalar)], at: index, &suspects, &lineBreaks)
                             } else {
                                 output[index] = FoldedText.placeholder
                                 if scalar >= 0xE0000 { suspects.append(Int32(truncatingIfNeeded: index)) }
@@ -66,6 +59,18 @@ struct WidthFolding {
         self.suspects = suspects
         self.lineBreaks = lineBreaks
         self.isTraditional = isTraditional
+    }
+
+    @inline(__always)
+    private static func note(
+        _ trait: FoldingTable.Traits, at index: Int, _ suspects: inout [Int32], _ lineBreaks: inout [Int32]
+    ) {
+        if trait.isDisjoint(with: [.suspect, .lineBreak]) { return }
+        if trait.contains(.suspect) {
+            suspects.append(Int32(truncatingIfNeeded: index))
+        } else {
+            lineBreaks.append(Int32(truncatingIfNeeded: index))
+        }
     }
 
     /// Whether eight scalars belong to the BMP.

@@ -53,6 +53,12 @@ struct DirectiveMoods: Sendable {
         var words: [Words] = []
         var last: [Int] = []
         var headings: [HeadingScore] = []
+        sections.reserveCapacity(directives.count)
+        series.reserveCapacity(directives.count)
+        leads.reserveCapacity(directives.count)
+        words.reserveCapacity(directives.count)
+        last.reserveCapacity(directives.count)
+        headings.reserveCapacity(directives.count)
         let items = directives.indices.map { Item(directives, $0) }
         for (index, item) in items.enumerated() {
             let family = (item.parent ?? -1) + 1

@@ -17,6 +17,7 @@ struct EnumeratorFinder: Sendable {
     func enumerators(in scan: TextScan, range: Range<Int>) -> [Enumerator] {
         let units = scan.units
         var found: [Enumerator] = []
+        found.reserveCapacity(range.count / 256)
         let lines = scan.lines
         var line = scan.lines(in: range).startIndex
         while line < lines.count, lines[line].lowerBound < range.upperBound {

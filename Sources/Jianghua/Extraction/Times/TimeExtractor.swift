@@ -15,7 +15,8 @@ struct TimeExtractor: Sendable {
             scan: scan, tense: tense, bounds: start..<speech.range.upperBound, reference: reference)
         let units = scan.units
         let limit = speech.range.upperBound
-        let reader = TimeReader(units: units, limit: limit, today: reference.day)
+        let today = reference.day
+        let reader = TimeReader(units: units, limit: limit, today: today)
         var drafts: [TimeDraft] = []
         var next = start
         while let index = scan.places.next(.times, from: next, limit: limit) {
@@ -26,7 +27,7 @@ struct TimeExtractor: Sendable {
                     TimeDraft(
                         range: expression.range, type: expression.type,
                         edtf: expression.edtf(
-                            base: reference.year, issued: reference.issued, today: reference.day), rule: rule)
+                            base: reference.year, issued: reference.issued, today: today), rule: rule)
                 )
             }
         }

@@ -166,9 +166,15 @@ extension TimeReader {
 
     /// 23时, 5点半, 8点30分, 18:00
     func clock(at start: Int, _ part: DayPart?) -> (end: Int, time: ClockTime)? {
-        guard let number = CalendarNumber.read(units, at: start, limit: limit), let hour = number.value,
-            number.end < limit
-        else { return nil }
+        guard let number = CalendarNumber.read(units, at: start, limit: limit) else { return nil }
+        return clock(number, at: start, part)
+    }
+
+    /// - Parameter number: the one that stands at the position.
+    private func clock(_ number: CalendarNumber, at start: Int, _ part: DayPart?) -> (
+        end: Int, time: ClockTime
+    )? {
+        guard let hour = number.value, number.end < limit else { return nil }
         var end = number.end + 1
         var minute = 0
         switch units[number.end] {
@@ -199,9 +205,15 @@ extension TimeReader {
     }
 
     /// 下午5点前, 18:00前: an hour of no day bounds with 前 only.
-    func clockLed(at start: Int) -> TimeExpression? {
+    ///
+    /// - Parameter number: the one that stands at the position, where there is one.
+    func clockLed(at start: Int, _ number: CalendarNumber? = nil) -> TimeExpression? {
         let part = dayPart(at: start)
-        guard let clock = clock(at: part?.end ?? start, part?.part) else { return nil }
+        let hour = part == nil ? number : nil
+        guard
+            let clock = hour.map({ clock($0, at: start, nil) })
+                ?? clock(at: part?.end ?? start, part?.part)
+        else { return nil }
         let tail = tail(at: clock.end, isDay: true)
         guard tail.bound == .before else { return nil }
         return TimeExpression(

@@ -95,7 +95,7 @@ struct TimeReader {
             return expression
         }
         if let stretch = numberStretch(from: number, at: start) { return stretch }
-        if let clock = clockLed(at: start) { return clock }
+        if let clock = clockLed(at: start, number) { return clock }
         return duration(of: number, start: start, isLimit: false)
     }
 

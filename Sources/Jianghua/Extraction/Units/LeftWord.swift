@@ -94,10 +94,10 @@ enum LeftWords {
         add(PlaceNames.provinces, .place)
         entries += PlaceNames.regions.map { ($0, LeftWord(kind: .place, category: .collective)) }
         // A county that became a district keeps its stem; a stem that is a verb too keeps its own suffix.
-        let verbs = Set(EdgeWords.hard)
+        let verbs = Set(EdgeWords.hard.map { Array($0.utf8) })
         func divisions(_ stems: [String], _ suffixes: [String]) {
             // 会同 is a county and a verb, which is the more frequent.
-            for stem in stems where !verbs.contains(stem) {
+            for stem in stems where !verbs.contains(Array(stem.utf8)) {
                 for suffix in suffixes { entries.append((stem + suffix, LeftWord(kind: .division))) }
                 if stem.utf16.count > 1 { entries.append((stem, LeftWord(kind: .place))) }
             }
@@ -110,7 +110,8 @@ enum LeftWords {
         divisions(PlaceNames.prefectures, ["州"])
         add(EdgeWords.neutral, .neutral)
         // 城区 and 农村 end in a level and are none.
-        add(UnitHeads.words(of: .block).filter { !"我全各本该外邻".contains($0.first ?? " ") }, .neutral)
+        let openings = Set("我全各本该外邻".utf16)
+        add(UnitHeads.words(of: .block).filter { !openings.contains($0.utf16.first ?? 0) }, .neutral)
         return PhraseTable(entries, backward: true)
     }
 }

@@ -107,6 +107,7 @@ struct RepeatedLines {
         self.lines = lines
         self.units = units
         var counts: [ArraySlice<UInt16>: Int] = [:]
+        counts.reserveCapacity(lines.count)
         for line in lines where line.count <= 40 {
             counts[units[Int(line.lowerBound)..<Int(line.upperBound)], default: 0] += 1
         }

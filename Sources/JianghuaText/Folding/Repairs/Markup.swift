@@ -5,17 +5,17 @@ struct MarkupTag {
     let breaksLine: Bool
 
     private static let longest = 4096
-    private static let blocks: Set<String> = [
+    private static let blocks = names([
         "p", "br", "div", "li", "ul", "ol", "tr", "table", "tbody", "thead", "h1", "h2", "h3", "h4", "h5",
         "h6",
         "center", "hr", "section", "article", "blockquote", "dl", "dt", "dd", "title", "body", "html", "head",
-    ]
-    private static let inline: Set<String> = [
+    ])
+    private static let inline = names([
         "a", "b", "i", "u", "s", "em", "strong", "span", "font", "sup", "sub", "small", "big", "img", "td",
         "th",
         "video", "audio", "source", "script", "style", "iframe", "input", "button", "label", "meta", "link",
         "figure", "figcaption", "mark", "del", "ins", "wbr", "nobr", "form", "embed", "object", "param",
-    ]
+    ])
 
     /// - Parameter index: of `<`. Stops at the next `<`, so that many of them stay linear.
     init?(at index: Int, in units: [UInt16]) {
@@ -24,10 +24,14 @@ struct MarkupTag {
         if isClosing { end += 1 }
         let isComment = end < units.count && units[end] == 0x21
         let start = end
-        while end < units.count, end - start < 16, Self.isNameUnit(units[end]) { end += 1 }
-        let name = String(decoding: units[start..<end], as: UTF16.self).lowercased()
-        let isBlock = Self.blocks.contains(name)
-        guard isComment || isBlock || Self.inline.contains(name) || name.contains(":") else { return nil }
+        var hasColon = false
+        while end < units.count, end - start < 16, Self.isNameUnit(units[end]) {
+            if units[end] == 0x3A { hasColon = true }
+            end += 1
+        }
+        let key = Self.key(units[start..<end])
+        let isBlock = Self.blocks.contains(key)
+        guard isComment || isBlock || hasColon || Self.inline.contains(key) else { return nil }
         guard isComment || end < units.count,
             [0x20, 0x3E, 0x2F, 0x0A, 0x0D].contains(units[min(end, units.count - 1)]) || isComment
         else { return nil }
@@ -36,6 +40,14 @@ struct MarkupTag {
         guard end < limit, units[end] == 0x3E else { return nil }
         range = index..<end + 1
         breaksLine = isBlock
+    }
+
+    private static func names(_ names: [String]) -> Set<UInt64> { Set(names.map { key($0.utf16) }) }
+
+    /// A name as one number, whatever its case: six bits for each of ten letters and digits; 0 for a longer one.
+    private static func key(_ name: some Collection<UInt16>) -> UInt64 {
+        guard name.count <= 10 else { return 0 }
+        return name.reduce(0) { $0 << 6 | UInt64($1 & 0x1F | ($1 >= 0x40 ? 0x20 : 0)) }
     }
 
     private static func isNameUnit(_ unit: UInt16) -> Bool {

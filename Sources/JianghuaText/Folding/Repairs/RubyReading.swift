@@ -25,8 +25,8 @@ struct RubyReading {
                 isPlain = isPlain && Self.isSyllable(syllable)
                 syllable.removeAll(keepingCapacity: true)
             default:
-                // All of them come before Han, which stands in most brackets.
-                guard unit < 0x2000, Self.toned.contains(unit) else { return nil }
+                // None is in ASCII or behind Han, which stand in most brackets.
+                guard unit >= 0x80, unit < 0x2000, Self.toned.contains(unit) else { return nil }
                 hasTone = true
                 syllable.append(unit)
             }
