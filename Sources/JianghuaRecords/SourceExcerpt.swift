@@ -51,8 +51,10 @@ public struct SourceExcerpt: Sendable, Hashable, Codable {
     @inlinable
     public func withUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
         switch storage {
-        case .string(var text):
-            return try text.withUTF8(body)
+        case .string(let text):
+            if let result = try text.utf8.withContiguousStorageIfAvailable(body) { return result }
+            var copy = text
+            return try copy.withUTF8(body)
         case .slice(let text, let start, let end):
             return try text.utf8.withUnsafeBufferPointer {
                 try body(UnsafeBufferPointer(rebasing: $0[Int(start)..<Int(end)]))

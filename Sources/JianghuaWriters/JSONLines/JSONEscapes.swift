@@ -27,7 +27,7 @@ enum JSONEscapes {
             }
             return (index + lane, length(at: index + lane, in: utf8))
         }
-        return isPlain(bytes, from: index) ? nil : firstByBytes(in: utf8, from: index)
+        return firstByBytes(in: utf8, from: index)
     }
 
     /// The index of the first of sixteen bytes at which an escape starts.
@@ -45,25 +45,94 @@ enum JSONEscapes {
         return halves[1] != 0 ? 8 + UInt64(littleEndian: halves[1]).trailingZeroBitCount >> 3 : nil
     }
 
-    /// Whether certainly no escape starts at an index or behind it; at most 17 bytes are left there.
+    /// What a string holds that may need an escape.
+    struct Suspicion: OptionSet {
+        let rawValue: UInt8
+        /// A byte that needs one.
+        static let single = Suspicion(rawValue: 1)
+        /// The first byte of U+0085, U+2028 or U+2029, which many other characters have: “ and ” do.
+        static let longer = Suspicion(rawValue: 2)
+    }
+
+    /// Copies a string and says whether it may need an escape. O(n).
+    ///
+    /// Sixteen bytes at once, those at the end together with some before them; of shorter strings two halves that share
+    /// bytes. Never more than is there is read or written.
     @inline(__always)
-    private static func isPlain(_ bytes: UnsafeRawBufferPointer, from index: Int) -> Bool {
-        let left = bytes.count - index
-        guard left >= 4 else { return left <= 0 }
-        var halves = SIMD2<UInt64>()
-        if left >= 8 {
-            guard left <= 16 else { return false }
-            halves[0] = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            halves[1] = bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
-        } else {
-            let first = bytes.loadUnaligned(fromByteOffset: index, as: UInt32.self)
-            let last = bytes.loadUnaligned(fromByteOffset: bytes.count - 4, as: UInt32.self)
-            halves = SIMD2(repeating: UInt64(first) | UInt64(last) << 32)
+    static func copy(
+        _ utf8: UnsafeBufferPointer<UInt8>, to target: UnsafeMutablePointer<UInt8>
+    ) -> Suspicion {
+        let source = UnsafeRawBufferPointer(utf8)
+        let target = UnsafeMutableRawPointer(target)
+        let count = source.count
+        guard count >= 16 else { return copyShort(source, to: target) }
+        var suspects = Suspects()
+        var index = 0
+        while index &+ 16 < count {
+            suspects.add(move(source, index, target))
+            index &+= 16
         }
-        let lanes = unsafeBitCast(halves, to: Lanes.self)
-        let longer = (lanes & all(0xDF)) .== all(0xC2)
-        let marks = unsafeBitCast(single(lanes) .| longer, to: SIMD2<UInt64>.self)
-        return marks[0] | marks[1] == 0
+        suspects.add(move(source, count &- 16, target))
+        return suspects.found
+    }
+
+    @inline(__always)
+    private static func copyShort(
+        _ source: UnsafeRawBufferPointer, to target: UnsafeMutableRawPointer
+    ) -> Suspicion {
+        let count = source.count
+        var halves = SIMD2<UInt64>()
+        if count >= 8 {
+            halves[0] = move(source, 0, target)
+            halves[1] = move(source, count &- 8, target)
+        } else if count >= 4 {
+            let first: UInt32 = move(source, 0, target)
+            let last: UInt32 = move(source, count &- 4, target)
+            halves = SIMD2(repeating: UInt64(first) | UInt64(last) << 32)
+        } else {
+            var found: Suspicion = []
+            for index in 0..<count {
+                let byte: UInt8 = move(source, index, target)
+                if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { found = .single }
+                if byte & 0xDF == 0xC2 { found.insert(.longer) }
+            }
+            return found
+        }
+        var suspects = Suspects()
+        suspects.add(unsafeBitCast(halves, to: Lanes.self))
+        return suspects.found
+    }
+
+    @inline(__always)
+    private static func move<Word: BitwiseCopyable>(
+        _ source: UnsafeRawBufferPointer, _ index: Int, _ target: UnsafeMutableRawPointer
+    ) -> Word {
+        let word = source.loadUnaligned(fromByteOffset: index, as: Word.self)
+        target.storeBytes(of: word, toByteOffset: index, as: Word.self)
+        return word
+    }
+
+    /// Bytes that may begin an escape, of all that were looked at.
+    private struct Suspects {
+        private var single = Marks(repeating: false)
+        private var longer = Marks(repeating: false)
+
+        @inline(__always)
+        mutating func add(_ lanes: Lanes) {
+            single .|= JSONEscapes.single(lanes)
+            longer .|= (lanes & all(0xDF)) .== all(0xC2)
+        }
+
+        var found: Suspicion {
+            @inline(__always) get {
+                let single = unsafeBitCast(single, to: SIMD2<UInt64>.self)
+                let longer = unsafeBitCast(longer, to: SIMD2<UInt64>.self)
+                var found: Suspicion = []
+                if single[0] | single[1] != 0 { found = .single }
+                if longer[0] | longer[1] != 0 { found.insert(.longer) }
+                return found
+            }
+        }
     }
 
     /// The escapes of one byte.

@@ -32,30 +32,35 @@ public struct JSONLinesWriter<Sink: ByteSink>: RecordWriter {
     ///   - kinds: the kinds that are written; `nil`: all.
     public mutating func write(_ analysis: Analysis, kinds: Set<RecordKind>? = nil) throws {
         func wants(_ kind: RecordKind) -> Bool { kinds?.contains(kind) ?? true }
-        if wants(.speech) { try write(analysis.speeches) { $0.write($1) } }
-        if wants(.directive) { try write(analysis.directives) { $0.write($1) } }
-        if wants(.requirement) { try write(analysis.requirements) { $0.write($1) } }
-        if wants(.unit) { try write(analysis.units) { $0.write($1) } }
-        if wants(.percentage) { try write(analysis.percentages) { $0.write($1) } }
-        if wants(.quantity) { try write(analysis.quantities) { $0.write($1) } }
-        if wants(.time) { try write(analysis.times) { $0.write($1) } }
-        if wants(.goal) { try write(analysis.goals) { $0.write($1) } }
-        if wants(.diagnostic) { try write(analysis.diagnostics) { $0.write($1) } }
+        if wants(.speech) { try write(analysis.speeches) { $0.write($1.pointee) } }
+        if wants(.directive) { try write(analysis.directives) { $0.write($1.pointee) } }
+        if wants(.requirement) { try write(analysis.requirements) { $0.write($1.pointee) } }
+        if wants(.unit) { try write(analysis.units) { $0.write($1.pointee) } }
+        if wants(.percentage) { try write(analysis.percentages) { $0.write($1.pointee) } }
+        if wants(.quantity) { try write(analysis.quantities) { $0.write($1.pointee) } }
+        if wants(.time) { try write(analysis.times) { $0.write($1.pointee) } }
+        if wants(.goal) { try write(analysis.goals) { $0.write($1.pointee) } }
+        if wants(.diagnostic) { try write(analysis.diagnostics) { $0.write($1.pointee) } }
     }
 
+    /// - Parameter line: writes the record at a place: as an element of an array it would be copied, which counts a
+    ///   reference for each of its strings.
     @inline(__always)
     private mutating func write<Element>(
-        _ records: [Element], _ line: (inout JSONObjectWriter, Element) -> Void
+        _ records: [Element], _ line: (inout JSONObjectWriter, UnsafePointer<Element>) -> Void
     ) throws {
-        for index in records.indices {
-            line(&object, records[index])
-            try endLine()
+        try records.withUnsafeBufferPointer { records in
+            guard let start = records.baseAddress else { return }
+            for index in 0..<records.count {
+                line(&object, start + index)
+                try endLine()
+            }
         }
     }
 
     private mutating func endLine() throws {
         object.newline()
-        if object.bytes.count >= flushSize { try flush() }
+        if object.count >= flushSize { try flush() }
     }
 
     public mutating func finish() throws { try flush() }

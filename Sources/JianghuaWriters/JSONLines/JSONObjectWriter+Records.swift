@@ -23,25 +23,59 @@ extension JSONObjectWriter {
         }
     }
 
-    mutating func write(_ record: Speech) { write(record) { $0.write($1) } }
-    mutating func write(_ record: Directive) { write(record) { $0.write($1) } }
-    mutating func write(_ record: Requirement) { write(record) { $0.write($1) } }
-    mutating func write(_ record: NamedUnit) { write(record) { $0.write($1) } }
-    mutating func write(_ record: Time) { write(record) { $0.write($1) } }
-    mutating func write(_ record: Goal) { write(record) { $0.write($1) } }
-    mutating func write(_ record: Diagnostic) { write(record) { $0.write($1) } }
-    /// A percentage or a quantity.
-    mutating func write(_ record: Located<FigureFields>) { write(record) { $0.write($1) } }
-
-    @inline(__always)
-    private mutating func write<Fields>(
-        _ record: Located<Fields>, _ members: (inout JSONObjectWriter, Fields) -> Void
-    ) {
-        open()
-        field("kind", word: record.kind.rawValue)
-        write(record.header)
-        members(&self, record.fields)
+    mutating func write(_ record: Speech) {
+        open(.speech, record.header)
+        write(record.fields)
         close()
+    }
+
+    mutating func write(_ record: Directive) {
+        open(.directive, record.header)
+        write(record.fields)
+        close()
+    }
+
+    mutating func write(_ record: Requirement) {
+        open(.requirement, record.header)
+        write(record.fields)
+        close()
+    }
+
+    mutating func write(_ record: NamedUnit) {
+        open(.unit, record.header)
+        write(record.fields)
+        close()
+    }
+
+    mutating func write(_ record: Time) {
+        open(.time, record.header)
+        write(record.fields)
+        close()
+    }
+
+    mutating func write(_ record: Goal) {
+        open(.goal, record.header)
+        write(record.fields)
+        close()
+    }
+
+    mutating func write(_ record: Diagnostic) {
+        open(.diagnostic, record.header)
+        write(record.fields)
+        close()
+    }
+
+    /// A percentage or a quantity.
+    mutating func write(_ record: Located<FigureFields>) {
+        open(record.fields.kind, record.header)
+        write(record.fields)
+        close()
+    }
+
+    private mutating func open(_ kind: RecordKind, _ header: RecordHeader) {
+        open()
+        field("kind", word: kind.rawValue)
+        write(header)
     }
 
     private mutating func write(_ header: RecordHeader) {
@@ -149,6 +183,7 @@ extension JSONObjectWriter {
         if let excerpt { string(excerpt) } else { null() }
     }
 
+    @inline(__always)
     private mutating func string(_ excerpt: SourceExcerpt) { excerpt.withUTF8 { string($0) } }
 
     @inline(__always)

@@ -1,9 +1,11 @@
 /// Builds JSON objects in a byte buffer: fixed key order, no Foundation.
 struct JSONObjectWriter {
-    private var output = JSONBytes()
+    var output = JSONBytes()
     private var isFirst = true
 
-    var bytes: ArraySlice<UInt8> { output.written }
+    var bytes: ArraySlice<UInt8> { output.written[...] }
+    /// How many bytes there are. O(1).
+    var count: Int { output.count }
 
     mutating func removeAll() {
         output.removeAll()
@@ -11,6 +13,7 @@ struct JSONObjectWriter {
     }
 
     mutating func open() {
+        output.own()
         output.append("{")
         isFirst = true
     }
@@ -50,11 +53,11 @@ struct JSONObjectWriter {
         if let value { string(value) } else { null() }
     }
 
-    /// A name of the schema, which needs no escape.
+    /// A name of the schema.
     @inline(__always)
     mutating func field(_ name: StaticString, word: String?) {
         key(name)
-        if let word { plain(word) } else { null() }
+        if let word { string(word) } else { null() }
     }
 
     @inline(__always)
@@ -90,7 +93,7 @@ struct JSONObjectWriter {
         if value == value.rounded(), abs(value) < 1e15 {
             integer(Int(value))
         } else {
-            plain(value.description, quoted: false)
+            plain(value.description)
         }
     }
 
@@ -163,19 +166,44 @@ struct JSONObjectWriter {
 
     mutating func integer(_ value: Int) { output.append(value) }
 
-    private mutating func plain(_ value: String, quoted: Bool = true) {
+    /// What is not to be quoted.
+    private mutating func plain(_ value: String) {
         var value = value
-        value.withUTF8 { if quoted { output.appendQuoted($0) } else { output.append($0) } }
+        value.withUTF8 { output.append($0) }
     }
 
     mutating func string(_ value: String) {
+        // Without a copy, which counts references.
+        if value.utf8.withContiguousStorageIfAvailable({ quoted($0) }) == nil { foreignString(value) }
+    }
+
+    @inline(never)
+    private mutating func foreignString(_ value: String) {
         var value = value
         value.withUTF8 { string($0) }
     }
 
+    mutating func string(_ utf8: UnsafeBufferPointer<UInt8>) { quoted(utf8) }
+
+    @inline(__always)
+    private mutating func quoted(_ utf8: UnsafeBufferPointer<UInt8>) {
+        let suspicion = output.appendQuoted(utf8)
+        if !suspicion.isEmpty { correct(utf8) }
+    }
+
+    /// Writes a string again that may need escapes, where it does.
+    @inline(never)
+    private mutating func correct(_ utf8: UnsafeBufferPointer<UInt8>) {
+        guard let first = JSONEscapes.first(in: utf8, from: 0) else { return }
+        output.remove(utf8.count + 2)
+        escaped(utf8, from: first)
+    }
+
     /// Copies what needs no escape in long stretches.
-    mutating func string(_ utf8: UnsafeBufferPointer<UInt8>) {
-        guard var next = JSONEscapes.first(in: utf8, from: 0) else { return output.appendQuoted(utf8) }
+    private mutating func escaped(
+        _ utf8: UnsafeBufferPointer<UInt8>, from first: (index: Int, length: Int)
+    ) {
+        var next = first
         output.append("\"")
         var start = 0
         while true {
@@ -202,7 +230,7 @@ struct JSONObjectWriter {
         default:
             output.append("\\u00")
             let hexadecimal = String(byte, radix: 16)
-            plain(byte < 0x10 ? "0" + hexadecimal : hexadecimal, quoted: false)
+            plain(byte < 0x10 ? "0" + hexadecimal : hexadecimal)
         }
     }
 }

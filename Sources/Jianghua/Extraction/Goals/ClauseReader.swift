@@ -2,8 +2,8 @@
 struct Clause: Sendable {
     @PackedRange var range: Range<Int>
     /// The index of its sentence, and of the group of clauses between semicolons.
-    var sentence: Int32
-    var group: Int32
+    var sentence: Int32 = 0
+    var group: Int32 = 0
     /// The mark behind it; `.lineBreak` at the end of the speech.
     var closer: Mark.Kind
 }
@@ -16,42 +16,60 @@ enum ClauseReader {
     private static let longestClause = 512
 
     /// O(marks).
+    ///
+    /// Every twelfth character ends a clause, so they are written through unsafe buffers: a stretch between two marks
+    /// gives one clause and one more for each ``longestClause`` in it, which is what there is room for; marks are those
+    /// of the scan, below `last`, and positions those of the range.
     static func clauses(of scan: TextScan, in range: Range<Int>) -> [Clause] {
-        let (units, marks, classes) = (scan.units, scan.marks, CharacterClass.table)
+        let first = scan.firstMark(atOrAfter: range.lowerBound)
         let last = scan.firstMark(atOrAfter: range.upperBound)
-        var clauses: [Clause] = []
-        clauses.reserveCapacity(range.count / 8)
-        var start = range.lowerBound
-        var sentence: Int32 = 0
-        var group: Int32 = 0
-        var index = scan.firstMark(atOrAfter: start)
-        var isOpen = true
-        while isOpen {
-            while index < last, !cuts(index, marks) { index += 1 }
-            isOpen = index < last
-            let end = isOpen ? Int(marks[index].position) : range.upperBound
-            let closer = isOpen ? marks[index].kind : .lineBreak
-            while start < end, isSpace(units[start], classes) { start += 1 }
-            while start < end {
-                let isWhole = end - start <= longestClause
-                let next = isWhole ? end : start + longestClause
-                clauses.append(
-                    Clause(
-                        range: start..<next, sentence: sentence, group: group,
-                        closer: isWhole ? closer : .other))
-                start = next
+        let room = last - first + 1 + range.count / longestClause
+        return scan.units.withUnsafeBufferPointer { units in
+            scan.marks.withUnsafeBufferPointer { marks in
+                [Clause](unsafeUninitializedCapacity: room) { clauses, count in
+                    var next = Clause(range: range.lowerBound..<range.lowerBound, closer: .lineBreak)
+                    for index in first..<last where cuts(index, marks) {
+                        let end = Int(marks[index].position)
+                        write(&next, to: end, closer: marks[index].kind, units, &clauses, &count)
+                    }
+                    write(&next, to: range.upperBound, closer: .lineBreak, units, &clauses, &count)
+                }
             }
-            if closer.strength != 1 { group &+= 1 }
-            if closer.strength > 2 { sentence &+= 1 }
-            start = end + 1
-            index += 1
         }
-        return clauses
+    }
+
+    /// Writes what stands between two marks and turns to what comes behind the second.
+    ///
+    /// - Parameter next: starts behind the first.
+    @inline(__always)
+    private static func write(
+        _ next: inout Clause, to end: Int, closer: Mark.Kind, _ units: UnsafeBufferPointer<UInt16>,
+        _ clauses: inout UnsafeMutableBufferPointer<Clause>, _ count: inout Int
+    ) {
+        var start = next.range.lowerBound
+        while start < end, isSpace(units[start]) { start &+= 1 }
+        while end &- start > longestClause {
+            next.range = start..<start &+ longestClause
+            next.closer = .other
+            clauses.initializeElement(at: count, to: next)
+            count &+= 1
+            start &+= longestClause
+        }
+        if start < end {
+            next.range = start..<end
+            next.closer = closer
+            clauses.initializeElement(at: count, to: next)
+            count &+= 1
+        }
+        let strength = closer.strength
+        if strength != 1 { next.group &+= 1 }
+        if strength > 2 { next.sentence &+= 1 }
+        next.range = end &+ 1..<end &+ 1
     }
 
     /// Whether a mark ends a clause.
     @inline(__always)
-    private static func cuts(_ index: Int, _ marks: [Mark]) -> Bool {
+    private static func cuts(_ index: Int, _ marks: UnsafeBufferPointer<Mark>) -> Bool {
         let mark = marks[index]
         switch mark.kind {
         case .lineBreak, .period, .semicolon: return true
@@ -64,12 +82,12 @@ enum ClauseReader {
 
     /// Most clauses begin with a Chinese character, for which no table is asked.
     @inline(__always)
-    private static func isSpace(_ unit: UInt16, _ classes: CharacterTable<CharacterClass>) -> Bool {
-        (unit <= 0x3000 || unit >= 0xA000) && classes[unit].contains(.space)
+    private static func isSpace(_ unit: UInt16) -> Bool {
+        (unit <= 0x3000 || unit >= 0xA000) && CharacterClass.table[unit].contains(.space)
     }
 
     /// Whether an opening mark and its partner are near each other; brackets with a comma hold clauses.
-    private static func isShort(_ opening: Int, _ marks: [Mark]) -> Bool {
+    private static func isShort(_ opening: Int, _ marks: UnsafeBufferPointer<Mark>) -> Bool {
         let partner = Int(marks[opening].partner)
         guard partner >= 0 else { return false }
         guard marks[partner].position - marks[opening].position <= shortLength else { return false }

@@ -127,13 +127,12 @@ struct GoalFinder {
 
     /// The first trigger of the clause that states a result.
     private func triggered(in index: Int, inList: Bool) -> GoalCandidate? {
-        let table = GoalLexicon.triggers
         let range = clauses[index].range
         var position = range.lowerBound
         var tried = 0
         while tried < GoalFinder.triggersTried,
             let (place, match) = scan.nextMatch(
-                .triggers, in: table, from: position, limit: range.upperBound)
+                .triggers, in: spans.triggers, from: position, limit: range.upperBound)
         {
             tried += 1
             // 全力争取: 力 belongs to what stands before it.

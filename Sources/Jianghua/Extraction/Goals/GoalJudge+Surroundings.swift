@@ -37,7 +37,7 @@ extension GoalJudge {
             return true
         }
         return followsQuestion(index) || units[trigger.lowerBound] != 0x6210 && isDefined(trigger, clause)
-            || contains(GoalSurroundings.conditions, in: clause.lowerBound..<trigger.lowerBound)
+            || contains(conditions, in: clause.lowerBound..<trigger.lowerBound)
     }
 
     /// 如何巩固…,实现…: the question began in an earlier clause.
@@ -73,7 +73,7 @@ extension GoalJudge {
     /// …是实现…的关键五年, 实现…的基础就会更牢: what 是 names, or what 就 goes on with, is no result.
     func isDefined(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
         let rest = trigger.upperBound..<clause.upperBound
-        if contains(GoalSurroundings.topics, in: rest) { return true }
+        if contains(topics, in: rest) { return true }
         return lastAttribute(in: rest) != nil
             && contains(GoalSurroundings.copulas, in: clause.lowerBound..<trigger.lowerBound)
     }
@@ -97,7 +97,7 @@ extension GoalJudge {
         _ kind: GoalLexicon.Trigger, _ trigger: Range<Int>, _ clause: Range<Int>, _ index: Int
     ) -> Bool {
         let units = scan.units
-        if GoalSurroundings.aspect.longestMatch(
+        if aspect.longestMatch(
             in: units, at: trigger.upperBound, limit: clause.upperBound) != nil
         {
             return true

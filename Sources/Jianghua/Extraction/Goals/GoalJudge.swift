@@ -10,6 +10,13 @@ final class GoalJudge {
     let bounds: Range<Int>
     let spans: GoalSpans
     private let holders: Holders
+    // As in ``GoalSpans``.
+    let volumes = GoalSurroundings.volumes
+    let notAmounts = GoalSurroundings.notAmounts
+    let barriers = GoalSurroundings.barriers
+    let conditions = GoalSurroundings.conditions
+    let topics = GoalSurroundings.topics
+    let aspect = GoalSurroundings.aspect
 
     init(
         scan: TextScan, drafts: SpeechDrafts, measures: DraftStarts.OfMeasures, tense: TenseMap,
@@ -90,23 +97,24 @@ final class GoalJudge {
         let range = drafts.figures[figure].range
         let units = scan.units
         // 总投资20亿元, but 总额突破50亿元
-        if GoalSurroundings.volumes.longestMatch(
+        if volumes.longestMatch(
             in: units, endingAt: range.lowerBound, from: clause.lowerBound)
             != nil,
-            GoalLexicon.measures.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound) == nil
+            spans.measureWords.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound) == nil
         {
             return false
         }
         if drafts.figures[figure].kind == .quantity,
-            GoalSurroundings.notAmounts.longestMatch(
+            notAmounts.longestMatch(
                 in: units, endingAt: range.upperBound, from: range.lowerBound)?.value == true
         {
             return false
         }
         let before = clause.lowerBound..<range.lowerBound
-        return (follows || isAmountToCome(range, clause: index))
-            && !contains(GoalSurroundings.barriers, in: before) && !isMeans(clause) && !isNamed(range)
-            && !isAttribute(clause) && !isTold(clause: index)
+        // In the order of what a look costs and how much it sends away.
+        return !isAttribute(clause) && !isMeans(clause) && !isNamed(range)
+            && (follows || isAmountToCome(range, clause: index))
+            && !contains(barriers, in: before) && !isTold(clause: index)
     }
 
     private func isAmountToCome(_ figure: Range<Int>, clause index: Int) -> Bool {
@@ -118,11 +126,11 @@ final class GoalJudge {
         case .past:
             if isCompared(figure, clause: clause) { return true }
             // 已成立专班,压减比例不低于50%: what is done does not make a rule of how much a report.
-            return GoalVerbs.norms.firstPosition(
-                in: scan.units, within: max(clause.lowerBound, figure.lowerBound - 4)..<figure.upperBound)
-                != nil
+            return tense.sectionTense(at: figure.lowerBound) != .past
                 && weigh(clause, without: figure.lowerBound..<figure.lowerBound) != .past
-                && tense.sectionTense(at: figure.lowerBound) != .past
+                && GoalVerbs.norms.firstPosition(
+                    in: scan.units, within: max(clause.lowerBound, figure.lowerBound - 4)..<figure.upperBound)
+                    != nil
         }
     }
 
@@ -179,7 +187,7 @@ final class GoalJudge {
         if verb.upperBound < range.upperBound, units[verb.upperBound] == 0x4E86 { return false }
         // 发展三大产业, 成立4个工作组: work with things that are counted, where no amount is asked for
         if range.upperBound < clause.upperBound, drafts.figures[figure].comparator == .eq,
-            GoalVerbs.provisions.longestMatch(in: units, at: verb.lowerBound, limit: verb.upperBound)?.value
+            spans.provisions.longestMatch(in: units, at: verb.lowerBound, limit: verb.upperBound)?.value
                 == .vague
         {
             return false
@@ -215,7 +223,7 @@ final class GoalJudge {
         // 每周抽查不少于4个村: how often and how much to work
         let isWork =
             isNorm
-            || GoalVerbs.provisions.longestMatch(
+            || spans.provisions.longestMatch(
                 in: units, at: verb.lowerBound, limit: verb.upperBound) != nil
         // 每次不少于3名: a standard for each case; 每万人不低于8件 is a rate to reach.
         let head = head(of: clause)
@@ -288,7 +296,7 @@ final class GoalJudge {
 
     func acceptsTargets(clause index: Int) -> Bool {
         let range = clauses[index].range
-        return !contains(GoalSurroundings.conditions, in: range)
+        return !contains(conditions, in: range)
     }
 
     func acceptsAim(_ candidate: GoalCandidate) -> Bool {

@@ -13,7 +13,7 @@ extension GoalSpans {
         let floor = clause.lowerBound
         let number = figures[figure].range
         // 不低于80%: the span begins with the comparator, which is the verb unless another stands before it.
-        if let match = GoalLexicon.measures.longestMatch(
+        if let match = measureWords.longestMatch(
             in: units, at: number.lowerBound, limit: number.upperBound)
         {
             let comparator = number.lowerBound..<number.lowerBound + match.length
@@ -41,7 +41,7 @@ extension GoalSpans {
         let units = scan.units
         var position = number
         while position > max(floor, number - reach) {
-            if let match = GoalLexicon.measuresBackward.longestMatch(
+            if let match = measureEnds.longestMatch(
                 in: units, endingAt: position, from: floor),
                 // 达 and 过 stand right in front of their figure; 达标的 and 过程 measure nothing, nor does 传达到.
                 match.length > 1 || position == number && !isNewly(position - 1, floor),
@@ -66,8 +66,8 @@ extension GoalSpans {
     /// 完成率, 保证金: what looks like a verb is part of a noun.
     func isNoun(endingAt end: Int, limit: Int) -> Bool {
         let units = scan.units
-        return GoalVerbs.nounEndings.longestMatch(in: units, at: end, limit: limit) != nil
-            && GoalVerbs.notNounEndings.longestMatch(in: units, at: end, limit: limit) == nil
+        return nounEndings.longestMatch(in: units, at: end, limit: limit) != nil
+            && notNounEndings.longestMatch(in: units, at: end, limit: limit) == nil
     }
 
     /// - Parameter touches: a word that is a noun as well counts right in front of the figure.
@@ -76,7 +76,7 @@ extension GoalSpans {
         var isHead = true
         var index = skipNumber(floor, limit)
         while index < limit {
-            if let match = GoalVerbs.provisions.longestMatch(in: units, at: index, limit: limit) {
+            if let match = provisions.longestMatch(in: units, at: index, limit: limit) {
                 let end = index + match.length
                 // 改造, 建设 are nouns as well: they count at the head of the clause, or right in front of the figure.
                 let counts: Bool
@@ -93,11 +93,11 @@ extension GoalSpans {
                 }
                 index = end
                 isHead = false
-            } else if let match = GoalLexicon.governors.longestMatch(in: units, at: index, limit: limit) {
+            } else if let match = governors.longestMatch(in: units, at: index, limit: limit) {
                 isHead = match.value
                 index += match.length
             } else if isHead,
-                let match = GoalLexicon.headAdverbs.longestMatch(in: units, at: index, limit: limit)
+                let match = headAdverbs.longestMatch(in: units, at: index, limit: limit)
             {
                 index += match.length
             } else if let time = measures.times.first(in: index..<index + 1) {
@@ -141,7 +141,7 @@ extension GoalSpans {
     func isMeasured(_ figure: Int, from floor: Int) -> Bool {
         let number = figures[figure].range
         return change(before: number.lowerBound, from: floor, within: 4) != nil
-            || GoalLexicon.measures.longestMatch(
+            || measureWords.longestMatch(
                 in: scan.units, at: number.lowerBound, limit: number.upperBound) != nil
     }
 
@@ -185,7 +185,7 @@ extension GoalSpans {
             if GoalVerbs.foundingBackward.longestMatch(in: units, endingAt: position, from: floor) != nil {
                 return true
             }
-            if GoalLexicon.measuresBackward.longestMatch(in: units, endingAt: position, from: floor) != nil {
+            if measureEnds.longestMatch(in: units, endingAt: position, from: floor) != nil {
                 return false
             }
             position -= 1

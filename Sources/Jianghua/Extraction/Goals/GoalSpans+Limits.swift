@@ -67,13 +67,13 @@ extension GoalSpans {
     private func isFollowedByVerb(_ range: Range<Int>, limit: Int) -> Bool {
         let units = scan.units
         var position = range.upperBound
-        while let match = GoalLexicon.headAdverbs.longestMatch(in: units, at: position, limit: limit)
+        while let match = headAdverbs.longestMatch(in: units, at: position, limit: limit)
             ?? GoalVerbs.modals.longestMatch(in: units, at: position, limit: limit)
         {
             position += match.length
         }
         if resultative(in: position..<max(position, limit)) != nil { return true }
-        guard let match = GoalVerbs.completions.longestMatch(in: units, at: position, limit: limit) else {
+        guard let match = completions.longestMatch(in: units, at: position, limit: limit) else {
             return false
         }
         return match.value == .verb || match.value == .either && position + match.length == limit
@@ -122,7 +122,7 @@ extension GoalSpans {
         var index = range.lowerBound
         while index < range.upperBound {
             if units[index] == 0x5C06 || units[index] == 0x628A { takesLast = true }
-            if GoalVerbs.refusals.longestMatch(in: units, at: index, limit: range.upperBound) != nil,
+            if refusals.longestMatch(in: units, at: index, limit: range.upperBound) != nil,
                 found == nil
             {
                 return nil
@@ -170,7 +170,7 @@ extension GoalSpans {
     /// 报到镇整治办: what stands behind is where it goes.
     private func completes(_ verb: Range<Int>?) -> Bool {
         guard let verb else { return false }
-        return GoalVerbs.completions.longestMatch(in: scan.units, at: verb.lowerBound, limit: verb.upperBound)
+        return completions.longestMatch(in: scan.units, at: verb.lowerBound, limit: verb.upperBound)
             == nil
     }
 
@@ -186,7 +186,7 @@ extension GoalSpans {
         {
             return (4, true)
         }
-        let completion = GoalVerbs.completions.longestMatch(in: units, at: index, limit: limit)
+        let completion = completions.longestMatch(in: units, at: index, limit: limit)
         if isDelivered, completion == nil,
             let match = GoalVerbs.deliveries.longestMatch(in: units, at: index, limit: limit)
         {

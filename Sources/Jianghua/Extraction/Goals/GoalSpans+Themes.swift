@@ -45,7 +45,7 @@ extension GoalSpans {
         var start = range.lowerBound
         var index = range.lowerBound
         while index < range.upperBound {
-            if let match = GoalLexicon.governors.longestMatch(in: units, at: index, limit: range.upperBound) {
+            if let match = governors.longestMatch(in: units, at: index, limit: range.upperBound) {
                 index += match.length
                 if match.value { start = index }
             } else {
@@ -68,7 +68,7 @@ extension GoalSpans {
         if CharacterClass.table[Int(units[index < limit ? index : limit - 1])].contains(.digit) {
             return true
         }
-        guard let match = GoalVerbs.completions.longestMatch(in: units, at: verb.upperBound, limit: limit)
+        guard let match = completions.longestMatch(in: units, at: verb.upperBound, limit: limit)
         else {
             return false
         }

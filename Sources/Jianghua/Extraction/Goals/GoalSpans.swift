@@ -11,6 +11,17 @@ final class GoalSpans {
     let measures: DraftStarts.OfMeasures
     /// The bodies that act.
     let bodies: [UnitDraft]
+    // Tables that are asked in loops: a static value is asked whether it has been made at every look.
+    let triggers = GoalLexicon.triggers
+    let governors = GoalLexicon.governors
+    let headAdverbs = GoalLexicon.headAdverbs
+    let measureWords = GoalLexicon.measures
+    let measureEnds = GoalLexicon.measuresBackward
+    let provisions = GoalVerbs.provisions
+    let completions = GoalVerbs.completions
+    let refusals = GoalVerbs.refusals
+    let nounEndings = GoalVerbs.nounEndings
+    let notNounEndings = GoalVerbs.notNounEndings
 
     init(scan: TextScan, drafts: SpeechDrafts, measures: DraftStarts.OfMeasures, clauses: [Clause]) {
         self.scan = scan
@@ -40,7 +51,7 @@ final class GoalSpans {
 
     /// 达到, 控制在, 不低于; not 新增
     private func spansChange(_ verb: Range<Int>) -> Bool {
-        GoalLexicon.measures.longestMatch(in: scan.units, at: verb.lowerBound, limit: verb.upperBound) != nil
+        measureWords.longestMatch(in: scan.units, at: verb.lowerBound, limit: verb.upperBound) != nil
     }
 
     /// 到2026年底, 在规定时间内: nothing but a limit and what leads it in
@@ -101,11 +112,10 @@ final class GoalSpans {
     /// and an adverb between the two leaves the trigger alone unless a subject stands before it.
     func subjectStart(of trigger: Range<Int>, in clause: Range<Int>) -> Int {
         let units = scan.units
-        let table = GoalLexicon.governors
         var start = clause.lowerBound
         var index = clause.lowerBound
         while index < trigger.lowerBound {
-            if let match = table.longestMatch(in: units, at: index, limit: trigger.lowerBound) {
+            if let match = governors.longestMatch(in: units, at: index, limit: trigger.lowerBound) {
                 if match.value, TimeNeighbours.isThrough(units, index + match.length) {
                     // 监管信息通过平台实现共享: the subject stands before the means.
                     guard hasSubject(start..<index) else { return trigger.lowerBound }
@@ -263,7 +273,7 @@ final class GoalSpans {
     func hasTrigger(in range: Range<Int>) -> Bool {
         var position = range.lowerBound
         while let (place, match) = scan.nextMatch(
-            .triggers, in: GoalLexicon.triggers, from: position, limit: range.upperBound)
+            .triggers, in: triggers, from: position, limit: range.upperBound)
         {
             if match.value != .none { return true }
             position = place + match.length
@@ -273,7 +283,7 @@ final class GoalSpans {
 
     /// Whether a clause begins with 确保, 力争 and the like.
     func isEffort(_ range: Range<Int>) -> Bool {
-        GoalLexicon.triggers.longestMatch(in: scan.units, at: range.lowerBound, limit: range.upperBound)?
+        triggers.longestMatch(in: scan.units, at: range.lowerBound, limit: range.upperBound)?
             .value
             .isEffort ?? false
     }

@@ -228,7 +228,7 @@ struct UnitExtractor: Sendable {
     /// What the speech names elsewhere is a name everywhere. O(candidates).
     private func keepNamed(_ candidates: inout [UnitCandidate], _ names: inout UnitNames) {
         guard candidates.contains(where: { $0.needsSupport }) else { return }
-        var known = Set<UnitName>()
+        var known = UnitNameSet()
         for candidate in candidates where !candidate.needsSupport && !candidate.needsActing {
             known.insert(names.name(of: candidate.range))
         }

@@ -32,7 +32,7 @@ struct UnitIdentity: Sendable {
 
     /// Where the speech names 葵岭市 or 葵岭市财政局, 葵岭海事局 is the one of that place. O(candidates).
     func takePlaces(_ candidates: inout [UnitCandidate], in units: [UInt16], _ names: inout UnitNames) {
-        var stems = Set<UnitName>()
+        var stems = UnitNameSet()
         for candidate in candidates where !candidate.generic && !candidate.masked {
             let end = candidate.kind == .division ? candidate.headStart : candidate.prefixEnd - 1
             guard candidate.rule != .sharedHead, candidate.start + 2 <= end, candidate.start + 4 >= end,

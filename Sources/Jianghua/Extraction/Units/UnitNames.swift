@@ -183,3 +183,17 @@ struct UnitNameMap {
         }
     }
 }
+
+/// A set of names.
+struct UnitNameSet {
+    private var holds: [Bool] = []
+    private(set) var isEmpty = true
+
+    mutating func insert(_ name: UnitName) {
+        isEmpty = false
+        while holds.count <= Int(name.index) { holds.append(false) }
+        holds[Int(name.index)] = true
+    }
+
+    func contains(_ name: UnitName) -> Bool { Int(name.index) < holds.count && holds[Int(name.index)] }
+}
