@@ -4,13 +4,16 @@ final class ActingTest: Sendable {
     private let movers: PhraseTable<Bool>
     private let duties = PhraseTable(EdgeWords.duties.map { ($0, true) })
     private let parties = PhraseTable(EdgeWords.parties.map { ($0, true) }, backward: true)
+    private let bans = PhraseTable(["严禁", "禁止", "不允许"].map { ($0, true) }, backward: true)
     private let classes = CharacterClass.table
+    private let characters = UnitCharacters.table
     private let moved: MovedTest
 
     init(moved: MovedTest) {
         self.moved = moved
         actions = PhraseTable(EdgeWords.actions.map { ($0, true) })
-        movers = PhraseTable(EdgeWords.movers.map { ($0, true) }, backward: true)
+        movers = PhraseTable(
+            EdgeWords.movers.map { ($0, true) } + EdgeWords.noMovers.map { ($0, false) }, backward: true)
     }
 
     /// Whether the words around a list say that it is one of bodies, whatever they are called. O(1).
@@ -53,6 +56,8 @@ final class ActingTest: Sendable {
         {
             return false
         }
+        // 严禁平台企业滥用
+        if bans.longestMatch(in: units, endingAt: start, from: floor) != nil { return true }
         var predicate = moved.predicate(from: end, in: units, limit: limit)
         guard predicate < limit else { return false }
         // 各企业和其他单位,可参照执行
@@ -65,6 +70,9 @@ final class ActingTest: Sendable {
             !moved.isThing(predicate, in: units, limit: limit)
         else { return false }
         let next = predicate + action.length
+        // 推动绿色企业创建, but 推动企业参与
+        if isMoved, moved.isNoun(predicate..<next, in: units, limit: limit) { return false }
+        if isCount(next, in: units, limit: limit) { return false }
         if action.length > 1, next < limit {
             // 公办学校达到16所: they are counted.
             if classes[Int(units[next])].contains(.digit) { return false }
@@ -74,7 +82,23 @@ final class ActingTest: Sendable {
         guard start > floor else { return true }
         let before = classes[Int(units[start - 1])]
         if isMoved || !before.isDisjoint(with: [.mark, .space, .lineBreak]) { return true }
-        return movers.longestMatch(in: units, endingAt: start, from: floor) != nil
+        return movers.longestMatch(in: units, endingAt: start, from: floor)?.value == true
+    }
+
+    /// 从2.2万家增加到: how many they are.
+    private func isCount(_ position: Int, in units: [UInt16], limit: Int) -> Bool {
+        guard position < limit, classes[Int(units[position])].contains(.digit) else { return false }
+        var index = position
+        let top = min(limit, position + 9)
+        while index < top {
+            switch units[index] {
+            case 0x5E74, 0x6708, 0x65E5: return false  // 年 月 日
+            default:
+                if characters[Int(units[index])].contains(.measure) || units[index] == 0x6237 { return true }  // 户
+            }
+            index += 1
+        }
+        return false
     }
 }
 
@@ -116,9 +140,16 @@ extension EdgeWords {
         批评 约谈 包括 围绕 前置到 覆盖 接受
         """.words
 
+    /// They end like one and are another word: 回应 is no 应.
+    static let noMovers = """
+        回应 适应 响应 供应 反应 对应 相应 效应 呼应 报应 照应 首要 主要 必要 重要 摘要 紧要 扼要 概要 纪要 普及 惠及 推及 涉及 波及 顾及 提及 危及 触及 来得及 而且 况且 暂且 适当 相当 应当 充当 担当 恰当 得当 正当
+        理由 自由 缘由 事由 经由 即使 大使 天使 命令 法令 代替 目的 标的 存在 现在 正在 所在 潜在 内在 实在 旨在 在于 取决于 不是 就是 总是 凡是 但是 国是
+        调和 缓和 温和 饱和 总和 中和 共和 平和
+        """.words
+
     /// What makes somebody do something, or comes between a clause's start and its subject.
     static let movers = """
-        支持 鼓励 引导 推动 组织 严禁 禁止 允许 要求 督促 指导 帮助 授权 实行 实现 由 使 令 动员 发动 带动 促使 激励 确保 保障 调动 请 希望 责成
+        支持 鼓励 引导 推动 组织 严禁 禁止 允许 要求 督促 指导 帮助 助力 授权 实行 实现 由 使 令 动员 发动 带动 促使 激励 确保 保障 调动 请 希望 责成
         引导和支持 支持和鼓励
         鼓励支持 鼓励引导 支持引导 支持鼓励 积极支持 的 以及 和 及 且 并 而 但 当 若 如 虽然 如果 因为 由于 需要 同时 目前 当前 现在 今年 去年 今后 各 是 在 形成 坚持
         协助 配合 助推 倒逼 替

@@ -35,9 +35,13 @@ final class BareKinds: Sendable {
     /// 社区, 街道 by themselves: they count where they act.
     func actor(_ place: HeadPlace, in units: [UInt16], range: Range<Int>) -> UnitCandidate? {
         let start = place.start
-        guard place.head.kind == .division, place.end - start == 2, !place.continues,
+        // 省(区、市)
+        let isTier =
+            place.end - start == 1
+            && context.aliasEnd(after: place.end, in: units, limit: range.upperBound) > place.end
+        guard place.head.kind == .division, place.end - start == 2 || isTier, !place.continues,
             edges.isBoundary(start, before: place.before, in: units, floor: range.lowerBound),
-            start == range.lowerBound || units[start - 1] != 0x7684  // 的
+            start == range.lowerBound || units[start - 1] != 0x7684 || isTier  // 的
         else { return nil }
         let candidate = UnitCandidate(
             start: start, end: place.end, headStart: start, kind: .actor, category: .collective,

@@ -275,6 +275,15 @@ final class Coordination: Sendable {
 
     /// 澄海大学、青年发展委员会: a school's place is no prefix of a body that no lexicon knows.
     private func takesPrefix(_ candidate: UnitCandidate, _ prefix: Range<Int>, in units: [UInt16]) -> Bool {
+        if prefix.count == 1, !characters[Int(units[prefix.lowerBound])].contains(.level) {
+            // 局办公室、安全股, but not 局办公室、财政局
+            switch units[candidate.end - 1] {
+            case 0x80A1, 0x79D1, 0x5BA4, 0x961F: return true  // 股 科 室 队
+            default:
+                return candidate.headCategory == .mass && candidate.start == candidate.headStart
+                    || candidate.headCategory == .party && units[candidate.end - 1] == 0x59D4  // 委
+            }
+        }
         guard candidate.rule == .placed else { return true }
         return candidate.isPlain && characters[Int(units[prefix.upperBound - 1])].contains(.level)
     }

@@ -137,7 +137,10 @@ extension LeftEdgeFinder {
             if edge.hasPlace { return nil }
             return placeStart(endingAt: position, edge: &edge, in: units, floor: floor)
         }
-        let isInstitution = head.kind == .suffix && head.category == .institution && edge.hasField
+        // 中国资本市场学会, 各级单项体育协会
+        let isInstitution =
+            head.kind == .suffix && edge.hasField
+            && (head.category == .institution || head.category == .mass && head.isFirm)
         guard head.kind == .open || head.kind == .proper || isInstitution else { return nil }
         guard edge.unknown < 14, classes[Int(units[position - 1])].contains(.han) else { return nil }
         edge.unknown += 1

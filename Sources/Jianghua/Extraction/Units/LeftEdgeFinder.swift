@@ -99,9 +99,9 @@ final class LeftEdgeFinder: Sendable {
             guard head.kind == .open, !edge.hasLevel, !edge.hasDeterminer else { return nil }
             edge.hasDescriptor = true
         case .neutral:
-            guard head.kind == .open || head.kind == .proper, !edge.hasLevel, !edge.hasDeterminer else {
-                return nil
-            }
+            let isSociety = head.kind == .suffix && head.category == .mass && head.isFirm && edge.hasField
+            guard head.kind == .open || head.kind == .proper || isSociety, !edge.hasLevel, !edge.hasDeterminer
+            else { return nil }
             edge.unknown += word.length
         case .field:
             guard !edge.hasLevel, !edge.hasDeterminer, !edge.hasBody else { return nil }

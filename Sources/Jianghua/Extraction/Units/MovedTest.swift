@@ -15,7 +15,7 @@ final class MovedTest: Sendable {
     private let characters = UnitCharacters.table
 
     private enum Verb: Sendable {
-        case thing, manner, nominal, transitive
+        case thing, growth, manner, nominal, transitive
     }
 
     /// How far a kind's modifiers reach, and how far back its mover may stand.
@@ -26,7 +26,8 @@ final class MovedTest: Sendable {
         self.edges = edges
         // Of equal words the first counts.
         verbs = PhraseTable(
-            MoverWords.things.map { ($0, Verb.thing) } + MoverWords.manners.map { ($0, .manner) }
+            MoverWords.things.map { ($0, Verb.thing) } + MoverWords.growing.map { ($0, .growth) }
+                + MoverWords.manners.map { ($0, .manner) }
                 + MoverWords.nominal.map { ($0, .nominal) } + MoverWords.transitives.map { ($0, .transitive) }
         )
         nouns = PhraseTable(
@@ -80,7 +81,7 @@ final class MovedTest: Sendable {
                 }
                 continue
             }
-            guard characters[Int(units[position])].contains(.separator),
+            guard characters[Int(units[position])].contains(.separator) || units[position] == 0x6216,  // 或
                 let companion = companions.longestMatch(in: units, at: position + 1, limit: limit)
             else { return position }
             position += 1 + companion.length
@@ -90,7 +91,24 @@ final class MovedTest: Sendable {
 
     /// Whether the word that begins there only looks like one of doing: 在校生, 应用.
     func isThing(_ position: Int, in units: [UInt16], limit: Int) -> Bool {
-        verbs.longestMatch(in: units, at: position, limit: limit)?.value == .thing
+        guard let verb = verbs.longestMatch(in: units, at: position, limit: limit) else { return false }
+        switch verb.value {
+        case .thing: return true
+        // 经营主体持续壮大, but 企业持续提升能力
+        case .growth:
+            let next = position + verb.length
+            return next >= limit || !isWord(next, in: units)
+        default: return false
+        }
+    }
+
+    /// Whether a word of doing that is a noun too has nothing behind it: 推动绿色企业创建.
+    func isNoun(_ range: Range<Int>, in units: [UInt16], limit: Int) -> Bool {
+        guard let verb = verbs.longestMatch(in: units, at: range.lowerBound, limit: limit) else {
+            return false
+        }
+        return verb.value == .nominal && verb.length == range.count
+            && (range.upperBound >= limit || !isWord(range.upperBound, in: units))
     }
 
     /// Whether what stands there is done to something.
@@ -103,7 +121,7 @@ final class MovedTest: Sendable {
             let next = position + verb.length
             switch verb.value {
             case .thing: return false
-            case .manner, .transitive: return next < limit && isWord(next, in: units)
+            case .manner, .transitive, .growth: return next < limit && isWord(next, in: units)
             case .nominal: break
             }
             position = next
@@ -211,7 +229,7 @@ final class MovedTest: Sendable {
         while index < range.upperBound - 1 {
             if let verb = verbs.longestMatch(in: units, at: index, limit: range.upperBound), verb.length > 1 {
                 switch verb.value {
-                case .transitive, .manner: return true
+                case .transitive, .manner, .growth: return true
                 case .nominal:
                     if index == range.lowerBound, verb.length < range.count { return true }
                 case .thing: break

@@ -8,6 +8,8 @@ final class UnitContext: Sendable {
     private let entered: PhraseTable<Bool>
     private let honours: PhraseTable<Bool>
     private let compounds = PhraseTable(EdgeWords.compounds)
+    private let channels = PhraseTable(
+        "通过 利用 运用 依托 借助 借力 用好 用活 经由 在".words.map { ($0, true) }, backward: true)
     private let builders = PhraseTable(EdgeWords.builders.map { ($0, true) }, backward: true)
     private let projects = PhraseTable(EdgeWords.projects.map { ($0, true) })
     private let edges: LeftEdgeFinder
@@ -36,16 +38,24 @@ final class UnitContext: Sendable {
             || isMeeting(candidate, in: units, limit: limit)
             || isProject(candidate, in: units, limit: limit)
             || isCompound(candidate, in: units, limit: limit)
+            || isChannel(candidate, in: units, floor: floor)
             || isRegion(candidate, in: units, floor: floor)
     }
 
     /// 各级政府网站, 海关监管作业场所, 市政府工作报告: the body is a part of what something else is called.
     private func isCompound(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {
-        guard candidate.headCategory == .government || candidate.kind == .collective,
+        guard
+            candidate.headCategory == .government || candidate.kind == .collective
+                || candidate.headCategory == .cppcc || candidate.headCategory == .institution,
             let match = compounds.longestMatch(in: units, at: candidate.end, limit: limit)
         else { return false }
         switch match.value {
-        case .ofAll: return true
+        case .ofAll: return candidate.headCategory == .government
+        case .ofConference:
+            return candidate.headCategory == .cppcc && units[candidate.end - 1] == 0x534F  // 协
+        case .ofNations:
+            return candidate.end - candidate.start == 3 && units[candidate.start] == 0x8054
+                && units[candidate.end - 1] == 0x56FD  // 联 国
         case .ofKinds:
             return (candidate.kind == .actor || candidate.kind == .collective)
                 && units[candidate.end - 1] == 0x5E9C  // 府
@@ -65,6 +75,15 @@ final class UnitContext: Sendable {
         else { return false }
         return candidate.start < start || units[start - 1] == 0x5728
             || !edges.isBoundary(start, in: units, floor: floor)  // 在
+    }
+
+    /// 通过新媒体, 打造新型主流媒体: a channel, or what is made.
+    private func isChannel(_ candidate: UnitCandidate, in units: [UInt16], floor: Int) -> Bool {
+        guard candidate.kind == .collective, !candidate.hasDeterminer, units[candidate.end - 1] == 0x4F53,
+            units[candidate.end - 2] == 0x5A92  // 媒体
+        else { return false }
+        return channels.longestMatch(in: units, endingAt: candidate.start, from: floor) != nil
+            || isBuilt(candidate.start, in: units, floor: floor)
     }
 
     /// 打造一批科创社区: what is built or made is no division.
@@ -252,7 +271,7 @@ extension EdgeWords {
 
     /// Behind a division's name these make an honour or an adjective of it.
     static let honours =
-        "级 段 境内段 政府工作报告 人民政府工作报告 文明 示范 卫生城 重点 优秀 先进 十佳 十大 五一 模范 一级 特级 名牌 著名 园林城 生态文明 森林城 科学技术 科技进步 自然科学 劳动模范 道德模范"
+        "级 同胞 籍 户籍 段 境内段 政府工作报告 人民政府工作报告 文明 示范 卫生城 重点 优秀 先进 十佳 十大 五一 模范 一级 特级 名牌 著名 园林城 生态文明 森林城 科学技术 科技进步 自然科学 劳动模范 道德模范"
         .words
 
     /// Behind a body's name these make it a building that is put up.
@@ -270,15 +289,22 @@ extension EdgeWords {
         case ofMedia
         /// Behind 海关.
         case ofCustoms
+        /// Behind 政协.
+        case ofConference
+        /// Behind 联合国.
+        case ofNations
     }
 
     /// Behind a body these make the name of something else.
     static let compounds: [(String, Compound)] =
         ["工作报告"].map { ($0, .ofAll) }
             + """
-            网站 门户网站 网站群 专项债 专项债券 一般债券 债券 债务 新增债券 采购 性基金 性债务 引导基金 投资基金 产业基金 购买服务 信息公开 信息网 公报 规章 储备 补贴政策 权责清单 热线
+            网站 门户网站 网站群 专项债 专项债券 一般债券 债券 债务 新增债券 采购 性基金 性债务 引导基金 投资基金 产业基金 购买服务 信息公开 信息网 公报 规章 储备 定价 指导价 融资平台 举债 补贴政策 权责清单 热线
             """.words.map { ($0, .ofKinds) }
         + "平台 矩阵 账号 产业 中心 运营 公司 技术 传播 时代 从业人员 行业".words.map { ($0, .ofMedia) }
+        + "提案 委员 常委 会议".words.map { ($0, .ofConference) }
+        + "气候变化 气候 大会 宪章 公约 安理会 秘书长 生物多样性 可持续发展 世界 宣言 儿童 教科文 粮农 粮食 开发计划 环境 人居 贸发 全球 旅游 难民 地理 青年 妇女 总部 会议 峰会 框架 中文日 日 决议 人权 水"
+        .words.map { ($0, .ofNations) }
         + "监管作业场所 监管场所 特殊监管区域 监管区域 监管区 特殊监管区 监管仓 监管仓库 编码 手续 数据 统计 查验 总值 口径".words.map { ($0, .ofCustoms) }
 
     /// What makes something of the community or quarter behind it.

@@ -20,6 +20,8 @@ extension UnitReader {
                 ?? placed.houseStart(start, in: units, floor: floor)
         {
             move(&candidate, to: first)
+            // 局办公室、安全股: the house is shared.
+            if start - first == 1 { candidate.prefixEnd = start }
             candidate.generic = false
             candidate.needsActing = false
             candidate.rule = .organ

@@ -27,6 +27,14 @@ final class UnitReader: Sendable {
     ) -> Bool {
         let (head, floor, limit) = (place.head, range.lowerBound, range.upperBound)
         var edge = edges.edge(of: place, in: units, floor: floor)
+        // What no lexicon knows before a society's field belongs to it only up to an edge.
+        if head.kind == .suffix, head.category == .mass, edge.unknown > 0, !edge.isClean, !edge.hasDeterminer,
+            edge.fieldStart >= 0
+        {
+            edge.start = edge.fieldStart
+            edge.prefixEnd = edge.start
+            edge.determinerEnd = edge.start
+        }
         stripVerb(&edge, head, place.start, in: units)
         candidate = UnitCandidate(
             start: edge.start, end: place.end, headStart: place.start, kind: head.kind,
@@ -88,6 +96,8 @@ final class UnitReader: Sendable {
         case .type where edge.isScopeOnly && head.category != .government: return false
         // 全国高新区
         case .division where edge.isScopeOnly && candidate.end - candidate.headStart > 2: return false
+        // 省市县乡
+        case .division where edge.isScopeOnly && isLevelList(candidate, in: units): return false
         case .block: return false
         default: break
         }
@@ -104,6 +114,8 @@ final class UnitReader: Sendable {
         // 支持在京高校学科建设: for whose good something is done.
         candidate.needsActing =
             edge.isWeak
+            // 该省(区、市) is a place.
+            || head.kind == .division && units[candidate.start] == 0x8BE5
             || isActor && edge.isScopeOnly
                 && (edge.isWide || moved.isMoved(candidate.start, in: units, floor: floor))
         candidate.rule = .collective
@@ -243,6 +255,10 @@ final class UnitReader: Sendable {
         }
     }
 
+    private func isLevelList(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
+        units[candidate.start..<candidate.headStart].allSatisfy { characters[Int($0)].contains(.level) }
+    }
+
     /// 地区, 省份: they take 各 and the like, but no scope and no field.
     private func isTerritory(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
         guard candidate.end - candidate.headStart == 2 else { return false }
@@ -303,7 +319,7 @@ final class UnitReader: Sendable {
                 || candidate.end - candidate.headStart == 2
             candidate.needsSupport = !isTown || !context.standsAlone(candidate.end, in: units)
             // 打造科创社区, “桐山社区”
-            if candidate.end - candidate.headStart == 2, isMade(candidate, start, in: units, floor: floor) {
+            if isTown, isMade(candidate, start, in: units, floor: floor) {
                 return false
             }
             // 老郴县 is no more.
@@ -318,8 +334,10 @@ final class UnitReader: Sendable {
 
     private func isMade(_ candidate: UnitCandidate, _ start: Int, in units: [UInt16], floor: Int) -> Bool {
         guard start > floor else { return false }
-        return context.isBuilt(start, in: units, floor: floor)
-            || units[start - 1] == 0x201C && candidate.end < units.count && units[candidate.end] == 0x201D
+        if context.isBuilt(start, in: units, floor: floor) { return true }
+        guard candidate.end < units.count, units[candidate.end] == 0x201D else { return false }
+        // “和美湘村”
+        return units[max(floor, start - 3)..<start].contains(0x201C)
     }
 
     /// 组织 and nothing else before the head.
