@@ -93,8 +93,8 @@ final class ActingTest: Sendable {
         while index < top {
             switch units[index] {
             case 0x5E74, 0x6708, 0x65E5: return false  // 年 月 日
-            default:
-                if characters[Int(units[index])].contains(.measure) || units[index] == 0x6237 { return true }  // 户
+            case 0x6237: return true  // 户
+            default: if characters[Int(units[index])].contains(.measure) { return true }
             }
             index += 1
         }
