@@ -3,17 +3,18 @@ struct PhraseKinds<Kinds: OptionSet & Sendable>: Sendable where Kinds.Element ==
     private let table: PhraseTable<Kinds>
 
     init(_ lexicons: [(kind: Kinds, phrases: [String])]) {
-        var kinds: [String: Kinds] = [:]
+        // By units: a string that is a key is normalized for every question.
+        var kinds: [ArraySlice<UInt16>: Kinds] = [:]
         for (kind, phrases) in lexicons {
-            for phrase in phrases { kinds[phrase, default: []].formUnion(kind) }
+            for phrase in phrases { kinds[Array(phrase.utf16)[...], default: []].formUnion(kind) }
         }
         // The longest phrase at a place is found: it stands for those that it begins with, too.
         table = PhraseTable(
             kinds.keys.map { phrase in
                 let all = phrase.indices.reduce(into: Kinds()) { all, index in
-                    all.formUnion(kinds[String(phrase[...index])] ?? [])
+                    all.formUnion(kinds[phrase[...index]] ?? [])
                 }
-                return (phrase, all)
+                return (String(decoding: phrase, as: UTF16.self), all)
             })
     }
 

@@ -30,7 +30,7 @@ struct PhraseTrie {
             if range.isEmpty || units[range].contains(0) { continue }
             sorted.append(Entry(range, of: units, number: Int32(truncatingIfNeeded: number)))
         }
-        Entry.sort(&sorted, in: units)
+        sorted.sort { Entry.precedes($0, $1, in: units) }
         var starts: [(pair: UInt32, range: Range<Int>)] = []
         var index = 0
         while index < sorted.count {
@@ -131,39 +131,7 @@ struct PhraseTrie {
         /// The first two characters; the second is U+0000 where there is one only.
         var pair: UInt32 { UInt32(truncatingIfNeeded: key >> 32) }
 
-        /// Digit by digit of their keys, as most tables are made before the first text is read: comparing took half of
-        /// the time that the largest one needs.
-        static func sort(_ entries: inout [Entry], in units: [UInt16]) {
-            var other = entries
-            for digit in 0..<8 {
-                let shift = UInt64(8 * digit)
-                var ends = [Int](repeating: 0, count: 256)
-                for entry in entries { ends[Int(entry.key >> shift & 0xFF)] += 1 }
-                // A table of short phrases has nothing in the lower ones.
-                if ends[0] == entries.count { continue }
-                var sum = 0
-                for value in 0..<256 {
-                    sum += ends[value]
-                    ends[value] = sum - ends[value]
-                }
-                for entry in entries {
-                    let value = Int(entry.key >> shift & 0xFF)
-                    other[ends[value]] = entry
-                    ends[value] += 1
-                }
-                swap(&entries, &other)
-            }
-            // What has four characters in common is compared.
-            var start = 0
-            while start < entries.count {
-                var end = start + 1
-                while end < entries.count, entries[end].key == entries[start].key { end += 1 }
-                if end > start + 1 { entries[start..<end].sort { precedes($0, $1, in: units) } }
-                start = end
-            }
-        }
-
-        private static func precedes(_ left: Entry, _ right: Entry, in units: [UInt16]) -> Bool {
+        static func precedes(_ left: Entry, _ right: Entry, in units: [UInt16]) -> Bool {
             if left.key != right.key { return left.key < right.key }
             for index in 4..<max(4, min(left.count, right.count)) {
                 let (one, other) = (units[left.start + index], units[right.start + index])

@@ -9,22 +9,32 @@ struct GBKTable: Sendable {
 
     private init() {
         var probe: [UInt8] = []
-        var pairs: [Int] = []
         for lead in 0x81...0xFE {
             for trail in 0x40...0xFE where trail != 0x7F {
                 // A line feed behind each pair keeps the next one apart from a wrong one.
-                probe += [UInt8(lead), UInt8(trail), 0x0A]
-                pairs.append(lead << 8 | trail)
+                probe.append(UInt8(lead))
+                probe.append(UInt8(trail))
+                probe.append(0x0A)
             }
         }
         var characters = [UInt16](repeating: 0, count: 0x10000)
         var codes = [UInt16](repeating: 0, count: 0x10000)
-        let fields = ICUConverter.decodeLeniently(probe, as: "GBK")
-            .split(separator: 0x0A, omittingEmptySubsequences: false)
-        for (pair, field) in zip(pairs, fields) where field.count == 1 {
-            guard let unit = field.first, unit != 0xFFFD else { continue }
-            characters[pair] = unit
-            codes[Int(unit)] = UInt16(pair)
+        var place = 0
+        var length = 0
+        var last: UInt16 = 0
+        for unit in ICUConverter.decodeLeniently(probe, as: "GBK") {
+            if unit != 0x0A {
+                last = unit
+                length += 1
+                continue
+            }
+            if length == 1, last != 0xFFFD, place + 1 < probe.count {
+                let pair = UInt16(probe[place]) << 8 | UInt16(probe[place + 1])
+                characters[Int(pair)] = last
+                codes[Int(last)] = pair
+            }
+            place += 3
+            length = 0
         }
         self.characters = characters
         self.codes = codes

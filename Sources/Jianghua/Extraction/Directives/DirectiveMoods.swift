@@ -316,7 +316,8 @@ struct DirectiveMoods: Sendable {
         return PhraseTable(
             words.map { word, score in
                 let first =
-                    reports.filter { word.hasPrefix($0.0) }.max { $0.0.count < $1.0.count } ?? (word, score)
+                    reports.filter { word.utf8.starts(with: $0.0.utf8) }
+                    .max { $0.0.utf8.count < $1.0.utf8.count } ?? (word, score)
                 return (word, Lead(score: first.1, length: first.0.utf16.count))
             })
     }

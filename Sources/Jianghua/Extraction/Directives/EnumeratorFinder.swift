@@ -53,6 +53,11 @@ struct EnumeratorFinder: Sendable {
             let unit = units[index]
             let isBoundary =
                 index == resumption.position ? resumption.isBoundary : endsWord(units[index - 1])
+            // Inside a sentence few signs are numbers: brackets, circles, 第 and 一.
+            guard isBoundary || unit < 0x4E00 || unit == 0x4E00 || unit == 0x7B2C else {
+                index += 1
+                continue
+            }
             let isBracket = unit == 0x28 || unit == 0x3014 || unit == 0x3010 || unit == 0x5B
             let isCircled = classes[Int(unit)].contains(.circled)
             guard

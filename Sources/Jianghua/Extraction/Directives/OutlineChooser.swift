@@ -3,6 +3,9 @@
 /// A beam search: candidate by candidate the cheapest ``width`` readings are kept, a reading being the stack of
 /// open items. Readings with the same stack are one. Every ``window`` candidates the best reading is settled, so
 /// that memory does not grow with the text. O(candidates · width · depth); no recursion.
+///
+/// A dozen nodes are looked at for a candidate, so that they are read through an unsafe buffer: copies and checks took
+/// a third of the time. Indices are those of nodes that were written, or -1, which is compared first.
 struct OutlineChooser: Sendable {
     struct Item {
         var candidate: Int
@@ -80,10 +83,14 @@ struct OutlineChooser: Sendable {
         var items: [Item] = []
         for (index, candidate) in candidates.enumerated() {
             options.removeAll(keepingCapacity: true)
-            for reading in readings.indices {
-                // Readings come by cost, and no way on costs less than nothing.
-                if isTooMuch(readings[reading].cost, options) { break }
-                collect(candidate, reading, readings[reading], nodes, candidates, &options)
+            nodes.withUnsafeBufferPointer { nodes in
+                candidates.withUnsafeBufferPointer { candidates in
+                    for reading in readings.indices {
+                        // Readings come by cost, and no way on costs less than nothing.
+                        if isTooMuch(readings[reading].cost, options) { break }
+                        collect(candidate, reading, readings[reading], nodes, candidates, &options)
+                    }
+                }
             }
             next.removeAll(keepingCapacity: true)
             for option in options {
@@ -107,8 +114,8 @@ struct OutlineChooser: Sendable {
 
     /// All ways on from a reading, the cheapest kept in order.
     private func collect(
-        _ candidate: Enumerator, _ index: Int, _ reading: Reading, _ nodes: [Node],
-        _ candidates: [Enumerator], _ options: inout [Option]
+        _ candidate: Enumerator, _ index: Int, _ reading: Reading, _ nodes: UnsafeBufferPointer<Node>,
+        _ candidates: UnsafeBufferPointer<Enumerator>, _ options: inout [Option]
     ) {
         let number = Int32(truncatingIfNeeded: index)
         let burden = OutlineCost.burden(of: candidate)
@@ -123,14 +130,12 @@ struct OutlineChooser: Sendable {
         var current = reading.top
         var popped: Float = 0
         while current >= 0 {
-            let node = nodes[Int(current)]
-            let other = candidates[Int(node.candidate)]
-            goOn(candidate, number, reading, burden, current, node, other, above, popped, nodes, &options)
-            if node.depth + 1 < Self.deepest, !candidate.isLast {
-                open(candidate, number, reading, burden, current, node, other, above, popped, nodes, &options)
+            goOn(candidate, number, reading, burden, current, above, popped, nodes, candidates, &options)
+            if nodes[Int(current)].depth + 1 < Self.deepest, !candidate.isLast {
+                open(candidate, number, reading, burden, current, above, popped, nodes, candidates, &options)
             }
             above = current
-            current = node.parent
+            current = nodes[Int(current)].parent
             popped += 1
         }
         var cost = reading.cost + burden + OutlineCost.open
@@ -153,20 +158,24 @@ struct OutlineChooser: Sendable {
     /// The candidate as the next member of an open series.
     private func goOn(
         _ candidate: Enumerator, _ number: Int32, _ reading: Reading, _ burden: Float, _ current: Int32,
-        _ node: Node,
-        _ other: Enumerator, _ above: Int32, _ popped: Float, _ nodes: [Node], _ options: inout [Option]
+        _ above: Int32, _ popped: Float, _ nodes: UnsafeBufferPointer<Node>,
+        _ candidates: UnsafeBufferPointer<Enumerator>, _ options: inout [Option]
     ) {
+        let node = nodes[Int(current)]
+        // Most open items are of another style.
+        guard
+            candidate.isLast
+                ? node.form.isFree
+                : candidate.form == node.form || candidate.form.isFree && node.form.isFree
+        else { return }
+        let other = candidates[Int(node.candidate)]
         let value = candidate.isLast ? node.reached &+ 1 : candidate.value
         let comesBack = node.skipped != 0 && value < 64 && node.skipped & 1 << UInt64(value) != 0
         var cost = comesBack ? 0 : OutlineCost.step(from: node.reached, to: value)
         guard cost < OutlineCost.never else { return }
-        if candidate.isLast {
-            guard node.form.isFree else { return }
-            cost += node.form == .sequence ? 0 : 0.6
-        } else {
-            cost += OutlineCost.change(from: node.form, to: candidate.form)
-        }
-        guard cost < OutlineCost.never else { return }
+        cost +=
+            candidate.isLast
+            ? node.form == .sequence ? 0 : 0.6 : OutlineCost.change(from: node.form, to: candidate.form)
         cost += OutlineCost.place(of: candidate, after: other) + 0.05 * popped
         if node.announced > 0, node.members >= node.announced { cost += 1 }
         // Members are set off alike: a full stop ends a series of members set off by semicolons.
@@ -195,10 +204,11 @@ struct OutlineChooser: Sendable {
     /// The candidate as the first member of a series below an open item.
     private func open(
         _ candidate: Enumerator, _ number: Int32, _ reading: Reading, _ burden: Float, _ current: Int32,
-        _ node: Node,
-        _ other: Enumerator, _ above: Int32, _ popped: Float, _ nodes: [Node], _ options: inout [Option]
+        _ above: Int32, _ popped: Float, _ nodes: UnsafeBufferPointer<Node>,
+        _ candidates: UnsafeBufferPointer<Enumerator>, _ options: inout [Option]
     ) {
         let form = candidate.form
+        let node = nodes[Int(current)]
         var late: Float = 0
         var fault: UInt8 = 0
         if candidate.value != 1 {
@@ -213,6 +223,7 @@ struct OutlineChooser: Sendable {
         if candidate.announced == 0, isTooMuch(reading.cost + burden + (OutlineCost.open + late), options) {
             return
         }
+        let other = candidates[Int(node.candidate)]
         var cost = OutlineCost.open + OutlineCost.nesting(of: form, below: node.form) + late
         if node.forms & 1 << UInt32(form.rawValue) != 0, node.form != form { cost += form.isFree ? 0.8 : 3 }
         cost += OutlineCost.place(of: candidate, below: other)

@@ -21,7 +21,7 @@ final class UnitContext: Sendable {
         let people = EdgeWords.responsiblePeople
         self.people = PhraseTable(
             people.map { ($0, true) }
-                + EdgeWords.posts.map { post in (post, people.contains { post.hasPrefix($0) }) })
+                + EdgeWords.posts.map { post in (post, people.contains { post.utf8.starts(with: $0.utf8) }) })
         entered = PhraseTable(EdgeWords.entering.map { ($0, true) }, backward: true)
         honours = PhraseTable(EdgeWords.honours.map { ($0, true) })
         self.edges = edges

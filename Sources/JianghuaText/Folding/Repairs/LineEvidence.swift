@@ -72,8 +72,10 @@ struct WrapWidth {
         }
         var best = 0
         var bestCount = 0
+        // Of the five widths up to `end`.
+        var count = counts[39..<44].reduce(0, +)
         for end in 44..<127 {
-            let count = counts[end - 4...end].reduce(0, +)
+            count += counts[end] - counts[end - 5]
             if count > bestCount { (best, bestCount) = (end, count) }
         }
         let beyond = wider + (best < 126 ? counts[(best + 3)...].reduce(0, +) : 0)
