@@ -2,8 +2,8 @@
 ///
 /// Strict (RFC 3629): no overlong forms, no surrogates. Every byte of every source passes here, so it reads and
 /// writes through unsafe buffers: thirteen bytes are read at once only where so many are left; a scalar is counted for
-/// a byte that starts one, and there is room for each of those, for the three more that a group writes behind the last
-/// one, and for the block that starts behind the last one.
+/// a byte that starts one, and there is room for each of those, for a group behind the last of them (which is written
+/// before its bytes are known to be none), and for the block that starts there.
 struct UTF8Decoder {
     private(set) var scalars: [UInt32] = []
     /// As ``SourceText/lineStarts``.
@@ -15,7 +15,7 @@ struct UTF8Decoder {
     /// O(n).
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         let room = Self.starts(in: bytes)
-        scalars = [UInt32](unsafeUninitializedCapacity: room + HanGroup.length - 1) { scalars, written in
+        scalars = [UInt32](unsafeUninitializedCapacity: room + HanGroup.length) { scalars, written in
             blocks = [SourceBlock](unsafeUninitializedCapacity: room / SourceBlock.length + 1) {
                 blocks, blockCount in
                 guard let source = UnsafeRawPointer(bytes.baseAddress), let scalars = scalars.baseAddress,
