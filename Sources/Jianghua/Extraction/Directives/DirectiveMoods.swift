@@ -9,6 +9,7 @@ struct DirectiveMoods: Sendable {
     let words: PhraseTable<Double>
     private let reportHeadings: PhraseTable<Bool>
     private let planHeadings: PhraseTable<Bool>
+    private let topicHeadings: PhraseTable<Bool>
     private let reportLeads: PhraseTable<Double>
     private let headingWords: PhraseKinds<HeadingWords>
     private let leads: PhraseTable<Lead>
@@ -26,6 +27,7 @@ struct DirectiveMoods: Sendable {
         words = PhraseTable(MoodLexicon.words)
         reportHeadings = table(MoodLexicon.reportHeadings, backward: true)
         planHeadings = table(MoodLexicon.planHeadings, backward: true)
+        topicHeadings = table(MoodLexicon.topicHeadings, backward: true)
         let reports =
             MoodLexicon.neutralLeads.map { ($0, 0) }
             + MoodLexicon.reportLeads.map { ($0, MoodLexicon.lessons.contains($0) ? -2.0 : -1) }
@@ -110,9 +112,10 @@ struct DirectiveMoods: Sendable {
         var sums = [Double](repeating: 0, count: items.count)
         for index in items.indices.reversed() {
             let item = items[index]
-            if item.body.count <= 4, !headings[index].isTopic, headings[index].section.magnitude < 1,
-                item.hasMore
-            {
+            let heading = headings[index]
+            let isClear =
+                heading.isTopic && !heading.instructs || heading.section.magnitude >= 1 && !heading.isEquation
+            if item.body.count <= 4, !isClear, item.hasMore {
                 scores[index] = max(-1.5, min(1.5, sums[index]))
             }
             if let parent = item.parent { sums[parent] += max(-1, min(1, scores[index])) }
@@ -164,6 +167,10 @@ struct DirectiveMoods: Sendable {
         var isTopic = false
         var asksForTasks = false
         var isOpenQuestion = false
+        /// 比的是项目, 关键是落实
+        var isEquation = false
+        /// 步骤怎么走,时间要卡死: a question, and what is to be done.
+        var instructs = false
     }
 
     private static let about: Phrase = "关于"
@@ -253,15 +260,34 @@ struct DirectiveMoods: Sendable {
         if range.upperBound < units.count, units[range.upperBound] == 0x3F { score.isTopic = true }
         var words: HeadingWords = []
         var position = range.lowerBound
+        var asked: Int?
+        var isCorrelative = false
         while let (place, kinds) = headingWords.next(in: units, from: position, limit: range.upperBound) {
             let isNear = place < range.lowerBound + Self.headLength
             words.formUnion(isNear ? kinds : kinds.subtracting(.past))
             position = place + 1
+            guard kinds.contains(.question), place + 1 < range.upperBound else { continue }
+            // 哪里薄弱就补哪里: no question
+            if let asked, units[asked] == units[place], units[asked + 1] == units[place + 1],
+                place > asked + 2
+            {
+                isCorrelative = true
+            }
+            asked = place
         }
-        if words.contains(.question) { score.isTopic = true }
+        if isCorrelative { words.subtract(.question) }
+        if words.contains(.question) {
+            score.isTopic = true
+            score.instructs = weigh(range, scan).up >= 1
+        }
         if words.contains(.taskQuestion) { score.asksForTasks = true }
         if words.contains(.openQuestion) { score.isOpenQuestion = true }
-        if scan.matches(Self.about, at: range.lowerBound) { score.isTopic = true }
+        if scan.matches(Self.about, at: range.lowerBound)
+            || topicHeadings.longestMatch(in: units, endingAt: range.upperBound, from: range.lowerBound)
+                != nil
+        {
+            score.isTopic = true
+        }
         let isImperative =
             imperatives.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound) != nil
         score.own += isImperative ? 0.5 : -0.3
@@ -277,6 +303,7 @@ struct DirectiveMoods: Sendable {
                 && !joinedToBe.contains(units[index - 1])
         }
         if isReason {
+            score.isEquation = true
             score.own -= 1.6
             // 改革是重中之重,主要有三个方向:一是…: what it announces may be done.
             score.section = range.upperBound < units.count && units[range.upperBound] == 0x3A ? -0.3 : -1

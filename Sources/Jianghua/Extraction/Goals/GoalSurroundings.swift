@@ -68,7 +68,7 @@ enum GoalSurroundings {
 
     /// Units that count no results: 三级网格, 三个方面.
     static let notAmounts = PhraseTable(
-        "级 方面 点 类 次 周年 层次 领域 维度 千伏 伏 吨级 层 楼 强 步 关".words.map { ($0, true) }
+        "级 方面 点 类 次 周年 层次 领域 维度 千伏 伏 吨级 层 楼 强 步 关 遍".words.map { ($0, true) }
             // 3000人次: people, not times
             + "人次 户次 车次 班次 架次 批次 场次".words.map { ($0, false) }, backward: true)
 

@@ -64,9 +64,9 @@ struct TimeJudge {
             expression.bound != nil || followsUntil(expression.range.lowerBound)
             || expression.isLimit && time.edge == .none
         if isBounded { return evidence.clause == .past ? nil : TimeRules.limit }
-        guard evidence.nearest == .plan || evidence.nearest == .open && isAhead(time, expression.range) else {
-            return nil
-        }
+        guard evidence.nearest == .plan || evidence.nearest == .open && isAhead(time, expression.range),
+            !isOfState(expression.range), !isOfPast(expression.range)
+        else { return nil }
         if time.day != nil || time.edge == .start { return evidence.clause == .plan ? TimeRules.point : nil }
         if evidence.sentence != .plan {
             // A year before the paragraph's plan is told, not set: 2013年推出…
@@ -74,6 +74,26 @@ struct TimeJudge {
             if time.edge == .none, !governsTask(expression.range) { return nil }
         }
         return time.edge == .end ? TimeRules.limit : TimeRules.point
+    }
+
+    /// 今年任务十分繁重: how things are.
+    private func isOfState(_ range: Range<Int>) -> Bool {
+        let clause = scan.clause(around: range.lowerBound, in: window(around: range))
+        return clause.upperBound - range.upperBound <= 24 && range.lowerBound - clause.lowerBound <= 4
+            && TimeNeighbours.states.longestMatch(
+                in: scan.units, endingAt: clause.upperBound, from: range.upperBound) != nil
+    }
+
+    /// 上半年签约的项目: when it was done.
+    private func isOfPast(_ range: Range<Int>) -> Bool {
+        let units = scan.units
+        guard
+            let verb = GoalVerbs.completions.longestMatch(
+                in: units, at: range.upperBound, limit: bounds.upperBound),
+            verb.value == .verb
+        else { return false }
+        let end = range.upperBound + verb.length
+        return end < bounds.upperBound && units[end] == 0x7684
     }
 
     /// 今夜全部…, 从明天起: what stands behind the day or bounds it calls for something at once.
@@ -85,12 +105,27 @@ struct TimeJudge {
 
     /// 4月下旬至6月为攻坚阶段, 攻坚阶段(4月至6月): the stages of a plan.
     private func isStage(_ range: Range<Int>) -> Bool {
-        if isInPlanBracket(range) { return true }
+        if isInPlanBracket(range) || isInHeadingBracket(range) { return true }
         let clause = scan.clause(around: range.lowerBound, in: window(around: range))
         let end = clause.upperBound
         guard range.upperBound < end - 3, scan.units[range.upperBound] == 0x4E3A else { return false }
         return TimeNeighbours.planNames.longestMatch(in: scan.units, endingAt: end, from: range.upperBound)
             != nil
+    }
+
+    /// 第二步,集中整治(9月21日至11月30日)。: all that a bracket behind a short heading holds.
+    private func isInHeadingBracket(_ range: Range<Int>) -> Bool {
+        let units = scan.units
+        guard range.lowerBound > bounds.lowerBound, units[range.lowerBound - 1] == 0x28,
+            range.upperBound < bounds.upperBound, units[range.upperBound] == 0x29
+        else { return false }
+        let behind = range.upperBound + 1
+        let classes = CharacterClass.table
+        let isEnd =
+            behind >= bounds.upperBound || units[behind] == 0x3002 || units[behind] == 0x3A
+            || classes[Int(units[behind])].contains(.lineBreak)
+        let start = scan.sentenceStart(around: range.lowerBound - 1, in: window(around: range))
+        return isEnd && (4...30).contains(range.lowerBound - start)
     }
 
     /// Whether a day lies behind the speech's own.

@@ -46,7 +46,7 @@ enum TimeLexicon {
         case duration
         /// A complete time whose day is not in the calendar.
         case named(TimeType)
-        /// An event that 前 turns into a deadline: 春节前. The last day before it where that is known.
+        /// An event that 前 turns into a deadline: 春节前. Its day where that is known.
         case event(Eve?)
     }
 
@@ -107,10 +107,10 @@ enum TimeLexicon {
             开学第一周 开学首周 开学第一天 开学首日 开学当天
             """, .named(.deadline))
         for event in events.words { add(String(event), .event(nil)) }
-        // The last day before the holiday.
+        // As 10月1日前 ends on that day; the first day of a year ends the one before.
         for (names, month, day) in [
-            ("元旦 元旦节", 12, 31), ("五一 五一节 劳动节", 4, 30), ("七一 建党节", 6, 30),
-            ("八一 建军节", 7, 31), ("教师节", 9, 9), ("国庆 国庆节 十一", 9, 30),
+            ("元旦 元旦节", 12, 31), ("五一 五一节 劳动节", 5, 1), ("七一 建党节", 7, 1),
+            ("八一 建军节", 8, 1), ("教师节", 9, 10), ("国庆 国庆节 十一", 10, 1),
         ] as [(String, Int8, Int8)] {
             add(names, .event(Eve(month: month, day: day)))
         }
@@ -205,7 +205,12 @@ enum TimeLexicon {
 
     /// What counts the turns of a cycle.
     static let cycles: PhraseTable<Bool> = PhraseTable(
-        "一次 一轮 一届 一换 一回".words.map { ($0, true) })
+        ("一次 一轮 一届 一换 一回".words + turns.words.map { "一" + $0 }).map { ($0, true) })
+    /// 一周一调度: work that is done once in a stretch.
+    private static let turns = """
+        调度 通报 排名 评比 考核 考评 测评 汇报 报告 上报 督查 督导 督办 会商 研判 点评 总结 小结 巡查 检查 抽查 例会 晾晒 盘点 对账 碰头 复盘 更新 公示 公开 分析 演练 暗访 \
+        排查 轮换 轮岗 交流 反馈 研究 清零 清理 梳理 督战 推进 评议 主题 专题 清算 销号 曝光 约谈 擂台 观摩 比拼 亮榜 张榜 提醒 走访 回访 体检 培训 轮训
+        """
 
     /// Behind two years of which the second has two digits: 2026至27财政年度.
     static let businessYears: PhraseTable<Bool> = PhraseTable(

@@ -26,8 +26,12 @@ enum TimeNeighbours {
     static let afterPoint = forward(
         """
         是 也是 就是 正是 正值 恰逢 适逢 既是 将是 是我 的今天 的时候 的那年 这一年 度工作总结 工作总结 工作回顾 的工作回顾 \
-        行动方案 行动计划 工作方案 方案 冬奥会 夏奥会 亚运会 全运会 世博会 世界杯 大运会 元旦 春节期间 具有 面临 的首份 的第 ,是 ,正值 ,恰逢 ,既是 又 同期 以前 时 人 个 高考
+        行动方案 行动计划 工作方案 方案 冬奥会 夏奥会 亚运会 全运会 世博会 世界杯 大运会 元旦 春节期间 具有 面临 的首份 的第 ,是 ,正值 ,恰逢 ,既是 又 同期 以前 时 人 个 高考 还剩 只剩 仅剩 还有 仍有 尚有 还差
         """)
+
+    /// At the end of the clause of a bare point: how things are in it.
+    static let states = backward(
+        "繁重 艰巨 严峻 复杂 不轻 紧迫 不容乐观 不容小觑 特殊 巨大 很大 较大 不小 较重 很重 极重 更重 不少 较多 很多 向好 未有 罕见 不易 难得 关键之年 开局之年 收官之年")
 
     /// Names of plans, whose brackets hold targets.
     static let planNames = backward("工程 计划 目标 规划 任务 行动 方案 战略 阶段")
