@@ -64,6 +64,8 @@ struct GoalCandidate: Sendable {
     var isListed: Bool = false
     /// 确保, 力争 and what goes on with one: the next clause that only names another result has its strength.
     var passesStrength: Bool = false
+    /// The time at the head of the paragraph of targets that it stands in.
+    var frame: Int?
 
     var rule: Rule {
         switch kind {

@@ -31,13 +31,17 @@ struct GoalFinder {
         var goals: [GoalDraft] = []
         var last: GoalCandidate?
         var list: TargetList?
+        var frame: Frame?
         var signs = ClauseSigns(scan: scan, clauses: clauses, drafts: measures)
         var next = 0
         while next < clauses.count {
             if let open = list, open.sentence != clauses[next].sentence { list = nil }
+            if let open = frame, next >= open.end { frame = nil }
             // Every clause of a list is a target.
-            guard let index = list == nil ? signs.next(from: next) : signs.look(at: next) else { break }
+            guard let index = list == nil && frame == nil ? signs.next(from: next) : signs.look(at: next)
+            else { break }
             next = index + 1
+            if let time = signs.firstTime, let opened = self.frame(time, clause: index) { frame = opened }
             if signs.mayHold(.targets), let head = targetHead(index) {
                 list = head
                 if var first = firstTarget(index, head) {
@@ -46,8 +50,11 @@ struct GoalFinder {
                     next = first.lastClause + 1
                     if first.lastClause > index { list = nil }
                 }
-            } else if var candidate = candidate(in: index, signs, list: list, after: last) {
+            } else if var candidate = candidate(in: index, signs, list: list, after: last)
+                ?? (frame == nil || list != nil ? nil : state(in: index))
+            {
                 candidate.isListed = list != nil
+                candidate.frame = frame?.ofTargets == true ? frame?.time : nil
                 candidate = append(candidate, after: last, to: &goals)
                 next = candidate.lastClause + 1
                 if list == nil, let further = spans.further(candidate) {
@@ -79,7 +86,7 @@ struct GoalFinder {
             GoalDraft(
                 range: candidate.range, trigger: candidate.trigger, strength: strength,
                 type: traits.type(of: candidate),
-                deadline: traits.deadline(of: candidate, after: goals) ?? passed,
+                deadline: traits.deadline(of: candidate, after: goals) ?? passed ?? candidate.frame,
                 rule: candidate.rule))
         return candidate
     }
@@ -253,6 +260,12 @@ struct GoalFinder {
                 if let candidate = spans.namedAim(word, clause: index), judge.acceptsAim(candidate) {
                     return candidate
                 }
+            case .towardsGoal:
+                if let start = spans.towards(place, clause: index) {
+                    return GoalCandidate(
+                        kind: .aim, trigger: place + 1..<place + 3, range: start..<place + 3, clause: index,
+                        lastClause: index)
+                }
             }
             position = word.upperBound
         }
@@ -295,7 +308,9 @@ struct GoalFinder {
                     start: clause.range.lowerBound)
             }
             if end == clause.range.upperBound, clause.closer == .colon,
-                judge.acceptsTargets(clause: index)
+                judge.acceptsTargets(clause: index),
+                // 总体要求与目标:坚持以…为指导: how to work
+                !(index + 1 < clauses.count && judge.isCreed(clauses[index + 1].range))
             {
                 return TargetList(
                     trigger: position..<end, sentence: clause.sentence, start: clause.range.lowerBound)
@@ -319,6 +334,7 @@ struct GoalFinder {
         guard end > list.trigger.upperBound else { return nil }
         let own = list.trigger.upperBound..<clause.range.upperBound
         if results < 2, spans.firstFigure(in: list.trigger.upperBound..<end) == nil {
+
             return GoalCandidate(
                 kind: .target, trigger: list.trigger, range: list.start..<end, clause: index, lastClause: last
             )
@@ -359,11 +375,15 @@ enum GoalAims {
         case asGoal
         /// 的奋斗目标 behind what it names
         case namedGoal
+        /// 的目标迈进 behind 向 and what it names
+        case towardsGoal
     }
 
     static let words: PhraseTable<Word> = PhraseTable([
         ("为目标", .asGoal), ("为根本目标", .asGoal), ("为总目标", .asGoal), ("为奋斗目标", .asGoal), ("为最终目标", .asGoal),
         ("的奋斗目标", .namedGoal), ("的总目标", .namedGoal),
+        ("的目标迈进", .towardsGoal), ("的目标前进", .towardsGoal), ("的目标奋进", .towardsGoal), ("的目标努力", .towardsGoal),
+        ("的目标奋勇前进", .towardsGoal), ("的目标阔步前进", .towardsGoal), ("的目标不断迈进", .towardsGoal),
     ])
 
     static let targets = GoalLexicon.forward("目标")

@@ -148,7 +148,9 @@ extension GoalJudge {
         {
             return true
         }
-        if kind == .realize, isTopic(trigger, clause, index) { return true }
+        if [.realize, .shape, .complete, .become].contains(kind), isTopic(trigger, clause, index) {
+            return true
+        }
         return false
     }
 
@@ -199,17 +201,40 @@ extension GoalJudge {
         return [0x5168, 0x5927, 0x5408, 0x7AED, 0x594B, 0x5C3D, 0x6781].contains(units[place - 1])
     }
 
-    /// 实现上述目标,必须…: a topic, no goal.
+    /// 实现上述目标,必须…; 实现…,是出发点; 实现…,对于…具有重要意义: a topic, no goal.
     func isTopic(_ trigger: Range<Int>, _ clause: Range<Int>, _ index: Int) -> Bool {
         let units = scan.units
-        guard clause.upperBound - trigger.upperBound <= 12, clause.count >= 2,
-            trigger.lowerBound - clause.lowerBound <= 2,
-            units[clause.upperBound - 2] == 0x76EE, units[clause.upperBound - 1] == 0x6807,
-            clauses[index].closer == .comma, index + 1 < clauses.count
+        guard trigger.lowerBound - clause.lowerBound <= 2, clauses[index].closer == .comma,
+            index + 1 < clauses.count
         else { return false }
         let next = clauses[index + 1].range
+        if units[next.lowerBound] == 0x5BF9 || isEquated(next),
+            GoalSurroundings.meanings.longestMatch(
+                in: units, endingAt: next.upperBound, from: next.lowerBound) != nil
+        {
+            return true
+        }
+        guard clause.upperBound - trigger.upperBound <= 12, clause.count >= 2,
+            units[clause.upperBound - 2] == 0x76EE, units[clause.upperBound - 1] == 0x6807
+        else { return false }
         return GoalLexicon.topicFollowers.longestMatch(in: units, at: next.lowerBound, limit: next.upperBound)
             != nil
+    }
+
+    /// 是…, 也是…, 既是…
+    private func isEquated(_ clause: Range<Int>) -> Bool {
+        let units = scan.units
+        return units[clause.lowerBound] == 0x662F
+            || clause.count > 1 && units[clause.lowerBound + 1] == 0x662F
+                && [0x4E5F, 0x65E2, 0x5C31, 0x6B63, 0x66F4].contains(units[clause.lowerBound])
+    }
+
+    /// 坚持以…为指导, 全面贯彻…: what guides the work, behind a colon or none.
+    func isCreed(_ range: Range<Int>) -> Bool {
+        let start =
+            range.lowerBound < range.upperBound && scan.units[range.lowerBound] == 0x3A
+            ? range.lowerBound + 1 : range.lowerBound
+        return GoalSurroundings.creeds.longestMatch(in: scan.units, at: start, limit: range.upperBound) != nil
     }
 
     func holdsPhase(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {

@@ -206,7 +206,11 @@ final class GoalJudge {
             return false
         }
         // 亿元以上项目, 60岁以上老人: which ones; a later figure may say how many.
-        if !follows, spans.isClass(figure, limit: clause.upperBound) { return false }
+        if !follows || measures.figures.first(in: range.upperBound..<clause.upperBound) != nil,
+            spans.isClass(figure, limit: clause.upperBound)
+        {
+            return false
+        }
         let isNorm = verb.lowerBound >= range.lowerBound
         // 不合格率不得超过千分之五 is reached, 罚款不得超过一万元 is a rule.
         if isNorm, drafts.figures[figure].kind == .quantity,

@@ -193,6 +193,20 @@ extension GoalSpans {
         return false
     }
 
+    /// Behind 向 or 朝着, where an aim is named that ends at a position.
+    func towards(_ end: Int, clause index: Int) -> Int? {
+        let units = scan.units
+        let clause = clauses[index].range
+        var start = end - 2
+        while start > clause.lowerBound {
+            let unit = units[start - 1]
+            // 向 朝; 着
+            if unit == 0x5411 || unit == 0x671D { return units[start] == 0x7740 ? start + 1 : start }
+            start -= 1
+        }
+        return nil
+    }
+
     /// …的奋斗目标 with the words that name the aim.
     func namedAim(_ word: Range<Int>, clause index: Int) -> GoalCandidate? {
         let clause = clauses[index].range

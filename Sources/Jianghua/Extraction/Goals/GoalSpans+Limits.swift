@@ -88,6 +88,14 @@ extension GoalSpans {
             last += 1
             // 决胜年底前,确保…: the effort is a goal of its own.
             if isEffort(clauses[last].range) { return nil }
+            // …周期压缩至7个月: it arrives somewhere.
+            if isTimeAlone(range, in: clause),
+                let (_, trigger) = scan.nextMatch(
+                    .triggers, in: GoalLexicon.triggers, from: clauses[last].range.lowerBound,
+                    limit: clauses[last].range.upperBound), trigger.value == .arrive
+            {
+                return nil
+            }
         }
         let governed = range.upperBound..<clauses[last].range.upperBound
         guard let verb = completionVerb(in: governed) else { return nil }

@@ -264,7 +264,13 @@ final class GoalSpans {
             {
                 return range.count <= 20
             }
-            if isImperative { return false }
+            // 确保…,必须把…: a modal opens a task.
+            if isImperative
+                || GoalVerbs.modals.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound)
+                    != nil
+            {
+                return false
+            }
             return range.count <= 6 || hasDegree(range)
         default: return false
         }

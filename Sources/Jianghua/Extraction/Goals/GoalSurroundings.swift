@@ -4,7 +4,7 @@ enum GoalSurroundings {
     static let before = GoalLexicon.backward(
         """
         不能 能否 能不能 才能 能够 有利于 有助于 有望 得以 是否 如何 怎样 怎么 没有 未 尚未 难以 无法 并未 不会 不是 未能 不曾 是 已 已经 均已 \
-        为 为了 以 可 有效 有力 成功 先后 不 为最终 起 便 就能 便能 即可 已基本 基本已 能 亦 既能 也能 就会 方能 之所以 意在 在
+        为 为了 以 可 有效 有力 成功 先后 不 为最终 起 便 就能 便能 即可 已基本 基本已 能 亦 既能 也能 就会 方能 之所以 意在 在 立足于 着眼于 有赖于 取决于 不利于 不足以 足以
         """)
 
     /// Right before a trigger: allowed although one of ``before`` ends there.
@@ -22,7 +22,9 @@ enum GoalSurroundings {
         """)
 
     /// In the clause before a trigger: a question, a condition, a reason.
-    static let conditions = GoalLexicon.forward(conditionWords)
+    static let conditions = PhraseTable(
+        (conditionWords + " 有条件 有能力 有底气 有基础 有优势").words.map { ($0, true) }
+            + "有条件的 有条件地 有能力的 有基础的 有优势的".words.map { ($0, false) })
     private static let conditionWords = """
         如何 怎样 怎么 能否 能不能 是否 有利于 有助于 有望 才能 对于 才有可能 只有 之所以 不是 并非 没有 如果 一旦 倘若 假如 离不开 为什么 什么
         """
@@ -77,6 +79,17 @@ enum GoalSurroundings {
 
     /// Right in front of a figure: a volume that is only stated.
     static let volumes = GoalLexicon.backward("总投资 计划投资 年度计划投资 年度投资 投资额 总额 等 每 各 这 上述")
+
+    /// At the end of a clause that says what a result means.
+    static let meanings = GoalLexicon.backward(
+        """
+        意义 作用 关键 落脚点 出发点 立足点 着力点 基础 前提 保障 保证 途径 路径 要求 必然要求 内在要求 本质要求 题中应有之义 应有之义 选择 举措 抓手 任务 职责 责任 使命 标志 条件 根本 重点 \
+        问题 课题 支撑 需要 体现 所在 核心 力量 动力 源泉 必由之路 重中之重 主题 主线 先决条件 战略性资源 大事 工程
+        """)
+
+    /// At the head of what guides the work.
+    static let creeds = GoalLexicon.forward(
+        "坚持以 以习近平 高举 深入贯彻 全面贯彻 认真贯彻 深入学习 全面落实 坚持党 坚持稳中求进 坚定不移 贯彻落实 坚持和加强 牢固树立 坚决贯彻 始终坚持 深入落实")
 
     /// What plans and pressure are turned into, in figures of speech.
     static let figurative = GoalLexicon.backward(

@@ -1,0 +1,111 @@
+/// 到2030年,…更加完善,…显著提升: a year stands at the head, and each clause tells how things are by then.
+extension GoalFinder {
+    /// The clauses that stand under 到2030年: the rest of its sentence, or of its paragraph where that gives targets.
+    struct Frame {
+        var time: Int
+        /// Behind the last clause.
+        var end: Int
+        var ofTargets: Bool
+    }
+
+    private static let frameReach = 64
+
+    /// What a clause opens that is nothing but a year to come, with 到 in front of it.
+    func frame(_ time: Int, clause index: Int) -> Frame? {
+        let range = clauses[index].range
+        let draft = drafts.times[time]
+        guard draft.type == .deadline, spans.hasNext(index), spans.isTimeAlone(draft.range, in: range),
+            draft.range.lowerBound > range.lowerBound, scan.units[draft.range.lowerBound - 1] == 0x5230,
+            tense.sectionTense(at: range.lowerBound) != .past
+        else { return nil }
+        let ofTargets = namesTargets(before: index)
+        var end = index + 1
+        while end < clauses.count, end - index < GoalFinder.frameReach,
+            ofTargets
+                ? clauses[end - 1].closer != .lineBreak : clauses[end].sentence == clauses[index].sentence
+        {
+            end += 1
+        }
+        return Frame(time: time, end: end, ofTargets: ofTargets)
+    }
+
+    /// 具体指标:到2030年,…; (二)发展目标。到2030年,…
+    private func namesTargets(before index: Int) -> Bool {
+        guard index > 0, clauses[index - 1].closer == .colon || clauses[index - 1].closer == .period else {
+            return false
+        }
+        let range = clauses[index - 1].range
+        return range.count <= 16
+            && GoalLexicon.targetHeads.longestMatch(
+                in: scan.units, endingAt: range.upperBound, from: range.lowerBound) != nil
+    }
+
+    /// …更加完善: a subject and how it has changed.
+    func state(in index: Int) -> GoalCandidate? {
+        let range = clauses[index].range
+        guard let verb = spans.stateVerb(in: range) ?? spans.gainedVerb(in: range),
+            judge.weigh(range, without: verb) != .past
+        else {
+            return nil
+        }
+        let start =
+            spans.timeStart(before: verb, clause: index)
+            ?? spans.skipNumber(range.lowerBound, verb.lowerBound)
+        return GoalCandidate(
+            kind: .effect, trigger: verb, range: start..<spans.end(of: index, from: verb.upperBound),
+            clause: index,
+            lastClause: index)
+    }
+}
+
+extension GoalSpans {
+    private static let stateLength = 48
+    /// How far in front of the verb its degree begins.
+    private static let degreeReach = 5
+
+    /// The verb of a change at the end of a clause, behind a word of degree and a subject.
+    func stateVerb(in clause: Range<Int>) -> Range<Int>? {
+        let units = scan.units
+        guard clause.count <= GoalSpans.stateLength,
+            let verb = GoalLexicon.stateVerbs.longestMatch(
+                in: units, endingAt: clause.upperBound, from: clause.lowerBound),
+            GoalLexicon.imperatives.longestMatch(in: units, at: clause.lowerBound, limit: clause.upperBound)?
+                .value
+                != true
+        else { return nil }
+        let start = clause.upperBound - verb.length
+        if verb.length == 2, turns(start, clause) { return start..<clause.upperBound }
+        var index = start - 1
+        let floor = max(clause.lowerBound + 2, start - GoalSpans.degreeReach)
+        while index >= floor {
+            if let degree = GoalLexicon.stateDegrees.longestMatch(in: units, at: index, limit: start),
+                index + degree.length == start
+            {
+                return start..<clause.upperBound
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// …由粗放向集约转变
+    private func turns(_ verb: Int, _ clause: Range<Int>) -> Bool {
+        let units = scan.units
+        guard units[verb] == 0x8F6C, verb > clause.lowerBound + 1 else { return false }
+        return units[clause.lowerBound + 1..<verb].contains(0x5411)
+    }
+
+    /// …取得新突破: a subject and what it gains.
+    func gainedVerb(in clause: Range<Int>) -> Range<Int>? {
+        let units = scan.units
+        guard clause.count <= GoalSpans.stateLength, clause.count > 4,
+            GoalLexicon.imperatives.longestMatch(in: units, at: clause.lowerBound, limit: clause.upperBound)?
+                .value
+                != true,
+            let (place, match) = GoalLexicon.gains.nextMatch(
+                in: units, from: clause.lowerBound + 2, limit: clause.upperBound),
+            place + match.length < clause.upperBound
+        else { return nil }
+        return place..<place + match.length
+    }
+}
