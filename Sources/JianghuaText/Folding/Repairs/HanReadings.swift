@@ -1,22 +1,12 @@
-/// The Mandarin readings of some characters.
+/// ICU's Mandarin readings of some characters, read once as a table: ICU takes a tenth of a second to open the
+/// transform and as much again for every ten thousand characters.
 struct HanReadings: Sendable {
     /// Those of the frequent characters.
-    static let common = HanReadings(commonList)
+    static let common = HanReadings(
+        of: (0x4E00...0x9FFF as ClosedRange<UInt16>).filter { GBKTable.shared.isCommon($0) })
 
     private let readings: [UInt16: ArraySlice<UInt16>]
 
-    /// - Parameter list: readings, each with the characters that have it behind it, and blanks between.
-    init(_ list: String) {
-        var readings: [UInt16: ArraySlice<UInt16>] = [:]
-        for group in Array(list.utf16).split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
-            let reading = group.prefix { !FoldingTable.isHan($0) }
-            for unit in group.dropFirst(reading.count) { readings[unit] = reading }
-        }
-        self.readings = readings
-    }
-
-    /// Those that ICU gives, which takes a tenth of a second to open the transform and as much again for every ten
-    /// thousand characters.
     init(of units: [UInt16]) {
         // A line feed between two characters keeps rules for words out.
         let probe = units.flatMap { [$0, UInt16(0x0A)] }
