@@ -45,7 +45,8 @@ final class ActingTest: Sendable {
     }
 
     /// O(1): looks at a few words on either side.
-    func acts(_ range: Range<Int>, in units: [UInt16], floor: Int, limit: Int) -> Bool {
+    /// - Parameter isJoined: a body stands before it in its list.
+    func acts(_ range: Range<Int>, isJoined: Bool, in units: [UInt16], floor: Int, limit: Int) -> Bool {
         let end = range.upperBound
         let start = range.lowerBound
         // A quoted honour before the kind: 国家级“小巨人”企业.
@@ -81,7 +82,7 @@ final class ActingTest: Sendable {
         }
         guard start > floor else { return true }
         let before = classes[Int(units[start - 1])]
-        if isMoved || !before.isDisjoint(with: [.mark, .space, .lineBreak]) { return true }
+        if isMoved || isJoined || !before.isDisjoint(with: [.mark, .space, .lineBreak]) { return true }
         return movers.longestMatch(in: units, endingAt: start, from: floor)?.value == true
     }
 

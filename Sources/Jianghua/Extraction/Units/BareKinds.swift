@@ -4,11 +4,14 @@ import JianghuaRecords
 final class BareKinds: Sendable {
     private let edges: LeftEdgeFinder
     private let context: UnitContext
+    private let moved: MovedTest
     private let coordination = Coordination.shared
     private let characters = UnitCharacters.table
+    private let classes = CharacterClass.table
 
-    init(edges: LeftEdgeFinder, context: UnitContext) {
+    init(edges: LeftEdgeFinder, context: UnitContext, moved: MovedTest) {
         self.edges = edges
+        self.moved = moved
         self.context = context
     }
 
@@ -51,6 +54,36 @@ final class BareKinds: Sendable {
             !context.isEntered(candidate, in: units, floor: range.lowerBound)
         else { return nil }
         return candidate
+    }
+
+    /// 高风险地区要: regions of a sort at the start of a clause that are told to do something.
+    func region(_ place: HeadPlace, in units: [UInt16], range: Range<Int>) -> UnitCandidate? {
+        guard place.head.kind == .type, !place.continues, place.end - place.start == 2,
+            units[place.start] == 0x5730, units[place.start + 1] == 0x533A,  // 地区
+            place.end < range.upperBound, moved.isModal(place.end, in: units)
+        else { return nil }
+        var start = place.start
+        let bottom = max(range.lowerBound, start - 7)
+        walk: while start > bottom, classes[Int(units[start - 1])].contains(.han) {
+            guard let word = edges.word(in: units, endingAt: start, floor: range.lowerBound) else {
+                start -= 1
+                continue
+            }
+            switch word.value.kind {
+            // 这些低风险地区
+            case .hard where word.length > 1: break walk
+            case .hard where !characters[Int(units[start - 1])].isDisjoint(with: [.particle, .separator]):
+                return nil
+            case .hard, .soft, .neutral, .field, .descriptor: start -= word.length
+            default: return nil
+            }
+        }
+        guard start < place.start - 1, place.start - start <= 7,
+            edges.isBoundary(start, in: units, floor: range.lowerBound)
+        else { return nil }
+        return UnitCandidate(
+            start: start, end: place.end, headStart: place.start, kind: .actor, category: .collective,
+            headCategory: .collective, generic: true, prefixEnd: start, determinerEnd: start, rule: .acting)
     }
 
     /// A bare kind behind a determined one: the list decides whether it shares the determiner.

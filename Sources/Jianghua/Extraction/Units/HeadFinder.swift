@@ -50,7 +50,7 @@ final class HeadFinder: Sendable {
             let continues =
                 scan.places.mayHold(.continuations, at: last) && continues(at: last, in: units, limit: limit)
             // 三区 shares its head before any word; 司法所要 is no 所要.
-            let yields = continues && characters[Int(units[position])].contains(.modal)
+            let yields = continues && yields(position, in: units)
             if continues, !yields, !isCounted(last, in: units, floor: floor) { continue }
             guard let match = heads.longestMatch(in: units, endingAt: position, from: floor),
                 match.value.kind != .block
@@ -72,15 +72,22 @@ final class HeadFinder: Sendable {
         }
         let start = end - match.length
         let continues = continues(at: end - 1, in: units, limit: range.upperBound)
-        let yields = continues && characters[Int(units[end])].contains(.modal) && Self.isWhole(match)
+        let yields = continues && yields(end, in: units) && Self.isWhole(match)
         return HeadPlace(
             head: match.value, start: start, end: end, continues: continues && !yields,
             before: edges.word(in: units, endingAt: start, floor: range.lowerBound))
     }
 
+    /// Before a modal, or 以, no word of the end of a name goes on: 司法所|要, 科研院所|以.
+    private func yields(_ end: Int, in units: [UInt16]) -> Bool {
+        // 所以
+        characters[Int(units[end])].contains(.modal) || units[end] == 0x4EE5 && units[end - 1] == 0x6240
+    }
+
     /// A name of its own that is longer than a word which might go on: 司法所.
     private static func isWhole(_ match: PhraseTable<Head>.Match) -> Bool {
         match.value.kind == .complete && match.length > 2 || match.value.kind == .type && match.length > 1
+            || match.value.kind == .actor && match.length > 3
     }
 
     /// Whether a number stands right before a position, with 个 or without.

@@ -23,7 +23,9 @@ final class HeadlessList: Sendable {
         for _ in 0..<Self.limit {
             // A member that has a head of its own.
             while nearest >= 0, known[nearest].start >= position { nearest -= 1 }
-            if nearest >= 0, known[nearest].end == position {
+            if nearest >= 0, known[nearest].end == position,
+                !known[nearest].needsActing || !isField(known[nearest].range, in: units)
+            {
                 position = known[nearest].start
             } else if asDivisions {
                 guard let start = placeItem(endingAt: position, in: units, floor: floor) else { break }
@@ -87,7 +89,11 @@ final class HeadlessList: Sendable {
         var isKnown = true
         let bottom = max(floor + 1, end - 6)
         while index > bottom, classes[Int(units[index - 1])].contains(.han) {
-            if let word = edges.word(in: units, endingAt: index, floor: floor) {
+            if let word = edges.word(in: units, endingAt: index, floor: floor),
+                // 外 of 外汇管理 is no word.
+                word.value.kind != .hard || word.length > 1
+                    || !characters[Int(units[index - 1])].isDisjoint(with: [.particle, .separator])
+            {
                 guard word.value.kind != .hard, word.value.kind != .level, word.value.kind != .body else {
                     return nil
                 }
@@ -101,6 +107,14 @@ final class HeadlessList: Sendable {
             return nil
         }
         return index
+    }
+
+    /// 口岸 is a kind of body and a field.
+    func isField(_ range: Range<Int>, in units: [UInt16]) -> Bool {
+        guard let word = edges.word(in: units, endingAt: range.upperBound, floor: range.lowerBound) else {
+            return false
+        }
+        return word.value.kind == .field && word.length == range.count
     }
 
     /// Behind 省 (7701), as in a list of 省(区、市), Beijing is a city, and what a region is called is not stated.

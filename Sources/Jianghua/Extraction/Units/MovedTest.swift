@@ -172,7 +172,8 @@ final class MovedTest: Sendable {
 
     /// What belongs to a kind behind a word of making, behind a determiner or in a list under one:
     /// 体育竞赛表演|企业. Nil where nothing more does. O(1)
-    func kind(before position: Int, in units: [UInt16], floor: Int) -> Kind? {
+    /// - Parameter isBound: it is told to do something: a modal follows.
+    func kind(before position: Int, isBound: Bool, in units: [UInt16], floor: Int) -> Kind? {
         var start = position
         let bottom = max(floor, position - Self.modifier)
         walk: while start > bottom {
@@ -211,16 +212,34 @@ final class MovedTest: Sendable {
             }
             start -= word.length
         }
-        guard start > floor, start < position, start >= bottom else { return nil }
+        guard start >= floor, start < position, start >= bottom else { return nil }
         var steps = 0
         while steps < 3, let quality = leading.longestMatch(in: units, at: start, limit: position) {
             start += quality.length
             steps += 1
         }
         guard start < position, !hasVerb(start..<position, in: units),
-            isMoved(start, in: units, floor: floor)
+            isMoved(start, in: units, floor: floor) || isBound && isMargin(start, in: units, floor: floor)
         else { return nil }
         return Kind(start: start, determinerEnd: start)
+    }
+
+    /// Whether a mark or a separator stands before.
+    private func isMargin(_ start: Int, in units: [UInt16], floor: Int) -> Bool {
+        guard start > floor else { return true }
+        return !classes[Int(units[start - 1])].isDisjoint(with: [.mark, .space, .lineBreak])
+            || characters[Int(units[start - 1])].contains(.separator)
+    }
+
+    /// 要, 须, 应当, 必须, 不得
+    func isModal(_ position: Int, in units: [UInt16]) -> Bool {
+        guard position + 1 < units.count else { return false }
+        switch (units[position], units[position + 1]) {
+        case (0x8981, 0x6C42), (0x8981, 0x7D20): return false  // 要求 要素
+        case (0x8981, _), (0x987B, _): return true
+        case (0x5E94, 0x5F53), (0x5FC5, 0x987B), (0x4E0D, 0x5F97): return true
+        default: return false
+        }
     }
 
     /// 引进|海外企业, 高校开展|试点学院: what is done to them. 生产企业, 创新企业 are kinds.

@@ -67,6 +67,8 @@ final class PlacedNames: Sendable {
             case .soft, .neutral, .field, .descriptor: position = next
             case .hard where isNoun(word, endingAt: position, in: units): position = next
             // 能 of 技能 is no verb.
+            case .hard where word.length == 1 && units[next] == 0x7B49:  // 等
+                return free(position, place, isPlain, in: units, floor: floor)
             case .hard where word.length == 1 && !characters[Int(units[next])].contains(.particle):
                 isPlain = false
                 position = next

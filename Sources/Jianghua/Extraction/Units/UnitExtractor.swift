@@ -174,9 +174,13 @@ struct UnitExtractor: Sendable {
         guard group.contains(where: { candidates[$0].needsActing }) else { return }
         var end = candidates[last].end
         if end < range.upperBound, units[end] == 0x7B49 { end += 1 }  // 等
+        // 各社区、业委会要: those before it are bodies whatever they do.
+        let weak = group.first { candidates[$0].needsActing } ?? first
+        let isJoined = weak > first && candidates[weak - 1].end < candidates[weak].start
+        let start = isJoined ? candidates[weak].start : candidates[first].start
         guard
             actingTest.acts(
-                candidates[first].start..<end, in: units, floor: range.lowerBound, limit: range.upperBound)
+                start..<end, isJoined: isJoined, in: units, floor: range.lowerBound, limit: range.upperBound)
         else { return }
         for index in group where !candidates[index].isFollower {
             // 电视台等媒体: the kind of those before it.

@@ -6,12 +6,12 @@ import JianghuaRecords
 /// copied as a whole for every head.
 final class UnitFinder: Sendable {
     let heads: HeadFinder
-    private let characters = UnitCharacters.table
-    private let classes = CharacterClass.table
-    private let lists: HeadlessList
+    let characters = UnitCharacters.table
+    let classes = CharacterClass.table
+    let lists: HeadlessList
     private let reader: UnitReader
     private let bare: BareKinds
-    private let edges: LeftEdgeFinder
+    let edges: LeftEdgeFinder
     let moved: MovedTest
 
     init() {
@@ -20,7 +20,7 @@ final class UnitFinder: Sendable {
         heads = HeadFinder(edges: edges)
         lists = HeadlessList(edges: edges)
         reader = UnitReader(edges: edges, moved: moved)
-        bare = BareKinds(edges: edges, context: reader.context)
+        bare = BareKinds(edges: edges, context: reader.context, moved: moved)
     }
 
     /// What the end of a name says about its kind; government where it says nothing.
@@ -41,6 +41,9 @@ final class UnitFinder: Sendable {
                 continue
             }
             guard resolve(&candidate, &found, in: units), !candidate.isPerson else { continue }
+            if candidate.kind == .complete, candidate.headCategory == .enterprise {
+                carriers(before: candidate, in: units, floor: range.lowerBound, &found, &names)
+            }
             if candidate.kind == .type, !candidate.generic, candidate.start < candidate.headStart {
                 fieldMembers(before: candidate, in: units, floor: range.lowerBound, &found, &names)
             }
@@ -78,6 +81,10 @@ final class UnitFinder: Sendable {
             let follower = bare.follower(place, last: last, in: units, range: range)
         {
             candidate = follower
+            return true
+        }
+        if let region = bare.region(place, in: units, range: range) {
+            candidate = region
             return true
         }
         guard let actor = bare.actor(place, in: units, range: range) else { return false }
@@ -284,101 +291,5 @@ final class UnitFinder: Sendable {
             if heads.isWhole(range, in: units, { $0 == .actor || $0 == .collective }) { return true }
         }
         return false
-    }
-
-    // MARK: lists
-
-    /// Adds members that lie among the last candidates.
-    private func insert(_ members: [UnitCandidate], into found: inout [UnitCandidate]) {
-        for member in members {
-            var place = found.count
-            while place > 0, found[place - 1].start > member.start { place -= 1 }
-            if place > 0, found[place - 1].end > member.start { continue }
-            if place < found.count, found[place].start < member.end { continue }
-            found.insert(member, at: place)
-        }
-    }
-
-    /// 文化、体育部门: the members before the last share its head.
-    private func fieldMembers(
-        before candidate: UnitCandidate, in units: [UInt16], floor: Int, _ found: inout [UnitCandidate],
-        _ names: inout UnitNames
-    ) {
-        let start = candidate.start
-        guard start > floor, characters[Int(units[start - 1])].contains(.separator) else { return }
-        insert(
-            lists.members(
-                before: start - 1, head: candidate.headStart..<candidate.end, category: .government,
-                asDivisions: false, known: found, in: units, floor: floor, &names), into: &found)
-    }
-
-    /// Whether a qualifier, 等 or a number stands before a head, as behind lists.
-    @inline(__always)
-    private func mayEndList(_ place: HeadPlace, in units: [UInt16], floor: Int) -> Bool {
-        if let word = place.before, word.value.kind.qualifies { return true }
-        guard place.start > floor else { return false }
-        return units[place.start - 1] == 0x7B49
-            || place.isCountable
-                && (heads.isCounted(place.start, in: units, floor: floor)
-                    || heads.isNumbered(place.start, in: units, floor: floor))
-    }
-
-    private func isPlace(_ member: UnitCandidate, in units: [UInt16]) -> Bool {
-        guard let word = edges.word(in: units, endingAt: member.end, floor: member.start) else {
-            return false
-        }
-        return (word.value.kind == .place || word.value.kind == .division)
-            && word.value.category != .collective && word.length == member.end - member.start
-    }
-
-    /// 住建、城管等部门: the bare head is none, the members before it are.
-    private func listMembers(
-        of place: HeadPlace, in units: [UInt16], _ range: Range<Int>,
-        _ found: inout [UnitCandidate], _ names: inout UnitNames
-    ) {
-        let head = place.head
-        let floor = range.lowerBound
-        let isDivisionHead = characters[Int(units[place.start])].contains(.divisionHead)
-        guard
-            head.kind == .type && head.category != .institution
-                || head.kind == .division && place.end - place.start <= 3
-                || head.kind == .actor && isDivisionHead
-        else { return }
-        var start = place.start
-        var word = place.before
-        var steps = 0
-        while steps < 3, let qualifier = word, qualifier.value.kind.qualifies {
-            start -= qualifier.length
-            word = edges.word(in: units, endingAt: start, floor: floor)
-            steps += 1
-        }
-        guard start > floor else { return }
-        let asDivisions = head.kind == .division || isDivisionHead
-        if units[start - 1] == 0x7B49 {  // 等
-            guard !place.continues else { return }
-            let shared = asDivisions ? place.end..<place.end : place.range
-            insert(
-                lists.members(
-                    before: start - 1, head: shared, category: .government, asDivisions: asDivisions,
-                    known: found, in: units, floor: floor, &names), into: &found)
-        } else if start == place.start, place.isCountable, heads.isCounted(start, in: units, floor: floor) {
-            // 两区, 三个村, but not 两个区域.
-            guard units[start - 1] != 0x4E2A || !place.continues else { return }
-            let count = units[start - 1] == 0x4E2A ? start - 2 : start - 1
-            let members = lists.members(
-                before: count, head: place.range, category: .division, asDivisions: true, known: found,
-                in: units, floor: floor, &names)
-            if members.count > 1 { insert(members, into: &found) }
-        } else if start == place.start, place.isCountable, heads.isNumbered(start, in: units, floor: floor) {
-            // 河北、山东12个省(区、市): only of places that are known as such.
-            var count = units[start - 1] == 0x4E2A ? start - 1 : start
-            while count > floor, classes[Int(units[count - 1])].contains(.digit) { count -= 1 }
-            let members = lists.members(
-                before: count, head: place.range, category: .division, asDivisions: true, known: found,
-                in: units, floor: floor, &names)
-            if members.count > 1, members.allSatisfy({ isPlace($0, in: units) }) {
-                insert(members, into: &found)
-            }
-        }
     }
 }

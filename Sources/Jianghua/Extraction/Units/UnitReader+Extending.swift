@@ -30,7 +30,8 @@ extension UnitReader {
         }
         if takeMoved(&candidate, isUnit, place, in: units, floor: floor) { return true }
         if head.kind == .type || head.kind == .actor && !head.isFirm {
-            return takeTown(&candidate, isUnit, place, in: units, floor: floor)
+            return takeSort(&candidate, isUnit, place, in: units, floor: floor)
+                || takeTown(&candidate, isUnit, place, in: units, floor: floor)
                 || takeKind(&candidate, isUnit, place, edge, in: units, floor: floor)
         }
         if start == place.start, head.kind != .actor,
@@ -64,12 +65,17 @@ extension UnitReader {
         switch head.kind {
         case .actor where head.category == .enterprise || head.category == .institution: break
         case .actor where head.category == .mass || head.category == .collective: break
-        case .type, .proper:
-            guard head.category == .institution || head.category == .enterprise else { return false }
+        case .type: guard head.category == .institution || head.category == .enterprise else { return false }
+        // 环卫集团 is one, whatever it does.
+        case .proper: guard head.category == .institution else { return false }
         default: return false
         }
         guard !isUnit || candidate.needsActing else { return false }
-        guard let kind = moved.kind(before: isUnit ? candidate.start : place.start, in: units, floor: floor)
+        guard
+            let kind = moved.kind(
+                before: isUnit ? candidate.start : place.start,
+                isBound: head.kind != .proper && moved.isModal(place.end, in: units),
+                in: units, floor: floor)
         else { return false }
         move(&candidate, to: kind.start)
         candidate.determinerEnd = kind.determinerEnd
@@ -78,6 +84,19 @@ extension UnitReader {
         candidate.generic = true
         candidate.needsActing = kind.determinerEnd == kind.start || kind.isWeak
         candidate.rule = candidate.needsActing ? .acting : .collective
+        return true
+    }
+
+    /// 贫困县|党委: the committees of all divisions of a sort.
+    private func takeSort(
+        _ candidate: inout UnitCandidate, _ isUnit: Bool, _ place: HeadPlace, in units: [UInt16], floor: Int
+    ) -> Bool {
+        guard isUnit, candidate.needsActing, candidate.start == place.start, place.head.kind == .actor,
+            place.head.category == .party || place.head.category == .government,
+            let word = place.before, word.value.kind == .neutral, word.length >= 3,
+            characters[Int(units[place.start - 1])].contains(.level)
+        else { return false }
+        move(&candidate, to: place.start - word.length)
         return true
     }
 

@@ -117,7 +117,8 @@ final class UnitReader: Sendable {
             // 该省(区、市) is a place.
             || head.kind == .division && units[candidate.start] == 0x8BE5
             || isActor && edge.isScopeOnly
-                && (edge.isWide || moved.isMoved(candidate.start, in: units, floor: floor))
+                && (edge.isWide || units[candidate.end - 1] == 0x5BA4  // 室
+                    || moved.isMoved(candidate.start, in: units, floor: floor))
         candidate.rule = .collective
         return true
     }
@@ -161,7 +162,7 @@ final class UnitReader: Sendable {
             guard isNamed, edge.isClean, !edge.hasDescriptor else { return false }
             candidate.rule = .proper
         case .type: return type(&candidate, edge, head, in: units)
-        case .actor, .classBody: actor(&candidate, edge, head)
+        case .actor, .classBody: actor(&candidate, edge, head, in: units)
         case .collective where isFunction(candidate, edge, in: units):
             candidate.rule = .field
             candidate.category = edge.category ?? .government
@@ -275,9 +276,18 @@ final class UnitReader: Sendable {
         units[candidate.headStart] == 0x5355  // 单位
     }
 
-    private func actor(_ candidate: inout UnitCandidate, _ edge: LeftEdge, _ head: Head) {
+    private func actor(
+        _ candidate: inout UnitCandidate, _ edge: LeftEdge, _ head: Head, in units: [UInt16]
+    ) {
         // 桐山企业 are many.
         if edge.hasProperPlace, !edge.masked, !head.isFirm, head.category == .enterprise {
+            candidate.generic = true
+            candidate.needsActing = true
+            candidate.rule = .acting
+            return
+        }
+        // 云岭重点实验室 is a facility, but where it acts.
+        if units[candidate.end - 1] == 0x5BA4 {  // 室
             candidate.generic = true
             candidate.needsActing = true
             candidate.rule = .acting

@@ -251,7 +251,8 @@ final class UnitRoles: Sendable {
     }
 
     private func following(from end: Int, in units: [UInt16], limit: Int) -> Assigned {
-        var position = skipTail(end, units, limit)
+        // 单位和个人不得, 企业等主体要
+        var position = max(skipTail(end, units, limit), moved.predicate(from: end, in: units, limit: limit))
         // 镇党政办:负责统筹协调
         if position < limit, units[position] == 0x3A { position += 1 }
         let window = min(limit, position + 44)
