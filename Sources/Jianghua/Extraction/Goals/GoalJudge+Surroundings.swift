@@ -258,6 +258,13 @@ extension GoalJudge {
             && contains(GoalSurroundings.pivots, in: previous.range)
     }
 
+    /// 支持…进入园区, 鼓励…进入市场: somebody is helped to get there, no result.
+    func isHelped(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
+        scan.units[trigger.lowerBound] == 0x8FDB
+            && GoalSurroundings.helps.firstPosition(
+                in: scan.units, within: clause.lowerBound..<trigger.lowerBound) != nil
+    }
+
     func acceptsGuarantee(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
         let units = scan.units
         guard clause.upperBound - trigger.upperBound >= 3 else { return false }

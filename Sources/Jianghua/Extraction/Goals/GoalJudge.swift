@@ -63,7 +63,7 @@ final class GoalJudge {
             let evidence = evidence(trigger, clause: index)
             if kind == .enter {
                 // 跻身, 挤进 state a result, 进入 as often where things stand.
-                return !holdsPhase(trigger, clause) && evidence != .past
+                return !holdsPhase(trigger, clause) && evidence != .past && !isHelped(trigger, clause)
                     && (isLed(trigger, clause, index)
                         || evidence == .plan && scan.units[trigger.lowerBound] != 0x8FDB)
             }

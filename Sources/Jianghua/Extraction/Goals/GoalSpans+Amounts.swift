@@ -16,6 +16,10 @@ extension GoalSpans {
         if let match = measureWords.longestMatch(
             in: units, at: number.lowerBound, limit: number.upperBound)
         {
+            // 翻一番 is a verb by itself; 翻了一番 is told.
+            if units[number.lowerBound] == 0x7FFB, number.count > 1, units[number.lowerBound + 1] != 0x4E86 {
+                return number
+            }
             let comparator = number.lowerBound..<number.lowerBound + match.length
             guard
                 GoalVerbs.comparators.longestMatch(in: units, at: number.lowerBound, limit: number.upperBound)

@@ -14,7 +14,7 @@ extension GoalSpans {
                 range: trigger.lowerBound..<end(of: index, from: trigger.upperBound),
                 clause: index, lastClause: index)
         }
-        guard candidate.kind == .trigger(.realize), sharesOutcome(range, clauses[candidate.lastClause].range)
+        guard realizes(candidate), sharesOutcome(range, clauses[candidate.lastClause].range)
         else {
             return nil
         }
@@ -25,6 +25,13 @@ extension GoalSpans {
     }
 
     private static let furtherLength = 48
+
+    /// 实现, also behind a limit.
+    private func realizes(_ candidate: GoalCandidate) -> Bool {
+        guard candidate.kind == .trigger(.realize) || candidate.kind == .dated else { return false }
+        let trigger = candidate.trigger.lowerBound
+        return scan.units[trigger] == 0x5B9E && scan.units[trigger + 1] == 0x73B0
+    }
 
     /// 取得, 赢得 at the head of a clause: a result, no task.
     func furtherVerb(in range: Range<Int>) -> Range<Int>? {

@@ -62,7 +62,7 @@ enum GoalSurroundings {
     /// In front of a figure, where the amount is no result: stated only, a condition, or thought about.
     static let barriers = PhraseTable(
         ("""
-        安排 概算 预算 投入资金 涉及 包括 包含 共有 现有 目前 需要 面临 相当于 折合 累计 截至 已 去年 还有 仍有 尚有 仅有 只有 都有 计划 占到
+        安排 概算 预算 投入资金 涉及 包括 包含 共有 现有 目前 现时 时下 需要 面临 相当于 折合 累计 截至 已 去年 还有 仍有 尚有 仅有 只有 都有 计划 占到
         """ + " " + conditionWords + " " + deliberationWords)
         .words.map { ($0, true) }
             + "行动计划 按计划 计划内 计划外 工作计划 攻坚计划 年计划 实施计划 需要的 的计划 计划名额 计划指标 计划任务 计划数 计划书 规划计划 计划生育 比去年 较去年 与去年 去年同期"
@@ -86,6 +86,9 @@ enum GoalSurroundings {
         意义 作用 关键 落脚点 出发点 立足点 着力点 基础 前提 保障 保证 途径 路径 要求 必然要求 内在要求 本质要求 题中应有之义 应有之义 选择 举措 抓手 任务 职责 责任 使命 标志 条件 根本 重点 \
         问题 课题 支撑 需要 体现 所在 核心 力量 动力 源泉 必由之路 重中之重 主题 主线 先决条件 战略性资源 大事 工程
         """)
+
+    /// What helps somebody on.
+    static let helps = GoalLexicon.forward("支持 鼓励 引导 帮助 指导 允许 吸引 组织")
 
     /// At the head of what guides the work.
     static let creeds = GoalLexicon.forward(

@@ -97,7 +97,10 @@ final class GoalTraits {
         if case .trigger(.finish) = candidate.kind {
             return isVolume(candidate) || isOfMany(range) ? .metric : .completion
         }
-        if case .dated = candidate.kind, !isVolume(candidate), !words.contains(.honor) { return .completion }
+        if case .dated = candidate.kind, !isVolume(candidate), !isCounted(candidate), !words.contains(.honor)
+        {
+            return .completion
+        }
         if spans.firstFigure(in: range) != nil, !measuresStandard(range) {
             // 淘汰10吨以下锅炉: the figure tells which ones.
             return candidate.kind == .figure && !measures(candidate) ? .completion : .metric
@@ -113,7 +116,9 @@ final class GoalTraits {
         if case .effect = candidate.kind { return .quality }
         if case .dated = candidate.kind { return .completion }
         if words.contains(.finishing) { return .completion }
-        if case .trigger(.realize) = candidate.kind, let deadline = deadline(of: candidate, after: []) {
+        if case .trigger(.realize) = candidate.kind, candidate.trigger.lowerBound >= range.lowerBound,
+            let deadline = deadline(of: candidate, after: [])
+        {
             let time = drafts.times[deadline]
             if time.type == .deadline, time.rule == TimeRules.limit || range.overlaps(time.range) {
                 return .completion
@@ -172,6 +177,12 @@ final class GoalTraits {
             figure += 1
         }
         return false
+    }
+
+    /// 开工27个项目: what is to be done is counted right behind its verb.
+    private func isCounted(_ candidate: GoalCandidate) -> Bool {
+        let end = candidate.trigger.upperBound
+        return end + 1 < candidate.range.upperBound && measures.figures.first(in: end..<end + 1) != nil
     }
 
     /// 两个市场达到标准: the number counts who is to reach it.
