@@ -34,10 +34,15 @@ extension GoalSpans {
             if figures[figure].kind == .percentage { return comparator }
             return creation(from: floor, to: number.lowerBound, touching: false) ?? comparator
         }
-        return change(before: number.lowerBound, from: floor, within: 8)
-            ?? creation(
-                from: floor, to: number.lowerBound,
-                touching: figures[figure].kind == .percentage || number.upperBound == clause.upperBound)
+        let change = change(before: number.lowerBound, from: floor, within: 8)
+        // 降低至30%: right in front
+        if let change, change.upperBound + 1 >= number.lowerBound { return change }
+        let creation = creation(
+            from: floor, to: number.lowerBound,
+            touching: figures[figure].kind == .percentage || number.upperBound == clause.upperBound)
+        // 新建和改造提升农田600万亩: the first verb
+        if let change, creation.map({ $0.lowerBound >= change.lowerBound }) ?? true { return change }
+        return creation
     }
 
     /// The verb of change nearest in front of a figure, a few characters away at most.

@@ -94,6 +94,12 @@ final class GoalTraits {
         if words.contains(.style), !makesStyle(candidate.kind) { words.insert(.honor) }
         if words.contains(.title) { return .honor }
         if case .trigger(.arrive) = candidate.kind { return .metric }
+        // 受教育年限达到11年: a length of time to reach
+        if case .trigger(.attain) = candidate.kind, candidate.trigger.upperBound < range.upperBound,
+            CharacterClass.table[Int(units[candidate.trigger.upperBound])].contains(.digit)
+        {
+            return .metric
+        }
         if case .trigger(.finish) = candidate.kind {
             return isVolume(candidate) || isOfMany(range) ? .metric : .completion
         }
