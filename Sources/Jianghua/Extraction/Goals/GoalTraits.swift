@@ -94,12 +94,7 @@ final class GoalTraits {
         if words.contains(.style), !makesStyle(candidate.kind) { words.insert(.honor) }
         if words.contains(.title) { return .honor }
         if case .trigger(.arrive) = candidate.kind { return .metric }
-        // 受教育年限达到11年: a length of time to reach
-        if case .trigger(.attain) = candidate.kind, candidate.trigger.upperBound < range.upperBound,
-            CharacterClass.table[Int(units[candidate.trigger.upperBound])].contains(.digit)
-        {
-            return .metric
-        }
+        if attainsNumber(candidate) { return .metric }
         if case .trigger(.finish) = candidate.kind {
             return isVolume(candidate) || isOfMany(range) ? .metric : .completion
         }
@@ -141,6 +136,18 @@ final class GoalTraits {
             figure += 1
         }
         return false
+    }
+
+    /// 受教育年限达到11年: a length of time to reach, which is no figure.
+    private func attainsNumber(_ candidate: GoalCandidate) -> Bool {
+        let units = scan.units
+        let end = candidate.trigger.upperBound
+        guard candidate.kind == .trigger(.attain) || candidate.kind == .dated,
+            end < candidate.range.upperBound,
+            // 到 至
+            units[end - 1] == 0x5230 || units[end - 1] == 0x81F3
+        else { return false }
+        return CharacterClass.table[Int(units[end])].contains(.digit)
     }
 
     /// 打造…先行区, 成为…示范区: what it is to be like, no title to win.
