@@ -1,5 +1,7 @@
 /// The shapes of enumerators: what a candidate looks like from its first character on.
-struct EnumeratorShapes: Sendable {
+///
+/// A class, as a struct of that size is copied for each call.
+final class EnumeratorShapes: Sendable {
     private let sequence: PhraseTable<Int>
     private let partNouns: PhraseTable<Bool>
     private let falseYao: PhraseTable<Bool>
