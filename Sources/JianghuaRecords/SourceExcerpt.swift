@@ -9,7 +9,8 @@ public struct SourceExcerpt: Sendable, Hashable, Codable {
     @usableFromInline
     enum Storage: Sendable {
         case string(String)
-        /// Half as wide as offsets are: a record has several, and copying them is what records cost.
+        /// Scalars of the text. Half as wide as offsets are: a record has several, and copying them is what records
+        /// cost.
         case slice(SharedText, start: UInt32, end: UInt32)
     }
 
@@ -18,14 +19,13 @@ public struct SourceExcerpt: Sendable, Hashable, Codable {
     /// Words of their own.
     public init(_ text: String) { storage = .string(text) }
 
-    /// - Parameter bytes: where the words lie in `text.utf8`, at scalar boundaries; clamped to it.
+    /// - Parameter scalars: which scalars of the text the words are.
     @inlinable
-    package init(_ text: SharedText, bytes: Range<Int>) {
-        let range = bytes.clamped(to: 0..<text.utf8.count)
-        if let start = UInt32(exactly: range.lowerBound), let end = UInt32(exactly: range.upperBound) {
+    package init(_ text: SharedText, scalars: Range<Int>) {
+        if let start = UInt32(exactly: scalars.lowerBound), let end = UInt32(exactly: scalars.upperBound) {
             storage = .slice(text, start: start, end: end)
         } else {
-            storage = .string(String(decoding: text.utf8[range], as: UTF8.self))
+            storage = .string(String(decoding: text.utf8[text.bytes(scalars)], as: UTF8.self))
         }
     }
 
@@ -43,7 +43,7 @@ public struct SourceExcerpt: Sendable, Hashable, Codable {
         switch storage {
         case .string(let text): text
         case .slice(let text, let start, let end):
-            String(decoding: text.utf8[Int(start)..<Int(end)], as: UTF8.self)
+            String(decoding: text.utf8[text.bytes(Int(start)..<Int(end))], as: UTF8.self)
         }
     }
 
@@ -56,8 +56,9 @@ public struct SourceExcerpt: Sendable, Hashable, Codable {
             var copy = text
             return try copy.withUTF8(body)
         case .slice(let text, let start, let end):
+            let bytes = text.bytes(Int(start)..<Int(end))
             return try text.utf8.withUnsafeBufferPointer {
-                try body(UnsafeBufferPointer(rebasing: $0[Int(start)..<Int(end)]))
+                try body(UnsafeBufferPointer(rebasing: $0[bytes]))
             }
         }
     }
@@ -80,10 +81,15 @@ public struct SourceExcerpt: Sendable, Hashable, Codable {
     }
 }
 
-/// The UTF-8 of a document, shared by its records.
+/// The UTF-8 of a document, shared by its records: where its scalars lie in it is asked when the words are.
 @usableFromInline
 package final class SharedText: Sendable {
     @usableFromInline package let utf8: [UInt8]
+    /// Where a range of scalars lies in `utf8`, at scalar boundaries inside of it.
+    @usableFromInline package let bytes: @Sendable (_ scalars: Range<Int>) -> Range<Int>
 
-    @inlinable package init(_ utf8: [UInt8]) { self.utf8 = utf8 }
+    package init(_ utf8: [UInt8], bytes: @escaping @Sendable (_ scalars: Range<Int>) -> Range<Int>) {
+        self.utf8 = utf8
+        self.bytes = bytes
+    }
 }

@@ -107,7 +107,11 @@ struct DiagnosticDraft: Sendable {
 /// What was found in one speech.
 struct SpeechDrafts: Sendable {
     var speech: SpeechDraft
-    var directives: [DirectiveDraft] = []
+    var directives: [DirectiveDraft] = [] {
+        didSet { holders = Holders(directives) }
+    }
+    /// Which of the directives holds a position.
+    private(set) var holders = Holders([])
     var requirements: [RequirementDraft] = []
     var units: [UnitDraft] = []
     var figures: [FigureDraft] = []

@@ -1,5 +1,5 @@
 /// Which numbered item holds a position: the innermost one whose extent covers it.
-struct Holders {
+struct Holders: Sendable {
     private let starts: [Int]
     private let owners: [Int?]
 

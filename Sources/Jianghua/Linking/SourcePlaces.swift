@@ -22,7 +22,8 @@ final class SourcePlaces {
         self.text = text
         alignment = text.alignment
         lineStarts = text.source.lineStarts
-        shared = SharedText(text.source.utf8)
+        let source = text.source.bytes
+        shared = SharedText(source.utf8) { source.range(of: $0) }
     }
 
     @inline(__always)
@@ -50,9 +51,8 @@ final class SourcePlaces {
         excerpt(at: place(of: folded, &cursor))
     }
 
-    func excerpt(at place: Range<Int>) -> SourceExcerpt {
-        SourceExcerpt(shared, bytes: text.source.utf8Range(of: place))
-    }
+    @inline(__always)
+    func excerpt(at place: Range<Int>) -> SourceExcerpt { SourceExcerpt(shared, scalars: place) }
 
     /// The folded words, which mostly are those of the source: then nothing is copied.
     ///

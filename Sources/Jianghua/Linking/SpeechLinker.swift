@@ -27,7 +27,7 @@ final class SpeechLinker {
         self.document = document
         self.date = date
         self.places = places
-        holders = Holders(drafts.directives)
+        holders = drafts.holders
         let identifiers = RecordIdentifiers(speech: speech)
         directiveIDs = identifiers.directives(drafts.directives)
         timeIDs = identifiers.numbered("t", drafts.times.count)

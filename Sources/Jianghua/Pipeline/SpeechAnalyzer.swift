@@ -174,7 +174,7 @@ public struct SpeechAnalyzer: Sendable {
             drafts.diagnostics += figures.diagnostics
             drafts.diagnostics += quotes.diagnostics(in: scan, range: speech.range)
             drafts.units = units.units(
-                in: scan, speech: speech, directives: drafts.directives, terms: named)
+                in: scan, drafts: drafts, terms: named)
             if !strange.isEmpty { drafts.units.removeAll { strange.hold($0.range) } }
             drafts.requirements = requirements.requirements(in: scan, drafts: drafts)
             drafts.goals = goals.goals(in: scan, drafts: drafts, tense: tense)

@@ -1,7 +1,7 @@
 import JianghuaText
 
 /// The folded text with its marks: what every extractor looks at. Built in one pass.
-struct TextScan: Sendable {
+final class TextScan: Sendable {
     let text: FoldedText
     let units: [UInt16]
     /// All marks, ascending.

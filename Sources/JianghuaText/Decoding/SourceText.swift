@@ -11,9 +11,8 @@ public struct SourceText: Sendable {
     /// How sure the encoding is, 0…1: below 1 it was told from the bytes.
     public let confidence: Double
 
-    /// The text as UTF-8.
-    public let utf8: [UInt8]
-    private let blocks: [SourceBlock]
+    /// The text as UTF-8, and where its scalars lie in it.
+    package let bytes: SourceBytes
 
     /// A text of scalars that are decoded already. O(n).
     ///
@@ -23,20 +22,19 @@ public struct SourceText: Sendable {
     ///   - confidence: How sure that is, 0…1.
     public init(scalars: [UInt32], encoding: SourceEncoding = .utf8, confidence: Double = 1) {
         self.scalars = scalars
-        self.utf8 = UTF8Encoding.bytes(of: scalars)
         self.encoding = encoding
         self.confidence = confidence
         let index = SourceIndex(scalars)
         lineStarts = index.lineStarts
-        blocks = index.blocks
+        bytes = SourceBytes(
+            utf8: UTF8Encoding.bytes(of: scalars), blocks: index.blocks, count: scalars.count)
     }
 
     /// - Parameter utf8: what was decoded, all of it.
     init(_ decoder: UTF8Decoder, utf8: [UInt8], confidence: Double) {
         scalars = decoder.scalars
         lineStarts = decoder.lineStarts
-        blocks = decoder.blocks
-        self.utf8 = utf8
+        bytes = SourceBytes(utf8: utf8, blocks: decoder.blocks, count: decoder.scalars.count)
         encoding = .utf8
         self.confidence = confidence
     }
@@ -47,6 +45,9 @@ public struct SourceText: Sendable {
         // A string's UTF-8 is valid.
         self.init(utf8.withUnsafeBufferPointer { UTF8Decoder($0) }, utf8: utf8, confidence: 1)
     }
+
+    /// The text as UTF-8.
+    public var utf8: [UInt8] { bytes.utf8 }
 
     /// The number of scalars. O(1).
     public var count: Int { scalars.count }
@@ -68,22 +69,5 @@ public struct SourceText: Sendable {
     }
 
     /// Where a range of scalars lies in `utf8`. O(1).
-    public func utf8Range(of range: Range<Int>) -> Range<Int> {
-        let start = utf8Offset(of: range.lowerBound)
-        return start..<max(start, utf8Offset(of: range.upperBound))
-    }
-
-    @inline(__always)
-    private func utf8Offset(of scalar: Int) -> Int {
-        guard scalar > 0 else { return 0 }
-        guard scalar < scalars.count else { return utf8.count }
-        let block = blocks[scalar / SourceBlock.length]
-        return block.isMixed ? mixedOffset(of: scalar, block) : block.offset(of: scalar)
-    }
-
-    @inline(never)
-    private func mixedOffset(of scalar: Int, _ block: SourceBlock) -> Int {
-        let first = scalar & ~(SourceBlock.length - 1)
-        return block.offset + UTF8Encoding.width(of: scalars, in: first..<scalar)
-    }
+    public func utf8Range(of range: Range<Int>) -> Range<Int> { bytes.range(of: range) }
 }

@@ -49,22 +49,6 @@ enum UTF8Encoding {
         scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4
     }
 
-    /// The bytes that the scalars of a range take; what lies outside of the text counts nothing. O(range).
-    ///
-    /// Without branches, so that several are counted at once: every record asks for its place.
-    static func width(of scalars: [UInt32], in range: Range<Int>) -> Int {
-        let range = range.clamped(to: 0..<scalars.count)
-        return scalars.withUnsafeBufferPointer { scalars in
-            var width: UInt32 = 0
-            for index in range {
-                let scalar = scalars[index]
-                width &+=
-                    1 &+ (scalar >= 0x80 ? 1 : 0) &+ (scalar >= 0x800 ? 1 : 0) &+ (scalar >= 0x10000 ? 1 : 0)
-            }
-            return Int(width)
-        }
-    }
-
     /// The UTF-8 form of scalars. O(n).
     static func bytes(of scalars: [UInt32]) -> [UInt8] {
         let length = scalars.reduce(0) { $0 + width(of: $1) }

@@ -68,21 +68,39 @@ struct JSONBytes {
         next = place + 1
     }
 
-    /// A string without escapes.
-    ///
-    /// - Returns: what it holds that may need one; then the caller writes it again behind ``remove(_:)``.
+    /// A string in quotes, with its escapes.
     @inline(__always)
-    mutating func appendQuoted(_ utf8: UnsafeBufferPointer<UInt8>) -> JSONEscapes.Suspicion {
+    mutating func appendQuoted(_ utf8: UnsafeBufferPointer<UInt8>) {
         let place = place(for: utf8.count + 2)
         place[0] = 0x22
-        let found = JSONEscapes.copy(utf8, to: place + 1)
-        place[utf8.count + 1] = 0x22
-        next = place + utf8.count + 2
-        return found
+        let index = JSONEscapes.copyPlain(utf8, from: 0, to: place + 1)
+        next = place + 1 + index
+        if index < utf8.count { return appendRest(of: utf8, from: index) }
+        next[0] = 0x22
+        next += 1
     }
 
-    /// Takes back what was written last.
-    mutating func remove(_ count: Int) { next -= min(count, self.count) }
+    /// The rest of a string from a byte on at which an escape may begin.
+    @inline(never)
+    private mutating func appendRest(of utf8: UnsafeBufferPointer<UInt8>, from start: Int) {
+        var index = start
+        while index < utf8.count {
+            var place = place(for: JSONEscapes.longest + utf8.count - index + 1)
+            let length = JSONEscapes.length(at: index, in: utf8)
+            if length == 0 {
+                place[0] = utf8[index]
+                place += 1
+                index += 1
+            } else {
+                place = Self.put(escape: index, of: utf8, at: place)
+                index += length
+            }
+            let stop = JSONEscapes.copyPlain(utf8, from: index, to: place)
+            next = place + (stop - index)
+            index = stop
+        }
+        append("\"")
+    }
 
     mutating func append(_ utf8: UnsafeBufferPointer<UInt8>) {
         let place = place(for: utf8.count)
@@ -136,31 +154,46 @@ struct JSONBytes {
         return place + 2
     }
 
+    private static func put(
+        escape index: Int, of utf8: UnsafeBufferPointer<UInt8>, at place: UnsafeMutablePointer<UInt8>
+    ) -> UnsafeMutablePointer<UInt8> {
+        if let text = JSONEscapes.text(at: index, in: utf8) { return put(text, at: place) }
+        let place = put("\\u00", at: place)
+        let digits: StaticString = "0123456789abcdef"
+        place[0] = digits.utf8Start[Int(utf8[index] >> 4)]
+        place[1] = digits.utf8Start[Int(utf8[index] & 15)]
+        return place + 2
+    }
+
     /// Digits and sign of any `Int`.
     private static var longestInteger: Int { 20 }
 
     private static func put(
         _ value: Int, at place: UnsafeMutablePointer<UInt8>
     ) -> UnsafeMutablePointer<UInt8> {
+        var rest = value.magnitude
         var place = place
         if value < 0 {
             place[0] = 0x2D
             place += 1
         }
-        guard var rest = UInt32(exactly: value.magnitude) else {
-            return put(large: value.magnitude, at: place)
+        if rest < 10 {
+            place[0] = UInt8(truncatingIfNeeded: 0x30 &+ rest)
+            return place + 1
         }
         let end = place + digits(of: rest)
         place = end
         while rest >= 100 {
-            let (quotient, pair) = rest.quotientAndRemainder(dividingBy: 100)
+            let quotient = rest / 100
+            let pair = Int(truncatingIfNeeded: 2 &* (rest &- 100 &* quotient))
             place -= 2
-            place[0] = pairs[Int(2 &* pair)]
-            place[1] = pairs[Int(2 &* pair &+ 1)]
+            place[0] = pairs[pair]
+            place[1] = pairs[pair &+ 1]
             rest = quotient
         }
-        place[-1] = UInt8(truncatingIfNeeded: 0x30 &+ rest % 10)
-        if rest >= 10 { place[-2] = UInt8(truncatingIfNeeded: 0x30 &+ rest / 10) }
+        let pair = Int(truncatingIfNeeded: 2 &* rest)
+        place[-1] = pairs[pair &+ 1]
+        if rest >= 10 { place[-2] = pairs[pair] }
         return end
     }
 
@@ -173,20 +206,19 @@ struct JSONBytes {
         return digits.utf8Start
     }
 
-    private static func digits(of number: UInt32) -> Int {
-        if number < 100 { return number < 10 ? 1 : 2 }
-        if number < 10_000 { return number < 1000 ? 3 : 4 }
-        if number < 1_000_000 { return number < 100_000 ? 5 : 6 }
-        if number < 100_000_000 { return number < 10_000_000 ? 7 : 8 }
-        return number < 1_000_000_000 ? 9 : 10
-    }
-
-    @inline(never)
-    private static func put(
-        large number: UInt, at place: UnsafeMutablePointer<UInt8>
-    ) -> UnsafeMutablePointer<UInt8> {
-        let digits = String(number).utf8
-        for (index, digit) in digits.enumerated() { place[index] = digit }
-        return place + digits.count
+    /// - Parameter number: from 10.
+    @inline(__always)
+    private static func digits(of number: UInt) -> Int {
+        if number < 100 { return 2 }
+        if number < 1000 { return 3 }
+        if number < 10_000 { return 4 }
+        var length = 5
+        var most: UInt = 99_999
+        while number > most {
+            length &+= 1
+            // 99, 999 …: the last of them is too large for any `Int`.
+            most = most &* 10 &+ 9
+        }
+        return length
     }
 }

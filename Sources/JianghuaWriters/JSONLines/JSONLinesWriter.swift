@@ -32,27 +32,29 @@ public struct JSONLinesWriter<Sink: ByteSink>: RecordWriter {
     ///   - kinds: the kinds that are written; `nil`: all.
     public mutating func write(_ analysis: Analysis, kinds: Set<RecordKind>? = nil) throws {
         func wants(_ kind: RecordKind) -> Bool { kinds?.contains(kind) ?? true }
-        if wants(.speech) { try write(analysis.speeches) { $0.write($1.pointee) } }
-        if wants(.directive) { try write(analysis.directives) { $0.write($1.pointee) } }
-        if wants(.requirement) { try write(analysis.requirements) { $0.write($1.pointee) } }
-        if wants(.unit) { try write(analysis.units) { $0.write($1.pointee) } }
-        if wants(.percentage) { try write(analysis.percentages) { $0.write($1.pointee) } }
-        if wants(.quantity) { try write(analysis.quantities) { $0.write($1.pointee) } }
-        if wants(.time) { try write(analysis.times) { $0.write($1.pointee) } }
-        if wants(.goal) { try write(analysis.goals) { $0.write($1.pointee) } }
-        if wants(.diagnostic) { try write(analysis.diagnostics) { $0.write($1.pointee) } }
+        if wants(.speech) { try write(analysis.speeches) { $0.write($1.value) } }
+        if wants(.directive) { try write(analysis.directives) { $0.write($1.value) } }
+        if wants(.requirement) { try write(analysis.requirements) { $0.write($1.value) } }
+        if wants(.unit) { try write(analysis.units) { $0.write($1.value) } }
+        if wants(.percentage) { try write(analysis.percentages) { $0.write($1.value) } }
+        if wants(.quantity) { try write(analysis.quantities) { $0.write($1.value) } }
+        if wants(.time) { try write(analysis.times) { $0.write($1.value) } }
+        if wants(.goal) { try write(analysis.goals) { $0.write($1.value) } }
+        if wants(.diagnostic) { try write(analysis.diagnostics) { $0.write($1.value) } }
     }
 
     /// - Parameter line: writes the record at a place: as an element of an array it would be copied, which counts a
     ///   reference for each of its strings.
     @inline(__always)
-    private mutating func write<Element>(
-        _ records: [Element], _ line: (inout JSONObjectWriter, UnsafePointer<Element>) -> Void
+    private mutating func write<Fields>(
+        _ records: [Located<Fields>],
+        _ line: (inout JSONObjectWriter, borrowing Borrowed<Located<Fields>>) -> Void
     ) throws {
         try records.withUnsafeBufferPointer { records in
-            guard let start = records.baseAddress else { return }
+            guard let start = UnsafeRawPointer(records.baseAddress) else { return }
+            let borrowed = start.assumingMemoryBound(to: Borrowed<Located<Fields>>.self)
             for index in 0..<records.count {
-                line(&object, start + index)
+                line(&object, borrowed[index])
                 try endLine()
             }
         }
@@ -69,4 +71,9 @@ public struct JSONLinesWriter<Sink: ByteSink>: RecordWriter {
         try sink.write(object.bytes)
         object.removeAll()
     }
+}
+
+/// A value in memory that is read where it is.
+struct Borrowed<Value>: ~Copyable {
+    let value: Value
 }

@@ -23,50 +23,50 @@ extension JSONObjectWriter {
         }
     }
 
-    mutating func write(_ record: Speech) {
+    mutating func write(_ record: borrowing Speech) {
         open(.speech, record.header)
         write(record.fields)
         close()
     }
 
-    mutating func write(_ record: Directive) {
+    mutating func write(_ record: borrowing Directive) {
         open(.directive, record.header)
         write(record.fields)
         close()
     }
 
-    mutating func write(_ record: Requirement) {
+    mutating func write(_ record: borrowing Requirement) {
         open(.requirement, record.header)
         write(record.fields)
         close()
     }
 
-    mutating func write(_ record: NamedUnit) {
+    mutating func write(_ record: borrowing NamedUnit) {
         open(.unit, record.header)
         write(record.fields)
         close()
     }
 
-    mutating func write(_ record: Time) {
+    mutating func write(_ record: borrowing Time) {
         open(.time, record.header)
         write(record.fields)
         close()
     }
 
-    mutating func write(_ record: Goal) {
+    mutating func write(_ record: borrowing Goal) {
         open(.goal, record.header)
         write(record.fields)
         close()
     }
 
-    mutating func write(_ record: Diagnostic) {
+    mutating func write(_ record: borrowing Diagnostic) {
         open(.diagnostic, record.header)
         write(record.fields)
         close()
     }
 
     /// A percentage or a quantity.
-    mutating func write(_ record: Located<FigureFields>) {
+    mutating func write(_ record: borrowing Located<FigureFields>) {
         open(record.fields.kind, record.header)
         write(record.fields)
         close()

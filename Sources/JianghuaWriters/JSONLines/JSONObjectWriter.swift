@@ -174,7 +174,9 @@ struct JSONObjectWriter {
 
     mutating func string(_ value: String) {
         // Without a copy, which counts references.
-        if value.utf8.withContiguousStorageIfAvailable({ quoted($0) }) == nil { foreignString(value) }
+        if value.utf8.withContiguousStorageIfAvailable({ output.appendQuoted($0) }) == nil {
+            foreignString(value)
+        }
     }
 
     @inline(never)
@@ -183,54 +185,5 @@ struct JSONObjectWriter {
         value.withUTF8 { string($0) }
     }
 
-    mutating func string(_ utf8: UnsafeBufferPointer<UInt8>) { quoted(utf8) }
-
-    @inline(__always)
-    private mutating func quoted(_ utf8: UnsafeBufferPointer<UInt8>) {
-        let suspicion = output.appendQuoted(utf8)
-        if !suspicion.isEmpty { correct(utf8) }
-    }
-
-    /// Writes a string again that may need escapes, where it does.
-    @inline(never)
-    private mutating func correct(_ utf8: UnsafeBufferPointer<UInt8>) {
-        guard let first = JSONEscapes.first(in: utf8, from: 0) else { return }
-        output.remove(utf8.count + 2)
-        escaped(utf8, from: first)
-    }
-
-    /// Copies what needs no escape in long stretches.
-    private mutating func escaped(
-        _ utf8: UnsafeBufferPointer<UInt8>, from first: (index: Int, length: Int)
-    ) {
-        var next = first
-        output.append("\"")
-        var start = 0
-        while true {
-            output.append(UnsafeBufferPointer(rebasing: utf8[start..<next.index]))
-            escape(at: next.index, in: utf8)
-            start = next.index + next.length
-            guard let following = JSONEscapes.first(in: utf8, from: start) else { break }
-            next = following
-        }
-        output.append(UnsafeBufferPointer(rebasing: utf8[start...]))
-        output.append("\"")
-    }
-
-    private mutating func escape(at index: Int, in utf8: UnsafeBufferPointer<UInt8>) {
-        let byte = utf8[index]
-        switch byte {
-        case 0x22: output.append("\\\"")
-        case 0x5C: output.append("\\\\")
-        case 0x0A: output.append("\\n")
-        case 0x0D: output.append("\\r")
-        case 0x09: output.append("\\t")
-        case 0xC2: output.append("\\u0085")
-        case 0xE2: if utf8[index + 2] == 0xA8 { output.append("\\u2028") } else { output.append("\\u2029") }
-        default:
-            output.append("\\u00")
-            let hexadecimal = String(byte, radix: 16)
-            plain(byte < 0x10 ? "0" + hexadecimal : hexadecimal)
-        }
-    }
+    mutating func string(_ utf8: UnsafeBufferPointer<UInt8>) { output.appendQuoted(utf8) }
 }

@@ -23,6 +23,7 @@ enum ClauseReader {
     static func clauses(of scan: TextScan, in range: Range<Int>) -> [Clause] {
         let first = scan.firstMark(atOrAfter: range.lowerBound)
         let last = scan.firstMark(atOrAfter: range.upperBound)
+        let classes = CharacterClass.table
         let room = last - first + 1 + range.count / longestClause
         return scan.units.withUnsafeBufferPointer { units in
             scan.marks.withUnsafeBufferPointer { marks in
@@ -30,9 +31,9 @@ enum ClauseReader {
                     var next = Clause(range: range.lowerBound..<range.lowerBound, closer: .lineBreak)
                     for index in first..<last where cuts(index, marks) {
                         let end = Int(marks[index].position)
-                        write(&next, to: end, closer: marks[index].kind, units, &clauses, &count)
+                        write(&next, to: end, closer: marks[index].kind, units, classes, &clauses, &count)
                     }
-                    write(&next, to: range.upperBound, closer: .lineBreak, units, &clauses, &count)
+                    write(&next, to: range.upperBound, closer: .lineBreak, units, classes, &clauses, &count)
                 }
             }
         }
@@ -44,10 +45,11 @@ enum ClauseReader {
     @inline(__always)
     private static func write(
         _ next: inout Clause, to end: Int, closer: Mark.Kind, _ units: UnsafeBufferPointer<UInt16>,
-        _ clauses: inout UnsafeMutableBufferPointer<Clause>, _ count: inout Int
+        _ classes: CharacterTable<CharacterClass>, _ clauses: inout UnsafeMutableBufferPointer<Clause>,
+        _ count: inout Int
     ) {
         var start = next.range.lowerBound
-        while start < end, isSpace(units[start]) { start &+= 1 }
+        while start < end, isSpace(units[start], classes) { start &+= 1 }
         while end &- start > longestClause {
             next.range = start..<start &+ longestClause
             next.closer = .other
@@ -82,8 +84,8 @@ enum ClauseReader {
 
     /// Most clauses begin with a Chinese character, for which no table is asked.
     @inline(__always)
-    private static func isSpace(_ unit: UInt16) -> Bool {
-        (unit <= 0x3000 || unit >= 0xA000) && CharacterClass.table[unit].contains(.space)
+    private static func isSpace(_ unit: UInt16, _ classes: CharacterTable<CharacterClass>) -> Bool {
+        (unit <= 0x3000 || unit >= 0xA000) && classes[unit].contains(.space)
     }
 
     /// Whether an opening mark and its partner are near each other; brackets with a comma hold clauses.

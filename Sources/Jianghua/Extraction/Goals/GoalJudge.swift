@@ -29,7 +29,7 @@ final class GoalJudge {
         self.tense = tense
         self.clauses = clauses
         self.bounds = bounds
-        holders = Holders(drafts.directives)
+        holders = drafts.holders
     }
 
     func accepts(_ kind: GoalLexicon.Trigger, _ trigger: Range<Int>, clause index: Int) -> Bool {

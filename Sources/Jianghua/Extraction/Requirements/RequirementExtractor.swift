@@ -63,7 +63,6 @@ struct RequirementExtractor: Sendable {
     func requirements(in scan: TextScan, drafts: SpeechDrafts) -> [RequirementDraft] {
         let marks = scan.marks
         let end = drafts.speech.range.upperBound
-        let statements = Holders(drafts.directives)
         var found: [RequirementDraft] = []
         var open: Opening?
         var clauseStart = drafts.speech.body
@@ -100,7 +99,7 @@ struct RequirementExtractor: Sendable {
             } else if var opening = opening(
                 of: clause, scan, drafts, &unit, continues: open != nil && !isSentenceStart),
                 opening.kind == .subject
-                    || statements.innermost(at: clauseStart).map({ drafts.directives[$0].mood })
+                    || drafts.holders.innermost(at: clauseStart).map({ drafts.directives[$0].mood })
                         != .statement
             {
                 // 要取得好成绩,必须下苦功: the first clause is the purpose of the second.

@@ -24,8 +24,9 @@ struct UnitExtractor: Sendable {
     /// O(speech).
     /// - Parameter terms: names in which there are no units, ascending.
     func units(
-        in scan: TextScan, speech: SpeechDraft, directives: [DirectiveDraft], terms: [Range<Int>] = []
+        in scan: TextScan, drafts: SpeechDrafts, terms: [Range<Int>] = []
     ) -> [UnitDraft] {
+        let speech = drafts.speech
         // A title names bodies too: 国务院办公厅关于印发…的通知.
         let start = speech.title == nil ? speech.body : speech.range.lowerBound
         let range = start..<max(speech.body, speech.range.upperBound)
@@ -52,7 +53,7 @@ struct UnitExtractor: Sendable {
         keepNamed(&candidates, &names)
         candidates.removeAll { $0.needsActing || $0.needsSupport }
         identity.settle(&candidates, in: units, &names)
-        assignRoles(&candidates, directives, in: units, range: range)
+        assignRoles(&candidates, drafts, in: units, range: range)
         identity.unite(&candidates, in: units, &names)
         return candidates.map { draft(of: $0, in: units, &names) }
     }
@@ -71,10 +72,9 @@ struct UnitExtractor: Sendable {
 
     /// From the last list to the first, so that a list can take the role of the next one in its clause.
     private func assignRoles(
-        _ candidates: inout [UnitCandidate], _ directives: [DirectiveDraft], in units: [UInt16],
+        _ candidates: inout [UnitCandidate], _ drafts: SpeechDrafts, in units: [UInt16],
         range: Range<Int>
     ) {
-        let holders = Holders(directives)
         let firstLeads = candidates.contains { statesFirstLeads($0, in: units) }
         var next: (start: Int, role: UnitRole, basis: RoleBasis?)?
         var end = candidates.count
@@ -82,7 +82,9 @@ struct UnitExtractor: Sendable {
             let first = coordination.listStart(before: end, candidates, in: units)
             let (group, last) = (first..<end, end - 1)
             end = first
-            let mood = holders.innermost(at: candidates[first].start).map { directives[$0].mood }
+            let mood = drafts.holders.innermost(at: candidates[first].start).map {
+                drafts.directives[$0].mood
+            }
             var setting = UnitRoles.Setting(
                 mood: mood, inherited: nil, isGeneric: group.allSatisfy { candidates[$0].generic },
                 isActing: candidates[last].rule == .acting, firstLeads: firstLeads)
