@@ -13,8 +13,8 @@ struct MarkFinder {
     private var innermost: Int32 = -1
     private var lineStart = 0
     private var hasUnclosed = false
-    /// Whether there may be marks that open or close something and have no other half.
-    private(set) var hasLone = false
+    /// Whether there are quotation marks without their other half.
+    private(set) var hasLoneQuotes = false
 
     /// The units that are marks, or may be, with their kinds.
     static let candidates: [(unit: UInt16, kind: Mark.Kind)] = {
@@ -54,7 +54,6 @@ struct MarkFinder {
                 if hasUnclosed || !open.isEmpty { forgetUnclosed(&marks, count) }
             }
         }
-        hasLone = hasLone || hasUnclosed || !open.isEmpty
         lines.append(lineStart..<units.count)
     }
 
@@ -189,7 +188,7 @@ struct MarkFinder {
         let floor = max(0, open.count - 16)
         while depth >= floor, marks[Int(open[depth])].kind != wanted { depth -= 1 }
         guard depth >= floor else {
-            hasLone = true
+            if wanted == .openQuote { hasLoneQuotes = true }
             return
         }
         let opening = Int(open[depth])
@@ -202,8 +201,9 @@ struct MarkFinder {
     }
 
     /// Nothing is enclosed by a mark that is never closed: such a mark hands on its own enclosing one.
-    private func forgetUnclosed(_ marks: inout UnsafeMutableBufferPointer<Mark>, _ count: Int) {
+    private mutating func forgetUnclosed(_ marks: inout UnsafeMutableBufferPointer<Mark>, _ count: Int) {
         for index in 0..<count {
+            if marks[index].kind == .openQuote, marks[index].partner < 0 { hasLoneQuotes = true }
             let enclosing = Int(marks[index].enclosing)
             guard enclosing >= 0, marks[enclosing].partner < 0 else { continue }
             // The enclosing mark comes earlier and has been settled.

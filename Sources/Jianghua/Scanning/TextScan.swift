@@ -1,14 +1,14 @@
 import JianghuaText
 
 /// The folded text with its marks: what every extractor looks at. Built in one pass.
-final class TextScan: Sendable {
+struct TextScan: Sendable {
     let text: FoldedText
     let units: [UInt16]
     /// All marks, ascending.
     let marks: [Mark]
     private let blocks: MarkBlocks
-    /// Whether there may be marks that open or close something and have no other half.
-    let hasLoneMarks: Bool
+    /// Whether there are quotation marks without their other half.
+    let hasLoneQuotes: Bool
     /// The lines of the folded text without their ends, empty ones too.
     let lines: [Range<Int>]
     /// Where phrases of the lexicons may stand.
@@ -21,7 +21,7 @@ final class TextScan: Sendable {
         let finder = MarkFinder(text.units, places: places)
         marks = finder.marks
         blocks = finder.blocks
-        hasLoneMarks = finder.hasLone
+        hasLoneQuotes = finder.hasLoneQuotes
         lines = finder.lines
     }
 

@@ -13,7 +13,7 @@ struct QuoteChecker: Sendable {
 
     /// A diagnostic for every lone mark. O(marks of the range), and O(1) in a text without any.
     func diagnostics(in scan: TextScan, range: Range<Int>) -> [DiagnosticDraft] {
-        guard scan.hasLoneMarks else { return [] }
+        guard scan.hasLoneQuotes else { return [] }
         var lone: [Int] = []
         var open: [(position: Int, line: Int)] = []
         var line = 0
