@@ -1,15 +1,12 @@
 /// A source as UTF-8, with where its scalars lie in it: all that the words of records need.
 package struct SourceBytes: Sendable {
     package let utf8: [UInt8]
+    /// One for every sixteen scalars.
     private let blocks: [SourceBlock]
-    /// The number of scalars.
-    private let count: Int
 
-    /// - Parameter blocks: one for every sixteen scalars.
-    init(utf8: [UInt8], blocks: [SourceBlock], count: Int) {
+    init(utf8: [UInt8], blocks: [SourceBlock]) {
         self.utf8 = utf8
         self.blocks = blocks
-        self.count = count
     }
 
     /// Where a range of scalars lies; what is outside of the text is at its end. O(1).
@@ -21,9 +18,11 @@ package struct SourceBytes: Sendable {
     @inline(__always)
     private func offset(of scalar: Int) -> Int {
         guard scalar > 0 else { return 0 }
-        guard scalar < count else { return utf8.count }
-        let block = blocks[scalar / SourceBlock.length]
-        return block.isMixed ? mixedOffset(of: scalar, block) : block.offset(of: scalar)
+        let index = scalar / SourceBlock.length
+        guard index < blocks.count else { return utf8.count }
+        let block = blocks[index]
+        // What is behind the last scalar would be behind the text.
+        return min(block.isMixed ? mixedOffset(of: scalar, block) : block.offset(of: scalar), utf8.count)
     }
 
     /// Steps over the scalars of the block before that one.
@@ -33,6 +32,6 @@ package struct SourceBytes: Sendable {
             let first = utf8[offset]
             offset += first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
         }
-        return min(offset, utf8.count)
+        return offset
     }
 }

@@ -27,14 +27,14 @@ public struct SourceText: Sendable {
         let index = SourceIndex(scalars)
         lineStarts = index.lineStarts
         bytes = SourceBytes(
-            utf8: UTF8Encoding.bytes(of: scalars), blocks: index.blocks, count: scalars.count)
+            utf8: UTF8Encoding.bytes(of: scalars), blocks: index.blocks)
     }
 
     /// - Parameter utf8: what was decoded, all of it.
     init(_ decoder: UTF8Decoder, utf8: [UInt8], confidence: Double) {
         scalars = decoder.scalars
         lineStarts = decoder.lineStarts
-        bytes = SourceBytes(utf8: utf8, blocks: decoder.blocks, count: decoder.scalars.count)
+        bytes = SourceBytes(utf8: utf8, blocks: decoder.blocks)
         encoding = .utf8
         self.confidence = confidence
     }
