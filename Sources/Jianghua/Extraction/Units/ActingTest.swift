@@ -78,7 +78,11 @@ final class ActingTest: Sendable {
             // 公办学校达到16所: they are counted.
             if classes[Int(units[next])].contains(.digit) { return false }
             // 赛事转播、媒体报道、互动: nouns.
-            if units[next] == 0x3001, start > floor, units[start - 1] == 0x3001 { return false }
+            if !isMoved, !isJoined, start > floor, units[start - 1] == 0x3001,
+                !classes[Int(units[next])].isDisjoint(with: [.mark, .lineBreak])
+            {
+                return false
+            }
         }
         guard start > floor else { return true }
         let before = classes[Int(units[start - 1])]

@@ -42,9 +42,14 @@ final class BareKinds: Sendable {
         let isTier =
             place.end - start == 1
             && context.aliasEnd(after: place.end, in: units, limit: range.upperBound) > place.end
-        guard place.head.kind == .division, place.end - start == 2 || isTier, !place.continues,
+        // 县区, 盟市
+        let isTerritory =
+            place.head.kind == .type && place.head.category == .collective
+            && characters[Int(units[place.end - 1])].contains(.level)
+        guard place.head.kind == .division || isTerritory,
+            place.end - start == 2 || isTier || isTerritory, !place.continues,
             edges.isBoundary(start, before: place.before, in: units, floor: range.lowerBound),
-            start == range.lowerBound || units[start - 1] != 0x7684 || isTier  // 的
+            start == range.lowerBound || units[start - 1] != 0x7684 || isTier || isTerritory  // 的
         else { return nil }
         let candidate = UnitCandidate(
             start: start, end: place.end, headStart: start, kind: .actor, category: .collective,

@@ -166,6 +166,8 @@ final class Coordination: Sendable {
             determiner.count > 1,
             // 国务院|各部委 has 各 in its head.
             units[determiner.upperBound - 1] == 0x5404 || units[determiner.upperBound] == 0x5404,
+            // 市政府各部门、各县政府
+            characters[Int(units[candidate.start + 1])].isDisjoint(with: .level),
             candidates[index - 1].end == candidate.start || units[candidates[index - 1].end] == 0x3001,
             !characters[Int(units[candidate.end - 1])].contains(.territory)
         {
@@ -191,6 +193,12 @@ final class Coordination: Sendable {
             names.appendName(of: candidate)
             candidate.name = names.close()
             candidate.masked = candidate.masked || stated.isMasked
+            return
+        }
+        // 华东理工大学、中国科学院: the place of a name of its own.
+        guard candidate.kind != .proper || characters[Int(units[candidate.prefixEnd - 1])].contains(.level)
+        else {
+            stated.prefix = nil
             return
         }
         stated.prefix = candidate.start..<candidate.prefixEnd

@@ -102,6 +102,15 @@ final class MovedTest: Sendable {
         }
     }
 
+    /// Whether a verb that takes an object begins there.
+    func isVerb(_ position: Int, in units: [UInt16], limit: Int) -> Bool {
+        guard let verb = verbs.longestMatch(in: units, at: position, limit: limit), verb.length > 1 else {
+            return false
+        }
+        // 建设 is a noun too.
+        return verb.value == .transitive || units[position] == 0x5EFA && units[position + 1] == 0x8BBE
+    }
+
     /// Whether a word of doing that is a noun too has nothing behind it: 推动绿色企业创建.
     func isNoun(_ range: Range<Int>, in units: [UInt16], limit: Int) -> Bool {
         guard let verb = verbs.longestMatch(in: units, at: range.lowerBound, limit: limit) else {

@@ -11,6 +11,10 @@ final class UnitContext: Sendable {
     private let channels = PhraseTable(
         "通过 利用 运用 依托 借助 借力 用好 用活 经由 在".words.map { ($0, true) }, backward: true)
     private let builders = PhraseTable(EdgeWords.builders.map { ($0, true) }, backward: true)
+    private let works = PhraseTable(
+        "迁建 新建 扩建 改扩建 改建 重建 建设 改造 搬迁 工程 开工 开工建设 启动建设 竣工 落成 封顶 启用 投用 建成投用 建成启用 投入使用 投入运营 开馆 建成 主体封顶 主体完工 完工 交付使用"
+            .words
+            .map { ($0, true) })
     private let projects = PhraseTable(EdgeWords.projects.map { ($0, true) })
     private let edges: LeftEdgeFinder
     private let classes = CharacterClass.table
@@ -121,6 +125,13 @@ final class UnitContext: Sendable {
         case .complete, .proper, .actor, .suffix:
             guard candidate.headCategory == .institution else { return false }
             if projects.longestMatch(in: units, at: end, limit: limit) != nil { return true }
+            // 市妇幼保健院迁建, but 市中医院扩建病房
+            if let work = works.longestMatch(in: units, at: end, limit: limit),
+                end + work.length >= limit || classes[Int(units[end + work.length])].contains(.mark)
+                    || classes[Int(units[end + work.length])].contains(.lineBreak)
+            {
+                return true
+            }
             // 北京儿童医院亦庄院区
             for index in end..<max(end, min(limit - 1, end + 4)) {
                 guard classes[Int(units[index])].contains(.han) else { return false }

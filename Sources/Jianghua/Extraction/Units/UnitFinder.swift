@@ -117,6 +117,13 @@ final class UnitFinder: Sendable {
     private func resolve(
         _ candidate: inout UnitCandidate, _ found: inout [UnitCandidate], in units: [UInt16]
     ) -> Bool {
+        // 葵岭大学建设人工智能学院: the first does something for the second.
+        if candidate.kind == .proper, let last = found.last, last.start >= candidate.start,
+            last.end < candidate.headStart, last.kind == .proper || last.kind == .complete,
+            moved.isVerb(last.end, in: units, limit: candidate.headStart)
+        {
+            return false
+        }
         // 训练局会扩大学额: the name ends before the modal.
         if candidate.rule == .placed || candidate.rule == .proper, let last = found.last,
             last.end > candidate.start, last.end < candidate.headStart,

@@ -65,12 +65,20 @@ final class UnitReader: Sendable {
     /// 驻|镇各单位: what has its seat there; 进驻 is a verb.
     private func takeSeat(_ candidate: inout UnitCandidate, in units: [UInt16], floor: Int) {
         let start = candidate.start
-        guard candidate.generic, candidate.hasDeterminer, start > floor, units[start - 1] == 0x9A7B,
-            characters[Int(units[start])].contains(.level),
+        guard start > floor, units[start - 1] == 0x9A7B, characters[Int(units[start])].contains(.level),
             start - 1 == floor || !characters[Int(units[start - 2])].contains(.settling)
         else { return }
+        switch candidate.kind {
+        case .actor, .type, .collective: break
+        default: guard candidate.generic, candidate.hasDeterminer else { return }
+        }
         candidate.start = start - 1
-        candidate.prefixEnd = max(candidate.start, min(candidate.prefixEnd, start - 1))
+        candidate.generic = true
+        candidate.category = .collective
+        candidate.needsActing = false
+        candidate.prefixEnd = candidate.start
+        candidate.determinerEnd = max(candidate.determinerEnd, start + 1)
+        candidate.rule = .collective
     }
 
     /// What stands in 《》 is the name of a text, but for a medium's own.
