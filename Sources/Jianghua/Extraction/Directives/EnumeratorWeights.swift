@@ -62,35 +62,41 @@ struct EnumeratorWeights: Sendable {
     private func neighbours(
         _ order: some Sequence<Int>, _ candidates: [Enumerator], step: Int32
     ) -> [Bool] {
-        // By form and value the place where it was last seen; values above 62 share a slot.
+        // By form and value the place where it was last seen; values 64 apart share a slot.
         let values = 64
         let far: Int32 = .min / 2
-        var seen = [Int32](repeating: far, count: 16 * values)
+        var seen = [(value: Int32, start: Int32)](repeating: (-1, far), count: 16 * values)
+        func slot(_ form: Enumerator.Form, _ value: Int32) -> Int {
+            Int(form.rawValue) * values + Int(value & 63)
+        }
         var result = [Bool](repeating: false, count: candidates.count)
         for index in order {
             let candidate = candidates[index]
             let own = step > 0 ? candidate.reached : candidate.value
-            let wanted = Int(min(61, max(0, own + step)))
+            let nearest = own &+ step
             if candidate.isLast {
                 result[index] = true
                 continue
             }
             // One member may be missing between the two.
-            for missing in 0...1 where !result[index] {
-                let wanted = wanted + missing * Int(step)
+            for missing in 0...1 as ClosedRange<Int32> where !result[index] {
+                let wanted = nearest &+ missing &* step
                 guard wanted > 0 else { break }
-                let isNear = wanted == Int(own + step)
-                let place = seen[Int(candidate.form.rawValue) * values + wanted]
-                result[index] = place != far && (isNear || abs(place - candidate.start) < Self.reach)
+                let place = seen[slot(candidate.form, wanted)]
+                result[index] =
+                    place.value == wanted
+                    && (missing == 0 || abs(place.start - candidate.start) < Self.reach)
                 if !result[index], candidate.form.isMixed {
                     for form in Enumerator.Form.mixed where form != candidate.form {
-                        let place = seen[Int(form.rawValue) * values + wanted]
-                        if place != far, abs(place - candidate.start) < Self.reach { result[index] = true }
+                        let place = seen[slot(form, wanted)]
+                        if place.value == wanted, abs(place.start - candidate.start) < Self.reach {
+                            result[index] = true
+                        }
                     }
                 }
             }
-            seen[Int(candidate.form.rawValue) * values + Int(min(62, candidate.value))] = candidate.start
-            seen[Int(candidate.form.rawValue) * values + Int(min(62, candidate.reached))] = candidate.start
+            seen[slot(candidate.form, candidate.value)] = (candidate.value, candidate.start)
+            seen[slot(candidate.form, candidate.reached)] = (candidate.reached, candidate.start)
         }
         return result
     }
