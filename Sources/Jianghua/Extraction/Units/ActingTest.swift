@@ -5,6 +5,18 @@ final class ActingTest: Sendable {
     private let duties = PhraseTable(EdgeWords.duties.map { ($0, true) })
     private let parties = PhraseTable(EdgeWords.parties.map { ($0, true) }, backward: true)
     private let bans = PhraseTable(["严禁", "禁止", "不允许"].map { ($0, true) }, backward: true)
+    private let zeals = PhraseTable(
+        "积极性 主动性 创造性 意愿 意愿度 热情 比例 比重 占比 渠道 路径 通道 门槛 成本 风险 负担".words.map { ($0, true) })
+    private let raisers: [Phrase] = [
+        "提高", "增强", "提升", "激发", "调动", "保护", "强化", "要", "降低", "减轻", "拓宽", "拓展", "防范", "化解", "畅通", "打通", "增加",
+        "扩大", "承担",
+    ]
+    private let systems = PhraseTable(
+        "机制 政策 制度 体系 办法 措施 模式 体制 平台 清单 计划 行动 工程 试点 格局 规定 规范 标准 指引 意见 方案 细则 条例".words.map { ($0, true) },
+        backward: true)
+    private let founders = PhraseTable(
+        "建立 健全 完善 落实 构建 制定 出台 修订 建立健全 实施 推行 优化 创新 印发 编制 执行 细化".words.map { ($0, true) },
+        backward: true)
     private let classes = CharacterClass.table
     private let characters = UnitCharacters.table
     private let moved: MovedTest
@@ -57,6 +69,13 @@ final class ActingTest: Sendable {
         {
             return false
         }
+        // 在学校完成学业: a place; 在政府领导下 is none.
+        if start > floor, units[start - 1] == 0x5728 {
+            switch units[end - 1] {
+            case 0x6821, 0x9662, 0x4E1A, 0x56ED, 0x9986: return false  // 校 院 业 园 馆
+            default: break
+            }
+        }
         // 严禁平台企业滥用
         if bans.longestMatch(in: units, endingAt: start, from: floor) != nil { return true }
         var predicate = moved.predicate(from: end, in: units, limit: limit)
@@ -65,8 +84,19 @@ final class ActingTest: Sendable {
         if units[predicate] == 0x2C, predicate + 1 < limit, isModal(predicate + 1, in: units, limit: limit) {
             predicate += 1
         }
+        if isInName(start, predicate, in: units, floor: floor, limit: limit) { return false }
         let isMoved = moved.isMoved(start, in: units, floor: floor)
         if isMoved, moved.isDeed(predicate, in: units, limit: limit) { return true }
+        // 政府重点支持
+        let isMargin =
+            start <= floor || !classes[Int(units[start - 1])].isDisjoint(with: [.mark, .space, .lineBreak])
+        if isMargin, start <= floor || units[start - 1] != 0x3001,
+            let next = moved.mannerEnd(predicate, in: units, limit: limit),
+            actions.longestMatch(in: units, at: next, limit: limit).map({ $0.length > 1 }) == true
+                || moved.isVerb(next, in: units, limit: limit)
+        {
+            return true
+        }
         guard let action = actions.longestMatch(in: units, at: predicate, limit: limit),
             !moved.isThing(predicate, in: units, limit: limit)
         else { return false }
@@ -88,6 +118,52 @@ final class ActingTest: Sendable {
         let before = classes[Int(units[start - 1])]
         if isMoved || isJoined || !before.isDisjoint(with: [.mark, .space, .lineBreak]) { return true }
         return movers.longestMatch(in: units, endingAt: start, from: floor)?.value == true
+    }
+
+    /// Whether what it does is what something else is called after: 建立医疗机构协同监测机制, 企业参与的积极性. O(1)
+    private func isInName(
+        _ start: Int, _ predicate: Int, in units: [UInt16], floor: Int, limit: Int
+    ) -> Bool {
+        var end = predicate
+        let top = min(limit, predicate + 30)
+        while end < top, classes[Int(units[end])].isDisjoint(with: [.mark, .lineBreak, .space]) {
+            // 的积极性 in the middle of the clause too
+            if units[end] == 0x7684, let noun = zeals.longestMatch(in: units, at: end + 1, limit: limit) {
+                return !raisers.contains { phrase in isPhrase(phrase, in: units, predicate..<end) }
+                    && noun.length > 0
+            }
+            // 企业共同参与的机制: it acts in a clause of its own.
+            if units[end] == 0x7684 { return false }
+            end += 1
+        }
+        guard end < limit, end > predicate + 2,
+            systems.longestMatch(in: units, endingAt: end, from: predicate) != nil
+        else { return false }
+        // An earlier verb of the clause makes the object of it.
+        var index = start
+        let bottom = max(floor, start - 30)
+        while index > bottom, classes[Int(units[index - 1])].isDisjoint(with: [.lineBreak]) {
+            switch units[index - 1] {
+            case 0x2C, 0x3002, 0x3B, 0x3A, 0x21, 0x3F: return false
+            default: break
+            }
+            if founders.longestMatch(in: units, endingAt: index, from: floor) != nil { return true }
+            index -= 1
+        }
+        return false
+    }
+
+    private func isPhrase(_ phrase: Phrase, in units: [UInt16], _ range: Range<Int>) -> Bool {
+        var index = range.lowerBound
+        while index + phrase.count <= range.upperBound {
+            if units[index] == phrase.units[0],
+                units[index..<(index + phrase.count)].elementsEqual(phrase.units)
+            {
+                return true
+            }
+            index += 1
+        }
+        return false
     }
 
     /// 从2.2万家增加到: how many they are.
@@ -158,6 +234,6 @@ extension EdgeWords {
         引导和支持 支持和鼓励
         鼓励支持 鼓励引导 支持引导 支持鼓励 积极支持 的 以及 和 及 且 并 而 但 当 若 如 虽然 如果 因为 由于 需要 同时 目前 当前 现在 今年 去年 今后 各 是 在 形成 坚持
         协助 配合 助推 倒逼 替
-        无论是 还是 不仅 既 只要 只有 一些 不少 很多 许多 有的 有些 近日 近年来 此外 其中 例如 比如 使得 要 应 须 展现 体现 方便 便利 避免 防止 赋予 形成了
+        无论是 还是 不仅 既 只要 只有 一些 不少 很多 许多 有的 有些 近日 近年来 此外 其中 例如 比如 使得 要 应 须 营造 展现 体现 方便 便利 避免 防止 赋予 形成了
         """.words
 }

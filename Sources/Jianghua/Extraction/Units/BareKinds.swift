@@ -65,7 +65,14 @@ final class BareKinds: Sendable {
     func region(_ place: HeadPlace, in units: [UInt16], range: Range<Int>) -> UnitCandidate? {
         guard place.head.kind == .type, !place.continues, place.end - place.start == 2,
             units[place.start] == 0x5730, units[place.start + 1] == 0x533A,  // 地区
-            place.end < range.upperBound, moved.isModal(place.end, in: units)
+            place.end < range.upperBound
+        else { return nil }
+        let isBound = moved.isModal(place.end, in: units)
+        guard
+            isBound
+                || moved.isVerb(
+                    moved.mannerEnd(place.end, in: units, limit: range.upperBound) ?? place.end, in: units,
+                    limit: range.upperBound)
         else { return nil }
         var start = place.start
         let bottom = max(range.lowerBound, start - 7)
@@ -79,12 +86,17 @@ final class BareKinds: Sendable {
             case .hard where word.length > 1: break walk
             case .hard where !characters[Int(units[start - 1])].isDisjoint(with: [.particle, .separator]):
                 return nil
+            // 支持|优势地区
+            case .hard where !isBound && moved.isMoved(start, in: units, floor: range.lowerBound): break walk
             case .hard, .soft, .neutral, .field, .descriptor: start -= word.length
+            // 东部地区
+            case .place where word.value.category == .collective: start -= word.length
             default: return nil
             }
         }
         guard start < place.start - 1, place.start - start <= 7,
-            edges.isBoundary(start, in: units, floor: range.lowerBound)
+            edges.isBoundary(start, in: units, floor: range.lowerBound),
+            isBound || moved.isMoved(start, in: units, floor: range.lowerBound)
         else { return nil }
         return UnitCandidate(
             start: start, end: place.end, headStart: place.start, kind: .actor, category: .collective,

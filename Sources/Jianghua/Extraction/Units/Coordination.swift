@@ -266,7 +266,13 @@ final class Coordination: Sendable {
             case .party, .government, .congress, .collective: return true
             default: return false
             }
-        case .collective: return candidate.generic && candidate.start == candidate.headStart
+        case .collective:
+            // 兄弟省区市, 其他省区市 say themselves which.
+            switch units[candidate.start] {
+            case _ where !candidate.generic: return false
+            case 0x5144, 0x5176, 0x76F8, 0x6709, 0x5168: return false  // 兄 其 相 有 全
+            default: return candidate.generic && candidate.start == candidate.headStart
+            }
         // 各省、自治区、直辖市人民政府
         case .complete: return Self.isBareLevel(candidate, in: units)
         default: return false
@@ -298,7 +304,9 @@ final class Coordination: Sendable {
 
     private func sharesPrefix(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
         switch candidate.kind {
-        case .division, .collective, .classBody, .block, .open: return false
+        // 国务院民政行政部门、教育行政部门
+        case .collective: return !candidate.generic
+        case .division, .classBody, .block, .open: return false
         case .proper: return candidate.start == candidate.headStart || candidate.isPlain
         case .actor: return candidate.headCategory != .collective && candidate.start == candidate.headStart
         default: break

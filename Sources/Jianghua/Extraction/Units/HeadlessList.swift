@@ -20,6 +20,7 @@ final class HeadlessList: Sendable {
         var members: [UnitCandidate] = []
         var position = end
         var nearest = known.count - 1
+        var isEnumerated = false
         for _ in 0..<Self.limit {
             // A member that has a head of its own.
             while nearest >= 0, known[nearest].start >= position { nearest -= 1 }
@@ -48,6 +49,9 @@ final class HeadlessList: Sendable {
                 break
             }
             guard characters[Int(mark)].contains(.separator) else { break }
+            // 推动医保与|司法、公安等部门联动: no part of the list.
+            if mark == 0x4E0E, isEnumerated { break }
+            isEnumerated = isEnumerated || mark == 0x3001
             position -= 1
         }
         return members.reversed()
@@ -64,12 +68,22 @@ final class HeadlessList: Sendable {
                 name: name(start..<end, head, &names), rule: .sharedHead)
         }
         let place = HeadPlace(
-            head: Head(kind: .suffix, category: category), start: end, end: end,
+            head: Head(kind: .type, category: category), start: end, end: end,
             before: edges.word(in: units, endingAt: end, floor: floor))
         let edge = edges.edge(of: place, in: units, floor: floor)
-        guard edge.hasField, !edge.hasDeterminer, edge.start < end,
+        guard !edge.hasDeterminer, edge.start < end,
             edge.hasLevel || edges.isBoundary(edge.start, in: units, floor: floor)
         else { return nil }
+        guard edge.hasField else {
+            // 行业主管
+            guard edge.hasDescriptor, end - edge.start == 4, units[end - 2] == 0x4E3B,
+                units[end - 1] == 0x7BA1
+            else { return nil }
+            return UnitCandidate(
+                start: edge.start, end: end, headStart: end, kind: .type, category: .collective,
+                headCategory: category, generic: true, prefixEnd: edge.start, determinerEnd: edge.start,
+                name: name(edge.start..<end, head, &names), rule: .sharedHead)
+        }
         let prefixEnd = edge.hasLevel || edge.hasPlace ? edge.prefixEnd : edge.start
         return UnitCandidate(
             start: edge.start, end: end, headStart: end, kind: .type, category: edge.category ?? category,
@@ -90,9 +104,10 @@ final class HeadlessList: Sendable {
         let bottom = max(floor + 1, end - 6)
         while index > bottom, classes[Int(units[index - 1])].contains(.han) {
             if let word = edges.word(in: units, endingAt: index, floor: floor),
-                // 外 of 外汇管理 is no word.
+                // 外 of 外汇管理 and 交 of 外交 are no words.
                 word.value.kind != .hard || word.length > 1
                     || !characters[Int(units[index - 1])].isDisjoint(with: [.particle, .separator])
+                        && !Self.isSyllable(units[index - 1])
             {
                 guard word.value.kind != .hard, word.value.kind != .level, word.value.kind != .body else {
                     return nil
@@ -107,6 +122,14 @@ final class HeadlessList: Sendable {
             return nil
         }
         return index
+    }
+
+    /// 交, 经, 报, 同, 间: as often a part of a field's name as a word of their own.
+    private static func isSyllable(_ unit: UInt16) -> Bool {
+        switch unit {
+        case 0x4EA4, 0x7ECF, 0x62A5, 0x540C, 0x95F4: true
+        default: false
+        }
     }
 
     /// 口岸 is a kind of body and a field.

@@ -31,6 +31,25 @@ extension LeftEdgeFinder {
         return index
     }
 
+    /// 市级和 of 市级和区级医疗机构: scopes of one form before the last.
+    func earlierScopes(
+        endingAt position: Int, like word: PhraseTable<LeftWord>.Match, in units: [UInt16], floor: Int
+    ) -> Int {
+        var first = position
+        guard word.value.kind == .scope, word.length == 2 else { return first }
+        let ending = units[position + 1]
+        guard ending == 0x7EA7 else { return first }  // 级
+        for _ in 0..<4 {
+            guard first - 3 >= floor, characters[Int(units[first - 1])].contains(.separator),
+                units[first - 2] == ending,
+                let earlier = self.word(in: units, endingAt: first - 1, floor: floor), earlier.length == 2,
+                earlier.value.kind == .scope
+            else { break }
+            first -= 3
+        }
+        return first
+    }
+
     /// Whether the words of a task go on before the position.
     func isInsideTask(_ position: Int, in units: [UInt16], floor: Int) -> Bool {
         guard position > floor, classes[Int(units[position - 1])].contains(.han) else { return false }
@@ -62,6 +81,12 @@ extension LeftEdgeFinder {
             index += 1
         }
         while index < position, units[index] == 0x3001 || units[index] == 0x29 { index += 1 }
+        // 国家、省、市三级
+        if index - 3 >= floor, index < position, units[index - 1] == 0x3001, units[index - 2] == 0x5BB6,
+            units[index - 3] == 0x56FD
+        {
+            index -= 3
+        }
         return position - index >= 1 ? index : nil
     }
 
@@ -156,6 +181,19 @@ extension LeftEdgeFinder {
         edge.hasProperPlace = true
         edge.unknown += position - start
         return start
+    }
+
+    /// 桐山县 before 白塔镇: the divisions that a place lies in. O(reach)
+    func divisionsStart(endingAt position: Int, in units: [UInt16], floor: Int) -> Int {
+        var first = position
+        for _ in 0..<3 {
+            guard let word = word(in: units, endingAt: first, floor: floor), word.value.kind == .division
+            else {
+                break
+            }
+            first -= word.length
+        }
+        return first
     }
 
     /// Where a place that no lexicon knows begins. 中共 before it belongs to the name of its committee.

@@ -47,7 +47,7 @@ final class LeftEdgeFinder: Sendable {
                 next = unknownStart(endingAt: position, head: head, edge: &edge, in: units, floor: floor)
                 if next == nil { edge.isClean = false }
                 if let next, edge.hasLevel {
-                    edge.start = next
+                    edge.start = divisionsStart(endingAt: next, in: units, floor: floor)
                     break
                 }
             }
@@ -138,7 +138,12 @@ final class LeftEdgeFinder: Sendable {
                 return nil
             }
             edge.hasLevel = edge.hasLevel || !isPlace
-        case .determiner, .scope, .weak: return takeDeterminer(word, endingAt: position, place, &edge, units)
+        case .determiner, .scope, .weak:
+            guard let first = takeDeterminer(word, endingAt: position, place, &edge, units) else {
+                return nil
+            }
+            return first < position
+                ? earlierScopes(endingAt: first, like: word, in: units, floor: floor) : first
         case .tiers:
             guard !edge.hasPlace, !edge.hasLevel, !edge.hasDeterminer,
                 let first = tiersStart(endingAt: next, in: units, floor: floor)

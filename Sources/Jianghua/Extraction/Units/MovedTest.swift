@@ -64,6 +64,8 @@ final class MovedTest: Sendable {
             default: break
             }
             if movers.longestMatch(in: units, endingAt: index, from: floor) != nil { return true }
+            // 支持农民进入职业院校和高校学习
+            if unit == 0x5165, index - 2 >= bottom, units[index - 2] == 0x8FDB { return false }
             index -= 1
         }
         return false
@@ -100,6 +102,14 @@ final class MovedTest: Sendable {
             return next >= limit || !isWord(next, in: units)
         default: return false
         }
+    }
+
+    /// Where a word for how something is done ends that begins there.
+    func mannerEnd(_ position: Int, in units: [UInt16], limit: Int) -> Int? {
+        guard let verb = verbs.longestMatch(in: units, at: position, limit: limit), verb.value == .manner,
+            verb.length > 1
+        else { return nil }
+        return position + verb.length
     }
 
     /// Whether a verb that takes an object begins there.

@@ -15,6 +15,9 @@ final class UnitContext: Sendable {
         "迁建 新建 扩建 改扩建 改建 重建 建设 改造 搬迁 工程 开工 开工建设 启动建设 竣工 落成 封顶 启用 投用 建成投用 建成启用 投入使用 投入运营 开馆 建成 主体封顶 主体完工 完工 交付使用"
             .words
             .map { ($0, true) })
+    private let reforms = PhraseTable(
+        "改革 综合改革 体制改革 机构改革 管理体制改革 体制机制改革 深化改革 改革试点 综合改革试点 改制 改制重组 改革重组 改革化险 改革发展 为重点 为骨干 为依托 为基础 为龙头 为支撑 为核心 为主体 为主 为载体 为补充"
+            .words.map { ($0, true) })
     private let projects = PhraseTable(EdgeWords.projects.map { ($0, true) })
     private let edges: LeftEdgeFinder
     private let classes = CharacterClass.table
@@ -83,6 +86,12 @@ final class UnitContext: Sendable {
 
     /// 通过新媒体, 打造新型主流媒体: a channel, or what is made.
     private func isChannel(_ candidate: UnitCandidate, in units: [UInt16], floor: Int) -> Bool {
+        // 面向中央企业: whom it is for.
+        if candidate.kind == .actor, candidate.generic, candidate.start > floor + 1,
+            units[candidate.start - 1] == 0x5411, units[candidate.start - 2] == 0x9762
+        {
+            return true
+        }
         guard candidate.kind == .collective, !candidate.hasDeterminer, units[candidate.end - 1] == 0x4F53,
             units[candidate.end - 2] == 0x5A92  // 媒体
         else { return false }
@@ -121,8 +130,21 @@ final class UnitContext: Sendable {
     private func isProject(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {
         let end = candidate.end
         guard !candidate.hasDeterminer, end < limit else { return false }
+        // 深化供销合作社综合改革, 以县医院和中医院为重点: a field of reform, a means.
+        if candidate.kind == .complete, candidate.start == candidate.headStart, !candidate.hasBody,
+            let reform = reforms.longestMatch(in: units, at: end, limit: limit),
+            units[end] == 0x4E3A || end + reform.length >= limit
+                || !classes[Int(units[end + reform.length])].isDisjoint(with: [.mark, .lineBreak])
+                || characters[Int(units[end + reform.length])].contains(.separator)
+        {
+            return true
+        }
         switch candidate.kind {
         case .complete, .proper, .actor, .suffix:
+            // 云岭集团5万吨电解铝等项目
+            if candidate.headCategory == .enterprise, classes[Int(units[end])].contains(.digit) {
+                return isInProject(end, in: units, limit: limit)
+            }
             guard candidate.headCategory == .institution else { return false }
             if projects.longestMatch(in: units, at: end, limit: limit) != nil { return true }
             // 市妇幼保健院迁建, but 市中医院扩建病房
@@ -149,6 +171,21 @@ final class UnitContext: Sendable {
             return false
         default: return false
         }
+    }
+
+    /// Whether 项目 follows before the clause ends.
+    private func isInProject(_ end: Int, in units: [UInt16], limit: Int) -> Bool {
+        let top = min(limit, end + 24)
+        var index = end
+        while index + 1 < top {
+            switch units[index] {
+            case 0x2C, 0x3002, 0x3B, 0x0A: return false
+            case 0x9879: if units[index + 1] == 0x76EE { return true }  // 项目
+            default: break
+            }
+            index += 1
+        }
+        return false
     }
 
     func isPerson(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {

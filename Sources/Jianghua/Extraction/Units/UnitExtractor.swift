@@ -10,8 +10,8 @@ struct UnitExtractor: Sendable {
     private static let actingTest = ActingTest(moved: finder.moved)
     private static let roles = UnitRoles(moved: finder.moved)
     // A static value is asked whether it has been made at every look, a stored one is not.
-    private let finder = Self.finder
-    private let actingTest = Self.actingTest
+    let finder = Self.finder
+    let actingTest = Self.actingTest
     private let roles = Self.roles
     private let coordination = Coordination.shared
     private let identity = UnitIdentity()
@@ -47,6 +47,7 @@ struct UnitExtractor: Sendable {
             keepSupported(&candidates, first..<end, in: units, range)
             coordination.restore(&candidates, first..<end, in: units, &names)
             keepActing(&candidates, first..<end, in: units, range)
+            dropMade(&candidates, first..<end, in: units, range)
             first = end
         }
         coordination.shareClauses(&candidates, in: units, &names)

@@ -109,6 +109,16 @@ final class UnitReader: Sendable {
         case .block: return false
         default: break
         }
+        // 国务院教育行政部门, 中央金融管理部门: one of its kind.
+        if edge.isScopeOnly, edge.hasField, !edge.isWide, head.kind == .type || head.kind == .collective,
+            units[candidate.end - 1] == 0x95E8, isCentral(candidate, in: units)
+        {
+            candidate.rule = .field
+            candidate.category = edge.category ?? .government
+            candidate.prefixEnd = candidate.determinerEnd
+            candidate.determinerEnd = candidate.start
+            return true
+        }
         // 省级考评团, 全国创建工作领导小组: one body of that level.
         if head.kind == .open, edge.isScopeOnly,
             edge.hasDescriptor || edge.hasField || edge.unknown > 0 || !edge.isWide
@@ -120,8 +130,11 @@ final class UnitReader: Sendable {
         candidate.generic = true
         let isActor = head.kind == .actor && (head.category == .enterprise || head.category == .institution)
         // 支持在京高校学科建设: for whose good something is done.
-        candidate.needsActing =
-            edge.isWeak
+        candidate.needsActing  // 其他地区 are bodies whatever they do.
+        =
+            edge.isWeak && !isOther(candidate, in: units)
+            // 各类开发区 are zones, as any.
+            || head.kind == .division && isOfKinds(candidate, in: units)
             // 该省(区、市) is a place.
             || head.kind == .division && units[candidate.start] == 0x8BE5
             || isActor && edge.isScopeOnly
@@ -238,50 +251,6 @@ final class UnitReader: Sendable {
         candidate.rule = .field
         candidate.category = category(of: head, edge)
         return true
-    }
-
-    /// 市场监管部门, 教育行政部门: departments of a field.
-    private func isFunction(_ candidate: UnitCandidate, _ edge: LeftEdge, in units: [UInt16]) -> Bool {
-        guard edge.hasField, !edge.hasDescriptor, candidate.end - candidate.headStart == 4,
-            units[candidate.end - 1] == 0x95E8
-        else { return false }
-        switch (units[candidate.headStart], units[candidate.headStart + 1]) {
-        case (0x76D1, 0x7BA1), (0x4E3B, 0x7BA1), (0x884C, 0x653F): return true  // 监管 主管 行政
-        default: return false
-        }
-    }
-
-    private static let departments: Phrase = "部门单位"
-
-    /// Only 部门, 机关 and 单位 stand behind fields and qualifiers as such.
-    private func isDepartment(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
-        guard candidate.end - candidate.headStart == 2 else {
-            return candidate.isHead(Self.departments, in: units)
-        }
-        switch (units[candidate.headStart], units[candidate.headStart + 1]) {
-        case (0x90E8, 0x95E8), (0x673A, 0x5173), (0x5355, 0x4F4D): return true  // 部门 机关 单位
-        default: return false
-        }
-    }
-
-    private func isLevelList(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
-        units[candidate.start..<candidate.headStart].allSatisfy { characters[Int($0)].contains(.level) }
-    }
-
-    /// 地区, 省份: they take 各 and the like, but no scope and no field.
-    private func isTerritory(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
-        guard candidate.end - candidate.headStart == 2 else { return false }
-        switch (units[candidate.headStart], units[candidate.headStart + 1]) {
-        case (0x5730, 0x533A), (0x7701, 0x4EFD), (0x5730, 0x65B9), (0x5730, 0x5E02):
-            return units[candidate.start] != 0x5404 && units[candidate.start] != 0x90E8  // 各 部
-                && units[candidate.start] != 0x5927 && units[candidate.start] != 0x6709  // 大 有
-                && units[candidate.start] != 0x5176 && units[candidate.start] != 0x5BF9  // 其 对
-        default: return false
-        }
-    }
-
-    private func isUnit(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
-        units[candidate.headStart] == 0x5355  // 单位
     }
 
     private func actor(

@@ -1,0 +1,81 @@
+import JianghuaRecords
+
+/// What is made or developed is no body: zones where they do nothing, institutions that are to come.
+extension UnitExtractor {
+    private static let makers = PhraseTable(
+        """
+        培育 打造 共建 创建 联建 合建 引育 布局 培育发展 培育建设 培育壮大 谋划建设 布局建设 规划建设 高水平 高标准 高能级 高质量 一批 若干 一流 世界一流 符合条件的 具备条件的 有条件的 条件成熟的 达到标准的 达标的 做优 做强
+        """.words.map { ($0, true) }, backward: true)
+
+    /// Marks the members of a list that count for nothing, as kinds that do not act.
+    func dropMade(
+        _ candidates: inout [UnitCandidate], _ group: Range<Int>, in units: [UInt16], _ range: Range<Int>
+    ) {
+        guard let first = group.first, let last = group.last, !candidates[first].isNamedByUser else { return }
+        if group.allSatisfy({ isZone(candidates[$0], in: units) }) {
+            guard !bears(candidates[first].start..<candidates[last].end, in: units, range) else { return }
+        } else {
+            guard group.allSatisfy({ isInstitution(candidates[$0]) }),
+                isMade(candidates[first].start, in: units, floor: range.lowerBound)
+            else { return }
+        }
+        for index in group { candidates[index].needsActing = true }
+    }
+
+    /// 青禾经开区, 云岭工业园区, but not 浦东新区, which is a district.
+    private func isZone(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
+        guard candidate.kind == .division, !candidate.generic, candidate.end - candidate.start >= 4,
+            units[candidate.end - 1] == 0x533A  // 区
+        else { return false }
+        switch units[candidate.end - 2] {
+        case 0x5F00, 0x65B0, 0x53D1, 0x56ED, 0x5047, 0x7A0E, 0x4FDD: break  // 开 新 发 园 假 税 保
+        default: return false
+        }
+        switch (units[candidate.start], units[candidate.start + 1]) {
+        case (0x6D66, 0x4E1C), (0x6EE8, 0x6D77), (0x96C4, 0x5B89): return false  // 浦东 滨海 雄安
+        default: return !candidate.masked
+        }
+    }
+
+    /// Whether the words around a zone give it a duty, or let it act.
+    private func bears(_ list: Range<Int>, in units: [UInt16], _ range: Range<Int>) -> Bool {
+        let (start, end) = (list.lowerBound, list.upperBound)
+        if start > range.lowerBound {
+            switch units[start - 1] {
+            case 0x28, 0x3A, 0x7531: return true  // ( : 由
+            default: break
+            }
+        }
+        guard end < range.upperBound else { return false }
+        if units[end] == 0x3A || units[end] == 0x29 { return true }
+        let isMargin =
+            start <= range.lowerBound
+            || !CharacterClass.table[Int(units[start - 1])].isDisjoint(with: [.mark, .space, .lineBreak])
+        return isMargin
+            && actingTest.acts(
+                list, isJoined: false, in: units, floor: range.lowerBound, limit: range.upperBound)
+    }
+
+    /// An institution whose name has no place.
+    private func isInstitution(_ candidate: UnitCandidate) -> Bool {
+        candidate.headCategory == .institution && !candidate.generic
+            && (!candidate.hasPrefix || candidate.rule == .placed)
+            && !candidate.masked && (candidate.kind == .proper || candidate.kind == .suffix)
+    }
+
+    /// Whether a word of making stands before the list, or before what stands in it and is no unit.
+    private func isMade(_ start: Int, in units: [UInt16], floor: Int) -> Bool {
+        if Self.makers.longestMatch(in: units, endingAt: start, from: floor) != nil { return true }
+        guard start > floor, UnitCharacters.table[Int(units[start - 1])].contains(.separator) else {
+            return false
+        }
+        var index = start - 1
+        let bottom = max(floor, start - 30)
+        let classes = CharacterClass.table
+        while index > bottom, units[index - 1] == 0x3001 || classes[Int(units[index - 1])].contains(.han) {
+            if Self.makers.longestMatch(in: units, endingAt: index, from: floor) != nil { return true }
+            index -= 1
+        }
+        return false
+    }
+}

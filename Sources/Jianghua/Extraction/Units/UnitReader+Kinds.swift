@@ -1,0 +1,72 @@
+import JianghuaRecords
+
+/// What kind of body a head with its qualifiers names.
+extension UnitReader {
+    /// 市场监管部门, 教育行政部门: departments of a field.
+    func isFunction(_ candidate: UnitCandidate, _ edge: LeftEdge, in units: [UInt16]) -> Bool {
+        guard edge.hasField, !edge.hasDescriptor, candidate.end - candidate.headStart == 4,
+            units[candidate.end - 1] == 0x95E8
+        else { return false }
+        switch (units[candidate.headStart], units[candidate.headStart + 1]) {
+        case (0x76D1, 0x7BA1), (0x4E3B, 0x7BA1), (0x884C, 0x653F): return true  // 监管 主管 行政
+        default: return false
+        }
+    }
+
+    private static let departments: Phrase = "部门单位"
+
+    /// Only 部门, 机关 and 单位 stand behind fields and qualifiers as such.
+    func isDepartment(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
+        guard candidate.end - candidate.headStart == 2 else {
+            return candidate.isHead(Self.departments, in: units)
+        }
+        switch (units[candidate.headStart], units[candidate.headStart + 1]) {
+        case (0x90E8, 0x95E8), (0x673A, 0x5173), (0x5355, 0x4F4D): return true  // 部门 机关 单位
+        default: return false
+        }
+    }
+
+    func isLevelList(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
+        units[candidate.start..<candidate.headStart].allSatisfy { characters[Int($0)].contains(.level) }
+    }
+
+    /// 地区, 省份: they take 各 and the like, but no scope and no field.
+    func isTerritory(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
+        guard candidate.end - candidate.headStart == 2 else { return false }
+        switch (units[candidate.headStart], units[candidate.headStart + 1]) {
+        case (0x5730, 0x533A), (0x7701, 0x4EFD), (0x5730, 0x65B9), (0x5730, 0x5E02):
+            return units[candidate.start] != 0x5404 && units[candidate.start] != 0x90E8  // 各 部
+                && units[candidate.start] != 0x5927 && units[candidate.start] != 0x6709  // 大 有
+                && units[candidate.start] != 0x5176 && units[candidate.start] != 0x5BF9  // 其 对
+        default: return false
+        }
+    }
+
+    /// 国务院 or 中央 and nothing else determines it.
+    func isCentral(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
+        switch candidate.determinerEnd - candidate.start {
+        case 2: return units[candidate.start] == 0x4E2D && units[candidate.start + 1] == 0x592E  // 中央
+        case 3: return units[candidate.start] == 0x56FD && units[candidate.start + 1] == 0x52A1  // 国务
+        default: return false
+        }
+    }
+
+    /// 其他地区, 其他省份
+    func isOther(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
+        guard units[candidate.start] == 0x5176, candidate.end - candidate.headStart == 2 else { return false }
+        switch (units[candidate.headStart], units[candidate.headStart + 1]) {
+        case (0x5730, 0x533A), (0x7701, 0x4EFD), (0x90E8, 0x59D4): return true  // 地区 省份 部委
+        default: return false
+        }
+    }
+
+    /// 各类 before a zone.
+    func isOfKinds(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
+        candidate.end - candidate.headStart > 2 && candidate.headStart - candidate.start == 2
+            && units[candidate.start] == 0x5404 && units[candidate.start + 1] == 0x7C7B
+    }
+
+    func isUnit(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
+        units[candidate.headStart] == 0x5355  // 单位
+    }
+}
