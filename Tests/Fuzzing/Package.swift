@@ -9,7 +9,8 @@ let package = Package(
     dependencies: [.package(name: "Jianghua", path: "../..")],
     targets: [
         // The readers of lines, compiled here from links: they are no product of the library.
-        .target(name: "InputLines"),
+        .target(
+            name: "InputLines", dependencies: [.product(name: "JianghuaRecords", package: "Jianghua")]),
         .executableTarget(
             name: "fuzzing",
             dependencies: [
