@@ -1,0 +1,1 @@
+../../../../Sources/JianghuaRecords/StatedDate.swift
