@@ -122,7 +122,8 @@ struct JSONBytes {
     @inline(never)
     private mutating func grow(by more: Int) {
         let count = count
-        let grown = Memory(capacity: max(2 * count, count + more, 1 << 12))
+        // Twice what is asked for: a string asks again at each escape, for the little that the last one took.
+        let grown = Memory(capacity: max(2 * (count + more), 1 << 12))
         grown.start.update(from: memory.start, count: count)
         memory = grown
         next = grown.start + count
