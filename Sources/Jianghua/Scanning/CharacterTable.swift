@@ -22,3 +22,11 @@ struct CharacterTable<Value: BitwiseCopyable & Sendable>: @unchecked Sendable {
     @inline(__always)
     subscript(unit: Int) -> Value { values[unit & 0xFFFF] }
 }
+
+extension CharacterTable where Value == CharacterClass {
+    /// Whether a mark, a blank or a line break, or nothing, stands before a position.
+    @inline(__always)
+    func isMargin(_ position: Int, in units: [UInt16], floor: Int) -> Bool {
+        position <= floor || !self[units[position - 1]].isDisjoint(with: [.mark, .space, .lineBreak])
+    }
+}

@@ -23,59 +23,25 @@ extension JSONObjectWriter {
         }
     }
 
-    mutating func write(_ record: borrowing Speech) {
-        open(.speech, record.header)
-        write(record.fields)
-        close()
-    }
-
-    mutating func write(_ record: borrowing Directive) {
-        open(.directive, record.header)
-        write(record.fields)
-        close()
-    }
-
-    mutating func write(_ record: borrowing Requirement) {
-        open(.requirement, record.header)
-        write(record.fields)
-        close()
-    }
-
-    mutating func write(_ record: borrowing NamedUnit) {
-        open(.unit, record.header)
-        write(record.fields)
-        close()
-    }
-
-    mutating func write(_ record: borrowing Time) {
-        open(.time, record.header)
-        write(record.fields)
-        close()
-    }
-
-    mutating func write(_ record: borrowing Goal) {
-        open(.goal, record.header)
-        write(record.fields)
-        close()
-    }
-
-    mutating func write(_ record: borrowing Diagnostic) {
-        open(.diagnostic, record.header)
-        write(record.fields)
-        close()
-    }
-
+    mutating func write(_ record: borrowing Speech) { write(record) { $0.write($1) } }
+    mutating func write(_ record: borrowing Directive) { write(record) { $0.write($1) } }
+    mutating func write(_ record: borrowing Requirement) { write(record) { $0.write($1) } }
+    mutating func write(_ record: borrowing NamedUnit) { write(record) { $0.write($1) } }
+    mutating func write(_ record: borrowing Time) { write(record) { $0.write($1) } }
+    mutating func write(_ record: borrowing Goal) { write(record) { $0.write($1) } }
+    mutating func write(_ record: borrowing Diagnostic) { write(record) { $0.write($1) } }
     /// A percentage or a quantity.
-    mutating func write(_ record: borrowing Located<FigureFields>) {
-        open(record.fields.kind, record.header)
-        write(record.fields)
-        close()
-    }
+    mutating func write(_ record: borrowing Located<FigureFields>) { write(record) { $0.write($1) } }
 
-    private mutating func open(_ kind: RecordKind, _ header: RecordHeader) {
+    @inline(__always)
+    private mutating func write<Fields>(
+        _ record: borrowing Located<Fields>, _ members: (inout JSONObjectWriter, borrowing Fields) -> Void
+    ) {
         open()
-        field("kind", word: kind.rawValue)
-        write(header)
+        field("kind", word: record.kind.rawValue)
+        write(record.header)
+        members(&self, record.fields)
+        close()
     }
 
     private mutating func write(_ header: RecordHeader) {

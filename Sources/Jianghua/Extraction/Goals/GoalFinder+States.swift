@@ -69,9 +69,7 @@ extension GoalSpans {
         guard clause.count <= GoalSpans.stateLength,
             let verb = GoalLexicon.stateVerbs.longestMatch(
                 in: units, endingAt: clause.upperBound, from: clause.lowerBound),
-            GoalLexicon.imperatives.longestMatch(in: units, at: clause.lowerBound, limit: clause.upperBound)?
-                .value
-                != true
+            !GoalLexicon.beginsImperative(at: clause.lowerBound, limit: clause.upperBound, in: units)
         else { return nil }
         let start = clause.upperBound - verb.length
         if verb.length == 2, turns(start, clause) { return start..<clause.upperBound }
@@ -99,9 +97,7 @@ extension GoalSpans {
     func gainedVerb(in clause: Range<Int>) -> Range<Int>? {
         let units = scan.units
         guard clause.count <= GoalSpans.stateLength, clause.count > 4,
-            GoalLexicon.imperatives.longestMatch(in: units, at: clause.lowerBound, limit: clause.upperBound)?
-                .value
-                != true,
+            !GoalLexicon.beginsImperative(at: clause.lowerBound, limit: clause.upperBound, in: units),
             let (place, match) = GoalLexicon.gains.nextMatch(
                 in: units, from: clause.lowerBound + 2, limit: clause.upperBound),
             place + match.length < clause.upperBound

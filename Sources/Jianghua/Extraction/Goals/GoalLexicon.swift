@@ -133,8 +133,13 @@ enum GoalLexicon {
 
     static let means = forward("用自己 依靠 凭借 借助 靠着")
 
+    /// Whether a stretch starts with an imperative verb. O(1).
+    static func beginsImperative(at start: Int, limit: Int, in units: [UInt16]) -> Bool {
+        imperatives.longestMatch(in: units, at: start, limit: limit)?.value == true
+    }
+
     /// Imperative verbs: what starts with one is no subject. False for nouns that begin like one.
-    static let imperatives: PhraseTable<Bool> = PhraseTable(
+    private static let imperatives: PhraseTable<Bool> = PhraseTable(
         """
         加快 加强 推动 推进 坚持 强化 深化 大力 全力 全面 积极 扎实 持续 严格 抓好 做好 支持 鼓励 优化 完善 健全 提升 提高 扩大 实施 开展 \
         建立 落实 严厉 深入 引导 促进 探索 统筹 保障 稳步 建好 打造 拓展 营造 培育 发展 构建 创新 改善 改造 整合 巩固 夯实 筑牢 织密 \

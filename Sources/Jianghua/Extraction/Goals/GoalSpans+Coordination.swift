@@ -57,8 +57,6 @@ extension GoalSpans {
             GoalLexicon.outcomes.longestMatch(in: units, endingAt: first.upperBound, from: first.lowerBound)
                 != nil
         else { return false }
-        return GoalLexicon.imperatives.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound)?
-            .value
-            != true
+        return !GoalLexicon.beginsImperative(at: range.lowerBound, limit: range.upperBound, in: units)
     }
 }

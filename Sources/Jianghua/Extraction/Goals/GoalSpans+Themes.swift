@@ -33,7 +33,7 @@ extension GoalSpans {
         let subject = nounPhraseStart(clause.lowerBound..<end)
         guard end - subject >= 2, end - subject <= GoalSpans.themeLength,
             ![0x3001, 0x7684, 0x5730].contains(units[end - 1]),
-            GoalLexicon.imperatives.longestMatch(in: units, at: subject, limit: end)?.value != true,
+            !GoalLexicon.beginsImperative(at: subject, limit: end, in: units),
             GoalVerbs.actors.longestMatch(in: units, endingAt: end, from: subject) == nil
         else { return nil }
         return subject

@@ -130,8 +130,7 @@ final class GoalSpans {
         start = skipNumber(start, trigger.lowerBound)
         guard start < trigger.lowerBound, trigger.lowerBound - start <= GoalSpans.subjectLength,
             units[trigger.lowerBound - 1] != 0x3001,
-            GoalLexicon.imperatives.longestMatch(in: units, at: start, limit: trigger.lowerBound)?.value
-                != true
+            !GoalLexicon.beginsImperative(at: start, limit: trigger.lowerBound, in: units)
         else { return trigger.lowerBound }
         // 群众用自己的劳动实现…: the subject does not precede directly.
         if GoalLexicon.means.firstPosition(in: units, within: start..<trigger.lowerBound) != nil {
@@ -145,8 +144,7 @@ final class GoalSpans {
     private func hasSubject(_ range: Range<Int>) -> Bool {
         let start = skipNumber(range.lowerBound, range.upperBound)
         return range.upperBound - start >= 2
-            && GoalLexicon.imperatives.longestMatch(in: scan.units, at: start, limit: range.upperBound)?.value
-                != true
+            && !GoalLexicon.beginsImperative(at: start, limit: range.upperBound, in: scan.units)
             && !isAdverbial(start..<range.upperBound)
     }
 
@@ -257,8 +255,7 @@ final class GoalSpans {
                 && units[head.upperBound - 2] == units[range.upperBound - 2]
         case .trigger(.assure), .trigger(.guarantee), .dated, .effect:
             let isImperative =
-                GoalLexicon.imperatives.longestMatch(
-                    in: units, at: range.lowerBound, limit: range.upperBound)?.value == true
+                GoalLexicon.beginsImperative(at: range.lowerBound, limit: range.upperBound, in: units)
             if GoalLexicon.additions.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound)
                 != nil
             {

@@ -79,8 +79,7 @@ final class GoalTraits {
         {
             return false
         }
-        return GoalLexicon.imperatives.longestMatch(
-            in: scan.units, at: clause.lowerBound, limit: clause.upperBound)?.value != true
+        return !GoalLexicon.beginsImperative(at: clause.lowerBound, limit: clause.upperBound, in: scan.units)
     }
 
     // MARK: Type

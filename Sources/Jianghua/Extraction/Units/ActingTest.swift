@@ -7,10 +7,8 @@ final class ActingTest: Sendable {
     private let bans = PhraseTable(["严禁", "禁止", "不允许"].map { ($0, true) }, backward: true)
     private let zeals = PhraseTable(
         "积极性 主动性 创造性 意愿 意愿度 热情 比例 比重 占比 渠道 路径 通道 门槛 成本 风险 负担".words.map { ($0, true) })
-    private let raisers: [Phrase] = [
-        "提高", "增强", "提升", "激发", "调动", "保护", "强化", "要", "降低", "减轻", "拓宽", "拓展", "防范", "化解", "畅通", "打通", "增加",
-        "扩大", "承担",
-    ]
+    private let raisers = PhraseTable(
+        "提高 增强 提升 激发 调动 保护 强化 要 降低 减轻 拓宽 拓展 防范 化解 畅通 打通 增加 扩大 承担".words.map { ($0, true) })
     private let systems = PhraseTable(
         "机制 政策 制度 体系 办法 措施 模式 体制 平台 清单 计划 行动 工程 试点 格局 规定 规范 标准 指引 意见 方案 细则 条例".words.map { ($0, true) },
         backward: true)
@@ -35,8 +33,7 @@ final class ActingTest: Sendable {
         -> Bool
     {
         let (start, end) = (range.lowerBound, range.upperBound)
-        let isMargin =
-            start <= floor || !classes[Int(units[start - 1])].isDisjoint(with: [.mark, .space, .lineBreak])
+        let isMargin = classes.isMargin(start, in: units, floor: floor)
         let isMoved = !isMargin && parties.longestMatch(in: units, endingAt: start, from: floor) != nil
         guard isMargin || isMoved, start <= floor || units[start - 1] != 0x201C else { return false }
         guard end < limit else { return false }
@@ -88,8 +85,7 @@ final class ActingTest: Sendable {
         let isMoved = moved.isMoved(start, in: units, floor: floor)
         if isMoved, moved.isDeed(predicate, in: units, limit: limit) { return true }
         // 政府重点支持
-        let isMargin =
-            start <= floor || !classes[Int(units[start - 1])].isDisjoint(with: [.mark, .space, .lineBreak])
+        let isMargin = classes.isMargin(start, in: units, floor: floor)
         if isMargin, start <= floor || units[start - 1] != 0x3001,
             let next = moved.mannerEnd(predicate, in: units, limit: limit),
             actions.longestMatch(in: units, at: next, limit: limit).map({ $0.length > 1 }) == true
@@ -115,8 +111,7 @@ final class ActingTest: Sendable {
             }
         }
         guard start > floor else { return true }
-        let before = classes[Int(units[start - 1])]
-        if isMoved || isJoined || !before.isDisjoint(with: [.mark, .space, .lineBreak]) { return true }
+        if isMoved || isJoined || isMargin { return true }
         return movers.longestMatch(in: units, endingAt: start, from: floor)?.value == true
     }
 
@@ -128,9 +123,8 @@ final class ActingTest: Sendable {
         let top = min(limit, predicate + 30)
         while end < top, classes[Int(units[end])].isDisjoint(with: [.mark, .lineBreak, .space]) {
             // 的积极性 in the middle of the clause too
-            if units[end] == 0x7684, let noun = zeals.longestMatch(in: units, at: end + 1, limit: limit) {
-                return !raisers.contains { phrase in isPhrase(phrase, in: units, predicate..<end) }
-                    && noun.length > 0
+            if units[end] == 0x7684, zeals.longestMatch(in: units, at: end + 1, limit: limit) != nil {
+                return raisers.firstPosition(in: units, within: predicate..<end) == nil
             }
             // 企业共同参与的机制: it acts in a clause of its own.
             if units[end] == 0x7684 { return false }
@@ -143,25 +137,9 @@ final class ActingTest: Sendable {
         var index = start
         let bottom = max(floor, start - 30)
         while index > bottom, classes[Int(units[index - 1])].isDisjoint(with: [.lineBreak]) {
-            switch units[index - 1] {
-            case 0x2C, 0x3002, 0x3B, 0x3A, 0x21, 0x3F: return false
-            default: break
-            }
+            if UnitCharacters.endsClause(units[index - 1]) { return false }
             if founders.longestMatch(in: units, endingAt: index, from: floor) != nil { return true }
             index -= 1
-        }
-        return false
-    }
-
-    private func isPhrase(_ phrase: Phrase, in units: [UInt16], _ range: Range<Int>) -> Bool {
-        var index = range.lowerBound
-        while index + phrase.count <= range.upperBound {
-            if units[index] == phrase.units[0],
-                units[index..<(index + phrase.count)].elementsEqual(phrase.units)
-            {
-                return true
-            }
-            index += 1
         }
         return false
     }

@@ -31,9 +31,7 @@ final class MovedTest: Sendable {
                 + MoverWords.nominal.map { ($0, .nominal) } + MoverWords.transitives.map { ($0, .transitive) }
         )
         nouns = PhraseTable(
-            (MoverWords.nominal + MoverWords.transitives + EdgeWords.taskNouns
-                + "体系 机制 能力 平台 中心 基地 水平 计划 制度 政策 环境 质量 机构 成本 费用 资金 方案 模式 主体 人员 人才 活力 动力 措施 办法 意见 条件 需求 机会 空间 氛围 力度 规模 权益 成果 事项 手续 流程 方面 领域 系统"
-                .words)
+            (MoverWords.nominal + MoverWords.transitives + EdgeWords.taskNouns + MoverWords.subjectMatters)
                 .map { ($0, true) }, backward: true)
     }
 
@@ -58,11 +56,7 @@ final class MovedTest: Sendable {
         let bottom = max(floor, position - Self.clause)
         while index > bottom {
             let unit = units[index - 1]
-            if classes[Int(unit)].contains(.lineBreak) { return false }
-            switch unit {
-            case 0x2C, 0x3002, 0x3B, 0x3A, 0x21, 0x3F: return false
-            default: break
-            }
+            if classes[Int(unit)].contains(.lineBreak) || UnitCharacters.endsClause(unit) { return false }
             if movers.longestMatch(in: units, endingAt: index, from: floor) != nil { return true }
             // 支持农民进入职业院校和高校学习
             if unit == 0x5165, index - 2 >= bottom, units[index - 2] == 0x8FDB { return false }
@@ -168,11 +162,9 @@ final class MovedTest: Sendable {
         var index = start
         let top = min(limit, start + 24)
         while index < top {
-            switch units[index] {
-            case 0x2C, 0x3002, 0x3B, 0x3A, 0x21, 0x3F, 0x3001, 0x28, 0x29: return index
-            default: break
-            }
-            if classes[Int(units[index])].contains(.lineBreak) { return index }
+            let unit = units[index]
+            if classes[Int(unit)].contains(.lineBreak) || UnitCharacters.endsClause(unit) { return index }
+            if unit == 0x3001 || unit == 0x28 || unit == 0x29 { return index }  // 、 ( )
             index += 1
         }
         return index
@@ -245,8 +237,7 @@ final class MovedTest: Sendable {
 
     /// Whether a mark or a separator stands before.
     private func isMargin(_ start: Int, in units: [UInt16], floor: Int) -> Bool {
-        guard start > floor else { return true }
-        return !classes[Int(units[start - 1])].isDisjoint(with: [.mark, .space, .lineBreak])
+        classes.isMargin(start, in: units, floor: floor)
             || characters[Int(units[start - 1])].contains(.separator)
     }
 

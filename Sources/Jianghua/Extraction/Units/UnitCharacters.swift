@@ -2,6 +2,14 @@
 struct UnitCharacters: OptionSet, Sendable {
     let rawValue: UInt32
 
+    /// Whether a mark parts clauses: not 、 and brackets.
+    static func endsClause(_ unit: UInt16) -> Bool {
+        switch unit {
+        case 0x2C, 0x3002, 0x3B, 0x3A, 0x21, 0x3F: true
+        default: false
+        }
+    }
+
     /// The levels of administration.
     static let level = UnitCharacters(rawValue: 1 << 0)
     /// Levels whose bodies are named by a place that no list holds: 桐山市委.

@@ -48,10 +48,7 @@ extension UnitExtractor {
         }
         guard end < range.upperBound else { return false }
         if units[end] == 0x3A || units[end] == 0x29 { return true }
-        let isMargin =
-            start <= range.lowerBound
-            || !CharacterClass.table[Int(units[start - 1])].isDisjoint(with: [.mark, .space, .lineBreak])
-        return isMargin
+        return CharacterClass.table.isMargin(start, in: units, floor: range.lowerBound)
             && actingTest.acts(
                 list, isJoined: false, in: units, floor: range.lowerBound, limit: range.upperBound)
     }

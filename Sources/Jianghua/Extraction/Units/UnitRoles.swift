@@ -137,9 +137,8 @@ final class UnitRoles: Sendable {
 
     /// Whether a mark that is no list's, or nothing, stands before a position.
     func beginsClause(_ start: Int, in units: [UInt16], range: Range<Int>) -> Bool {
-        guard start > range.lowerBound else { return true }
-        return units[start - 1] != 0x3001
-            && !classes[Int(units[start - 1])].isDisjoint(with: [.mark, .space, .lineBreak])
+        start <= range.lowerBound
+            || units[start - 1] != 0x3001 && classes.isMargin(start, in: units, floor: range.lowerBound)
     }
 
     /// (省委办公厅,各市党委), 责任单位:市教育局,各县人民政府: lists that a comma goes through.

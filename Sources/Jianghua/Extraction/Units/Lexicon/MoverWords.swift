@@ -69,4 +69,9 @@ enum MoverWords {
     static let summaries = """
         会员单位 成员单位 所属单位 骨干企业 重点企业 龙头企业 群团组织 行业组织 主体 各类主体 多元主体 市场主体 经营主体 创新主体 实施主体 力量 社会力量 各方 各方力量 单位 用人单位 相关单位 机构 各类机构 专业机构 相关机构 组织 社会组织 部门 相关部门 有关部门 媒体 企业 平台 第三方 第三方机构 各类人员 群体 资源
         """.words
+
+    /// Behind a verb that is a noun too they make one noun phrase with it: 支持企业创新能力.
+    static let subjectMatters = """
+        体系 机制 能力 平台 中心 基地 水平 计划 制度 政策 环境 质量 机构 成本 费用 资金 方案 模式 主体 人员 人才 活力 动力 措施 办法 意见 条件 需求 机会 空间 氛围 力度 规模 权益 成果 事项 手续 流程 方面 领域 系统
+        """.words
 }
