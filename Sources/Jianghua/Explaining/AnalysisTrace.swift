@@ -116,7 +116,7 @@ public struct AnalysisTrace: Sendable {
         if kinds.contains(.unit) {
             readings += UnitExtractor.finder.readings(in: scan, range: bounds, around: place)
         }
-        let tense = TenseMap(scan: scan, range: speech.range, directives: drafts.directives)
+        let tense = TenseMap(scan: scan, drafts: drafts)
         if kinds.contains(.time) {
             readings += analyzer.times.readings(
                 in: scan, speech: speech, tense: tense, date: speech.date ?? date, around: place)

@@ -33,7 +33,7 @@ import JianghuaText
             let range = drafts.speech.range
             return (
                 drafts, analyzer.numerals.numerals(in: scan, range: range),
-                TenseMap(scan: scan, range: range, directives: drafts.directives)
+                TenseMap(scan: scan, drafts: drafts)
             )
         }
         return prepared
@@ -74,7 +74,7 @@ import JianghuaText
         case .directives: return analyzer.directives.directives(in: scan, speech: speech).0.count
         case .numerals: return analyzer.numerals.numerals(in: scan, range: speech.range).count
         case .tense:
-            return TenseMap(scan: scan, range: speech.range, directives: drafts.directives).count
+            return TenseMap(scan: scan, drafts: drafts).count
         case .times:
             return analyzer.times.times(
                 in: scan, speech: speech, tense: tense, date: speech.date

@@ -147,8 +147,7 @@ public struct SpeechAnalyzer: Sendable {
             (drafts.directives, drafts.diagnostics) = directives.directives(in: scan, speech: speech)
             let numerals = numerals.numerals(in: scan, range: speech.range)
             let date = speech.date ?? stated
-            let tense = TenseMap(
-                scan: scan, range: speech.range, directives: drafts.directives)
+            let tense = TenseMap(scan: scan, drafts: drafts)
             drafts.times = times.times(
                 in: scan, speech: speech, tense: tense, date: date)
             var taken = drafts.directives.map(\.number)

@@ -66,3 +66,10 @@ struct PhraseTable<Value: Sendable>: @unchecked Sendable {
         found.length > 0 ? Match(length: found.length, value: values[Int(found.phrase)]) : nil
     }
 }
+
+extension PhraseTable where Value == Bool {
+    /// Phrases of which it only matters that they stand there.
+    init(_ phrases: [String], backward: Bool = false) {
+        self.init(phrases.lazy.map { ($0, true) }, backward: backward)
+    }
+}

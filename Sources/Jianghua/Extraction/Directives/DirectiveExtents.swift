@@ -5,7 +5,7 @@ struct DirectiveExtents: Sendable {
     private let classes = CharacterClass.table
     private let closers: PhraseTable<Bool>
 
-    init() { closers = PhraseTable(EnumeratorLexicon.closers.map { ($0, true) }) }
+    init() { closers = PhraseTable(EnumeratorLexicon.closers) }
 
     /// O(items + text).
     func drafts(

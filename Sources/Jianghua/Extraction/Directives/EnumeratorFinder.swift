@@ -10,7 +10,7 @@ struct EnumeratorFinder: Sendable {
     private let classes = CharacterClass.table
 
     init() {
-        turns = PhraseTable(EnumeratorLexicon.turns.map { ($0, true) })
+        turns = PhraseTable(EnumeratorLexicon.turns)
     }
 
     /// All candidates in the order of the text. O(range).

@@ -17,13 +17,13 @@ final class EnumeratorShapes: Sendable {
 
     init() {
         sequence = PhraseTable(EnumeratorLexicon.sequence)
-        partNouns = PhraseTable(EnumeratorLexicon.partNouns.map { ($0, true) })
-        falseYao = PhraseTable(EnumeratorLexicon.falseYao.map { ($0, true) })
-        referenceTails = PhraseTable(EnumeratorLexicon.referenceTails.map { ($0, true) })
-        referenceHeads = PhraseTable(EnumeratorLexicon.referenceHeads.map { ($0, true) }, backward: true)
-        announcers = PhraseTable(EnumeratorLexicon.announcers.map { ($0, true) }, backward: true)
-        oneHeads = PhraseTable(EnumeratorLexicon.oneHeads.map { ($0, true) }, backward: true)
-        rankHeads = PhraseTable(EnumeratorLexicon.rankHeads.map { ($0, true) }, backward: true)
+        partNouns = PhraseTable(EnumeratorLexicon.partNouns)
+        falseYao = PhraseTable(EnumeratorLexicon.falseYao)
+        referenceTails = PhraseTable(EnumeratorLexicon.referenceTails)
+        referenceHeads = PhraseTable(EnumeratorLexicon.referenceHeads, backward: true)
+        announcers = PhraseTable(EnumeratorLexicon.announcers, backward: true)
+        oneHeads = PhraseTable(EnumeratorLexicon.oneHeads, backward: true)
+        rankHeads = PhraseTable(EnumeratorLexicon.rankHeads, backward: true)
         measures = UnitSet(EnumeratorLexicon.measures)
         chapterNouns = UnitSet(EnumeratorLexicon.chapterNouns.joined())
     }

@@ -16,7 +16,7 @@ struct PeriodReview: Sendable {
 
     /// What makes a plan of the heading itself, beside the cues of the tense: 上半年要啃下硬骨头.
     private let plans = PhraseTable(
-        "抓好 抓紧 打好 打赢 冲刺 任务 目标 计划 安排 部署 打算 怎么干 怎么抓 怎么办".words.map { ($0, true) })
+        "抓好 抓紧 打好 打赢 冲刺 任务 目标 计划 安排 部署 打算 怎么干 怎么抓 怎么办".words)
 
     /// How much of a heading is looked at.
     private static let reach = 24

@@ -6,7 +6,7 @@ extension FigureWords {
         人才 英才 首都 成都 内需 供需 军需 急需 供应 效应 反应 响应 适应 产能 智能 功能 节能 核能 储能 氢能 性能 技能 效能 动能 费用 应用 使用 利用 信用 作用 公用 民用 商用 通用 农用 专用 \
         减排 建设 部分 积分 学分 得分 总分 评分 成分 养分 水分 民居 邻居 安居 统计 审计 会计 设计 估计 预计 船只 许可 认可 体现 表现 兑现 变现 行列 系列 提案 土地 用地 增长点 项目 科目 高新 创新 \
         更新 革新 幸福 人均 户均 日均 平均 年均 月均 传统 系统 系列 行为 作为 人为 电费 会费 学费 公里 收到 报到 签到 客流 存款 财政 工具 农具 家具 用具 厨具 面积 体积 容积 需要 主要 重要 纪要 摘要
-        """.words.map { ($0, true) }, backward: true)
+        """.words, backward: true)
 
     /// Words that open a clause before the noun that is measured.
     static let lead: PhraseTable<Bool> = words(
@@ -106,7 +106,7 @@ extension FigureWords {
         产业增加值 行业增加值 产业产值 产业投资 增加值 总产值 产值 营收 营业收入 主营业务收入 收入 居民人均可支配收入 人均可支配收入 产量 销量 销售额 销售量 业务量 投资 比例 的比例 致贫比例 占比 比重 总量 总额 吞吐量 交易额 面积 支出 排放 \
         排放量 排放强度 用电量 覆盖率 普及率 巩固率 入学率 失业率 发生率 合格率 满意率 满意度 达标率 利用率 处理率 增速 进出口 进出口总额 进出口额 进出口总值 建成区面积 市场出口 总数 利润 出口 进口 总值 数 人数 数量 税收 业营收 零售额 成交额 \
         装机 装机容量 周转量 发电量 贷款余额 贷款增速 贷款 存款余额 余额 标准 价格 费用 能耗 覆盖面 案件 起数 客流量 保有量
-        """.words.map { ($0, true) }, backward: true)
+        """.words, backward: true)
 
     /// The last characters of what a clause of its own names before it is measured.
     static let subjectEndings = UnitSet("重例额值数速幅")
@@ -123,7 +123,7 @@ extension FigureWords {
 
     /// Behind the name of a document: what it says.
     static let sources = PhraseTable(
-        "提出 规定 明确 确定 印发 部署 要求 公布 列出 承诺 发布 出台".words.map { ($0, true) }, backward: true
+        "提出 规定 明确 确定 印发 部署 要求 公布 列出 承诺 发布 出台".words, backward: true
     )
 
     /// Verbs behind a figure that do not make it part of a noun: 5亿元占年度计划的60%.

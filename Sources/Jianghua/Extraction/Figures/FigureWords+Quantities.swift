@@ -36,7 +36,7 @@ extension FigureWords {
     static let rankedDays = UnitSet("日节年周月")
 
     static let frontWords = PhraseTable(
-        "前 后 最后 最后面 居前 末 倒数".words.map { ($0, true) }, backward: true)
+        "前 后 最后 最后面 居前 末 倒数".words, backward: true)
     static let rankPrefixes = PhraseTable(["倒数": true].map { ($0.key, $0.value) }, backward: true)
 
     /// Where a bare rank holds.
@@ -44,14 +44,14 @@ extension FigureWords {
         """
         全国 全省 全市 全县 全区 全球 世界 亚洲 国内 省内 市内 国际 位居 居 列 跃居 位列 稳居 排 排名 排在 名列 排位 保持 升至 升到 上升到 跃升至 跃升到 连续 总量 规模 增速 \
         增幅 总数 数量 得分 总分 均居 均列 位次 综合 排名全国 西部 中部 东部 同类 同行业 单体 均为 分列 分居 继续 降至 滑至 西北 西南 东北 华东 华南 华北 华中 中西部
-        """.words.map { ($0, true) }, backward: true)
+        """.words, backward: true)
 
     /// Where a rank holds: 居全国第3位.
     static let places = PhraseTable(
         """
         全国 全省 全市 全县 全区 全州 全球 世界 亚洲 国内 省内 市内 区内 国际 西部 中部 东部 中西部 大陆 我国 西北 西南 东北 华东 华南 华北 华中 同类城市 同类地区 全国同类城市 地级市 省会城市 各省区 \
         各省 进至 进位 升至 跃升至 跃居 稳居 均居 名列 分列 分居 位列 位居 居 列 均列 跻身 进入 挤进 连续保持 保持
-        """.words.map { ($0, true) }, backward: true)
+        """.words, backward: true)
 
     /// Fixed names that begin with a number.
     static let names = words(

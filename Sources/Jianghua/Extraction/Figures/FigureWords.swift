@@ -82,6 +82,6 @@ enum FigureWords {
     }()
 
     static func words(_ text: String) -> PhraseTable<Bool> {
-        PhraseTable(text.words.map { ($0, true) })
+        PhraseTable(text.words)
     }
 }

@@ -93,8 +93,8 @@ enum GoalLexicon {
         return PhraseTable(entries)
     }()
 
-    static let measures = PhraseTable(GoalVerbs.changes.map { ($0, true) })
-    static let measuresBackward = PhraseTable(GoalVerbs.changes.map { ($0, true) }, backward: true)
+    static let measures = PhraseTable(GoalVerbs.changes)
+    static let measuresBackward = PhraseTable(GoalVerbs.changes, backward: true)
 
     /// In front of a verb at the head of a clause.
     static let headAdverbs = forward(
@@ -251,12 +251,12 @@ enum GoalLexicon {
     static let copulas = forward("是")
 
     static func forward(_ words: String) -> PhraseTable<Bool> {
-        PhraseTable(words.words.map { ($0, true) })
+        PhraseTable(words.words)
     }
 
-    static func forward(_ words: [String]) -> PhraseTable<Bool> { PhraseTable(words.map { ($0, true) }) }
+    static func forward(_ words: [String]) -> PhraseTable<Bool> { PhraseTable(words) }
 
     static func backward(_ words: String) -> PhraseTable<Bool> {
-        PhraseTable(words.words.map { ($0, true) }, backward: true)
+        PhraseTable(words.words, backward: true)
     }
 }

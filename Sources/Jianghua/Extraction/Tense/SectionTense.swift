@@ -4,8 +4,9 @@ struct SectionTense {
     /// For each directive what it makes of its own text.
     private let tenses: [Tense?]
 
-    init(_ scan: TextScan, _ directives: [DirectiveDraft]) {
-        holders = Holders(directives)
+    init(_ scan: TextScan, _ drafts: SpeechDrafts) {
+        let directives = drafts.directives
+        holders = drafts.holders
         var tenses: [Tense?] = []
         tenses.reserveCapacity(directives.count)
         var strict: [Bool] = []

@@ -83,7 +83,7 @@ enum TenseLexicon {
     }
 
     static let strictHeadings: PhraseTable<Bool> = PhraseTable(
-        strictReportHeadings.words.map { ($0, true) })
+        strictReportHeadings.words)
 
     /// What the words of headings open with.
     static let headingOpenings = headings.openings.adding(strictHeadings.openings)

@@ -34,13 +34,15 @@ struct TenseMap: Sendable {
 
     /// O(range).
     ///
-    /// - Parameter directives: numbered items; one that instructs is no part of a report, whatever the heading.
-    init(scan: TextScan, range: Range<Int>, directives: [DirectiveDraft]) {
+    /// - Parameter drafts: of the speech, with its numbered items; one that instructs is no part of a report, whatever
+    ///   the heading.
+    init(scan: TextScan, drafts: SpeechDrafts) {
+        let range = drafts.speech.range
         start = range.lowerBound
         finder = CueFinder(scan.units, limit: range.upperBound)
         cues = finder.cues(from: start, scan.places)
         cueRanks = PlaceRanks(cues.lazy.map { Int($0.position) }, from: start)
-        paragraphs = TenseMap.findParagraphs(scan, range, cues: cues, directives)
+        paragraphs = TenseMap.findParagraphs(scan, range, cues: cues, drafts)
         paragraphRanks = PlaceRanks(paragraphs.lazy.map { Int($0.start) }, from: start)
     }
 
@@ -113,13 +115,13 @@ struct TenseMap: Sendable {
     }
 
     private static func findParagraphs(
-        _ scan: TextScan, _ range: Range<Int>, cues: [Cue], _ directives: [DirectiveDraft]
+        _ scan: TextScan, _ range: Range<Int>, cues: [Cue], _ drafts: SpeechDrafts
     ) -> [Paragraph] {
         var paragraphs: [Paragraph] = []
         var section = Tense.open
         var next = 0
         var holder = 0
-        let sections = SectionTense(scan, directives)
+        let sections = SectionTense(scan, drafts)
         for line in scan.lines(in: range) where !line.isEmpty {
             if let announced = announcement(scan, line) { section = announced }
             var start = line.lowerBound

@@ -38,9 +38,9 @@ extension TimeLexicon {
 
     /// Between an event and 前: 汛期到来之前.
     static let comings: PhraseTable<Bool> = PhraseTable(
-        "到来 来临 来到 开始 结束 开启 放假 假期 节日 期间 截止 召开 开幕 闭幕".words.map { ($0, true) })
+        "到来 来临 来到 开始 结束 开启 放假 假期 节日 期间 截止 召开 开幕 闭幕".words)
 
     /// What a stretch from now on ends with: 到应急响应解除.
     static let endings: PhraseTable<Bool> = PhraseTable(
-        "结束 解除 完成 届满 期满 为止 完毕 终止 竣工 验收 清零 到期".words.map { ($0, true) })
+        "结束 解除 完成 届满 期满 为止 完毕 终止 竣工 验收 清零 到期".words)
 }

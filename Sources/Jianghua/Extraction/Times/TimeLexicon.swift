@@ -180,7 +180,7 @@ enum TimeLexicon {
 
     /// Words that begin like the end of a half-year: 上半年底数.
     static let notEnds: PhraseTable<Bool> = PhraseTable(
-        "底线 底数 底子 底部 底气 底牌 底盘 底色 底层 底图 底稿 底板 底泥 末端 末梢 末位".words.map { ($0, true) })
+        "底线 底数 底子 底部 底气 底牌 底盘 底色 底层 底图 底稿 底板 底泥 末端 末梢 末位".words)
 
     /// Units of durations; false for longer words that begin like one.
     static let durationUnits: PhraseTable<Bool> = PhraseTable(
@@ -197,11 +197,11 @@ enum TimeLexicon {
         年 年度 半年 个月 月 半月 半个月 周 星期 个星期 季度 个季度 季 天 日 旬 学期 个学期 学年 晚 两周 小时 个小时 半小时 半个小时 分钟 半天 \
         工作日 个工作日
         """
-        .words.map { ($0, true) })
+        .words)
 
     /// What a cycle is counted in: 三年一次.
     static let cycleUnits: PhraseTable<Bool> = PhraseTable(
-        "日 天 周 旬 月 季 季度 年 个月 个季度 学期".words.map { ($0, true) })
+        "日 天 周 旬 月 季 季度 年 个月 个季度 学期".words)
 
     /// What counts the turns of a cycle.
     static let cycles: PhraseTable<Bool> = PhraseTable(
@@ -214,7 +214,7 @@ enum TimeLexicon {
 
     /// Behind two years of which the second has two digits: 2026至27财政年度.
     static let businessYears: PhraseTable<Bool> = PhraseTable(
-        "年 年度 财政年度 财年 学年 学年度".words.map { ($0, true) })
+        "年 年度 财政年度 财年 学年 学年度".words)
 
     /// Between a frequency and how many times: 每年至少两次.
     static let beforeTimes: [Phrase] = ["至少", "不少于", "各"]
@@ -227,7 +227,7 @@ enum TimeLexicon {
         """
         时间 的时间 左右时间 左右的时间 内 之内 以内 时间内 的时间内 时间里 的时间里 左右时间内 期间 时间左右
         """
-        .words.map { ($0, true) })
+        .words)
 
     /// Behind a duration or year: what makes it part of a name, an age, a rank.
     static let notTimes: PhraseTable<Bool> = PhraseTable(
@@ -236,7 +236,7 @@ enum TimeLexicon {
         后 之后 以后 如一 一遇 代 龄 生 的努力 的奋斗 的历程 的发展 的实践 的历史 的创建 大计 禁渔 方案 立方 财政 届 间 \
         之痒 老 禁捕 任期 版 轮 均 产 报 薪 华 终 味 货 岁 度计划 度目标 以下 的工作经验 工作法 长跑 整治行动 专项 提升行动 来看
         """
-        .words.map { ($0, true) })
+        .words)
 
     /// In front of a duration: what makes it past or a count.
     static let notDurations: PhraseTable<Bool> = PhraseTable(
@@ -245,5 +245,5 @@ enum TimeLexicon {
         仅用 只有 只剩 逾 超 又 达 只用 “ 提前 增加到 延长 至少 超过 不少于 低于 高于 推迟 缩短 压缩到 压缩至 压减到 压减至 缩短到 \
         缩短至 达到 由 到
         """
-        .words.map { ($0, true) }, backward: true)
+        .words, backward: true)
 }

@@ -1,11 +1,11 @@
 /// Words next to a time that keep it from bounding anything.
 enum TimeNeighbours {
     private static func forward(_ words: String) -> PhraseTable<Bool> {
-        PhraseTable(words.words.map { ($0, true) })
+        PhraseTable(words.words)
     }
 
     private static func backward(_ words: String) -> PhraseTable<Bool> {
-        PhraseTable(words.words.map { ($0, true) }, backward: true)
+        PhraseTable(words.words, backward: true)
     }
 
     /// The time lies in the past or names something.

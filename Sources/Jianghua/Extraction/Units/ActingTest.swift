@@ -2,13 +2,13 @@
 final class ActingTest: Sendable {
     private let actions: PhraseTable<Bool>
     private let movers: PhraseTable<Bool>
-    private let duties = PhraseTable(EdgeWords.duties.map { ($0, true) })
-    private let parties = PhraseTable(EdgeWords.parties.map { ($0, true) }, backward: true)
-    private let bans = PhraseTable(["严禁", "禁止", "不允许"].map { ($0, true) }, backward: true)
+    private let duties = PhraseTable(EdgeWords.duties)
+    private let parties = PhraseTable(EdgeWords.parties, backward: true)
+    private let bans = PhraseTable(["严禁", "禁止", "不允许"], backward: true)
     private let zeals = PhraseTable(
-        "积极性 主动性 创造性 意愿 意愿度 热情 比例 比重 占比 渠道 路径 通道 门槛 成本 风险 负担".words.map { ($0, true) })
+        "积极性 主动性 创造性 意愿 意愿度 热情 比例 比重 占比 渠道 路径 通道 门槛 成本 风险 负担".words)
     private let raisers = PhraseTable(
-        "提高 增强 提升 激发 调动 保护 强化 要 降低 减轻 拓宽 拓展 防范 化解 畅通 打通 增加 扩大 承担".words.map { ($0, true) })
+        "提高 增强 提升 激发 调动 保护 强化 要 降低 减轻 拓宽 拓展 防范 化解 畅通 打通 增加 扩大 承担".words)
     private let systems = PhraseTable(
         "机制 政策 制度 体系 办法 措施 模式 体制 平台 清单 计划 行动 工程 试点 格局 规定 规范 标准 指引 意见 方案 细则 条例".words.map { ($0, true) },
         backward: true)
@@ -21,7 +21,7 @@ final class ActingTest: Sendable {
 
     init(moved: MovedTest) {
         self.moved = moved
-        actions = PhraseTable(EdgeWords.actions.map { ($0, true) })
+        actions = PhraseTable(EdgeWords.actions)
         movers = PhraseTable(
             EdgeWords.movers.map { ($0, true) } + EdgeWords.noMovers.map { ($0, false) }, backward: true)
     }

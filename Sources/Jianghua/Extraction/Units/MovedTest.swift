@@ -3,11 +3,11 @@
 /// Before it there is a word of making, maybe with qualities of the kind or other kinds between; behind it a verb with
 /// an object, or a word for how something is done. O(1): all looks are bounded.
 final class MovedTest: Sendable {
-    private let movers = PhraseTable(MoverWords.movers.map { ($0, true) }, backward: true)
-    private let qualities = PhraseTable(MoverWords.qualities.map { ($0, true) }, backward: true)
-    private let leading = PhraseTable(MoverWords.qualities.map { ($0, true) })
-    private let companions = PhraseTable(MoverWords.companions.map { ($0, true) })
-    private let summaries = PhraseTable(MoverWords.summaries.map { ($0, true) })
+    private let movers = PhraseTable(MoverWords.movers, backward: true)
+    private let qualities = PhraseTable(MoverWords.qualities, backward: true)
+    private let leading = PhraseTable(MoverWords.qualities)
+    private let companions = PhraseTable(MoverWords.companions)
+    private let summaries = PhraseTable(MoverWords.summaries)
     private let verbs: PhraseTable<Verb>
     private let nouns: PhraseTable<Bool>
     private let edges: LeftEdgeFinder
@@ -31,8 +31,8 @@ final class MovedTest: Sendable {
                 + MoverWords.nominal.map { ($0, .nominal) } + MoverWords.transitives.map { ($0, .transitive) }
         )
         nouns = PhraseTable(
-            (MoverWords.nominal + MoverWords.transitives + EdgeWords.taskNouns + MoverWords.subjectMatters)
-                .map { ($0, true) }, backward: true)
+            (MoverWords.nominal + MoverWords.transitives + EdgeWords.taskNouns + MoverWords.subjectMatters),
+            backward: true)
     }
 
     /// Whether a word of making stands before a list.

@@ -22,10 +22,10 @@ final class PlacedNames: Sendable {
     private let classes = CharacterClass.table
     private let characters = UnitCharacters.table
     private let openers = PhraseTable(UnitHeads.openers, backward: true)
-    private let houses = PhraseTable(UnitHeads.houses.map { ($0, true) }, backward: true)
-    private let stops = PhraseTable(EdgeWords.actions.map { ($0, true) }, backward: true)
+    private let houses = PhraseTable(UnitHeads.houses, backward: true)
+    private let stops = PhraseTable(EdgeWords.actions, backward: true)
     private let verbs: PhraseTable<Bool>
-    private let nouns = PhraseTable(EdgeWords.namingVerbs.map { ($0, true) }, backward: true)
+    private let nouns = PhraseTable(EdgeWords.namingVerbs, backward: true)
 
     /// How many characters a qualifier may have.
     private static let longest = 12
@@ -34,8 +34,7 @@ final class PlacedNames: Sendable {
         self.edges = edges
         let fields = Set(DutyFields.entries.map { $0.0 } + EdgeWords.taskNouns)
         verbs = PhraseTable(
-            (EdgeWords.soft + EdgeWords.actions).filter { $0.utf16.count > 1 && !fields.contains($0) }
-                .map { ($0, true) })
+            (EdgeWords.soft + EdgeWords.actions).filter { $0.utf16.count > 1 && !fields.contains($0) })
     }
 
     /// The name that ends with a head, or nil. O(longest).

@@ -9,16 +9,15 @@ final class UnitContext: Sendable {
     private let honours: PhraseTable<Bool>
     private let compounds = PhraseTable(EdgeWords.compounds)
     private let channels = PhraseTable(
-        "通过 利用 运用 依托 借助 借力 用好 用活 经由 在".words.map { ($0, true) }, backward: true)
-    private let builders = PhraseTable(EdgeWords.builders.map { ($0, true) }, backward: true)
+        "通过 利用 运用 依托 借助 借力 用好 用活 经由 在".words, backward: true)
+    private let builders = PhraseTable(EdgeWords.builders, backward: true)
     private let works = PhraseTable(
         "迁建 新建 扩建 改扩建 改建 重建 建设 改造 搬迁 工程 开工 开工建设 启动建设 竣工 落成 封顶 启用 投用 建成投用 建成启用 投入使用 投入运营 开馆 建成 主体封顶 主体完工 完工 交付使用"
-            .words
-            .map { ($0, true) })
+            .words)
     private let reforms = PhraseTable(
         "改革 综合改革 体制改革 机构改革 管理体制改革 体制机制改革 深化改革 改革试点 综合改革试点 改制 改制重组 改革重组 改革化险 改革发展 为重点 为骨干 为依托 为基础 为龙头 为支撑 为核心 为主体 为主 为载体 为补充"
-            .words.map { ($0, true) })
-    private let projects = PhraseTable(EdgeWords.projects.map { ($0, true) })
+            .words)
+    private let projects = PhraseTable(EdgeWords.projects)
     private let edges: LeftEdgeFinder
     private let classes = CharacterClass.table
     private let characters = UnitCharacters.table
@@ -29,8 +28,8 @@ final class UnitContext: Sendable {
         self.people = PhraseTable(
             people.map { ($0, true) }
                 + EdgeWords.posts.map { post in (post, people.contains { post.utf8.starts(with: $0.utf8) }) })
-        entered = PhraseTable(EdgeWords.entering.map { ($0, true) }, backward: true)
-        honours = PhraseTable(EdgeWords.honours.map { ($0, true) })
+        entered = PhraseTable(EdgeWords.entering, backward: true)
+        honours = PhraseTable(EdgeWords.honours)
         self.edges = edges
     }
 

@@ -234,14 +234,13 @@ final class UnitFinder: Sendable {
         let gap = candidate.headStart - last.end
         guard gap == 2 || gap == 3, !candidate.hasDeterminer, !last.generic,
             last.kind == .complete || last.kind == .suffix || last.kind == .proper,
-            candidate.end - candidate.headStart >= 2
+            candidate.end - candidate.headStart == 2
         else { return false }
         switch (units[candidate.end - 2], units[candidate.end - 1]) {
         case (0x5206, 0x5C40), (0x652F, 0x5C40), (0x5206, 0x884C), (0x652F, 0x884C): break  // 分局 支局 分行 支行
         case (0x5927, 0x961F), (0x4E2D, 0x961F): break  // 大队 中队
         default: return false
         }
-        guard candidate.end - candidate.headStart == 2 else { return false }
         return units[last.end..<candidate.headStart].allSatisfy {
             characters[Int($0)].isDisjoint(with: [.particle, .separator])
         }

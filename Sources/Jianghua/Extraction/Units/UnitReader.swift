@@ -8,7 +8,7 @@ final class UnitReader: Sendable {
     let characters = UnitCharacters.table
     let placed: PlacedNames
     let moved: MovedTest
-    private let verbs = PhraseTable(EdgeWords.leadingVerbs.map { ($0, true) })
+    private let verbs = PhraseTable(EdgeWords.leadingVerbs)
 
     init(edges: LeftEdgeFinder, moved: MovedTest) {
         self.edges = edges

@@ -32,7 +32,7 @@ final class UnitRoles: Sendable {
     private let before = PhraseTable(RoleWords.before, backward: true)
     private let verbs = PhraseTable(
         (EdgeWords.actions + EdgeWords.hard.filter { $0.utf16.count > 1 } + EdgeWords.soft
-            + EdgeWords.futureVerbs).map { ($0, true) })
+            + EdgeWords.futureVerbs))
     /// What a body at the start of a clause does.
     private let deeds: PhraseTable<Bool>
     private let classes = CharacterClass.table
