@@ -20,6 +20,7 @@ struct EnumeratorFinder: Sendable {
         found.reserveCapacity(range.count / 256)
         let lines = scan.lines
         var line = scan.lines(in: range).startIndex
+        var attachments = AttachmentList()
         while line < lines.count, lines[line].lowerBound < range.upperBound {
             let lower = max(lines[line].lowerBound, range.lowerBound)
             // Lines without a sign of a number are passed over.
@@ -30,7 +31,9 @@ struct EnumeratorFinder: Sendable {
             guard line < lines.count else { break }
             let start = max(lines[line].lowerBound, range.lowerBound)
             let end = min(lines[line].upperBound, range.upperBound)
-            if start < end { read(start..<end, line: line, range: range, units, scan, into: &found) }
+            if start < end, !attachments.holds(start..<end, line: line, units) {
+                read(start..<end, line: line, range: range, units, scan, into: &found)
+            }
             line += 1
         }
         return found

@@ -23,7 +23,10 @@ extension FigureFinder {
         }
         var measureEnd = after + found.length
         let measure = found.value
-        if measure.taker == .duration { return nil }
+        if measure.taker == .duration {
+            guard isNumberOfDays(after..<measureEnd, before: start) else { return nil }
+            return counted(index, start..<measureEnd, after..<measureEnd)
+        }
         guard !lexicon.isWord(measure, before: unit(at: measureEnd)) else {
             return bare(numeral, index, start)
         }
@@ -46,12 +49,38 @@ extension FigureFinder {
             // 人/百亿元
             measureEnd = numerals[index + 1].range.upperBound + second.length
         }
-        var candidate = FigureCandidate(
-            form: .measure, numeral: index, number: start..<measureEnd, range: start..<measureEnd)
+        measureEnd = alternativeEnd(behind: measureEnd) ?? measureEnd
         if !measure.isPhysical, isNameEnd(measureEnd, start) { return nil }
-        candidate.unit = after..<measureEnd
+        var candidate = counted(index, start..<measureEnd, after..<measureEnd)
         candidate.measure = measureEnd == after + found.length ? measure : nil
         return candidate
+    }
+
+    private func counted(_ index: Int, _ range: Range<Int>, _ measure: Range<Int>) -> FigureCandidate {
+        var candidate = FigureCandidate(form: .measure, numeral: index, number: range, range: range)
+        candidate.unit = measure
+        return candidate
+    }
+
+    /// 台(套), 人(次): behind the bracket that holds another measure.
+    private func alternativeEnd(behind end: Int) -> Int? {
+        guard unit(at: end) == 0x28,
+            let other = lexicon.measures.longestMatch(in: units, at: end + 1, limit: bounds.upperBound),
+            unit(at: end + 1 + other.length) == 0x29
+        else { return nil }
+        return end + other.length + 2
+    }
+
+    /// 优良天数达到280天: days that are counted, no stretch of time. Looks back over the words of the clause.
+    private func isNumberOfDays(_ measure: Range<Int>, before start: Int) -> Bool {
+        guard measure.count == 1, units[measure.lowerBound] == 0x5929 else { return false }
+        var index = start - 1
+        let floor = max(bounds.lowerBound, start - 16)
+        while index > floor, !lexicon.classes[units[index]].contains(.mark) {
+            if units[index] == 0x6570, units[index - 1] == 0x5929 { return true }
+            index -= 1
+        }
+        return false
     }
 
     /// 450多万, 39万志愿者: large or rounded numbers that count without a measure.

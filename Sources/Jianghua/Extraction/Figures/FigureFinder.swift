@@ -219,9 +219,19 @@ struct FigureFinder {
         }
         guard let first = members.last else { return }
         let start = first.number.lowerBound
-        let window = max(floor, start - 8)..<start
-        guard window.contains(where: { units[$0] == 0x5206 && unit(at: $0 + 1) == 0x522B }) else { return }
+        guard isEach(before: start, floor: floor) else { return }
         candidates += members.reversed()
+    }
+
+    /// 分别比上年提高: 分别 in the words of the clause right before a position.
+    private func isEach(before start: Int, floor: Int) -> Bool {
+        var index = start
+        while index > max(floor, start - 24) {
+            index -= 1
+            if units[index] == 0x5206, unit(at: index + 1) == 0x522B { return true }
+            if lexicon.classes[units[index]].contains(.mark) { return false }
+        }
+        return false
     }
 
     /// Only 、 or 和 between two numbers.

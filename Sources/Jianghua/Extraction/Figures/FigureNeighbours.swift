@@ -4,7 +4,7 @@ struct FigureNeighbours: OptionSet, Sendable {
 
     /// What makes a share of a number: %, 个百分点, 倍, 成, 折, 1/3.
     static let shareSign = FigureNeighbours(rawValue: 1 << 0)
-    /// What measures and the signs of shares begin with, but those of lengths of time alone, which make no figure.
+    /// What measures and the signs of shares begin with, but those of lengths of time other than days.
     /// One space may stand before it.
     static let behindFigure = FigureNeighbours(rawValue: 1 << 1)
     /// What ``FigureWords/frontWords`` end with.
@@ -19,6 +19,8 @@ struct FigureNeighbours: OptionSet, Sendable {
         for entry in MeasureLexicon.entries where entry.taker != .duration {
             if let first = entry.name.utf16.first { insert(first, .behindFigure) }
         }
+        // 优良天数280天
+        insert(0x5929, .behindFigure)
         let front = FigureWords.frontWords.openings
         for unit in front.singles + front.pairs.map(\.1) { insert(unit, .beforeRank) }
         for unit in FigureWords.appositiveCharacters.utf16 { insert(unit, .appositive) }

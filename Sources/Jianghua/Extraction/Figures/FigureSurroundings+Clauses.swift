@@ -119,7 +119,7 @@ extension FigureSurroundings {
         while index < limit {
             let unit = units[index]
             let classes = lexicon.classes[Int(unit)]
-            if !classes.isDisjoint(with: [.mark, .space, .digit]) { break }
+            if !classes.isDisjoint(with: [.mark, .space, .digit]) || unit == 0x2E { break }
             // 近两成教师三年内调离
             if classes.contains(.numeral), index > start, index + 1 < limit,
                 lexicon.timeUnits.longestMatch(in: units, at: index + 1, limit: limit) != nil

@@ -207,15 +207,34 @@ struct WordsBefore {
             let sign = lexicon.signs[unit()]
             if sign.digit != nil || sign.han != nil || sign == .mask || sign.scale == 1 {
                 digits += 1
+            } else if digits > 0, isNamedYear(index) {
+                index -= 2
+                break
             } else if unit() != 0x5E74 && unit() != 0x6708 && unit() != 0x65E5 && unit() != 0x2D
                 && unit() != 0x2014
-                && unit() != 0x81F3 && unit() != 0x5B63
+                && unit() != 0x81F3 && unit() != 0x5B63 && !isTo(index, digits)
             {
                 break
             }
             index -= 1
         }
         return digits > 0 ? noun.upperBound - index : nil
+    }
+
+    /// 今年 of 今年1到4月
+    private func isNamedYear(_ end: Int) -> Bool {
+        guard end > noun.lowerBound + 1, units[end - 1] == 0x5E74 else { return false }
+        switch units[end - 2] {
+        case 0x4ECA, 0x53BB, 0x660E, 0x4E0A, 0x672C, 0x5F53: return true  // 今 去 明 上 本 当
+        default: return false
+        }
+    }
+
+    /// 到 of 1到4月, which joins two numbers.
+    private func isTo(_ end: Int, _ digits: Int) -> Bool {
+        guard digits > 0, end > noun.lowerBound + 1, units[end - 1] == 0x5230 else { return false }
+        let sign = lexicon.signs[units[end - 2]]
+        return sign.digit != nil || sign.han != nil || units[end - 2] == 0x6708 || units[end - 2] == 0x65E5
     }
 
     /// 增幅比全省平均水平高, 增速高于全国平均: the noun ends where the comparison begins.

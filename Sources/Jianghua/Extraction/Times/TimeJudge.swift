@@ -64,16 +64,43 @@ struct TimeJudge {
             expression.bound != nil || followsUntil(expression.range.lowerBound)
             || expression.isLimit && time.edge == .none
         if isBounded { return evidence.clause == .past ? nil : TimeRules.limit }
+        if isGivenOut(time, expression.range) { return TimeRules.point }
         guard evidence.nearest == .plan || evidence.nearest == .open && isAhead(time, expression.range),
             !isOfState(expression.range), !isOfPast(expression.range)
         else { return nil }
-        if time.day != nil || time.edge == .start { return evidence.clause == .plan ? TimeRules.point : nil }
+        if time.day != nil || time.edge == .start {
+            let isSet = evidence.clause == .plan || time.day != nil && isStart(expression.range)
+            return isSet ? TimeRules.point : nil
+        }
         if evidence.sentence != .plan {
             // A year before the paragraph's plan is told, not set: 2013年推出…
             if case .absolute = time.year, reference.year == nil, time.edge != .end { return nil }
-            if time.edge == .none, !governsTask(expression.range) { return nil }
+            if time.edge == .none, !governsTask(expression.range), !opensSentence(expression.range, time) {
+                return nil
+            }
         }
         return time.edge == .end ? TimeRules.limit : TimeRules.point
+    }
+
+    /// 部署今年…各项任务: the year whose work is given out, whatever else the meeting looks back on.
+    private func isGivenOut(_ time: CalendarTime, _ range: Range<Int>) -> Bool {
+        guard case .relative(let years) = time.year, years >= 0, time.part == .whole else { return false }
+        return TimeNeighbours.givers.longestMatch(
+            in: scan.units, endingAt: range.lowerBound, from: bounds.lowerBound) != nil && governsTask(range)
+    }
+
+    /// 11月15日零时正式供热: something begins or is over on the day.
+    private func isStart(_ range: Range<Int>) -> Bool {
+        TimeNeighbours.starts.longestMatch(in: scan.units, at: range.upperBound, limit: bounds.upperBound)
+            != nil
+    }
+
+    /// 5月份,…。: a month or quarter set off at the head of its sentence.
+    private func opensSentence(_ range: Range<Int>, _ time: CalendarTime) -> Bool {
+        guard time.part != .whole, range.upperBound < bounds.upperBound,
+            scan.units[range.upperBound] == 0x2C
+        else { return false }
+        return scan.sentenceStart(around: range.lowerBound, in: window(around: range)) == range.lowerBound
     }
 
     /// 今年任务十分繁重: how things are.

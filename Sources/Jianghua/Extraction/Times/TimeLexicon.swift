@@ -99,6 +99,7 @@ enum TimeLexicon {
             """
             未来 今后 剩余 剩下 剩下的 最后 接下来 接下来的 用 利用 再用 通过 经过
             """, .duration)
+        add("今冬明春 今冬明春季节 今秋明春 今冬今春", .named(.period))
         add("任内 任期内 本届任期内 本届政府任期内 五年任期内", .named(.period))
         add(
             """

@@ -33,8 +33,12 @@ enum TimeNeighbours {
     static let states = backward(
         "繁重 艰巨 严峻 复杂 不轻 紧迫 不容乐观 不容小觑 特殊 巨大 很大 较大 不小 较重 很重 极重 更重 不少 较多 很多 向好 未有 罕见 不易 难得 关键之年 开局之年 收官之年")
 
-    /// Names of plans, whose brackets hold targets.
-    static let planNames = backward("工程 计划 目标 规划 任务 行动 方案 战略 阶段")
+    /// Names of plans and of spells that are ordered, whose brackets hold targets: 为森林防火期.
+    static let planNames = backward(
+        """
+        工程 计划 目标 规划 任务 行动 方案 战略 阶段 防火期 戒严期 禁火期 禁烧期 禁渔期 休渔期 禁牧期 禁猎期 禁捕期 管控期 封闭期 过渡期 公示期 报名期 申报期 \
+        整改期 整治期 攻坚期 宣传期 试运行期 试运营期 缓冲期 筹备期 创建期 巩固期 提升期 冲刺期
+        """)
 
     /// 通过, whose last character alone would be a past one.
     static func isThrough(_ units: [UInt16], _ position: Int) -> Bool {
@@ -53,6 +57,20 @@ enum TimeNeighbours {
         """
         要 就要 就 必须 务必 一定要 都要 全部 一律 尽快 立即 马上 连夜 须 开始要 即 全面 统一 集中
         """)
+
+    /// In front of a year whose work is given out: 安排部署今年…各项任务.
+    static let givers = backward("部署 研究部署 安排部署 部署安排 动员部署 部署了 谋划 安排 部署好 谋划好 安排好 明确 研究 下达")
+
+    /// Behind a day or month of a sentence that plans: what begins or is over then.
+    static let starts = forward(
+        """
+        正式 全面启动 全面开工 全面铺开 统一 集中 准时 启动 开始 开工 开馆 开园 开业 开学 开课 开营 开班 开考 开栓 开评 上线 上岗 上市 到位 到岗 报到 投用 投产 \
+        投入使用 投入运行 通车 通水 通气 通电 运行 运营 试运行 试运营 揭牌 挂牌 竣工 交付 完工 完成 结束 截止 发布 公布 施行 实施 执行 前往 举行 召开
+        """)
+
+    /// Behind a stretch of hours or days within which an answer is owed: 15分钟到场, 3日办结.
+    static let answers = forward(
+        "到场 到达现场 赶到 赶赴 抵达 到位 响应 处置完毕 处置到位 处置 办结 办成 办好 办妥 出警 上报 回复 反馈 答复 送达 整改到位 整改 修复 见面 联系 领证 取证 出证 拿证")
 
     /// Behind 每天 and the like: work that recurs because it is somebody's duty.
     static let duties = forward(

@@ -67,7 +67,19 @@ extension TimeReader {
                 range: start..<position + grant.length, kind: .duration, isLimit: true)
         }
         if tables.notTimes.longestMatch(in: units, at: position, limit: limit) != nil { return nil }
-        return TimeExpression(range: start..<position, kind: .duration, isLimit: isLimit)
+        return TimeExpression(
+            range: start..<position, kind: .duration,
+            isLimit: isLimit || units[start] != 0x534A && isAnswered(within: position))
+    }
+
+    /// 15分钟到场, 3个工作日办结: hours and days within which something is answered.
+    private func isAnswered(within end: Int) -> Bool {
+        switch units[end - 1] {
+        // 钟 时 日 天
+        case 0x949F, 0x65F6, 0x65E5, 0x5929:
+            TimeNeighbours.answers.longestMatch(in: units, at: end, limit: limit) != nil
+        default: false
+        }
     }
 
     /// 周, 星期, 礼拜
