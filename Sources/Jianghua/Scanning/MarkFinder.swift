@@ -28,12 +28,18 @@ struct MarkFinder {
         for (unit, kind) in candidates {
             let isUndecided: UInt8 = unit == 0x22 || unit == 0x2E ? undecided : 0
             let isBehindDigit: UInt8 = unit == 0x2C || unit == 0x3A ? undecidedBehindDigit : 0
-            signs[Int(unit)] = kind.rawValue | (kind.separatesOnly ? 0 : nests) | isUndecided | isBehindDigit
+            let isEnd = sentenceEnds.contains(unit) ? endsSentence : 0
+            signs[Int(unit)] =
+                kind.rawValue | (kind.separatesOnly ? 0 : nests) | isEnd | isUndecided | isBehindDigit
         }
         return CharacterTable(signs, missing: Mark.Kind.other.rawValue)
     }()
+    /// 。 ! ;
+    private static let sentenceEnds: [UInt16] = [0x3002, 0x21, 0x3B]
     /// It opens, closes or ends a line.
     private static let nests: UInt8 = 0x10
+    private static let endsSentence: UInt8 = 1 << endShift
+    private static let endShift: UInt8 = 5
     /// More than what stands before it tells what it is.
     private static let undecided: UInt8 = 0x40
     private static let undecidedBehindDigit: UInt8 = 0x80
@@ -47,9 +53,7 @@ struct MarkFinder {
         marks = units.withUnsafeBufferPointer { units in
             [Mark](unsafeUninitializedCapacity: room) { marks, count in
                 for (block, bits) in candidates.enumerated() {
-                    let rank = count
-                    let found = find(bits, from: block << 6, in: units, signs, &marks, &count)
-                    blocks.append(found, rank: rank)
+                    blocks.append(find(bits, from: block << 6, in: units, signs, &marks, &count))
                 }
                 if hasUnclosed || !open.isEmpty { forgetUnclosed(&marks, count) }
             }
@@ -57,20 +61,23 @@ struct MarkFinder {
         lines.append(lineStart..<units.count)
     }
 
-    /// - Returns: the candidates that are marks.
+    /// - Parameter candidates: the places of a block that may be marks.
     @inline(__always)
     private mutating func find(
         _ candidates: UInt64, from start: Int, in units: UnsafeBufferPointer<UInt16>,
         _ signs: CharacterTable<UInt8>, _ marks: inout UnsafeMutableBufferPointer<Mark>,
         _ count: inout Int
-    ) -> UInt64 {
-        var found = candidates
+    ) -> MarkBlocks.Block {
+        var block = MarkBlocks.Block(
+            marks: candidates, ends: 0, rank: Int32(truncatingIfNeeded: count))
         var rest = candidates
         while rest != 0 {
             let index = start &+ rest.trailingZeroBitCount
             let bit = rest & (0 &- rest)
             rest ^= bit
             let sign = signs[units[index]]
+            // No branch either.
+            block.ends |= bit & (0 &- UInt64(sign >> Self.endShift & 1))
             // Without a branch for commas: every other mark is one, which no processor guesses.
             let isBehindDigit: UInt8 = units[max(0, index &- 1)] &- 0x30 < 10 ? Self.undecidedBehindDigit : 0
             marks[count] = Mark(
@@ -78,12 +85,12 @@ struct MarkFinder {
             if sign & (Self.nests | Self.undecided | isBehindDigit) != 0,
                 !settle(sign, isBehindDigit, at: index, in: units, &marks, count)
             {
-                found ^= bit
+                block.marks ^= bit
                 continue
             }
             count &+= 1
         }
-        return found
+        return block
     }
 
     @inline(__always)

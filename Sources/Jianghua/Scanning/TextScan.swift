@@ -37,6 +37,12 @@ struct TextScan: Sendable {
         return blocks.count(before: position)
     }
 
+    /// The first 。 ! or ; in a range. O(range / 64).
+    func firstEnd(in range: Range<Int>) -> Int? { blocks.firstEnd(in: range) }
+
+    /// The last one. O(range / 64).
+    func lastEnd(in range: Range<Int>) -> Int? { blocks.lastEnd(in: range) }
+
     /// The nearest marks of at least a strength around a position, as the range between them.
     ///
     /// A mark inside brackets or quotes that do not hold the position does not count. Looks at most ``reach``

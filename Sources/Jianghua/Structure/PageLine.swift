@@ -29,8 +29,6 @@ struct PageLine: Sendable {
     var isSpoken = false
     /// A sentence ends in it.
     var hasSentence = false
-    /// It ends in thanks: another speech may follow.
-    var closes = false
     /// A Markdown heading.
     var isMarked = false
 

@@ -60,7 +60,7 @@ struct PageLineReader: Sendable {
             result.kind = .meta
             return result
         }
-        let hasSentence = hasSentenceEnd(range, scan)
+        let hasSentence = scan.firstEnd(in: range) != nil
         if range.count <= 300,
             hasBoilerplate(range, scan) || range.count <= 24 && !hasSentence && hasControlWord(range, units)
         {
@@ -103,7 +103,6 @@ struct PageLineReader: Sendable {
         }
         result.kind = .body
         result.hasSentence = hasSentence
-        result.closes = closesSpeech(range, units)
         return result
     }
 
@@ -192,24 +191,13 @@ struct PageLineReader: Sendable {
         return controlWords.firstPosition(in: units, within: range) != nil
     }
 
-    /// Whether 。 ! or ; stands in a range. O(marks before it).
-    private func hasSentenceEnd(_ range: Range<Int>, _ scan: TextScan) -> Bool {
-        var mark = scan.firstMark(atOrAfter: range.lowerBound)
-        while mark < scan.marks.count, Int(scan.marks[mark].position) < range.upperBound {
-            let unit = scan.units[Int(scan.marks[mark].position)]
-            if unit == 0x3002 || unit == 0x21 || unit == 0x3B { return true }
-            mark += 1
-        }
-        return false
-    }
-
     private func isSalutation(_ range: Range<Int>, _ scan: TextScan) -> Bool {
         let units = scan.units
         guard range.count <= 80, units[range.upperBound - 1] == 0x3A || units[range.upperBound - 1] == 0x21
         else {
             return false
         }
-        guard !hasSentenceEnd(range.lowerBound..<range.upperBound - 1, scan) else { return false }
+        guard scan.firstEnd(in: range.lowerBound..<range.upperBound - 1) == nil else { return false }
         guard let place = addresses.firstPosition(in: units, within: range) else { return false }
         return place <= range.lowerBound + 12 || units[range.lowerBound] == 0x5C0A
     }

@@ -34,6 +34,21 @@ struct SpeechFinder: Sendable {
         var rule: Rule
     }
 
+    /// What ended last in the speech that is open, and may end it.
+    private enum End {
+        case none, closing
+        case paragraph(Range<Int>)
+    }
+
+    /// Whether another speech may follow. A paragraph is asked only where one seems to.
+    private func isClosed(_ end: End, _ scan: TextScan) -> Bool {
+        switch end {
+        case .none: false
+        case .closing: true
+        case .paragraph(let range): reader.closesSpeech(range, scan.units)
+        }
+    }
+
     /// Speeches, ascending, not overlapping, and a diagnostic for every stretch left out. O(text).
     func find(in scan: TextScan) -> (speeches: [SpeechDraft], diagnostics: [DiagnosticDraft]) {
         let lines = reader.lines(of: scan)
@@ -114,7 +129,7 @@ struct SpeechFinder: Sendable {
         var anchors: [Anchor] = []
         /// A speech is open and has a body.
         var hasBody = false
-        var isClosed = false
+        var end = End.none
         var hasSentence = false
         var index = 0
         while index < lines.count {
@@ -130,12 +145,12 @@ struct SpeechFinder: Sendable {
                     if !hasBody { anchors.removeAll() }
                     anchors.append(anchor)
                     hasBody = false
-                    isClosed = false
+                    end = .none
                     index = anchor.next
                     continue
                 }
             case .title where !hasBody || line.isSpoken:
-                if let anchor = titleAnchor(at: index, lines, scan, isFirst: !hasBody, isClosed: isClosed) {
+                if let anchor = titleAnchor(at: index, lines, scan, isFirst: !hasBody, end) {
                     if !hasBody {
                         // The nearest title before the body names the speech, but a part heading stands.
                         if let open = anchors.last, open.rule == Self.partHeading {
@@ -146,22 +161,22 @@ struct SpeechFinder: Sendable {
                     }
                     anchors.append(anchor)
                     hasBody = false
-                    isClosed = false
+                    end = .none
                     index = anchor.next
                     continue
                 }
             case .salutation:
                 // Lines without a sentence before the first salutation are the page's.
                 if anchors.count == 1, anchors[0].rule == Self.wholeText, !hasSentence { anchors.removeAll() }
-                if anchors.isEmpty || isClosed {
+                if anchors.isEmpty || isClosed(end, scan) {
                     anchors.append(
                         Anchor(
                             line: index, start: line.range.lowerBound, next: index, title: nil,
                             rule: Self.salutation))
-                    isClosed = false
+                    end = .none
                 }
                 hasBody = true
-            case .closing: isClosed = hasBody
+            case .closing: end = hasBody ? .closing : .none
             case .body:
                 if anchors.isEmpty {
                     var anchor = Anchor(
@@ -175,7 +190,7 @@ struct SpeechFinder: Sendable {
                     }
                     anchors.append(anchor)
                 }
-                isClosed = line.closes
+                end = .paragraph(line.range)
                 hasBody = true
                 hasSentence = hasSentence || line.hasSentence
             case .short:
@@ -231,7 +246,7 @@ struct SpeechFinder: Sendable {
     }
 
     private func titleAnchor(
-        at index: Int, _ lines: [PageLine], _ scan: TextScan, isFirst: Bool, isClosed: Bool
+        at index: Int, _ lines: [PageLine], _ scan: TextScan, isFirst: Bool, _ end: End
     ) -> Anchor? {
         let line = lines[index]
         guard let title = line.title else { return nil }
@@ -252,7 +267,7 @@ struct SpeechFinder: Sendable {
             }
         }
         guard next < limit else { return nil }
-        if !isFirst, !sawSalutation, !isClosed, !opensTitle(line, scan) { return nil }
+        if !isFirst, !sawSalutation, !opensTitle(line, scan), !isClosed(end, scan) { return nil }
         // A title broken over two lines.
         if let head = titleHead(before: index, lines, scan) {
             anchor.line = head

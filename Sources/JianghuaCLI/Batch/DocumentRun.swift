@@ -41,6 +41,8 @@ struct DocumentRun {
         try await OrderedPipeline(threads: threads).run(
             next: source.next(mayBlock:),
             work: { Self.outcome(of: $0, processor) },
+            // Its scalars and records.
+            size: { 8 * $0.counts.size },
             emit: { outcome in
                 tally.add(outcome.counts)
                 if let warning = outcome.counts.warning {

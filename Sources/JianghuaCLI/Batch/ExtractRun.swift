@@ -48,6 +48,7 @@ struct ExtractRun {
         try await OrderedPipeline(threads: threads).run(
             next: source.next(mayBlock:),
             work: { processor.outcome(of: $0) },
+            size: \.output.count,
             emit: { outcome in
                 tally.add(outcome)
                 if let own = outcome.fingerprint { fingerprint.add(own) }

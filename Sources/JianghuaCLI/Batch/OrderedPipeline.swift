@@ -8,33 +8,45 @@ enum SourceStep<Item: Sendable> {
 
 /// Works on items side by side and hands the results on in the items' order.
 ///
-/// At most `threads` items are worked on and at most four times as many results wait for a slower one before
-/// them: memory does not grow with the number of items.
+/// At most `threads` items are worked on, a few more are at hand, and results that wait for a slower one before them
+/// are held up to a size: memory does not grow with the number of items.
 struct OrderedPipeline {
     let threads: Int
+
+    /// How large and how many the results may be that wait: so much that a document that takes a tenth of a second
+    /// holds up nobody.
+    private static let mostWaiting = (size: 16 << 20, count: 1 << 12)
 
     /// - Parameters:
     ///   - next: gives the next item; told whether it may wait for one.
     ///   - work: done on several threads at once.
+    ///   - size: how many bytes a result takes, roughly.
     ///   - emit: takes the results in the order of the items.
     ///   - idle: called before waiting for an item with nothing left to do.
     func run<Item: Sendable, Result: Sendable>(
         next: (_ mayBlock: Bool) throws -> SourceStep<Item>,
         work: @escaping @Sendable (Item) -> Result,
+        size: (Result) -> Int,
         emit: (Result) throws -> Void,
         idle: () throws -> Void
     ) async throws {
         guard threads > 1 else {
             return try runAlone(next: next, work: work, emit: emit, idle: idle)
         }
-        try await withThrowingTaskGroup(of: (Int, Result).self) { group in
+        let queue = WorkQueue<Item>(threads: threads)
+        let (finished, finish) = AsyncStream.makeStream(of: (Int, Result).self)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            var results = finished.makeAsyncIterator()
             var started = 0
             var running = 0
             var emitted = 0
             var waiting: [Int: Result] = [:]
+            var waitingSize = 0
             var isAtEnd = false
             while true {
-                while !isAtEnd, running < threads, started - emitted < 4 * threads {
+                while !isAtEnd, running < 4 * threads, waitingSize < Self.mostWaiting.size,
+                    waiting.count < Self.mostWaiting.count
+                {
                     var step = try next(false)
                     if case .wouldBlock = step {
                         guard running == 0 else { break }
@@ -43,20 +55,26 @@ struct OrderedPipeline {
                     }
                     switch step {
                     case .item(let item):
-                        let index = started
-                        group.addTask { (index, work(item)) }
+                        if await queue.add(item, number: started) {
+                            group.addTask {
+                                while !Task.isCancelled, let (number, item) = await queue.next() {
+                                    finish.yield((number, work(item)))
+                                }
+                            }
+                        }
                         started += 1
                         running += 1
                     case .wouldBlock: break
                     case .end: isAtEnd = true
                     }
                 }
-                guard running > 0 else { break }
-                guard let (index, result) = try await group.next() else { break }
+                guard running > 0, let (number, result) = await results.next() else { break }
                 running -= 1
-                waiting[index] = result
+                waiting[number] = result
+                waitingSize += size(result)
                 while let result = waiting.removeValue(forKey: emitted) {
                     emitted += 1
+                    waitingSize -= size(result)
                     try emit(result)
                 }
             }
@@ -82,5 +100,31 @@ struct OrderedPipeline {
                 }
             }
         }
+    }
+}
+
+/// The items at hand. A worker takes one after the other: to be given each would have it wait for the giver.
+private actor WorkQueue<Item: Sendable> {
+    private let threads: Int
+    private var items: [(number: Int, item: Item)] = []
+    private var workers = 0
+
+    init(threads: Int) { self.threads = threads }
+
+    /// - Returns: Whether another worker is wanted.
+    func add(_ item: Item, number: Int) -> Bool {
+        items.append((number, item))
+        guard workers < threads else { return false }
+        workers += 1
+        return true
+    }
+
+    /// `nil` where nothing is at hand, and the worker ends.
+    func next() -> (number: Int, item: Item)? {
+        guard !items.isEmpty else {
+            workers -= 1
+            return nil
+        }
+        return items.removeFirst()
     }
 }

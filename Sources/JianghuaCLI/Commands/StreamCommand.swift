@@ -81,6 +81,7 @@ struct StreamCommand: AsyncParsableCommand {
         try await OrderedPipeline(threads: threads).run(
             next: source.next(mayBlock:),
             work: { processor.answer(to: $0) },
+            size: \.output.count,
             emit: { answer in
                 if let warning = answer.warning { log.warning(warning, document: "-") }
                 if let problem = answer.problem {

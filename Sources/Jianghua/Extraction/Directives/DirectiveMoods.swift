@@ -241,13 +241,12 @@ struct DirectiveMoods: Sendable {
         return sums
     }
 
-    /// The last 。 or ! before a position, `floor` when there is none. O(marks between).
+    /// The last 。 or ! before a position, `floor` when there is none. O(distance).
     private func sentenceEnd(before position: Int, from floor: Int, _ scan: TextScan) -> Int {
-        var mark = scan.firstMark(atOrAfter: position) - 1
-        while mark >= 0, Int(scan.marks[mark].position) >= floor {
-            let place = Int(scan.marks[mark].position)
-            if scan.units[place] == 0x3002 || scan.units[place] == 0x21 { return place }
-            mark -= 1
+        var limit = position
+        while limit > floor, let place = scan.lastEnd(in: floor..<limit) {
+            if scan.units[place] != 0x3B { return place }
+            limit = place
         }
         return floor
     }

@@ -48,7 +48,7 @@ struct EnumeratorFinder: Sendable {
         guard index < line.upperBound else { return }
         let first = index
         var turn: Bool?
-        var sentences = SentenceCounter()
+        var sentences = SentenceCounter(from: first)
         /// Behind a number, where the look goes on, what stands before does not tell whether a word ends there.
         var resumption = (position: first, isBoundary: true)
         while let place = scan.places.next(.itemNumbers, from: index, limit: line.upperBound) {
@@ -73,7 +73,7 @@ struct EnumeratorFinder: Sendable {
                 index += 1
                 continue
             }
-            candidate.sentence = sentences.count(from: first, before: index, scan)
+            candidate.sentence = sentences.count(before: index, scan)
             candidate.paragraph = Int32(truncatingIfNeeded: number)
             candidate.position = position(of: index, first: first, line: number, range, units, scan)
             // (一)和(三) inside a sentence refers to items.
@@ -168,9 +168,7 @@ struct EnumeratorFinder: Sendable {
 
     /// A line without a sentence's end inside and not too long may be a heading.
     private func hasHeadingShape(_ line: Range<Int>, _ units: [UInt16]) -> Bool {
-        guard line.count <= 60 else { return false }
-        for index in line where units[index] == 0x3002 || units[index] == 0x3B { return false }
-        return true
+        line.count <= 60 && !line.contains { units[$0] == 0x3002 || units[$0] == 0x3B }
     }
 
     /// Whether the line holds a heading only: no sentence ends inside it.

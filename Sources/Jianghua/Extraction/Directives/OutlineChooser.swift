@@ -1,6 +1,6 @@
 /// Chooses, over a whole speech, which candidates are numbers of items and how the items nest.
 ///
-/// A beam search: candidate by candidate the cheapest ``width`` readings are kept, a reading being the stack of
+/// A beam search: candidate by candidate the cheapest ``width`` readings (``OutlineOptions``) are kept, a reading being the stack of
 /// open items. Readings with the same stack are one. Every ``window`` candidates the best reading is settled, so
 /// that memory does not grow with the text. O(candidates · width · depth); no recursion.
 ///
@@ -58,42 +58,36 @@ struct OutlineChooser: Sendable {
         var chain: Int32
     }
 
-    private struct Option {
-        var cost: Float
-        var reading: Int32
-        /// -2 leaves the candidate out; otherwise the node of the enclosing item, -1 for the root.
-        var parent: Int32
-        /// The member before it; -1 for a new series.
-        var previous: Int32
-        /// The innermost item of a series that the step closes, right above `previous`.
-        var above: Int32
-        var fault: UInt8
-        var signature: UInt64
-    }
+    private typealias Option = OutlineOptions.Option
 
     /// The items of the best reading in the order of the text.
     func choose(_ candidates: [Enumerator]) -> [Item] {
-        guard !candidates.isEmpty else { return [] }
+        withUnsafeTemporaryAllocation(of: Option.self, capacity: Self.width) { memory in
+            var options = OutlineOptions(memory)
+            return choose(candidates, &options)
+        }
+    }
+
+    private func choose(_ candidates: [Enumerator], _ options: inout OutlineOptions) -> [Item] {
         var nodes: [Node] = []
         nodes.reserveCapacity(Self.width * min(Self.window, candidates.count) + 64)
         var readings = [Reading(cost: 0, top: -1, chain: -1)]
-        var options: [Option] = []
-        options.reserveCapacity(Self.width + 1)
         var next: [Reading] = []
         var items: [Item] = []
         for (index, candidate) in candidates.enumerated() {
-            options.removeAll(keepingCapacity: true)
+            options.removeAll()
             nodes.withUnsafeBufferPointer { nodes in
                 candidates.withUnsafeBufferPointer { candidates in
                     for reading in readings.indices {
                         // Readings come by cost, and no way on costs less than nothing.
-                        if isTooMuch(readings[reading].cost, options) { break }
+                        if readings[reading].cost >= options.limit { break }
                         collect(candidate, reading, readings[reading], nodes, candidates, &options)
                     }
                 }
             }
             next.removeAll(keepingCapacity: true)
-            for option in options {
+            for place in 0..<options.count {
+                let option = options[place]
                 let old = readings[Int(option.reading)]
                 if option.parent == -2 {
                     next.append(Reading(cost: option.cost, top: old.top, chain: old.chain))
@@ -115,16 +109,15 @@ struct OutlineChooser: Sendable {
     /// All ways on from a reading, the cheapest kept in order.
     private func collect(
         _ candidate: Enumerator, _ index: Int, _ reading: Reading, _ nodes: UnsafeBufferPointer<Node>,
-        _ candidates: UnsafeBufferPointer<Enumerator>, _ options: inout [Option]
+        _ candidates: UnsafeBufferPointer<Enumerator>, _ options: inout OutlineOptions
     ) {
         let number = Int32(truncatingIfNeeded: index)
         let burden = OutlineCost.burden(of: candidate)
-        if !isTooMuch(reading.cost + candidate.weight, options) {
-            offer(
+        if reading.cost + candidate.weight < options.limit {
+            options.offer(
                 Option(
                     cost: reading.cost + candidate.weight, reading: number, parent: -2, previous: -1,
-                    above: -1, fault: 0, signature: reading.top >= 0 ? nodes[Int(reading.top)].signature : 0),
-                &options)
+                    above: -1, fault: 0, signature: reading.top >= 0 ? nodes[Int(reading.top)].signature : 0))
         }
         var above: Int32 = -1
         var current = reading.top
@@ -139,7 +132,7 @@ struct OutlineChooser: Sendable {
             popped += 1
         }
         var cost = reading.cost + burden + OutlineCost.open
-        guard !candidate.isLast, !isTooMuch(cost, options) else { return }
+        guard !candidate.isLast, cost < options.limit else { return }
         if above >= 0 {
             cost += OutlineCost.beside(nodes[Int(above)].form, candidate.form) + 0.1 * popped
         }
@@ -148,18 +141,18 @@ struct OutlineChooser: Sendable {
             cost += candidate.position.isBlock ? OutlineCost.laterStart : OutlineCost.laterStartInline
             fault = 2
         }
-        if isTooMuch(cost, options) { return }
-        offer(
+        if cost >= options.limit { return }
+        options.offer(
             Option(
                 cost: cost, reading: number, parent: -1, previous: -1, above: -1, fault: fault,
-                signature: Self.sign(0, candidate.form, candidate.reached)), &options)
+                signature: Self.sign(0, candidate.form, candidate.reached)))
     }
 
     /// The candidate as the next member of an open series.
     private func goOn(
         _ candidate: Enumerator, _ number: Int32, _ reading: Reading, _ burden: Float, _ current: Int32,
         _ above: Int32, _ popped: Float, _ nodes: UnsafeBufferPointer<Node>,
-        _ candidates: UnsafeBufferPointer<Enumerator>, _ options: inout [Option]
+        _ candidates: UnsafeBufferPointer<Enumerator>, _ options: inout OutlineOptions
     ) {
         let node = nodes[Int(current)]
         // Most open items are of another style.
@@ -189,23 +182,22 @@ struct OutlineChooser: Sendable {
             if inner.announced > 0, inner.members < inner.announced { cost += 0.3 }
         }
         let total = reading.cost + burden + cost
-        if isTooMuch(total, options) { return }
+        if total >= options.limit { return }
         let step = comesBack ? 1 : value - node.reached
         let reached = max(node.reached, candidate.isLast ? value : candidate.reached)
-        offer(
+        options.offer(
             Option(
                 cost: total, reading: number, parent: node.parent, previous: current,
                 above: above, fault: step == 0 ? 3 : step > 1 ? 1 : 0,
                 signature: Self.sign(
-                    node.parent >= 0 ? nodes[Int(node.parent)].signature : 0, candidate.form, reached)),
-            &options)
+                    node.parent >= 0 ? nodes[Int(node.parent)].signature : 0, candidate.form, reached)))
     }
 
     /// The candidate as the first member of a series below an open item.
     private func open(
         _ candidate: Enumerator, _ number: Int32, _ reading: Reading, _ burden: Float, _ current: Int32,
         _ above: Int32, _ popped: Float, _ nodes: UnsafeBufferPointer<Node>,
-        _ candidates: UnsafeBufferPointer<Enumerator>, _ options: inout [Option]
+        _ candidates: UnsafeBufferPointer<Enumerator>, _ options: inout OutlineOptions
     ) {
         let form = candidate.form
         let node = nodes[Int(current)]
@@ -220,7 +212,7 @@ struct OutlineChooser: Sendable {
             }
         }
         // The rest only adds to it, but for what an announcement takes off.
-        if candidate.announced == 0, isTooMuch(reading.cost + burden + (OutlineCost.open + late), options) {
+        if candidate.announced == 0, reading.cost + burden + (OutlineCost.open + late) >= options.limit {
             return
         }
         let other = candidates[Int(node.candidate)]
@@ -239,38 +231,11 @@ struct OutlineChooser: Sendable {
             cost += 1
         }
         let total = reading.cost + burden + cost
-        if isTooMuch(total, options) { return }
-        offer(
+        if total >= options.limit { return }
+        options.offer(
             Option(
                 cost: total, reading: number, parent: current, previous: -1, above: -1,
-                fault: fault, signature: Self.sign(node.signature, form, candidate.reached)), &options)
-    }
-
-    /// Whether there are enough options and none costs more.
-    @inline(__always)
-    private func isTooMuch(_ cost: Float, _ options: [Option]) -> Bool {
-        options.count == Self.width && cost >= options[Self.width - 1].cost
-    }
-
-    /// Keeps the cheapest options, one for each stack, in order of cost.
-    ///
-    /// - Parameter option: one that is not too much.
-    private func offer(_ option: Option, _ options: inout [Option]) {
-        var place = -1
-        for index in options.indices where options[index].signature == option.signature {
-            if options[index].cost <= option.cost { return }
-            place = index
-            break
-        }
-        if place < 0 {
-            if options.count < Self.width { options.append(option) }
-            place = options.count - 1
-        }
-        while place > 0, options[place - 1].cost > option.cost {
-            options[place] = options[place - 1]
-            place -= 1
-        }
-        options[place] = option
+                fault: fault, signature: Self.sign(node.signature, form, candidate.reached)))
     }
 
     private func node(
