@@ -2,49 +2,35 @@
 ///
 /// Looked at from nearly every position of every text, and from several threads at once: checked arrays took a
 /// third longer, and counting references to the shared tables kept threads waiting for each other. Characters are
-/// read only at offsets below `available`, which both looks clamp to the text; slots are masked by the shift that
-/// their table's size gives; records are those that were written when the table was made. ``PhraseStorage`` owns the
-/// memory and lives as long as the ``PhraseTable`` through which nodes are reached.
+/// read only at offsets below `available`, which both looks clamp to the text; bits are those that the shift leaves of
+/// a hash, as many as the sieve has; pairs and records are those that were written when the table was made.
+/// ``PhraseStorage`` owns the memory and lives as long as the ``PhraseTable`` through which nodes are reached.
 ///
-/// All of it lies in one block, so that nodes are one pointer: they are handed on for every look, and copying a
-/// pointer to each part took as long as many a look.
+/// All of it lies in one block, and what must be known of it to read the sieve stands beside the pointer: a table that
+/// is asked now and then has left the cache, and a look that finds nothing touches one line of it.
 struct PhraseNodes: @unchecked Sendable {
-    /// ``Header``, the sieve, the bits of single characters where there are any, the pairs, the records.
+    /// The sieve, the pairs, the records.
     private let block: UnsafeRawPointer
-
-    private struct Header {
-        var sieveShift: UInt32
-        var pairShift: UInt32
-        /// Where the parts begin, in bytes; of the bits of single characters 0 where there are none.
-        var singles: UInt32
-        var pairs: UInt32
-        var records: UInt32
-    }
-
-    /// Where the sieve begins: the header has the cache line to itself.
-    private static let sieveStart = 64
+    /// The lowest eight bits: how far a hash is shifted to give a bit of the sieve; the next: whether there are phrases
+    /// of one character; the upper half: where the records begin, in bytes.
+    private let layout: UInt64
 
     /// With this bit something leads to the phrase that ends there and goes no further, else to a record.
     static let isLeaf: UInt32 = 1 << 31
+    /// With this bit a pair is the last of its word of the sieve.
+    static let isLast: UInt32 = 1 << 30
 
     /// Allocates the memory; the caller frees it with ``deallocate()``.
     init(_ trie: PhraseTrie) {
-        let singles = Self.sieveStart + 8 * trie.sieve.count
-        let pairs = singles + 8 * trie.singles.count
+        let pairs = PhraseTrie.pairsStart(behind: trie.sieve.count)
         let records = pairs + 8 * trie.pairs.count
         let block = UnsafeMutableRawPointer.allocate(
             byteCount: records + 4 * trie.records.count, alignment: 64)
-        block.initializeMemory(
-            as: Header.self,
-            to: Header(
-                sieveShift: trie.sieveShift, pairShift: trie.pairShift,
-                singles: trie.singles.isEmpty ? 0 : UInt32(truncatingIfNeeded: singles),
-                pairs: UInt32(truncatingIfNeeded: pairs), records: UInt32(truncatingIfNeeded: records)))
-        Self.write(trie.sieve, to: block + Self.sieveStart)
-        Self.write(trie.singles, to: block + singles)
+        Self.write(trie.sieve, to: block)
         Self.write(trie.pairs, to: block + pairs)
         Self.write(trie.records, to: block + records)
         self.block = UnsafeRawPointer(block)
+        layout = UInt64(records) << 32 | (trie.hasSingles ? 1 << 8 : 0) | UInt64(trie.shift)
     }
 
     private static func write<Element: BitwiseCopyable>(
@@ -58,17 +44,20 @@ struct PhraseNodes: @unchecked Sendable {
 
     func deallocate() { block.deallocate() }
 
-    private var header: UnsafePointer<Header> {
-        @inline(__always) get { block.assumingMemoryBound(to: Header.self) }
+    private var shift: UInt32 {
+        @inline(__always) get { UInt32(truncatingIfNeeded: layout & 31) }
+    }
+
+    private var hasSingles: Bool {
+        @inline(__always) get { layout & 1 << 8 != 0 }
     }
 
     private var sieve: UnsafePointer<UInt64> {
-        @inline(__always) get { (block + Self.sieveStart).assumingMemoryBound(to: UInt64.self) }
+        @inline(__always) get { block.assumingMemoryBound(to: UInt64.self) }
     }
 
-    @inline(__always)
-    private func part<Element>(_ start: UInt32, of type: Element.Type) -> UnsafePointer<Element> {
-        (block + Int(start)).assumingMemoryBound(to: type)
+    private var records: UnsafePointer<UInt32> {
+        @inline(__always) get { (block + Int(layout >> 32)).assumingMemoryBound(to: UInt32.self) }
     }
 
     typealias Found = (length: Int, phrase: Int32)
@@ -82,11 +71,9 @@ struct PhraseNodes: @unchecked Sendable {
         guard position >= 0, position < end else { return (0, -1) }
         if position &+ 1 < end {
             let pair = units.withUnsafeBytes { Self.word($0, at: position) }
-            if isSifted(pair &<< 16 | pair &>> 16) {
-                return longest(units, pair &<< 16 | pair &>> 16, from: position, limit: limit)
-            }
+            if isSifted(pair) { return longest(units, pair, from: position, limit: limit) }
         }
-        return hasSingles && isSingle(units[position]) ? single(units[position]) : (0, -1)
+        return hasSingles ? single(units[position]) : (0, -1)
     }
 
     /// The longest phrase that ends before a position.
@@ -98,52 +85,65 @@ struct PhraseNodes: @unchecked Sendable {
             let pair = units.withUnsafeBytes { Self.word($0, at: position &- 2) }
             if isSifted(pair) { return longest(units, pair, backFrom: position &- 1, floor: floor) }
         }
-        return hasSingles && isSingle(units[position &- 1]) ? single(units[position &- 1]) : (0, -1)
+        return hasSingles ? single(units[position &- 1]) : (0, -1)
     }
 
     @inline(never)
     private func longest(_ units: [UInt16], _ pair: UInt32, from position: Int, limit: Int) -> Found {
-        guard position >= 0 else { return (0, -1) }
-        return longest(units, pair, position, step: 1, available: min(limit, units.count) &- position)
+        switch way(pair) {
+        case .phrase(let phrase): return (2, phrase)
+        case .record(let record): return deepest(record, units, from: position, limit: limit)
+        case .none: return hasSingles ? single(UInt16(truncatingIfNeeded: pair)) : (0, -1)
+        }
     }
 
     @inline(never)
     private func longest(_ units: [UInt16], _ pair: UInt32, backFrom position: Int, floor: Int) -> Found {
-        guard position < units.count else { return (0, -1) }
-        return longest(units, pair, position, step: -1, available: position &+ 1 &- max(0, floor))
+        switch way(pair) {
+        case .phrase(let phrase): return (2, phrase)
+        case .record(let record): return deepest(record, units, backFrom: position, floor: floor)
+        case .none: return hasSingles ? single(UInt16(truncatingIfNeeded: pair >> 16)) : (0, -1)
+        }
     }
 
-    /// - Parameter available: how many characters may be read, from `start` on in steps.
-    @inline(__always)
-    private func longest(
-        _ units: [UInt16], _ pair: UInt32, _ start: Int, step: Int, available: Int
-    ) -> Found {
-        // Where the second character is U+0000 the pair is that of a phrase of one.
-        if pair & 0xFFFF != 0 {
-            switch way(pair) {
-            case .none: break
-            case .phrase(let phrase): return (2, phrase)
-            case .record(let record):
-                let best = units.withUnsafeBufferPointer { deepest(record, $0, start, step, available) }
-                if best.length > 0 { return best }
-            }
+    // Apart, as what is saved for a walk takes as long as the looks above, of which half need none.
+
+    @inline(never)
+    private func deepest(_ record: Int, _ units: [UInt16], from position: Int, limit: Int) -> Found {
+        let found = units.withUnsafeBufferPointer {
+            deepest(record, $0, position, step: 1, available: min(limit, units.count) &- position)
         }
-        let first = UInt16(truncatingIfNeeded: pair >> 16)
-        return isSingle(first) ? single(first) : (0, -1)
+        return found.length > 0 || !hasSingles ? found : single(units[position])
+    }
+
+    @inline(never)
+    private func deepest(_ record: Int, _ units: [UInt16], backFrom position: Int, floor: Int) -> Found {
+        let found = units.withUnsafeBufferPointer {
+            deepest(record, $0, position, step: -1, available: position &+ 1 &- max(0, floor))
+        }
+        return found.length > 0 || !hasSingles ? found : single(units[position])
     }
 
     /// The phrase of one character.
-    @inline(never)
+    @inline(__always)
     private func single(_ unit: UInt16) -> Found {
-        if case .phrase(let phrase) = way(Self.pair(unit, 0)) { (1, phrase) } else { (0, -1) }
+        let pair = Self.pair(unit)
+        return isSifted(pair) ? phrase(pair) : (0, -1)
+    }
+
+    @inline(never)
+    private func phrase(_ single: UInt32) -> Found {
+        if case .phrase(let phrase) = entry(single) { (1, phrase) } else { (0, -1) }
     }
 
     /// The longest phrase from the record of the first two characters on.
+    ///
+    /// - Parameter available: how many characters may be read, from `start` on in steps.
     @inline(__always)
     private func deepest(
-        _ record: Int, _ units: UnsafeBufferPointer<UInt16>, _ start: Int, _ step: Int, _ available: Int
+        _ record: Int, _ units: UnsafeBufferPointer<UInt16>, _ start: Int, step: Int, available: Int
     ) -> Found {
-        let records = part(header.pointee.records, of: UInt32.self)
+        let records = records
         var record = record
         var length = 2
         var best: Found = (0, -1)
@@ -185,33 +185,39 @@ struct PhraseNodes: @unchecked Sendable {
 
         @inline(__always)
         init(_ word: UInt32) {
-            let number = word & (PhraseNodes.isLeaf - 1)
-            self = word == number ? .record(Int(number)) : .phrase(Int32(truncatingIfNeeded: number))
+            let number = word & (PhraseNodes.isLast - 1)
+            self =
+                word & PhraseNodes.isLeaf == 0
+                ? .record(Int(number)) : .phrase(Int32(truncatingIfNeeded: number))
         }
     }
 
-    /// What two characters lead to.
+    /// What two characters lead to that passed the sieve, so that their word has a pair at least.
     @inline(__always)
     private func way(_ pair: UInt32) -> Way {
-        let shift = header.pointee.pairShift
-        let pairs = part(header.pointee.pairs, of: UInt64.self)
-        let pairMask = 1 &<< Int(32 &- shift) &- 1
-        var slot = Self.slot(pair, shift)
-        while pairs[slot] != 0 {
-            if pairs[slot] >> 32 == UInt64(pair) { return Way(UInt32(truncatingIfNeeded: pairs[slot])) }
-            slot = (slot &+ 1) & pairMask
+        // A U+0000 of the text behind a character makes a pair of it that is a phrase of one.
+        guard pair >> 16 != 0 else { return .none }
+        return entry(pair)
+    }
+
+    /// What a pair leads to, or a phrase of one character.
+    @inline(__always)
+    private func entry(_ pair: UInt32) -> Way {
+        let start = Int(sieve[Self.slot(pair, shift) &>> 5] >> 32)
+        var next = (block + start).assumingMemoryBound(to: UInt64.self)
+        while true {
+            let found = next.pointee
+            if found >> 32 == UInt64(pair) { return Way(UInt32(truncatingIfNeeded: found)) }
+            guard found & UInt64(Self.isLast) == 0 else { return .none }
+            next += 1
         }
-        return .none
     }
 
     @inline(__always)
     private func isSifted(_ pair: UInt32) -> Bool {
-        let bit = Self.slot(pair, header.pointee.sieveShift)
-        return sieve[bit >> 6] & (1 &<< UInt64(bit & 63)) != 0
-    }
-
-    private var hasSingles: Bool {
-        @inline(__always) get { header.pointee.singles != 0 }
+        let bit = Self.slot(pair, shift)
+        let word = UInt32(truncatingIfNeeded: sieve[bit &>> 5])
+        return word & (1 &<< UInt32(truncatingIfNeeded: bit)) != 0
     }
 
     /// Two characters at once, the first one in the lower half. The caller compares the place with the count.
@@ -220,17 +226,9 @@ struct PhraseNodes: @unchecked Sendable {
         UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 2 &* index, as: UInt32.self))
     }
 
+    /// A phrase of one character as a pair: no phrase holds U+0000.
     @inline(__always)
-    private func isSingle(_ unit: UInt16) -> Bool {
-        let start = header.pointee.singles
-        guard start != 0 else { return false }
-        return part(start, of: UInt64.self)[Int(unit >> 6)] & (1 &<< UInt64(unit & 63)) != 0
-    }
-
-    @inline(__always)
-    static func pair(_ first: UInt16, _ second: UInt16) -> UInt32 {
-        UInt32(first) << 16 | UInt32(second)
-    }
+    static func pair(_ single: UInt16) -> UInt32 { UInt32(single) }
 
     /// Another hash than that of ``PhraseSieve``: what passes there by chance is caught here.
     @inline(__always)
@@ -238,24 +236,20 @@ struct PhraseNodes: @unchecked Sendable {
         Int(truncatingIfNeeded: (pair &* 0x85EB_CA6B) &>> shift)
     }
 
-    /// The first position from which a phrase may start.
-    func nextCandidate(_ units: [UInt16], from position: Int, limit: Int) -> Int? {
+    /// The next phrase at or after a position that ends by a limit; its length is 0 where there is none.
+    func next(_ units: [UInt16], from position: Int, limit: Int) -> (position: Int, found: Found) {
         let limit = min(limit, units.count)
-        guard position >= 0, position < limit else { return nil }
-        let shift = header.pointee.sieveShift
-        let sieve = sieve
-        let hasSingles = hasSingles
-        let found = units.withUnsafeBytes { bytes in
-            var index = position
-            while index &+ 1 < limit {
-                let word = Self.word(bytes, at: index)
-                let bit = Self.slot(word &<< 16 | word &>> 16, shift)
-                if sieve[bit >> 6] & (1 &<< UInt64(bit & 63)) != 0 { return index }
-                if hasSingles, isSingle(UInt16(truncatingIfNeeded: word)) { return index }
-                index &+= 1
-            }
-            return index
+        guard position >= 0 else { return (position, (0, -1)) }
+        var index = position
+        while index &+ 1 < limit {
+            let pair = units.withUnsafeBytes { Self.word($0, at: index) }
+            let found: Found =
+                isSifted(pair)
+                ? longest(units, pair, from: index, limit: limit)
+                : hasSingles ? single(UInt16(truncatingIfNeeded: pair)) : (0, -1)
+            if found.length > 0 { return (index, found) }
+            index &+= 1
         }
-        return found &+ 1 < limit || isSingle(units[found]) ? found : nil
+        return (index, index < limit && hasSingles ? single(units[index]) : (0, -1))
     }
 }

@@ -10,7 +10,7 @@ final class PhraseStorage<Value: Sendable>: @unchecked Sendable {
     /// - Parameter values: of the phrases, in their order.
     init(_ phrases: PhraseList, values: [Value], isBackward: Bool) {
         precondition(values.count == phrases.count)
-        nodes = PhraseNodes(PhraseTrie(phrases))
+        nodes = PhraseNodes(PhraseTrie(phrases, isBackward: isBackward))
         memory = .allocate(capacity: values.count)
         for (index, value) in values.enumerated() { (memory + index).initialize(to: value) }
         self.values = UnsafePointer(memory)

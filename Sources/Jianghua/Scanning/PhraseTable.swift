@@ -10,7 +10,7 @@ struct PhraseTable<Value: Sendable>: @unchecked Sendable {
         var value: Value
     }
 
-    /// What looks read, without a look at the storage: it is three words, so that it is handed on for little.
+    /// What looks read, without a look at the storage: it is four words, so that it is handed on for little.
     private let nodes: PhraseNodes
     private let values: UnsafePointer<Value>
     private let storage: PhraseStorage<Value>
@@ -51,14 +51,10 @@ struct PhraseTable<Value: Sendable>: @unchecked Sendable {
     }
 
     /// The next match at or after a position that ends by `limit`, and where it is. O(limit - position).
+    @inline(__always)
     func nextMatch(in units: [UInt16], from position: Int, limit: Int) -> (position: Int, match: Match)? {
-        let limit = min(limit, units.count)
-        var position = position
-        while let next = nodes.nextCandidate(units, from: position, limit: limit) {
-            if let match = match(nodes.longest(units, at: next, limit: limit)) { return (next, match) }
-            position = next + 1
-        }
-        return nil
+        let (place, found) = nodes.next(units, from: position, limit: limit)
+        return match(found).map { (place, $0) }
     }
 
     @inline(__always)

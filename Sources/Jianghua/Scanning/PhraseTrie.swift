@@ -1,27 +1,28 @@
 /// The characters of many phrases, packed for few cache misses: a table that is asked once in a hundred
-/// characters has left the cache each time, so that what counts is how many lines of memory a look touches.
+/// characters has left the cache each time, so that what counts is how many lines of memory a look touches, and how
+/// much memory all tables take together.
 ///
-/// The first two characters are one key of a hash table, which ends most looks. What follows them lies in records:
-/// a node's phrase, the number of its children, and the children with what each leads to. Two lines of memory
-/// answer most looks. "First" is the first that is read: of a backward table the last of the text.
-/// ``PhraseNodes`` reads what is made here.
+/// The first two characters are the key of a hash table, which ends most looks. What follows them lies in records:
+/// a node's phrase, the number of its children, and the children with what each leads to. Three lines of memory
+/// answer most looks, one those for nothing. "First" is the first that is read: of a backward table the last of the
+/// text. ``PhraseNodes`` reads what is made here.
 struct PhraseTrie {
-    /// One bit per hashed pair.
+    /// For 32 values of the hash a word: in its lower half a bit for each that a pair has, in the upper half where the
+    /// first such pair lies, in bytes behind the start of the sieve, which the pairs follow.
     private(set) var sieve: [UInt64]
-    let sieveShift: UInt32
-    /// Bits of the characters that are phrases by themselves; empty where there are none.
-    private(set) var singles: [UInt64] = []
-    /// Open addressing: the pair in the upper half, in the lower what it leads to. 0 is free: no phrase holds
-    /// U+0000. A phrase of one character is a pair with U+0000.
+    /// How far a hash is shifted to give a bit of the sieve.
+    let shift: UInt32
+    /// The pairs, in the order of their words: in the upper half the two characters as they stand in a text, the earlier
+    /// one lower, in the lower half what they lead to. A phrase of one character is a pair, too.
     private(set) var pairs: [UInt64]
-    let pairShift: UInt32
+    private(set) var hasSingles = false
     /// One record behind the other: the phrase that ends here plus one, or 0; the number of children and a
     /// bit for each of them; and for each, in order, its character and what it leads to.
     private(set) var records: [UInt32] = []
 
     /// - Parameter phrases: each in the order in which it is read, and numbered by its place; of equal ones the
     ///   first counts. Empty ones and those with U+0000 are left out.
-    init(_ phrases: PhraseList) {
+    init(_ phrases: PhraseList, isBackward: Bool) {
         let units = phrases.units
         var sorted: [Entry] = []
         sorted.reserveCapacity(phrases.count)
@@ -36,30 +37,41 @@ struct PhraseTrie {
         while index < sorted.count {
             let first = index
             while index < sorted.count, sorted[index].pair == sorted[first].pair { index += 1 }
-            starts.append((sorted[first].pair, first..<index))
+            let pair = sorted[first].pair
+            let (read, next) = (UInt16(truncatingIfNeeded: pair >> 16), pair & 0xFFFF)
+            if next == 0 { hasSingles = true }
+            starts.append(
+                (
+                    next == 0 ? PhraseNodes.pair(read) : isBackward ? pair : pair << 16 | pair >> 16,
+                    first..<index
+                ))
         }
-        // 32 bits a pair while that is a kilobyte: a walk for nothing takes longer than all of them to load.
-        sieveShift = Self.shift(for: max(8 * starts.count, min(32 * starts.count, 8192)))
-        pairShift = Self.shift(for: 4 * starts.count)
-        sieve = [UInt64](repeating: 0, count: (1 << (32 - sieveShift)) / 64)
-        pairs = [UInt64](repeating: 0, count: 1 << (32 - pairShift))
+        // 32 bits a pair while they are few: a walk for nothing takes longer than all of them to load.
+        shift = Self.shift(for: max(16 * starts.count, min(32 * starts.count, 8192)))
+        sieve = [UInt64](repeating: 0, count: 1 << Int(27 - shift))
+        pairs = [UInt64](repeating: 0, count: starts.count)
+        for (pair, _) in starts { sieve[PhraseNodes.slot(pair, shift) >> 5] += 1 << 32 }
+        let pairsStart = Self.pairsStart(behind: sieve.count)
+        var next = UInt64(pairsStart)
+        for word in sieve.indices {
+            let count = sieve[word] >> 32
+            sieve[word] = next << 32
+            next += 8 * count
+        }
         // Records that are still to be written, each with the place that leads to it.
         var open: [Opening] = []
         for (pair, range) in starts {
-            if pair & 0xFFFF == 0 {
-                if singles.isEmpty { singles = [UInt64](repeating: 0, count: 1024) }
-                singles[Int(pair >> 22)] |= 1 << UInt64(pair >> 16 & 63)
-            } else {
-                let bit = PhraseNodes.slot(pair, sieveShift)
-                sieve[bit >> 6] |= 1 << UInt64(bit & 63)
-            }
-            var slot = PhraseNodes.slot(pair, pairShift)
-            while pairs[slot] != 0 { slot = (slot + 1) & (pairs.count - 1) }
-            pairs[slot] = UInt64(pair) << 32
+            let bit = PhraseNodes.slot(pair, shift)
+            sieve[bit >> 5] |= 1 << UInt64(bit & 31)
+            let first = (Int(sieve[bit >> 5] >> 32) - pairsStart) / 8
+            var place = first
+            while pairs[place] != 0 { place += 1 }
+            if place > first { pairs[place - 1] &= ~UInt64(PhraseNodes.isLast) }
+            pairs[place] = UInt64(pair) << 32 | UInt64(PhraseNodes.isLast)
             if let phrase = Self.last(range, of: sorted, depth: 2) {
-                pairs[slot] |= UInt64(PhraseNodes.isLeaf | phrase)
+                pairs[place] |= UInt64(PhraseNodes.isLeaf | phrase)
             } else {
-                pairs[slot] |= UInt64(records.count)
+                pairs[place] |= UInt64(records.count)
                 write(range, of: sorted, units, depth: 2, &open)
             }
         }
@@ -68,6 +80,9 @@ struct PhraseTrie {
             write(next.range, of: sorted, units, depth: next.depth, &open)
         }
     }
+
+    /// Where the pairs begin, in bytes, behind a sieve of so many words.
+    static func pairsStart(behind words: Int) -> Int { 8 * words }
 
     private struct Opening {
         var place: Int
