@@ -1,7 +1,9 @@
 import JianghuaText
 
 /// The folded text with its marks: what every extractor looks at. Built in one pass.
-struct TextScan: Sendable {
+///
+/// A class: every extractor holds one, and a struct with so much in it was copied for many a look.
+final class TextScan: Sendable {
     let text: FoldedText
     let units: [UInt16]
     /// All marks, ascending.

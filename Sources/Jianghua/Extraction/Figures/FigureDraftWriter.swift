@@ -1,7 +1,7 @@
 import JianghuaRecords
 
 /// Makes drafts of candidates: exact values, units as written, amounts in common units.
-struct FigureDraftWriter {
+final class FigureDraftWriter {
     let scan: TextScan
     let numerals: [Numeral]
     private let entries = MeasureLexicon.entries

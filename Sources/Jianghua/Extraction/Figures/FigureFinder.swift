@@ -1,7 +1,7 @@
 import JianghuaRecords
 
 /// Finds the numbers that are figures and how far each reaches.
-struct FigureFinder {
+final class FigureFinder {
     let scan: TextScan
     let units: [UInt16]
     let lexicon: FigureLexicon
@@ -202,25 +202,24 @@ struct FigureFinder {
             numerals[candidate.numeral].kind == .digits
         else { return }
         let floor = candidates.last?.range.upperBound ?? bounds.lowerBound
-        var members: [FigureCandidate] = []
-        var index = candidate.numeral
-        while index > 0, members.count < 16, numerals[index - 1].kind == .digits,
-            numerals[index - 1].range.lowerBound >= floor,
-            isSeparator(numerals[index - 1].range.upperBound..<numerals[index].range.lowerBound)
+        var first = candidate.numeral
+        while first > 0, candidate.numeral - first < 16, numerals[first - 1].kind == .digits,
+            numerals[first - 1].range.lowerBound >= floor,
+            isSeparator(numerals[first - 1].range.upperBound..<numerals[first].range.lowerBound)
         {
-            index -= 1
+            first -= 1
+        }
+        guard first < candidate.numeral else { return }
+        guard isEach(before: numerals[first].range.lowerBound, floor: floor) else { return }
+        for index in first..<candidate.numeral {
             var member = candidate
             member.numeral = index
             member.number = numerals[index].range
             member.range = numerals[index].range
             member.comparator = .eq
             member.hasComparator = false
-            members.append(member)
+            candidates.append(member)
         }
-        guard let first = members.last else { return }
-        let start = first.number.lowerBound
-        guard isEach(before: start, floor: floor) else { return }
-        candidates += members.reversed()
     }
 
     /// 分别比上年提高: 分别 in the words of the clause right before a position.

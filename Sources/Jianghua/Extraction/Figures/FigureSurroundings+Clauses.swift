@@ -79,7 +79,7 @@ extension FigureSurroundings {
             if scan.marks[index].kind.strength > 0 { first = Int(scan.marks[index].position) + 1 }
             index -= 1
         }
-        var words = WordsBefore(units: units, lexicon: lexicon)
+        var words = WordsBefore(scan: scan, lexicon: lexicon)
         words.begin(first..<position)
         words.trim()
         if let place = lexicon.subjectStops.nextMatch(

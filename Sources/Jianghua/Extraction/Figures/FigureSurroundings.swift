@@ -1,7 +1,7 @@
 import JianghuaRecords
 
 /// Reads what stands around figures: the verb before them, what they measure, what they are compared with.
-struct FigureSurroundings {
+final class FigureSurroundings {
     let scan: TextScan
     let units: [UInt16]
     let lexicon: FigureLexicon
@@ -22,7 +22,7 @@ struct FigureSurroundings {
 
     /// Fills in the fields of every figure. O(figures).
     func read(_ candidates: inout [FigureCandidate]) {
-        var words = WordsBefore(units: units, lexicon: lexicon)
+        var words = WordsBefore(scan: scan, lexicon: lexicon)
         var index = 0
         while index < candidates.count {
             var last = index
@@ -60,11 +60,11 @@ struct FigureSurroundings {
         let previous = group.lowerBound > 0 ? candidates[group.lowerBound - 1] : nil
         let start = segmentStart(of: head.range.lowerBound, after: previous?.range.upperBound)
         words.begin(start..<head.range.lowerBound)
-        words.read(scan.places, isRank: head.form == .rank)
+        words.read(isRank: head.form == .rank)
         // 年底前新建管网…: the words of a time are taken off as openings, but not always whole.
         if let end = timeEnd(around: words.noun.lowerBound), end < head.range.lowerBound {
             words.begin(end..<head.range.lowerBound)
-            words.read(scan.places, isRank: head.form == .rank)
+            words.read(isRank: head.form == .rank)
         }
         if let start = timeStart(endingAt: words.noun.upperBound), start > words.noun.lowerBound {
             // 编制在2027年底前削减2%

@@ -3,6 +3,7 @@ import JianghuaRecords
 /// The words between a clause's start and its figure, taken apart from the right: verb, adverbs, noun.
 struct WordsBefore {
     let units: [UInt16]
+    private let places: PhrasePlaces
     let lexicon: FigureLexicon
     /// What remains when verbs, adverbs and openings are gone.
     var noun = 0..<0
@@ -26,8 +27,9 @@ struct WordsBefore {
     /// The noun is known to hold none of ``FigureWords/within``, as most do.
     private(set) var isPlain = false
 
-    init(units: [UInt16], lexicon: FigureLexicon) {
-        self.units = units
+    init(scan: TextScan, lexicon: FigureLexicon) {
+        units = scan.units
+        places = scan.places
         self.lexicon = lexicon
     }
 
@@ -47,7 +49,7 @@ struct WordsBefore {
         isPlain = false
     }
 
-    mutating func read(_ places: PhrasePlaces, isRank: Bool) {
+    mutating func read(isRank: Bool) {
         if isRank { stripScopes() }
         stripWords()
         isPlain = places.next(.nounWords, from: noun.lowerBound, limit: noun.upperBound) == nil

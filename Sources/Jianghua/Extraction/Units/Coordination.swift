@@ -115,9 +115,13 @@ final class Coordination: Sendable {
     ) {
         var prefix: Range<Int>?
         for index in candidates.indices.dropFirst() {
+            guard candidates[index].category == .congress || candidates[index].category == .cppcc,
+                isParallel(candidates[index - 1], candidates[index], in: units)
+            else {
+                prefix = nil
+                continue
+            }
             let (earlier, candidate) = (candidates[index - 1], candidates[index])
-            defer { if !isParallel(earlier, candidate, in: units) { prefix = nil } }
-            guard isParallel(earlier, candidate, in: units) else { continue }
             if earlier.hasPrefix { prefix = earlier.start..<earlier.prefixEnd }
             guard let prefix else { continue }
             names.append(prefix)
@@ -126,11 +130,11 @@ final class Coordination: Sendable {
         }
     }
 
-    /// Whether the second is a congress without a place behind 、, and only a few words stand between.
+    /// Whether the second, a congress, stands without a place behind 、, and only a few words stand between.
     private func isParallel(_ earlier: UnitCandidate, _ candidate: UnitCandidate, in units: [UInt16]) -> Bool
     {
-        guard candidate.category == .congress || candidate.category == .cppcc,
-            earlier.category == .party || earlier.category == .congress, !earlier.generic, !candidate.generic,
+        guard earlier.category == .party || earlier.category == .congress, !earlier.generic,
+            !candidate.generic,
             candidate.start == candidate.headStart, !candidate.hasPrefix, candidate.name == nil,
             candidate.start - earlier.end >= 3, candidate.start - earlier.end <= 10,
             units[candidate.start - 1] == 0x3001
