@@ -69,12 +69,15 @@ struct RequirementExtractor: Sendable {
         var isSentenceStart = true
         var unit = 0
         var item = 0
+        /// The next place of a modal word: only a clause with one opens a requirement.
+        var word = -1
         /// The first mark behind the clauses that were read.
         var mark = scan.firstMark(atOrAfter: clauseStart)
         while clauseStart < end {
+            if word < clauseStart { word = scan.places.next(.modals, from: clauseStart, limit: end) ?? end }
             if open == nil {
-                // Only a clause with a modal word opens one: the clauses before it are passed over.
-                guard let word = scan.places.next(.modals, from: clauseStart, limit: end) else { break }
+                // The clauses before it are passed over.
+                guard word < end else { break }
                 let behind = scan.firstMark(atOrAfter: word)
                 var before = behind - 1
                 while before >= mark, !separates(marks[before]) { before -= 1 }
@@ -96,8 +99,9 @@ struct RequirementExtractor: Sendable {
                 && drafts.directives[item].heading.upperBound > clauseStart
             if isHeading {
                 close(&open, at: clauseStart, scan.units, &found)
-            } else if var opening = opening(
-                of: clause, scan, drafts, &unit, continues: open != nil && !isSentenceStart),
+            } else if word < clause.upperBound,
+                var opening = opening(
+                    of: clause, scan, drafts, &unit, continues: open != nil && !isSentenceStart),
                 opening.kind == .subject
                     || drafts.holders.innermost(at: clauseStart).map({ drafts.directives[$0].mood })
                         != .statement
