@@ -73,9 +73,12 @@ enum ClauseReader {
     @inline(__always)
     private static func cuts(_ index: Int, _ marks: UnsafeBufferPointer<Mark>) -> Bool {
         let mark = marks[index]
+        // Tested one by one, in the order of how many there are: no processor guesses where a switch jumps.
+        if mark.kind == .comma || mark.kind == .colon {
+            return mark.enclosing < 0 || !isShort(Int(mark.enclosing), marks)
+        }
+        if mark.kind == .period || mark.kind == .lineBreak || mark.kind == .semicolon { return true }
         switch mark.kind {
-        case .lineBreak, .period, .semicolon: return true
-        case .comma, .colon: return mark.enclosing < 0 || !isShort(Int(mark.enclosing), marks)
         case .openBracket: return mark.partner >= 0 && !isShort(index, marks)
         case .closeBracket: return mark.partner >= 0 && !isShort(Int(mark.partner), marks)
         default: return false

@@ -3,21 +3,31 @@
 /// A sign is a word of the lexicons, a time or a figure. The clause behind one with a time counts, too: with 使 it
 /// says what comes of a stretch of time. O(speech) for all.
 struct ClauseSigns {
+    private let units: [UInt16]
     private let places: PhrasePlaces
     private let clauses: [Clause]
     private let drafts: DraftStarts.OfMeasures
     private let words = PhrasePlaces.Lexicons(.triggers, .aims, .targets)
+    private let triggers = GoalLexicon.triggers
     private let end: Int
     /// Cursors: the next word, time and figure.
     private var place = -1
     private var time = 0
     private var figure = 0
-    private var lexicons = PhrasePlaces.Lexicons(bits: 0)
-    /// The first time and figure that begin in the clause at hand.
-    private(set) var firstTime: Int?
-    private(set) var firstFigure: Int?
+
+    /// What a clause holds.
+    struct Found {
+        /// The index of the clause.
+        var clause: Int
+        /// Of which a phrase may stand in it.
+        var lexicons: PhrasePlaces.Lexicons
+        /// The first time and figure that begin in it.
+        @PackedIndex var firstTime: Int?
+        @PackedIndex var firstFigure: Int?
+    }
 
     init(scan: TextScan, clauses: [Clause], drafts: DraftStarts.OfMeasures) {
+        units = scan.units
         places = scan.places
         self.clauses = clauses
         self.drafts = drafts
@@ -25,36 +35,55 @@ struct ClauseSigns {
     }
 
     /// The first clause with a sign from one on; the next calls ask from behind it on.
-    mutating func next(from first: Int) -> Int? {
+    mutating func next(from first: Int) -> Found? {
         guard first < clauses.count else { return nil }
         var index = first
-        let start = clauses[index].range.lowerBound
-        pass(start)
-        let followsTime =
-            index > 0 && time > 0 && drafts.times[time - 1] >= clauses[index - 1].range.lowerBound
-        if !followsTime {
-            if place < start { place = places.next(words, from: start, limit: end) ?? end }
+        pass(clauses[index].range.lowerBound)
+        if !followsTime(index) {
             let sign = min(place, drafts.times[time], drafts.figures[figure])
             while index < clauses.count, clauses[index].range.upperBound <= sign { index += 1 }
         }
         return index < clauses.count ? look(at: index) : nil
     }
 
-    /// What a clause holds, with a sign or without.
-    mutating func look(at index: Int) -> Int {
-        let range = clauses[index].range
-        pass(range.lowerBound)
-        lexicons = places.lexicons(in: range)
-        firstTime = drafts.times[time] < range.upperBound ? time : nil
-        firstFigure = drafts.figures[figure] < range.upperBound ? figure : nil
-        return index
+    /// Whether a clause begins with 使 behind one with a time.
+    private func followsTime(_ index: Int) -> Bool {
+        units[clauses[index].range.lowerBound] == 0x4F7F && index > 0 && time > 0
+            && drafts.times[time - 1] >= clauses[index - 1].range.lowerBound
     }
 
-    /// False where no phrase of the lexicon stands.
-    func mayHold(_ sought: Sought) -> Bool { lexicons.mayHold(sought) }
+    /// What a clause holds, with a sign or without.
+    mutating func look(at index: Int) -> Found {
+        let range = clauses[index].range
+        pass(range.lowerBound)
+        return Found(
+            clause: index,
+            lexicons: place < range.upperBound
+                ? places.lexicons(in: place..<range.upperBound) : PhrasePlaces.Lexicons(bits: 0),
+            firstTime: drafts.times[time] < range.upperBound ? time : nil,
+            firstFigure: drafts.figures[figure] < range.upperBound ? figure : nil)
+    }
 
     private mutating func pass(_ position: Int) {
+        if place < position { place = word(from: position) }
         while drafts.times[time] < position { time += 1 }
         while drafts.figures[figure] < position { figure += 1 }
+    }
+
+    /// The next place of a word.
+    ///
+    /// Two of three places of triggers only begin like one: 建设, 发展 and 提升 as 建设成为, 发展成为 and 提升为. They
+    /// are sent away before anything is asked about their clauses.
+    private func word(from start: Int) -> Int {
+        var start = start
+        while let place = places.next(words, from: start, limit: end) {
+            if triggers.longestMatch(in: units, at: place, limit: end) != nil
+                || places.mayHold(.aims, at: place) || places.mayHold(.targets, at: place)
+            {
+                return place
+            }
+            start = place + 1
+        }
+        return end
     }
 }

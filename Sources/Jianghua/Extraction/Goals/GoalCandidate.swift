@@ -1,4 +1,4 @@
-/// A goal before its strength, type and deadline are known.
+/// A goal before its strength, type and deadline are known. Small, as it is handed on for every clause with a sign.
 struct GoalCandidate: Sendable {
     enum Kind: Sendable, Equatable {
         case trigger(GoalLexicon.Trigger)
@@ -55,17 +55,17 @@ struct GoalCandidate: Sendable {
 
     var kind: Kind
     /// The words of the trigger.
-    var trigger: Range<Int>
-    var range: Range<Int>
+    @PackedRange var trigger: Range<Int>
+    @PackedRange var range: Range<Int>
     /// The index of its clause, and of the last one it takes in.
-    var clause: Int
-    var lastClause: Int
+    @PackedOffset var clause: Int
+    @PackedOffset var lastClause: Int
     /// A target of a list: it stands under the time of the list.
     var isListed: Bool = false
     /// 确保, 力争 and what goes on with one: the next clause that only names another result has its strength.
     var passesStrength: Bool = false
     /// The time at the head of the paragraph of targets that it stands in.
-    var frame: Int?
+    @PackedIndex var frame: Int? = nil
 
     var rule: Rule {
         switch kind {

@@ -15,7 +15,7 @@ extension GoalFinder {
         let range = clauses[index].range
         let draft = drafts.times[time]
         guard draft.type == .deadline, spans.hasNext(index), spans.isTimeAlone(draft.range, in: range),
-            draft.range.lowerBound > range.lowerBound, scan.units[draft.range.lowerBound - 1] == 0x5230,
+            draft.range.lowerBound > range.lowerBound, units[draft.range.lowerBound - 1] == 0x5230,
             tense.sectionTense(at: range.lowerBound) != .past
         else { return nil }
         let ofTargets = namesTargets(before: index)
@@ -37,7 +37,7 @@ extension GoalFinder {
         let range = clauses[index - 1].range
         return range.count <= 16
             && GoalLexicon.targetHeads.longestMatch(
-                in: scan.units, endingAt: range.upperBound, from: range.lowerBound) != nil
+                in: units, endingAt: range.upperBound, from: range.lowerBound) != nil
     }
 
     /// …更加完善: a subject and how it has changed.
@@ -65,7 +65,6 @@ extension GoalSpans {
 
     /// The verb of a change at the end of a clause, behind a word of degree and a subject.
     func stateVerb(in clause: Range<Int>) -> Range<Int>? {
-        let units = scan.units
         guard clause.count <= GoalSpans.stateLength,
             let verb = GoalLexicon.stateVerbs.longestMatch(
                 in: units, endingAt: clause.upperBound, from: clause.lowerBound),
@@ -88,14 +87,12 @@ extension GoalSpans {
 
     /// …由粗放向集约转变
     private func turns(_ verb: Int, _ clause: Range<Int>) -> Bool {
-        let units = scan.units
         guard units[verb] == 0x8F6C, verb > clause.lowerBound + 1 else { return false }
         return units[clause.lowerBound + 1..<verb].contains(0x5411)
     }
 
     /// …取得新突破: a subject and what it gains.
     func gainedVerb(in clause: Range<Int>) -> Range<Int>? {
-        let units = scan.units
         guard clause.count <= GoalSpans.stateLength, clause.count > 4,
             !GoalLexicon.beginsImperative(at: clause.lowerBound, limit: clause.upperBound, in: units),
             let (place, match) = GoalLexicon.gains.nextMatch(

@@ -1,8 +1,11 @@
 import JianghuaRecords
 
 /// Goes through the clauses of a speech and finds the goal of each.
-struct GoalFinder {
+///
+/// A class, as are those that it asks: structs with so much in them are copied for every call.
+final class GoalFinder {
     let scan: TextScan
+    let units: [UInt16]
     let drafts: SpeechDrafts
     let tense: TenseMap
     let bounds: Range<Int>
@@ -14,6 +17,7 @@ struct GoalFinder {
 
     init(scan: TextScan, drafts: SpeechDrafts, tense: TenseMap, bounds: Range<Int>) {
         self.scan = scan
+        units = scan.units
         self.drafts = drafts
         self.tense = tense
         self.bounds = bounds
@@ -38,11 +42,12 @@ struct GoalFinder {
             if let open = list, open.sentence != clauses[next].sentence { list = nil }
             if let open = frame, next >= open.end { frame = nil }
             // Every clause of a list is a target.
-            guard let index = list == nil && frame == nil ? signs.next(from: next) : signs.look(at: next)
+            guard let found = list == nil && frame == nil ? signs.next(from: next) : signs.look(at: next)
             else { break }
+            let index = found.clause
             next = index + 1
-            if let time = signs.firstTime, let opened = self.frame(time, clause: index) { frame = opened }
-            if signs.mayHold(.targets), let head = targetHead(index) {
+            if let time = found.firstTime, let opened = self.frame(time, clause: index) { frame = opened }
+            if found.lexicons.mayHold(.targets), let head = targetHead(index) {
                 list = head
                 if var first = firstTarget(index, head) {
                     first.isListed = true
@@ -50,7 +55,7 @@ struct GoalFinder {
                     next = first.lastClause + 1
                     if first.lastClause > index { list = nil }
                 }
-            } else if var candidate = candidate(in: index, signs, list: list, after: last)
+            } else if var candidate = candidate(found, list: list, after: last)
                 ?? (frame == nil || list != nil ? nil : state(in: index))
             {
                 candidate.isListed = list != nil
@@ -100,16 +105,18 @@ struct GoalFinder {
     // MARK: One clause
 
     private func candidate(
-        in index: Int, _ signs: ClauseSigns, list: TargetList?, after last: GoalCandidate?
+        _ found: ClauseSigns.Found, list: TargetList?, after last: GoalCandidate?
     ) -> GoalCandidate? {
-        if list == nil, signs.mayHold(.aims), let aim = aim(in: index) { return aim }
-        if signs.mayHold(.triggers), let triggered = triggered(in: index, inList: list != nil) {
-            return list == nil ? ahead(of: triggered, signs, after: last) ?? triggered : triggered
+        let index = found.clause
+        if list == nil, found.lexicons.mayHold(.aims), let aim = aim(in: index) { return aim }
+        if found.lexicons.mayHold(.triggers), let triggered = triggered(in: index, inList: list != nil) {
+            guard list == nil else { return triggered }
+            return ahead(of: triggered, found.firstFigure, after: last) ?? triggered
         }
         if let list { return target(in: index, of: list) }
-        if let effect = effect(in: index) { return effect }
-        let amount = signs.firstFigure.flatMap { figure($0, in: index, after: last) }
-        guard signs.firstTime != nil, let dated = dated(in: index) else { return amount }
+        if opensEffect(index), let effect = effect(in: index) { return effect }
+        let amount = found.firstFigure.flatMap { figure($0, in: index, after: last) }
+        guard found.firstTime != nil, let dated = dated(in: index) else { return amount }
         // 年内新增…个、更换…只: the first verb
         if let amount, amount.trigger.lowerBound < dated.trigger.lowerBound { return amount }
         return dated
@@ -117,11 +124,11 @@ struct GoalFinder {
 
     /// 建设项目四千个、完成投资四千亿元: the amount in front of a 完成 that only goes on.
     private func ahead(
-        of triggered: GoalCandidate, _ signs: ClauseSigns, after last: GoalCandidate?
+        of triggered: GoalCandidate, _ first: Int?, after last: GoalCandidate?
     ) -> GoalCandidate? {
-        guard case .trigger(.finish) = triggered.kind, let first = signs.firstFigure,
+        guard case .trigger(.finish) = triggered.kind, let first,
             triggered.trigger.lowerBound > clauses[triggered.clause].range.lowerBound,
-            scan.units[triggered.trigger.lowerBound - 1] == 0x3001,
+            units[triggered.trigger.lowerBound - 1] == 0x3001,
             let amount = figure(first, in: triggered.clause, after: last),
             amount.trigger.lowerBound < triggered.trigger.lowerBound
         else { return nil }
@@ -193,12 +200,12 @@ struct GoalFinder {
         // 地方赤字五千亿元,增加一千亿元: a change without a subject belongs to what the list is about.
         let isBare =
             verb.lowerBound == clauses[index].range.lowerBound
-            && GoalLexicon.measures.longestMatch(in: scan.units, at: verb.lowerBound, limit: verb.upperBound)
+            && GoalLexicon.measures.longestMatch(in: units, at: verb.lowerBound, limit: verb.upperBound)
                 != nil
         while index - first < 8 {
             let range = clauses[first].range
-            if range.count >= 2, scan.units[range.lowerBound] == 0x5176,
-                scan.units[range.lowerBound + 1] == 0x4E2D
+            if range.count >= 2, units[range.lowerBound] == 0x5176,
+                units[range.lowerBound + 1] == 0x4E2D
             {
                 // 其中…占比不低于四成 is reached as well.
                 return first < index || !follows
@@ -214,10 +221,16 @@ struct GoalFinder {
         return false
     }
 
+    /// 使 at the head, which few clauses have.
+    @inline(__always)
+    private func opensEffect(_ index: Int) -> Bool {
+        units[clauses[index].range.lowerBound] == 0x4F7F
+    }
+
     /// 通过三年的努力,使…明显提升: the stretch stands in the clause before.
     func effect(in index: Int) -> GoalCandidate? {
         let range = clauses[index].range
-        guard index > 0, range.count > 4, scan.units[range.lowerBound] == 0x4F7F,
+        guard index > 0, range.count > 4, opensEffect(index),
             clauses[index - 1].closer == .comma, clauses[index - 1].group == clauses[index].group,
             judge.hasTime(clauses[index - 1].range)
         else { return nil }
@@ -284,7 +297,6 @@ struct GoalFinder {
 
     private func targetHead(_ index: Int) -> TargetList? {
         let clause = clauses[index]
-        let units = scan.units
         var from = clause.range.lowerBound
         while let (position, word) = scan.nextMatch(
             .targets, in: GoalAims.targets, from: from, limit: clause.range.upperBound)
@@ -334,7 +346,6 @@ struct GoalFinder {
         guard end > list.trigger.upperBound else { return nil }
         let own = list.trigger.upperBound..<clause.range.upperBound
         if results < 2, spans.firstFigure(in: list.trigger.upperBound..<end) == nil {
-
             return GoalCandidate(
                 kind: .target, trigger: list.trigger, range: list.start..<end, clause: index, lastClause: last
             )
@@ -349,7 +360,6 @@ struct GoalFinder {
     /// One target of a list; a clause without a figure goes with the one before it unless a semicolon parts them.
     private func target(in index: Int, of list: TargetList) -> GoalCandidate? {
         var range = clauses[index].range
-        let units = scan.units
         // 其中 stays out, and shares that only count.
         if range.count > 2, units[range.lowerBound] == 0x5176, units[range.lowerBound + 1] == 0x4E2D {
             range = range.lowerBound + 2..<range.upperBound

@@ -22,9 +22,8 @@ extension GoalJudge {
 
     /// A question, a condition, a reason, a name for something else.
     func isConditional(_ trigger: Range<Int>, _ clause: Range<Int>, _ index: Int) -> Bool {
-        let units = scan.units
         if isQuestion(index) { return true }
-        if GoalSurroundings.endings.longestMatch(
+        if endings.longestMatch(
             in: units, endingAt: clause.upperBound, from: trigger.upperBound) != nil
         {
             return true
@@ -49,7 +48,7 @@ extension GoalJudge {
             first -= 1
             let range = clauses[first].range
             if GoalSurroundings.questions.longestMatch(
-                in: scan.units, at: head(of: range), limit: range.upperBound) != nil
+                in: units, at: head(of: range), limit: range.upperBound) != nil
             {
                 return true
             }
@@ -59,11 +58,10 @@ extension GoalJudge {
 
     /// Where the clause begins behind a number: 六、对…
     func head(of clause: Range<Int>) -> Int {
-        let classes = CharacterClass.table
         var index = clause.lowerBound
         while index + 1 < clause.upperBound, index < clause.lowerBound + 6,
-            !classes[Int(scan.units[index])].isDisjoint(with: [.space, .numeral, .digit])
-                || scan.units[index] == 0x3001
+            !classes[Int(units[index])].isDisjoint(with: [.space, .numeral, .digit])
+                || units[index] == 0x3001
         {
             index += 1
         }
@@ -82,7 +80,7 @@ extension GoalJudge {
         var index = range.upperBound - 1
         let floor = max(range.lowerBound, range.upperBound - 32)
         while index >= floor {
-            if scan.units[index] == 0x7684 { return index }
+            if units[index] == 0x7684 { return index }
             index -= 1
         }
         return nil
@@ -90,25 +88,24 @@ extension GoalJudge {
 
     func isQuestion(_ index: Int) -> Bool {
         let end = clauses[index].range.upperBound
-        return end < bounds.upperBound && scan.units[end] == 0x3F
+        return end < bounds.upperBound && units[end] == 0x3F
     }
 
     func isExcluded(
         _ kind: GoalLexicon.Trigger, _ trigger: Range<Int>, _ clause: Range<Int>, _ index: Int
     ) -> Bool {
-        let units = scan.units
         if aspect.longestMatch(
             in: units, at: trigger.upperBound, limit: clause.upperBound) != nil
         {
             return true
         }
-        if let before = GoalSurroundings.before.longestMatch(
+        if let word = before.longestMatch(
             in: units, endingAt: trigger.lowerBound, from: clause.lowerBound),
             !(kind == .realize && namesAmount(trigger, clause))
         {
-            let allowed = GoalSurroundings.allowedBefore.longestMatch(
+            let allowed = allowedBefore.longestMatch(
                 in: units, endingAt: trigger.lowerBound, from: clause.lowerBound)
-            if (allowed?.length ?? 0) < before.length { return true }
+            if (allowed?.length ?? 0) < word.length { return true }
         }
         if kind == .turnInto {
             return !takesObject(trigger, clause)
@@ -128,7 +125,7 @@ extension GoalJudge {
             return true
         }
         if kind != .assure,
-            GoalSurroundings.purposes.longestMatch(
+            purposes.longestMatch(
                 in: units, at: head(of: clause), limit: trigger.lowerBound) != nil
         {
             return true
@@ -161,17 +158,16 @@ extension GoalJudge {
 
     /// Where the name of the amount ends.
     func amountName(_ trigger: Range<Int>, _ clause: Range<Int>) -> Int? {
-        guard trigger.lowerBound > clause.lowerBound, scan.units[trigger.lowerBound - 1] == 0x4E3A,
+        guard trigger.lowerBound > clause.lowerBound, units[trigger.lowerBound - 1] == 0x4E3A,
             let figure = measures.figures.first(in: trigger.upperBound..<clause.upperBound)
         else { return nil }
         let end = drafts.figures[figure].range.upperBound
-        return GoalSurroundings.namedAims.longestMatch(in: scan.units, at: end, limit: clause.upperBound)
+        return GoalSurroundings.namedAims.longestMatch(in: units, at: end, limit: clause.upperBound)
             .map { end + $0.length }
     }
 
     /// 为了把…建设成…: a purpose lies ahead even in a report.
     func isPurpose(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
-        let units = scan.units
         var index = clause.lowerBound + 1
         while index < trigger.lowerBound {
             if units[index] == 0x628A {
@@ -188,7 +184,7 @@ extension GoalJudge {
     func takesObject(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
         var index = trigger.lowerBound - 1
         while index >= clause.lowerBound {
-            if scan.units[index] == 0x628A || scan.units[index] == 0x5C06 { return true }
+            if units[index] == 0x628A || units[index] == 0x5C06 { return true }
             index -= 1
         }
         return false
@@ -196,14 +192,12 @@ extension GoalJudge {
 
     /// 全力争取, 大力争取: no 力争
     func isBehindForce(_ place: Int, floor: Int) -> Bool {
-        let units = scan.units
         guard place > floor, place + 2 < units.count, units[place + 2] == 0x53D6 else { return false }
         return [0x5168, 0x5927, 0x5408, 0x7AED, 0x594B, 0x5C3D, 0x6781].contains(units[place - 1])
     }
 
     /// 实现上述目标,必须…; 实现…,是出发点; 实现…,对于…具有重要意义: a topic, no goal.
     func isTopic(_ trigger: Range<Int>, _ clause: Range<Int>, _ index: Int) -> Bool {
-        let units = scan.units
         guard trigger.lowerBound - clause.lowerBound <= 2, clauses[index].closer == .comma,
             index + 1 < clauses.count
         else { return false }
@@ -223,7 +217,6 @@ extension GoalJudge {
 
     /// 是…, 也是…, 既是…
     private func isEquated(_ clause: Range<Int>) -> Bool {
-        let units = scan.units
         return units[clause.lowerBound] == 0x662F
             || clause.count > 1 && units[clause.lowerBound + 1] == 0x662F
                 && [0x4E5F, 0x65E2, 0x5C31, 0x6B63, 0x66F4].contains(units[clause.lowerBound])
@@ -232,20 +225,20 @@ extension GoalJudge {
     /// 坚持以…为指导, 全面贯彻…: what guides the work, behind a colon or none.
     func isCreed(_ range: Range<Int>) -> Bool {
         let start =
-            range.lowerBound < range.upperBound && scan.units[range.lowerBound] == 0x3A
+            range.lowerBound < range.upperBound && units[range.lowerBound] == 0x3A
             ? range.lowerBound + 1 : range.lowerBound
-        return GoalSurroundings.creeds.longestMatch(in: scan.units, at: start, limit: range.upperBound) != nil
+        return GoalSurroundings.creeds.longestMatch(in: units, at: start, limit: range.upperBound) != nil
     }
 
     func holdsPhase(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
         GoalSurroundings.phases.longestMatch(
-            in: scan.units, endingAt: clause.upperBound, from: trigger.upperBound)
+            in: units, endingAt: clause.upperBound, from: trigger.upperBound)
             != nil
     }
 
     func endsWithStandard(_ clause: Range<Int>) -> Bool {
         GoalLexicon.standards.longestMatch(
-            in: scan.units, endingAt: clause.upperBound, from: clause.lowerBound)
+            in: units, endingAt: clause.upperBound, from: clause.lowerBound)
             != nil
     }
 
@@ -260,13 +253,12 @@ extension GoalJudge {
 
     /// 支持…进入园区, 鼓励…进入市场: somebody is helped to get there, no result.
     func isHelped(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
-        scan.units[trigger.lowerBound] == 0x8FDB
+        units[trigger.lowerBound] == 0x8FDB
             && GoalSurroundings.helps.firstPosition(
-                in: scan.units, within: clause.lowerBound..<trigger.lowerBound) != nil
+                in: units, within: clause.lowerBound..<trigger.lowerBound) != nil
     }
 
     func acceptsGuarantee(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
-        let units = scan.units
         guard clause.upperBound - trigger.upperBound >= 3 else { return false }
         return GoalLexicon.nounBefore.longestMatch(
             in: units, endingAt: trigger.lowerBound, from: clause.lowerBound) == nil
@@ -281,7 +273,6 @@ extension GoalJudge {
     }
 
     func acceptsExert(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
-        let units = scan.units
         if GoalLexicon.nounBefore.longestMatch(
             in: units, endingAt: trigger.lowerBound, from: clause.lowerBound) != nil
         {
@@ -311,7 +302,7 @@ extension GoalJudge {
         // 抓紧完成雨污分流: soon, as good as a limit
         if trigger.upperBound < clause.upperBound,
             GoalSurroundings.urgent.longestMatch(
-                in: scan.units, endingAt: trigger.lowerBound, from: clause.lowerBound) != nil
+                in: units, endingAt: trigger.lowerBound, from: clause.lowerBound) != nil
         {
             return true
         }

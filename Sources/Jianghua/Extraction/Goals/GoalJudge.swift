@@ -3,6 +3,7 @@ import JianghuaRecords
 /// Decides whether a trigger states a result still to come.
 final class GoalJudge {
     let scan: TextScan
+    let units: [UInt16]
     let drafts: SpeechDrafts
     let measures: DraftStarts.OfMeasures
     let tense: TenseMap
@@ -17,6 +18,14 @@ final class GoalJudge {
     let conditions = GoalSurroundings.conditions
     let topics = GoalSurroundings.topics
     let aspect = GoalSurroundings.aspect
+    let before = GoalSurroundings.before
+    let allowedBefore = GoalSurroundings.allowedBefore
+    let purposes = GoalSurroundings.purposes
+    let endings = GoalSurroundings.endings
+    let items = GoalSurroundings.items
+    let comparisons = GoalSurroundings.comparisons
+    let extents = GoalSurroundings.extents
+    let classes = CharacterClass.table
 
     init(
         scan: TextScan, drafts: SpeechDrafts, measures: DraftStarts.OfMeasures, tense: TenseMap,
@@ -24,6 +33,7 @@ final class GoalJudge {
     ) {
         self.spans = spans
         self.scan = scan
+        units = scan.units
         self.drafts = drafts
         self.measures = measures
         self.tense = tense
@@ -65,7 +75,7 @@ final class GoalJudge {
                 // 跻身, 挤进 state a result, 进入 as often where things stand.
                 return !holdsPhase(trigger, clause) && evidence != .past && !isHelped(trigger, clause)
                     && (isLed(trigger, clause, index)
-                        || evidence == .plan && scan.units[trigger.lowerBound] != 0x8FDB)
+                        || evidence == .plan && units[trigger.lowerBound] != 0x8FDB)
             }
             return evidence != .past && (evidence == .plan || isLed(trigger, clause, index))
         case .attain:
@@ -95,7 +105,6 @@ final class GoalJudge {
     func acceptsFigure(_ figure: Int, clause index: Int, follows: Bool) -> Bool {
         let clause = clauses[index].range
         let range = drafts.figures[figure].range
-        let units = scan.units
         // 总投资20亿元, but 总额突破50亿元
         if volumes.longestMatch(
             in: units, endingAt: range.lowerBound, from: clause.lowerBound)
@@ -129,7 +138,7 @@ final class GoalJudge {
             return tense.sectionTense(at: figure.lowerBound) != .past
                 && weigh(clause, without: figure.lowerBound..<figure.lowerBound) != .past
                 && GoalVerbs.norms.firstPosition(
-                    in: scan.units, within: max(clause.lowerBound, figure.lowerBound - 4)..<figure.upperBound)
+                    in: units, within: max(clause.lowerBound, figure.lowerBound - 4)..<figure.upperBound)
                     != nil
         }
     }
@@ -140,7 +149,7 @@ final class GoalJudge {
             drafts.directives[holder].mood == .statement,
             // 控制在, 年均: what a state of affairs is not told with
             GoalVerbs.prospects.firstPosition(
-                in: scan.units, within: max(clause.lowerBound, figure.lowerBound - 6)..<figure.upperBound)
+                in: units, within: max(clause.lowerBound, figure.lowerBound - 6)..<figure.upperBound)
                 == nil
         else { return false }
         let start = scan.sentenceStart(around: figure.lowerBound, in: bounds)
@@ -154,7 +163,7 @@ final class GoalJudge {
         var comparisons = 0
         var position = start
         while let (place, match) = GoalSurroundings.yearOnYear.nextMatch(
-            in: scan.units, from: position, limit: figure.lowerBound)
+            in: units, from: position, limit: figure.lowerBound)
         {
             comparisons += 1
             position = place + match.length
@@ -182,7 +191,6 @@ final class GoalJudge {
     func acceptsAmount(_ figure: Int, _ verb: Range<Int>, clause index: Int, follows: Bool = false) -> Bool {
         let clause = clauses[index].range
         let range = drafts.figures[figure].range
-        let units = scan.units
         // 提高了近一倍, 翻了一番: the past
         if verb.upperBound < range.upperBound, units[verb.upperBound] == 0x4E86 { return false }
         // 发展三大产业, 成立4个工作组: work with things that are counted, where no amount is asked for
@@ -194,7 +202,7 @@ final class GoalJudge {
         }
         // 20条措施
         if drafts.figures[figure].kind == .quantity,
-            GoalSurroundings.items.longestMatch(in: units, at: range.upperBound, limit: clause.upperBound)
+            items.longestMatch(in: units, at: range.upperBound, limit: clause.upperBound)
                 != nil
         {
             return false
@@ -219,7 +227,7 @@ final class GoalJudge {
             return false
         }
         // 比去年增加六成: a comparison of what was said before
-        if GoalSurroundings.comparisons.longestMatch(
+        if comparisons.longestMatch(
             in: units, at: head(of: clause), limit: verb.lowerBound) != nil
         {
             return false
@@ -232,7 +240,7 @@ final class GoalJudge {
         // 每次不少于3名: a standard for each case; 每万人不低于8件 is a rate to reach.
         let head = head(of: clause)
         if isNorm, units[head] == 0x6BCF, head + 1 < clause.upperBound,
-            !CharacterClass.table[Int(units[head + 1])].contains(.numeral)
+            !classes[Int(units[head + 1])].contains(.numeral)
         {
             return false
         }
@@ -241,9 +249,8 @@ final class GoalJudge {
 
     /// Where 的 makes a figure part of an attribute: right behind it or behind a word of place.
     private func attributeEnd(behind end: Int, in clause: Range<Int>) -> Int? {
-        let units = scan.units
         if end < clause.upperBound, units[end] == 0x7684 { return end }
-        guard let word = GoalSurroundings.extents.longestMatch(in: units, at: end, limit: clause.upperBound),
+        guard let word = extents.longestMatch(in: units, at: end, limit: clause.upperBound),
             end + word.length < clause.upperBound, units[end + word.length] == 0x7684
         else { return nil }
         return end + word.length
@@ -253,12 +260,11 @@ final class GoalJudge {
     func isTaken(from index: Int) -> Bool {
         let range = clauses[index].range
         return GoalSurroundings.settled.longestMatch(
-            in: scan.units, at: head(of: range), limit: range.upperBound) != nil
+            in: units, at: head(of: range), limit: range.upperBound) != nil
     }
 
     /// 以解决三个问题为着力点: a way of working, no result
     private func isMeans(_ clause: Range<Int>) -> Bool {
-        let units = scan.units
         let head = head(of: clause)
         return units[head] == 0x4EE5 && head + 1 < clause.upperBound
             && ![0x4E0A, 0x4E0B, 0x5185].contains(units[head + 1])
@@ -266,7 +272,7 @@ final class GoalJudge {
 
     /// 满意度低于80%的,…: a case, not a result
     func isAttribute(_ clause: Range<Int>) -> Bool {
-        scan.units[clause.upperBound - 1] == 0x7684
+        units[clause.upperBound - 1] == 0x7684
     }
 
     /// …提高到12分,占比翻了一番: the next clause tells what came of it.
@@ -277,7 +283,7 @@ final class GoalJudge {
         else { return false }
         let start = drafts.figures[figure].range.lowerBound
         return start > clauses[index + 1].range.lowerBound
-            && (scan.units[start - 1] == 0x4E86 || scan.units[start] == 0x7FFB)
+            && (units[start - 1] == 0x4E86 || units[start] == 0x7FFB)
             && tense.ownTense(of: clauses[index + 1].range) == .past
     }
 
@@ -353,7 +359,7 @@ final class GoalJudge {
     /// 达到16.5个月: a duration is no quantity, but an amount to reach.
     func hasDigit(_ start: Int, _ limit: Int) -> Bool {
         for index in start..<max(start, min(limit, start + 6))
-        where CharacterClass.table[Int(scan.units[index])].contains(.digit) {
+        where classes[Int(units[index])].contains(.digit) {
             return true
         }
         return false
@@ -362,8 +368,8 @@ final class GoalJudge {
     /// 缩短至三天, 压缩到半天
     private func hasNumber(_ start: Int, _ limit: Int) -> Bool {
         for index in start..<max(start, min(limit, start + 4))
-        where scan.units[index] == 0x534A
-            || !CharacterClass.table[Int(scan.units[index])].isDisjoint(with: [.digit, .numeral])
+        where units[index] == 0x534A
+            || !classes[Int(units[index])].isDisjoint(with: [.digit, .numeral])
         {
             return true
         }
@@ -371,7 +377,6 @@ final class GoalJudge {
     }
 
     func contains(_ table: PhraseTable<Bool>, in range: Range<Int>) -> Bool {
-        let units = scan.units
         var index = range.lowerBound
         while let (position, match) = table.nextMatch(in: units, from: index, limit: range.upperBound) {
             if match.value { return true }

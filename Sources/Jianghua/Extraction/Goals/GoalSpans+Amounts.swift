@@ -9,7 +9,6 @@ extension GoalSpans {
     /// The verb that the amount belongs to: one that measures right in front of the figure (增长, 达到, 不低于),
     /// else the first one that brings something about (新增, 组建).
     func amountVerb(before figure: Int, in clause: Range<Int>) -> Range<Int>? {
-        let units = scan.units
         let floor = clause.lowerBound
         let number = figures[figure].range
         // 不低于80%: the span begins with the comparator, which is the verb unless another stands before it.
@@ -47,7 +46,6 @@ extension GoalSpans {
 
     /// The verb of change nearest in front of a figure, a few characters away at most.
     private func change(before number: Int, from floor: Int, within reach: Int) -> Range<Int>? {
-        let units = scan.units
         var position = number
         while position > max(floor, number - reach) {
             if let match = measureEnds.longestMatch(
@@ -68,20 +66,18 @@ extension GoalSpans {
 
     /// 新增, 净增: the verb is longer than its last character.
     private func isNewly(_ position: Int, _ floor: Int) -> Bool {
-        guard position > floor, scan.units[position] == 0x589E else { return false }
-        return [0x65B0, 0x51C0, 0x6FC0, 0x500D, 0x731B].contains(scan.units[position - 1])
+        guard position > floor, units[position] == 0x589E else { return false }
+        return [0x65B0, 0x51C0, 0x6FC0, 0x500D, 0x731B].contains(units[position - 1])
     }
 
     /// 完成率, 保证金: what looks like a verb is part of a noun.
     func isNoun(endingAt end: Int, limit: Int) -> Bool {
-        let units = scan.units
         return nounEndings.longestMatch(in: units, at: end, limit: limit) != nil
             && notNounEndings.longestMatch(in: units, at: end, limit: limit) == nil
     }
 
     /// - Parameter touches: a word that is a noun as well counts right in front of the figure.
     private func creation(from floor: Int, to limit: Int, touching touches: Bool) -> Range<Int>? {
-        let units = scan.units
         var isHead = true
         var index = skipNumber(floor, limit)
         while index < limit {
@@ -122,13 +118,13 @@ extension GoalSpans {
     /// 淘汰关停, 新建改造: verbs in a row are one.
     private func runEnd(from start: Int, limit: Int) -> Int {
         var end = start
-        while let match = GoalVerbs.provisions.longestMatch(in: scan.units, at: end, limit: limit),
+        while let match = GoalVerbs.provisions.longestMatch(in: units, at: end, limit: limit),
             match.value == .verb || match.value == .either, end - start < GoalSpans.runLength
         {
             let next = end + match.length
             if isNoun(endingAt: next, limit: limit) { break }
             // 新增培训场次5千个, 建成更新的30个: a noun
-            guard next == limit || scan.units[next] != 0x7684 else { break }
+            guard next == limit || units[next] != 0x7684 else { break }
             end = next
         }
         return end
@@ -151,22 +147,22 @@ extension GoalSpans {
         let number = figures[figure].range
         return change(before: number.lowerBound, from: floor, within: 4) != nil
             || measureWords.longestMatch(
-                in: scan.units, at: number.lowerBound, limit: number.upperBound) != nil
+                in: units, at: number.lowerBound, limit: number.upperBound) != nil
     }
 
     /// Whether a member of a list is a result of its own: it has a figure, a limit, or a title to win.
     func isTarget(_ range: Range<Int>) -> Bool {
         if firstFigure(in: range) != nil { return true }
         if let time = measures.times.first(in: range), times[time].type != .frequency { return true }
-        return GoalWords.results.kinds(in: scan.units, within: range, until: .title)
+        return GoalWords.results.kinds(in: units, within: range, until: .title)
             .isDisjoint(with: [.title, .honor, .style]) == false
             || passesAssessment(range)
     }
 
     /// 通过…验收
     func passesAssessment(_ range: Range<Int>) -> Bool {
-        GoalVerbs.assessments.longestMatch(in: scan.units, endingAt: range.upperBound, from: range.lowerBound)
-            != nil && GoalVerbs.passing.firstPosition(in: scan.units, within: range) != nil
+        GoalVerbs.assessments.longestMatch(in: units, endingAt: range.upperBound, from: range.lowerBound)
+            != nil && GoalVerbs.passing.firstPosition(in: units, within: range) != nil
     }
 
     /// 亿元以上项目, 30万千瓦以下机组, 60岁以上老人: the figure tells which ones, not how many.
@@ -175,19 +171,17 @@ extension GoalSpans {
         guard draft.range.upperBound < limit, draft.kind == .quantity,
             draft.comparator != .eq && draft.comparator != .approx
         else { return false }
-        let units = scan.units
         if GoalVerbs.classed.longestMatch(in: units, at: draft.range.upperBound, limit: limit) != nil {
             // 60岁以上
             return draft.canonicalUnit != nil
                 || draft.range.count > 3 && units[draft.range.upperBound - 3] == 0x5C81
         }
         return draft.comparator == .le && draft.canonicalUnit != nil
-            && CharacterClass.table[Int(units[draft.range.upperBound])].contains(.han)
+            && classes[Int(units[draft.range.upperBound])].contains(.han)
     }
 
     /// 规模30亿元的基金, 八成以上的农户: the figure measures what a verb right in front of it brings about.
     func isFounded(_ figure: Int, from floor: Int) -> Bool {
-        let units = scan.units
         let number = figures[figure].range.lowerBound
         var position = number
         while position > max(floor, number - 4) {
@@ -204,7 +198,6 @@ extension GoalSpans {
 
     /// Behind 向 or 朝着, where an aim is named that ends at a position.
     func towards(_ end: Int, clause index: Int) -> Int? {
-        let units = scan.units
         let clause = clauses[index].range
         var start = end - 2
         while start > clause.lowerBound {
@@ -219,7 +212,6 @@ extension GoalSpans {
     /// …的奋斗目标 with the words that name the aim.
     func namedAim(_ word: Range<Int>, clause index: Int) -> GoalCandidate? {
         let clause = clauses[index].range
-        let units = scan.units
         var start = clause.lowerBound
         var position = clause.lowerBound
         while position < word.lowerBound {

@@ -30,12 +30,11 @@ extension GoalSpans {
     private func realizes(_ candidate: GoalCandidate) -> Bool {
         guard candidate.kind == .trigger(.realize) || candidate.kind == .dated else { return false }
         let trigger = candidate.trigger.lowerBound
-        return scan.units[trigger] == 0x5B9E && scan.units[trigger + 1] == 0x73B0
+        return units[trigger] == 0x5B9E && units[trigger + 1] == 0x73B0
     }
 
     /// 取得, 赢得 at the head of a clause: a result, no task.
     func furtherVerb(in range: Range<Int>) -> Range<Int>? {
-        let units = scan.units
         var start = range.lowerBound
         while let match = GoalLexicon.headAdverbs.longestMatch(in: units, at: start, limit: range.upperBound)
         {
@@ -49,7 +48,6 @@ extension GoalSpans {
 
     /// …全覆盖,…常态化: the second needs the verb of the first.
     private func sharesOutcome(_ range: Range<Int>, _ first: Range<Int>) -> Bool {
-        let units = scan.units
         guard
             let own = GoalLexicon.outcomes.longestMatch(
                 in: units, endingAt: range.upperBound, from: range.lowerBound),

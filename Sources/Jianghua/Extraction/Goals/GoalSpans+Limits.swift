@@ -31,20 +31,19 @@ extension GoalSpans {
             return draft.type == .deadline && isFollowedByVerb(draft.range, limit: clause.upperBound)
         case TimeRules.stretch:
             // 从今年起用两年时间
-            return GoalVerbs.grants.firstPosition(in: scan.units, within: draft.range) != nil
+            return GoalVerbs.grants.firstPosition(in: units, within: draft.range) != nil
         default: return false
         }
     }
 
     /// 规定时间内, 春节前; not 会后
     private func isBounded(_ range: Range<Int>) -> Bool {
-        let last = scan.units[range.upperBound - 1]
+        let last = units[range.upperBound - 1]
         return last == 0x5185 || last == 0x524D
     }
 
     /// 三天之内, 用两年时间; not 决战150天
     private func isGranted(_ range: Range<Int>) -> Bool {
-        let units = scan.units
         return isBounded(range)
             || GoalVerbs.grants.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound) != nil
             || GoalVerbs.grantsBackward.longestMatch(
@@ -55,17 +54,16 @@ extension GoalSpans {
 
     /// 24小时内, 半小时内, 30分钟内: how fast to answer, not by when.
     func isOfHours(_ range: Range<Int>) -> Bool {
-        GoalVerbs.hours.firstPosition(in: scan.units, within: range) != nil
+        GoalVerbs.hours.firstPosition(in: units, within: range) != nil
     }
 
     /// 自…之日起, 接到举报: rules of procedure.
     private func hasOccasion(_ range: Range<Int>) -> Bool {
-        GoalVerbs.occasions.firstPosition(in: scan.units, within: range) != nil
+        GoalVerbs.occasions.firstPosition(in: units, within: range) != nil
     }
 
     /// 明年3月份开工: a bare point bounds the verb right behind it.
     private func isFollowedByVerb(_ range: Range<Int>, limit: Int) -> Bool {
-        let units = scan.units
         var position = range.upperBound
         while let match = headAdverbs.longestMatch(in: units, at: position, limit: limit)
             ?? GoalVerbs.modals.longestMatch(in: units, at: position, limit: limit)
@@ -106,13 +104,13 @@ extension GoalSpans {
         {
             start = times[before].range.lowerBound
         }
-        if start > clause.lowerBound, [0x5230, 0x81F3, 0x5728, 0x4E8E].contains(scan.units[start - 1]) {
+        if start > clause.lowerBound, [0x5230, 0x81F3, 0x5728, 0x4E8E].contains(units[start - 1]) {
             start -= 1
-        } else if start > clause.lowerBound + 1, TimeNeighbours.isThrough(scan.units, start) {
+        } else if start > clause.lowerBound + 1, TimeNeighbours.isThrough(units, start) {
             start -= 2
         }
         // 各部门制定的办法,于…前报送: 于 needs what stands before it.
-        if start == clause.lowerBound, scan.units[start] == 0x4E8E, index > 0, hasNext(index - 1) {
+        if start == clause.lowerBound, units[start] == 0x4E8E, index > 0, hasNext(index - 1) {
             start = clauses[index - 1].range.lowerBound
         }
         if last == index, let theme = themeStart(before: start, verb: verb, in: clause) { start = theme }
@@ -124,7 +122,6 @@ extension GoalSpans {
     /// The first run of completing verbs; behind 将 or 把 the last one. Else what stands in front of a complement
     /// at the end (绘出来, 转移到位).
     private func completionVerb(in range: Range<Int>) -> Range<Int>? {
-        let units = scan.units
         var found: Range<Int>?
         var takesLast = false
         var index = range.lowerBound
@@ -165,7 +162,6 @@ extension GoalSpans {
 
     /// 6月底前全部复耕: what stands behind a word for the whole, at the end of the clause, gets done.
     private func wholly(in range: Range<Int>) -> Range<Int>? {
-        let units = scan.units
         guard
             let (position, match) = GoalVerbs.wholly.nextMatch(
                 in: units, from: range.lowerBound, limit: range.upperBound)
@@ -178,7 +174,7 @@ extension GoalSpans {
     /// 报到镇整治办: what stands behind is where it goes.
     private func completes(_ verb: Range<Int>?) -> Bool {
         guard let verb else { return false }
-        return completions.longestMatch(in: scan.units, at: verb.lowerBound, limit: verb.upperBound)
+        return completions.longestMatch(in: units, at: verb.lowerBound, limit: verb.upperBound)
             == nil
     }
 
@@ -186,7 +182,6 @@ extension GoalSpans {
     private func verb(
         at index: Int, in range: Range<Int>, isDelivered: Bool
     ) -> (length: Int, isVerb: Bool)? {
-        let units = scan.units
         let limit = range.upperBound
         // 应清尽清
         if units[index] == 0x5E94, index + 4 <= limit, units[index + 2] == 0x5C3D,
@@ -230,7 +225,6 @@ extension GoalSpans {
 
     /// 报县委, 交局党组, 报…备案: one character and who gets it, or what for.
     private func isHandedIn(at index: Int, in range: Range<Int>, _ isDelivered: Bool) -> Bool {
-        let units = scan.units
         guard [0x62A5, 0x4EA4, 0x9001].contains(units[index]), index + 2 < range.upperBound else {
             return false
         }
@@ -241,7 +235,6 @@ extension GoalSpans {
 
     /// 绘出来, 转移到位, 清理完毕
     private func resultative(in range: Range<Int>) -> Range<Int>? {
-        let units = scan.units
         guard
             let complement = GoalVerbs.complements.longestMatch(
                 in: units, endingAt: range.upperBound, from: range.lowerBound),

@@ -7,23 +7,21 @@ extension GoalSpans {
     func skipNumber(_ start: Int, _ limit: Int) -> Int {
         var index = start
         // What 的 belongs to stands before the clause.
-        if index < limit, scan.units[index] == 0x7684 { index += 1 }
+        if index < limit, units[index] == 0x7684 { index += 1 }
         index = skipSpaces(index, limit)
         guard let end = numberEnd(at: index, limit) else { return index }
         return skipSpaces(end, limit)
     }
 
     private func skipSpaces(_ start: Int, _ limit: Int) -> Int {
-        let classes = CharacterClass.table
         var index = start
-        while index < limit, !classes[Int(scan.units[index])].isDisjoint(with: [.space, .circled]) {
+        while index < limit, !classes[Int(units[index])].isDisjoint(with: [.space, .circled]) {
             index += 1
         }
         return index
     }
 
     private func numberEnd(at start: Int, _ limit: Int) -> Int? {
-        let units = scan.units
         guard start < limit else { return nil }
         if units[start] == 0x28 {
             let end = numeralEnd(from: start + 1, limit)
@@ -34,7 +32,7 @@ extension GoalSpans {
         let first = units[start] == 0x7B2C ? start + 1 : start
         let end = numeralEnd(from: first, limit)
         guard end > first, end + 1 < limit else { return nil }
-        let next = CharacterClass.table[Int(units[end + 1])]
+        let next = classes[Int(units[end + 1])]
         switch units[end] {
         // 2、3月份, 1.5万户: no number of an item
         case 0x2E, 0x3001: return next.isDisjoint(with: [.digit, .numeral, .mask]) ? end + 1 : nil
@@ -45,10 +43,9 @@ extension GoalSpans {
     }
 
     private func numeralEnd(from start: Int, _ limit: Int) -> Int {
-        let classes = CharacterClass.table
         var end = start
         while end < limit, end - start < GoalSpans.numberLength,
-            !classes[Int(scan.units[end])].isDisjoint(with: [.digit, .numeral])
+            !classes[Int(units[end])].isDisjoint(with: [.digit, .numeral])
         {
             end += 1
         }

@@ -7,7 +7,6 @@ extension GoalSpans {
 
     /// The start of a subject in front of a modal, where the verb has nothing behind it but a figure.
     func themeStart(before start: Int, verb: Range<Int>, in clause: Range<Int>) -> Int? {
-        let units = scan.units
         // 将新增500个: what verbs of provision bring about is no subject's own change.
         guard start > clause.lowerBound, takesNoObject(verb, limit: clause.upperBound) else { return nil }
         var end = start
@@ -41,7 +40,6 @@ extension GoalSpans {
 
     /// Behind what governs it, and behind a number.
     private func nounPhraseStart(_ range: Range<Int>) -> Int {
-        let units = scan.units
         var start = range.lowerBound
         var index = range.lowerBound
         while index < range.upperBound {
@@ -58,14 +56,13 @@ extension GoalSpans {
     /// Nothing stands behind the verb, or the figure that it reaches, or another verb: 建成通车.
     private func takesNoObject(_ verb: Range<Int>, limit: Int) -> Bool {
         // …5月份完工、6月份投产
-        if verb.upperBound == limit || scan.units[verb.upperBound] == 0x3001 { return true }
+        if verb.upperBound == limit || units[verb.upperBound] == 0x3001 { return true }
         if measures.figures.first(in: verb.lowerBound..<min(limit, verb.upperBound + 3)) != nil {
             return true
         }
-        let units = scan.units
         var index = verb.upperBound
-        while index < limit, CharacterClass.table[Int(units[index])].contains(.space) { index += 1 }
-        if CharacterClass.table[Int(units[index < limit ? index : limit - 1])].contains(.digit) {
+        while index < limit, classes[Int(units[index])].contains(.space) { index += 1 }
+        if classes[Int(units[index < limit ? index : limit - 1])].contains(.digit) {
             return true
         }
         guard let match = completions.longestMatch(in: units, at: verb.upperBound, limit: limit)

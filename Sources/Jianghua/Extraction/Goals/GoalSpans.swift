@@ -5,6 +5,7 @@ import JianghuaRecords
 /// A class, as are ``GoalJudge`` and ``GoalTraits``: structs with so much in them are copied for every call.
 final class GoalSpans {
     let scan: TextScan
+    let units: [UInt16]
     let clauses: [Clause]
     let times: [TimeDraft]
     let figures: [FigureDraft]
@@ -22,9 +23,13 @@ final class GoalSpans {
     let refusals = GoalVerbs.refusals
     let nounEndings = GoalVerbs.nounEndings
     let notNounEndings = GoalVerbs.notNounEndings
+    let adverbs = GoalLexicon.adverbs
+    let means = GoalLexicon.means
+    let classes = CharacterClass.table
 
     init(scan: TextScan, drafts: SpeechDrafts, measures: DraftStarts.OfMeasures, clauses: [Clause]) {
         self.scan = scan
+        units = scan.units
         self.clauses = clauses
         times = drafts.times
         figures = drafts.figures
@@ -51,7 +56,7 @@ final class GoalSpans {
 
     /// 达到, 控制在, 不低于; not 新增
     private func spansChange(_ verb: Range<Int>) -> Bool {
-        measureWords.longestMatch(in: scan.units, at: verb.lowerBound, limit: verb.upperBound) != nil
+        measureWords.longestMatch(in: units, at: verb.lowerBound, limit: verb.upperBound) != nil
     }
 
     /// 到2026年底, 在规定时间内: nothing but a limit and what leads it in
@@ -97,12 +102,12 @@ final class GoalSpans {
         let start = times[time].range.lowerBound
         // Something governs the time: 今年的…
         if times[time].range.upperBound < trigger.lowerBound,
-            scan.units[times[time].range.upperBound] == 0x7684
+            units[times[time].range.upperBound] == 0x7684
         {
             return nil
         }
-        if start > range.lowerBound + 1, TimeNeighbours.isThrough(scan.units, start) { return start - 2 }
-        if start > range.lowerBound, [0x5230, 0x81F3, 0x5728, 0x4E8E].contains(scan.units[start - 1]) {
+        if start > range.lowerBound + 1, TimeNeighbours.isThrough(units, start) { return start - 2 }
+        if start > range.lowerBound, [0x5230, 0x81F3, 0x5728, 0x4E8E].contains(units[start - 1]) {
             return start - 1
         }
         return start
@@ -111,7 +116,6 @@ final class GoalSpans {
     /// A noun phrase that directly precedes the trigger is in; what a modal or a verb governs it with is cut,
     /// and an adverb between the two leaves the trigger alone unless a subject stands before it.
     func subjectStart(of trigger: Range<Int>, in clause: Range<Int>) -> Int {
-        let units = scan.units
         var start = clause.lowerBound
         var index = clause.lowerBound
         while index < trigger.lowerBound {
@@ -133,7 +137,7 @@ final class GoalSpans {
             !GoalLexicon.beginsImperative(at: start, limit: trigger.lowerBound, in: units)
         else { return trigger.lowerBound }
         // 群众用自己的劳动实现…: the subject does not precede directly.
-        if GoalLexicon.means.firstPosition(in: units, within: start..<trigger.lowerBound) != nil {
+        if means.firstPosition(in: units, within: start..<trigger.lowerBound) != nil {
             return trigger.lowerBound
         }
         // Nothing but adverbs: no subject.
@@ -144,15 +148,15 @@ final class GoalSpans {
     private func hasSubject(_ range: Range<Int>) -> Bool {
         let start = skipNumber(range.lowerBound, range.upperBound)
         return range.upperBound - start >= 2
-            && !GoalLexicon.beginsImperative(at: start, limit: range.upperBound, in: scan.units)
+            && !GoalLexicon.beginsImperative(at: start, limit: range.upperBound, in: units)
             && !isAdverbial(start..<range.upperBound)
     }
 
     private func isAdverbial(_ range: Range<Int>) -> Bool {
         var rest = range.upperBound
         while rest > range.lowerBound,
-            let match = GoalLexicon.adverbs.longestMatch(
-                in: scan.units, endingAt: rest, from: range.lowerBound)
+            let match = adverbs.longestMatch(
+                in: units, endingAt: rest, from: range.lowerBound)
         {
             rest -= match.length
         }
@@ -161,7 +165,6 @@ final class GoalSpans {
 
     /// 把…缩短四分之一, 对…提高1.2倍: the object in front of the verb with its preposition.
     private func objectStart(of trigger: Range<Int>, in clause: Range<Int>) -> Int? {
-        let units = scan.units
         let floor = max(clause.lowerBound, trigger.lowerBound - GoalSpans.subjectLength)
         var index = trigger.lowerBound - 3
         while index >= floor {
@@ -188,7 +191,7 @@ final class GoalSpans {
         if unit == 0x4EE5 { clause = clauses[back].range.lowerBound..<clause.upperBound }
         var found = position - 1
         while found >= clause.lowerBound {
-            if scan.units[found] == unit, !isInsideWord(found, unit) { return found }
+            if units[found] == unit, !isInsideWord(found, unit) { return found }
             found -= 1
         }
         return nil
@@ -196,7 +199,6 @@ final class GoalSpans {
 
     /// 所以, 以上; 即将, 将军
     func isInsideWord(_ position: Int, _ unit: UInt16) -> Bool {
-        let units = scan.units
         if position > 0, [0x6240, 0x53EF, 0x96BE, 0x5F97, 0x7528, 0x5373].contains(units[position - 1]) {
             return true
         }
@@ -207,8 +209,6 @@ final class GoalSpans {
     // MARK: Ends
 
     func end(of last: Int, from floor: Int) -> Int {
-        let units = scan.units
-        let classes = CharacterClass.table
         var end = clauses[last].range.upperBound
         while end > floor, classes[Int(units[end - 1])].contains(.space) { end -= 1 }
         return end
@@ -235,13 +235,12 @@ final class GoalSpans {
             return true
         }
         return GoalLexicon.adverbials.longestMatch(
-            in: scan.units, at: rest.lowerBound, limit: rest.upperBound)?.value == true
+            in: units, at: rest.lowerBound, limit: rest.upperBound)?.value == true
             && !hasTrigger(in: rest)
     }
 
     /// Whether a clause only goes on with what the goal began.
     func continues(_ index: Int, _ kind: GoalCandidate.Kind, first: Int) -> Bool {
-        let units = scan.units
         let range = clauses[index].range
         if hasTrigger(in: range) { return false }
         if firstFigure(in: range) != nil { return isAverage(range) }
@@ -286,14 +285,14 @@ final class GoalSpans {
 
     /// Whether a clause begins with 确保, 力争 and the like.
     func isEffort(_ range: Range<Int>) -> Bool {
-        triggers.longestMatch(in: scan.units, at: range.lowerBound, limit: range.upperBound)?
+        triggers.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound)?
             .value
             .isEffort ?? false
     }
 
     func isAverage(_ range: Range<Int>) -> Bool {
-        range.count >= 2 && scan.units[range.lowerBound] == 0x5E73
-            && scan.units[range.lowerBound + 1] == 0x5747
+        range.count >= 2 && units[range.lowerBound] == 0x5E73
+            && units[range.lowerBound + 1] == 0x5747
     }
 
     /// 人居环境明显改善: a predicate in parallel.
@@ -301,7 +300,7 @@ final class GoalSpans {
         guard range.count <= 24 else { return false }
         var index = range.lowerBound + 2
         while index < range.upperBound {
-            if GoalLexicon.degrees.longestMatch(in: scan.units, at: index, limit: range.upperBound) != nil {
+            if GoalLexicon.degrees.longestMatch(in: units, at: index, limit: range.upperBound) != nil {
                 return true
             }
             index += 1

@@ -3,6 +3,7 @@ import JianghuaRecords
 /// Strength, type and deadline of a goal.
 final class GoalTraits {
     let scan: TextScan
+    let units: [UInt16]
     let clauses: [Clause]
     let drafts: SpeechDrafts
     let measures: DraftStarts.OfMeasures
@@ -16,6 +17,7 @@ final class GoalTraits {
         spans: GoalSpans
     ) {
         self.scan = scan
+        units = scan.units
         self.clauses = clauses
         self.drafts = drafts
         self.measures = measures
@@ -44,7 +46,6 @@ final class GoalTraits {
 
     /// 不准发生, 不许出现
     private func forbids(_ trigger: Range<Int>) -> Bool {
-        let units = scan.units
         return trigger.count > 3 && units[trigger.lowerBound] == 0x4E0D
             && [0x51C6, 0x8BB8, 0x5F97, 0x80FD, 0x5BB9, 0x5141].contains(units[trigger.lowerBound + 1])
     }
@@ -55,7 +56,7 @@ final class GoalTraits {
     private func governors(of candidate: GoalCandidate, behindAttribute: Bool = false) -> GoalWords {
         var clause = clauses[candidate.clause].range
         if behindAttribute,
-            let attribute = scan.units[
+            let attribute = units[
                 clause.lowerBound..<max(clause.lowerBound, candidate.trigger.lowerBound)
             ]
             .lastIndex(of: 0x7684)
@@ -65,7 +66,7 @@ final class GoalTraits {
         // 不得低于 says how much, not how strongly.
         let end = candidate.kind == .figure ? candidate.trigger.lowerBound : candidate.trigger.upperBound
         return GoalWords.governors.kinds(
-            in: scan.units, within: clause.lowerBound..<max(clause.lowerBound, end), until: .must)
+            in: units, within: clause.lowerBound..<max(clause.lowerBound, end), until: .must)
     }
 
     /// A subject of its own, or 如期 and the like, and no new imperative at its head; or nothing but a result:
@@ -75,11 +76,11 @@ final class GoalTraits {
         guard candidate.trigger.lowerBound > clause.lowerBound else { return candidate.kind.isResult }
         // …要达到…: a modal of its own
         if GoalVerbs.modalsBackward.longestMatch(
-            in: scan.units, endingAt: candidate.trigger.lowerBound, from: clause.lowerBound) != nil
+            in: units, endingAt: candidate.trigger.lowerBound, from: clause.lowerBound) != nil
         {
             return false
         }
-        return !GoalLexicon.beginsImperative(at: clause.lowerBound, limit: clause.upperBound, in: scan.units)
+        return !GoalLexicon.beginsImperative(at: clause.lowerBound, limit: clause.upperBound, in: units)
     }
 
     // MARK: Type
@@ -88,7 +89,6 @@ final class GoalTraits {
         let range = candidate.range
         if case .trigger(.prevent) = candidate.kind { return .prevention }
         if case .trigger(.compete) = candidate.kind { return .honor }
-        let units = scan.units
         var words = GoalWords.results.kinds(in: units, within: range, until: .title)
         if words.contains(.style), !makesStyle(candidate.kind) { words.insert(.honor) }
         if words.contains(.title) { return .honor }
@@ -139,7 +139,6 @@ final class GoalTraits {
 
     /// 受教育年限达到11年: a length of time to reach, which is no figure.
     private func attainsNumber(_ candidate: GoalCandidate) -> Bool {
-        let units = scan.units
         let end = candidate.trigger.upperBound
         guard candidate.kind == .trigger(.attain) || candidate.kind == .dated,
             end < candidate.range.upperBound,
@@ -170,7 +169,7 @@ final class GoalTraits {
                 .triggers, in: GoalLexicon.triggers, from: range.lowerBound, limit: range.upperBound),
             match.value == .arrive
         else { return false }
-        let next = scan.units[min(place + match.length, scan.units.count - 1)]
+        let next = units[min(place + match.length, units.count - 1)]
         return next == 0x534A || !CharacterClass.table[Int(next)].isDisjoint(with: [.digit, .numeral])
     }
 
@@ -202,12 +201,12 @@ final class GoalTraits {
         // 突破500亿元的目标: the amount is the aim.
         if let figure = measures.figures.first(in: range),
             GoalSurroundings.namedAims.longestMatch(
-                in: scan.units, at: drafts.figures[figure].range.upperBound, limit: range.upperBound) != nil
+                in: units, at: drafts.figures[figure].range.upperBound, limit: range.upperBound) != nil
         {
             return false
         }
         return GoalLexicon.standards.longestMatch(
-            in: scan.units, endingAt: range.upperBound, from: range.lowerBound)
+            in: units, endingAt: range.upperBound, from: range.lowerBound)
             != nil
     }
 
@@ -215,7 +214,7 @@ final class GoalTraits {
     private func isCampaign(_ candidate: GoalCandidate) -> Bool {
         let start = clauses[firstClause(of: candidate)].range.lowerBound
         return GoalLexicon.campaigns.firstPosition(
-            in: scan.units, within: start..<candidate.range.upperBound) != nil
+            in: units, within: start..<candidate.range.upperBound) != nil
     }
 
     /// The first clause of the sentence, or the farthest that is looked at.
@@ -320,17 +319,15 @@ final class GoalTraits {
 
     /// 年底 without 到
     private func isYearEnd(_ time: Range<Int>) -> Bool {
-        let units = scan.units
         return (units[time.upperBound - 1] == 0x5E95 || units[time.upperBound - 1] == 0x672B)
             && (time.lowerBound == 0 || units[time.lowerBound - 1] != 0x5230)
     }
 
     /// 8月底前, 节前
-    private func isBound(_ time: Range<Int>) -> Bool { scan.units[time.upperBound - 1] == 0x524D }
+    private func isBound(_ time: Range<Int>) -> Bool { units[time.upperBound - 1] == 0x524D }
 
     /// 今年, 年内, 全年, 到2027年: all that is said stands under it.
     private func isFrame(_ time: Range<Int>) -> Bool {
-        let units = scan.units
         if isBound(time) { return false }
         if units[time.upperBound - 1] == 0x5E74 { return true }
         if time.count >= 2, units[time.upperBound - 2] == 0x5E74 { return true }
