@@ -24,9 +24,11 @@ struct CharacterTable<Value: BitwiseCopyable & Sendable>: @unchecked Sendable {
 }
 
 extension CharacterTable where Value == CharacterClass {
-    /// Whether a mark, a blank or a line break, or nothing, stands before a position.
+    /// Whether a mark, a blank or a line break, or nothing, stands before a position. Some texts end their sentences
+    /// with the full stop of the west.
     @inline(__always)
     func isMargin(_ position: Int, in units: [UInt16], floor: Int) -> Bool {
         position <= floor || !self[units[position - 1]].isDisjoint(with: [.mark, .space, .lineBreak])
+            || units[position - 1] == 0x2E
     }
 }

@@ -4,6 +4,9 @@ final class ActingTest: Sendable {
     private let movers: PhraseTable<Bool>
     private let duties = PhraseTable(EdgeWords.duties)
     private let parties = PhraseTable(EdgeWords.parties, backward: true)
+    private let treatments = PhraseTable(
+        "给予 予以 实行 采取 实施 做到 进行 加大 加强 减免 免除 免征 应贷尽贷 应 严格 从严 依法 一律 从重 优先 及时 重点 开展 落实 建立 启动 全面 分类 坚决 提供 发放 安排 下达 要给予 要予以 要实行 可给予 不得抽贷 逐一 逐户 逐家 统一 集中 挂牌 约谈 通报 处罚"
+            .words)
     private let bans = PhraseTable(["严禁", "禁止", "不允许"], backward: true)
     private let zeals = PhraseTable(
         "积极性 主动性 创造性 意愿 意愿度 热情 比例 比重 占比 渠道 路径 通道 门槛 成本 风险 负担".words)
@@ -77,6 +80,13 @@ final class ActingTest: Sendable {
         if bans.longestMatch(in: units, endingAt: start, from: floor) != nil { return true }
         var predicate = moved.predicate(from: end, in: units, limit: limit)
         guard predicate < limit else { return false }
+        // 对信用良好的|企业给予奖励: for whose good it is done.
+        if start > floor, units[start - 1] == 0x7684,  // 的
+            treatments.longestMatch(in: units, at: predicate, limit: limit) != nil,
+            isTreated(start - 1, in: units, floor: floor)
+        {
+            return false
+        }
         // 各企业和其他单位,可参照执行
         if units[predicate] == 0x2C, predicate + 1 < limit, isModal(predicate + 1, in: units, limit: limit) {
             predicate += 1
@@ -90,6 +100,15 @@ final class ActingTest: Sendable {
             let next = moved.mannerEnd(predicate, in: units, limit: limit),
             actions.longestMatch(in: units, at: next, limit: limit).map({ $0.length > 1 }) == true
                 || moved.isVerb(next, in: units, limit: limit)
+        {
+            return true
+        }
+        // 由乡镇、派出所包保: who is named as the agent.
+        if start > floor, units[start - 1] == 0x7531, !isMargin,  // 由
+            movers.longestMatch(in: units, endingAt: start, from: floor)?.value == true,
+            classes[Int(units[predicate])].isDisjoint(with: [.mark, .lineBreak])
+                || units[predicate] == 0x201C,
+            !turns(predicate, in: units, limit: limit)
         {
             return true
         }
@@ -113,6 +132,37 @@ final class ActingTest: Sendable {
         guard start > floor else { return true }
         if isMoved || isJoined || isMargin { return true }
         return movers.longestMatch(in: units, endingAt: start, from: floor)?.value == true
+    }
+
+    /// 由政府监管向社会共治转变: from what to what. O(1)
+    private func turns(_ position: Int, in units: [UInt16], limit: Int) -> Bool {
+        let top = min(limit, position + 24)
+        var index = position
+        while index < top, !UnitCharacters.endsClause(units[index]) {
+            switch units[index] {
+            case 0x5411, 0x8F6C, 0x53D8, 0x5230, 0x81F3, 0x4E3A: return true  // 向 转 变 到 至 为
+            default: index += 1
+            }
+        }
+        return false
+    }
+
+    /// Whether 对 opens the clause before a position. O(1)
+    private func isTreated(_ end: Int, in units: [UInt16], floor: Int) -> Bool {
+        var index = end
+        let bottom = max(floor, end - 20)
+        while index > bottom {
+            let unit = units[index - 1]
+            if UnitCharacters.endsClause(unit) || unit == 0x3001 || classes[Int(unit)].contains(.lineBreak) {
+                return false
+            }
+            index -= 1
+            // 对, 给, but not 对接, 针对 (which is one too), 面对
+            guard unit == 0x5BF9 || unit == 0x7ED9 else { continue }
+            return index <= floor
+                || movers.longestMatch(in: units, endingAt: index + 1, from: floor)?.value != false
+        }
+        return false
     }
 
     /// Whether what it does is what something else is called after: 建立医疗机构协同监测机制, 企业参与的积极性. O(1)
@@ -164,7 +214,7 @@ final class ActingTest: Sendable {
 extension EdgeWords {
     /// What bodies do, beside the actions that kinds of them do.
     static let duties = """
-        会 牵头 配合 协助 参与 协同 会同 联合 负责 具体负责 各负其责 分别 相继 跟进 主动跟进 靠前 抽调 抽组 选派 派出 派员 值守 待命 印发 通报 作了 作出 提供 承办 协办 主办 报送 上报
+        会 牵头 配合 协助 参与 协同 会同 联合 负责 具体负责 各负其责 分别 相继 跟进 主动跟进 靠前 抽调 抽组 选派 派出 派员 一起 一齐 一同 齐上阵 值守 待命 印发 通报 作了 作出 提供 承办 协办 主办 报送 上报
         按职责 按照职责 按分工 按照分工 根据职责 依职责 各司其职
         """.words
 
@@ -173,6 +223,8 @@ extension EdgeWords {
         牵线搭桥 牵线 搭桥 明察暗访 保 盯 守 防 促 强 补 堵 年内 年底前 月底前 继续 清点 滚动 预置 前置 播报 抽组 待命 值守 巡堤 查险 实行 滚动播报 逐一 逐户 逐项 逐村 逐个 每天 每日 每周 每月 每季度 每半年 每年 每学期 每半月 各自 都 均 再 先 也 重点
         集中 联手 携手 轮流 轮值 轮班 派 派人 派员 派出 抽 拿出 拿 带头 带队 压茬 倒排 列出 列支 安排 腾出 备足 备齐 储备 调配 调运 调拨 划出 划定 建档 录入 登记 上门 入户 深入 下沉 蹲点 驻点
         包保 包联 包干 分片 分批 分头 对照 对标 按 按照 根据 结合 围绕 依托 以 从 向 对 为 把 将 于 在 与 限期 立即 马上 迅速 随时 及时 全程 全员 全面 实时 同步 统一 统筹 主动 主抓 主办 靠前
+        去 来 扣 垫 投 掏 顶 补上 跟上 补位 比对 核对 核验 建库 建账 建档立卡 提供 审批 审查 把 盯住 盯紧 盯牢 兜住 动起来 行动起来 一个不留 一户不漏 全部 一起 一道 一同 自己 马上办 先行 各派 各抽 各出
+        挂帅 挂图作战 挂牌督办 拉网式 地毯式 一对一 面对面 点对点 两班倒 三班倒 轮岗 值夜 驻守 蹲守 卡口 设点 布点 包片 包户 包村 联户 结对 牵头抓 抓起来 管起来 用起来 干起来 跑起来
         跟进 跟踪 督促 指导 帮助 支持 服务 保障 协调 调度 通报 约谈 问责 追责 倒查 核查 抽查 巡查 暗访 检查 排查 监测 预警 研判 会商 发布 发出 推送 宣讲 讲解 开讲 开门 开放 开通 开设 开行
         加密 加快 加大 加强 压减 压降 压缩 清理 清运 清扫 清淤 疏通 修复 维修 改造 新建 扩建 种植 栽植 补植 管护 养护 收集 收运 收治 接诊 接收 接管 接待 受理 办理 办结 答复 回复 反馈 报送 上报 填报
         拟定 制定 制订 起草 印发 出台 修订 编制 完善 健全 建立 组建 成立 设立 增设 增派 增加 扩充 试行 推行 实施 落实 执行 完成 做好 抓好 搞好 管好 用好 守好 兜底 兜牢
@@ -195,7 +247,7 @@ extension EdgeWords {
 
     /// Before a name: who is to do something, with whom, or whom something is done with.
     static let parties = """
-        由 会同 联合 协同 联同 支持 推动 指导 督促 指示 责成 授权 委托 要求 请 向 对 为 到 至 在 从 与 其中 让 使 给 交 交由 报 报送 组织 协调 帮助 配合 协助 依托 聚焦 通报 表扬
+        咱们 我们 由 会同 联合 协同 联同 支持 推动 指导 督促 指示 责成 授权 委托 要求 请 向 对 为 到 至 在 从 与 其中 让 使 给 交 交由 报 报送 组织 协调 帮助 配合 协助 依托 聚焦 通报 表扬
         批评 约谈 包括 围绕 前置到 覆盖 接受
         """.words
 

@@ -9,7 +9,7 @@ final class Coordination: Sendable {
 
     init() {
         separators = PhraseTable(
-            "、 和 与 及 以及 或 或者 等 乃至 及其 等和 等及 、以及 还有 尤其是 特别是 ,还是 、还有 暨 等各 以及各".words.map {
+            "、 和 与 及 以及 或 或者 等 乃至 及其 等和 等及 、以及 还有 尤其是 特别是 ,还是 、还有 ,还有 ,以及 ,包括 ,特别是 ,尤其是 暨 等各 以及各".words.map {
                 ($0, true)
             })
     }
@@ -83,7 +83,13 @@ final class Coordination: Sendable {
                 candidates[index].category = .collective
                 candidates[index].needsActing = false
                 candidates[index].rule = .shared
-                names.append(determiner)
+                if index > group.lowerBound,
+                    let towns = townsRange(candidates[index - 1], candidates[index], in: units)
+                {
+                    names.appendPlain(towns)
+                } else {
+                    names.append(determiner)
+                }
                 names.appendPlain(candidates[index].range)
                 candidates[index].name = names.close()
                 shareHead(&candidates, before: index, group, in: units, &names)
@@ -107,6 +113,22 @@ final class Coordination: Sendable {
                 candidates[index].masked = candidates[index].masked || stated.isMasked
             }
         }
+    }
+
+    /// 各乡镇 of 各乡镇党委、政府, 各街道 of 各街道党工委、办事处: whose organs they are.
+    private func townsRange(_ earlier: UnitCandidate, _ candidate: UnitCandidate, in units: [UInt16])
+        -> Range<Int>?
+    {
+        guard earlier.generic, earlier.headCategory == .party, earlier.hasDeterminer,
+            candidate.start == candidate.headStart,
+            candidate.headCategory == .government
+                || candidate.headCategory == .congress || candidate.headCategory == .cppcc,
+            units[earlier.end - 1] == 0x59D4  // 委
+        else { return nil }
+        var end = earlier.end - 1
+        let bottom = max(earlier.determinerEnd, earlier.end - 3)
+        while end > bottom, units[end - 1] == 0x515A || units[end - 1] == 0x5DE5 { end -= 1 }  // 党 工
+        return end < earlier.end - 1 && end > earlier.determinerEnd ? earlier.start..<end : nil
     }
 
     /// 自治区党委领导、人大监督、政协支持: what clauses of one form share. O(candidates)

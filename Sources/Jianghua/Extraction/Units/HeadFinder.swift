@@ -88,6 +88,7 @@ final class HeadFinder: Sendable {
     private static func isWhole(_ match: PhraseTable<Head>.Match) -> Bool {
         match.value.kind == .complete && match.length > 2 || match.value.kind == .type && match.length > 1
             || match.value.kind == .actor && match.length > 3
+            || match.value.kind == .suffix && match.value.isFirm && match.length > 2
     }
 
     /// Whether a number stands right before a position, with 个 or without.

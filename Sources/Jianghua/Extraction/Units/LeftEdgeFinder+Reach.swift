@@ -248,9 +248,12 @@ extension LeftEdgeFinder {
         let bottom = max(floor, position - 4)
         while index > bottom, classes[Int(units[index - 1])].contains(.han) {
             if let match = word(in: units, endingAt: index, floor: floor) {
-                guard match.value.kind == .neutral || match.length == 1 && units[index - 1] == 0x5DDE else {
-                    break
-                }
+                guard
+                    match.value.kind == .neutral || match.length == 1 && units[index - 1] == 0x5DDE
+                        // 龙泉|寺乡: a place in a longer name.
+                        || match.value.kind == .place && match.length == 2 && index == position - 1
+                            && match.value.category != .collective
+                else { break }
                 index -= match.length
                 continue
             }

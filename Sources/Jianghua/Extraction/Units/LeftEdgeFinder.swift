@@ -1,6 +1,7 @@
 /// Walks back from a head, word by word. All tables are shared and read only.
 final class LeftEdgeFinder: Sendable {
     let words: PhraseTable<LeftWord>
+    private let nouns = PhraseTable(EdgeWords.namingVerbs, backward: true)
     let classes = CharacterClass.table
     let characters = UnitCharacters.table
 
@@ -84,6 +85,13 @@ final class LeftEdgeFinder: Sendable {
         // 联合督查组: what several send.
         case .hard
         where head.kind == .open && position == place.start && isJoint(next, word.length, in: units):
+            edge.hasDescriptor = true
+        // 秋粮收购工作专班
+        case .hard
+        where head.kind == .open && word.length == 2
+            && (position < place.start || place.end - place.start > 3)
+            && nouns.longestMatch(in: units, endingAt: position, from: next) != nil
+            && isInsideTask(next, in: units, floor: floor):
             edge.hasDescriptor = true
         case .hard:
             // 创新及科技局, 文化和旅游厅: a field on either side.

@@ -55,7 +55,7 @@ enum LeftWords {
     static let scopes = """
         全国 全国所有 全省 全市 全县 全区 全州 全旗 全镇 全乡 全街道 全系统 全区域 全市上下 市直 县直 区直 省直 州直 镇直 乡直 旗直 中直 中省直 中省市直 省市直
         中央 国务院 省级 市级 县级 区级 镇级 乡级 村级 社区级 县区级 区县级 地市级 市县级 乡镇级 镇街级 省属 市属 县属 区属 央属 部属 中央和国家 中央国家
-        在京 在汉 在杭 在沪 在昌 在宁 在渝 在蓉 在穗 在深 驻地 驻军 上级 下级 局属 局直 委属 厅属 院属 校属 局机关各 下属 所属 直属 本级 同级
+        在京 在汉 在杭 在沪 在昌 在宁 在渝 在蓉 在穗 在深 驻地 驻军 上级 下级 局属 局直 委属 厅属 院属 校属 机关各 厅机关各 院机关各 委机关各 部机关各 局机关各 下属 所属 直属 本级 同级
         县级以上 县级及以上 市级以上 地级以上 地级及以上 乡镇以上 省市 省级人民政府 市级人民政府 县级人民政府
         中央驻 部省属 省部属 省市县 市县两级 省市两级 县乡两级 各级地方 内设 派出 派驻 县级以上地方 县级及以上地方 县级以上各级 省级以上 省级及以上 设区的市级 设区的市
         """.words
@@ -101,7 +101,8 @@ enum LeftWords {
             // 会同 is a county and a verb, which is the more frequent.
             for stem in stems where !verbs.contains(Array(stem.utf8)) {
                 for suffix in suffixes { entries.append((stem + suffix, LeftWord(kind: .division))) }
-                if stem.utf16.count > 1 { entries.append((stem, LeftWord(kind: .place))) }
+                // 昨天|镇农业服务中心
+                if stem.utf16.count > 1, stem != "天镇" { entries.append((stem, LeftWord(kind: .place))) }
             }
         }
         divisions(PlaceNames.provinces, ["省", "市", "自治区", "特别行政区", "特区"])
@@ -113,6 +114,7 @@ enum LeftWords {
         add(EdgeWords.neutral, .neutral)
         // 城区 and 农村 end in a level and are none.
         let openings = Set("我全各本该外邻".utf16)
+        add(UnitHeads.words(of: .centre), .neutral)
         add(UnitHeads.words(of: .block).filter { !openings.contains($0.utf16.first ?? 0) }, .neutral)
         return PhraseTable(entries, backward: true)
     }

@@ -18,6 +18,8 @@ final class UnitContext: Sendable {
         "改革 综合改革 体制改革 机构改革 管理体制改革 体制机制改革 深化改革 改革试点 综合改革试点 改制 改制重组 改革重组 改革化险 改革发展 为重点 为骨干 为依托 为基础 为龙头 为支撑 为核心 为主体 为主 为载体 为补充"
             .words)
     private let projects = PhraseTable(EdgeWords.projects)
+    private let phases = PhraseTable(
+        "一期 二期 三期 四期 五期 项目 新建项目 扩建项目 技改项目 搬迁项目 建设项目 扩能项目 产业园项目 生产线项目 生产基地项目 基地项目 总部项目 改扩建项目 迁建项目 扩产项目".words)
     private let edges: LeftEdgeFinder
     private let classes = CharacterClass.table
     private let characters = UnitCharacters.table
@@ -65,6 +67,9 @@ final class UnitContext: Sendable {
         case .ofKinds:
             return (candidate.kind == .actor || candidate.kind == .collective)
                 && units[candidate.end - 1] == 0x5E9C  // 府
+        case .ofMembers:
+            return candidate.kind == .collective && !candidate.hasDeterminer
+                || candidate.headCategory == .cppcc && units[candidate.end - 1] == 0x534F
         case .ofMedia: return units[candidate.end - 1] == 0x4F53 && candidate.kind == .collective  // 体
         case .ofCustoms:
             return candidate.end - candidate.start == 2 && units[candidate.start] == 0x6D77  // 海
@@ -144,10 +149,16 @@ final class UnitContext: Sendable {
             if candidate.headCategory == .enterprise, classes[Int(units[end])].contains(.digit) {
                 return isInProject(end, in: units, limit: limit)
             }
+            // 云岭集团二期项目
+            if candidate.headCategory == .enterprise, candidate.kind == .proper {
+                return phases.longestMatch(in: units, at: end, limit: limit) != nil
+            }
             guard candidate.headCategory == .institution else { return false }
             if projects.longestMatch(in: units, at: end, limit: limit) != nil { return true }
             // 市妇幼保健院迁建, but 市中医院扩建病房
             if let work = works.longestMatch(in: units, at: end, limit: limit),
+                // 加快云岭高等研究院建设: a body is built up, a hospital is put up.
+                work.length > 2 || !isOfResearch(candidate, in: units),
                 end + work.length >= limit || classes[Int(units[end + work.length])].contains(.mark)
                     || classes[Int(units[end + work.length])].contains(.lineBreak)
             {
@@ -168,6 +179,18 @@ final class UnitContext: Sendable {
                 guard classes[Int(unit)].contains(.han) else { return false }
             }
             return false
+        default: return false
+        }
+    }
+
+    /// 研究院, 大学, 学院, 实验室, 创新中心
+    private func isOfResearch(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
+        guard candidate.end - candidate.start > 4 else { return false }
+        switch (units[candidate.end - 2], units[candidate.end - 1]) {
+        // 究院 大学 学院 验室
+        case (0x7A76, 0x9662), (0x5927, 0x5B66), (0x5B66, 0x9662), (0x9A8C, 0x5BA4): return true
+        case (0x65B0, 0x9662): return true  // 新院
+        case (0x4E2D, 0x5FC3): return candidate.kind == .proper  // 中心
         default: return false
         }
     }
@@ -203,6 +226,14 @@ final class UnitContext: Sendable {
         if word.value { return true }
         // 各部门党员干部 leaves 各部门 standing; 全体人大代表 are people.
         return !candidate.generic || !candidate.hasDeterminer || candidate.kind == .complete
+    }
+
+    /// Whether 负责人, 主要负责同志 stand at a position.
+    func isOfCharge(_ position: Int, in units: [UInt16], limit: Int) -> Bool {
+        guard let word = people.longestMatch(in: units, at: position, limit: limit), word.value else {
+            return false
+        }
+        return units[position..<position + word.length].contains(0x8D1F)  // 负
     }
 
     /// 进社区, 走进学校: places.
@@ -308,67 +339,4 @@ final class UnitContext: Sendable {
         return characters[Int(units[index - 1])].contains(.aliasEnd) ? index + 1 : end
     }
 
-}
-
-extension EdgeWords {
-    /// Longer words that a continuation must not cut: 领导小组|成员 is no 组成.
-    static let allowed = """
-        组成员 部分别 部分管 部分工 所有关 团结合 局长期 会计划 队长期 院长期 校长期 社会同 处分别 局部队 委员会 会员单 站在全 部门庭 局限期 部下设 部下辖
-        """.words
-
-    /// Behind a division's name these make an honour or an adjective of it.
-    static let honours =
-        "级 同胞 籍 户籍 段 境内段 政府工作报告 人民政府工作报告 文明 示范 卫生城 重点 优秀 先进 十佳 十大 五一 模范 一级 特级 名牌 著名 园林城 生态文明 森林城 科学技术 科技进步 自然科学 劳动模范 道德模范"
-        .words
-
-    /// Behind a body's name these make it a building that is put up.
-    static let projects = """
-        新院区 院区 新校区 校区 分校 新校 新址 新馆 迁建工程 迁建项目 异地新建 异地迁建 整体搬迁 搬迁工程 搬迁项目 一期 二期 三期 一期工程 二期工程 三期工程 建设项目 改造项目
-        扩建项目 扩建工程 改扩建工程 改扩建项目 改造工程 建设工程 综合楼 门诊楼 住院楼 教学楼 宿舍楼 办公楼 大楼 项目
-        """.words
-
-    enum Compound: Sendable {
-        /// Behind any organ.
-        case ofAll
-        /// Behind a government of no name.
-        case ofKinds
-        /// Behind 新媒体.
-        case ofMedia
-        /// Behind 海关.
-        case ofCustoms
-        /// Behind 政协.
-        case ofConference
-        /// Behind 联合国.
-        case ofNations
-    }
-
-    /// Behind a body these make the name of something else.
-    static let compounds: [(String, Compound)] =
-        ["工作报告"].map { ($0, .ofAll) }
-            + """
-            网站 门户网站 网站群 专项债 专项债券 一般债券 债券 债务 新增债券 采购 性基金 性债务 引导基金 投资基金 产业基金 购买服务 信息公开 信息网 公报 规章 储备 定价 指导价 融资平台 举债 补贴政策 权责清单 热线
-            """.words.map { ($0, .ofKinds) }
-        + "平台 矩阵 账号 产业 中心 运营 公司 技术 传播 时代 从业人员 行业".words.map { ($0, .ofMedia) }
-        + "提案 委员 常委 会议".words.map { ($0, .ofConference) }
-        + "气候变化 气候 大会 宪章 公约 安理会 秘书长 生物多样性 可持续发展 世界 宣言 儿童 教科文 粮农 粮食 开发计划 环境 人居 贸发 全球 旅游 难民 地理 青年 妇女 总部 会议 峰会 框架 中文日 日 决议 人权 水"
-        .words.map { ($0, .ofNations) }
-        + "监管作业场所 监管场所 特殊监管区域 监管区域 监管区 特殊监管区 监管仓 监管仓库 编码 手续 数据 统计 查验 总值 口径".words.map { ($0, .ofCustoms) }
-
-    /// What makes something of the community or quarter behind it.
-    static let builders = """
-        打造 建设 建成 创建 培育 布局 构建 搭建 营造 形成 新建 改建 建 一批 一个 一座 一片 若干 多个 个 高水平 高品质 高标准 高质量 现代化 样板 国际化 首个 首批 全国首个 全市首个 全省首个
-        """.words
-
-    /// People of a body, whatever its name.
-    static let responsiblePeople = """
-        负责人 负责同志 主要负责人 主要负责同志 分管负责人 分管负责同志 相关负责人 相关负责同志 有关负责人 有关负责同志 一把手 “一把手” 党政一把手 党政“一把手” 党政主要负责人
-        党政主要负责同志 书记 干部 领导干部 工作人员 党员干部 组长 副组长 工作者 党政主要领导“一把手” 党组织书记 党委书记
-        """.words
-
-    /// Verbs that a walk back takes in by mistake, as fields of duty have the same form.
-    static let leadingVerbs =
-        "组织 加强 推进 开展 成立 组建 建设 落实 实施 深化 统筹 协调 学习 贯彻 宣传 教育 督查 督导 考核 服务 管理 培训 监督 检查 改革 指导 规划 设计 发展 综合".words
-
-    /// Before a bare kind of body these make it a place.
-    static let entering = "进 走进 深入 走入 送进 送 下 下到 遍布 遍及 来到 进入 返回 前往 入 包 联 帮 建在 跨 到 出 深入到".words
 }

@@ -9,6 +9,8 @@ final class UnitFinder: Sendable {
     let characters = UnitCharacters.table
     let classes = CharacterClass.table
     let lists: HeadlessList
+    private let fields: FieldActors
+    private let companies: CompanyList
     private let reader: UnitReader
     private let bare: BareKinds
     let edges: LeftEdgeFinder
@@ -19,6 +21,8 @@ final class UnitFinder: Sendable {
         moved = MovedTest(edges: edges)
         heads = HeadFinder(edges: edges)
         lists = HeadlessList(edges: edges)
+        fields = FieldActors(edges: edges, moved: moved)
+        companies = CompanyList(edges: edges)
         reader = UnitReader(edges: edges, moved: moved)
         bare = BareKinds(edges: edges, context: reader.context, moved: moved)
     }
@@ -34,13 +38,26 @@ final class UnitFinder: Sendable {
         found.reserveCapacity(places.count)
         var candidate = UnitCandidate.none
         for place in places {
+            if place.head.kind == .field {
+                fields.append(place, in: units, range: range, to: &found, &names)
+                continue
+            }
+            if companies.mayFollow(place, in: units),
+                companies.append(before: place, in: units, floor: range.lowerBound, to: &found)
+            {
+                continue
+            }
             if mayEndList(place, in: units, floor: range.lowerBound) {
                 listMembers(of: place, in: units, range, &found, &names)
             }
             guard read(place, into: &candidate, behind: found, in: units, scan, range: range) else {
                 continue
             }
-            guard resolve(&candidate, &found, in: units), !candidate.isPerson else { continue }
+            guard resolve(&candidate, &found, in: units) else { continue }
+            if candidate.isPerson {
+                dropPeople(before: candidate, &found, in: units, limit: range.upperBound)
+                continue
+            }
             if candidate.kind == .complete, candidate.headCategory == .enterprise {
                 carriers(before: candidate, in: units, floor: range.lowerBound, &found, &names)
             }
@@ -56,6 +73,20 @@ final class UnitFinder: Sendable {
             found.append(candidate)
         }
         return found
+    }
+
+    /// 青石镇、瓦窑镇主要负责同志: people of all of them.
+    private func dropPeople(
+        before candidate: UnitCandidate, _ found: inout [UnitCandidate], in units: [UInt16], limit: Int
+    ) {
+        guard !candidate.generic, reader.context.isOfCharge(candidate.end, in: units, limit: limit) else {
+            return
+        }
+        var start = candidate.start
+        while let last = found.last, !last.generic, last.end + 1 == start, units[last.end] == 0x3001 {
+            start = last.start
+            found.removeLast()
+        }
     }
 
     /// Whether a head makes a unit: with the words before it, or by itself.
@@ -177,6 +208,26 @@ final class UnitFinder: Sendable {
         guard let last = found.last else { return }
         if last.end == candidate.start, isInner(candidate, of: last, in: units) {
             found.removeLast()
+            if candidate.generic, !last.generic, isAffiliated(candidate, in: units) {
+                candidate.start = last.start
+                candidate.prefixEnd = last.start
+                candidate.determinerEnd = last.start
+                candidate.generic = false
+                candidate.needsActing = false
+                candidate.category = .institution
+                candidate.kind = .proper
+                candidate.rule = .proper
+                return
+            }
+            if last.generic, isOfTowns(candidate, last, in: units) {
+                candidate.start = last.start
+                candidate.prefixEnd = last.start
+                candidate.determinerEnd = last.determinerEnd
+                candidate.generic = true
+                candidate.category = .collective
+                candidate.rule = .collective
+                return
+            }
             if candidate.generic {
                 candidate.determinerEnd = max(candidate.determinerEnd, candidate.start)
                 candidate.start = last.start
@@ -194,6 +245,11 @@ final class UnitFinder: Sendable {
                     candidate.category = last.category
                 }
             }
+            // 县纪委监委驻|教育局纪检监察组
+            if let outer = found.last, isResident(candidate, of: outer, in: units) {
+                found.removeLast()
+                extend(&candidate, over: outer)
+            }
             return
         }
         if isPlacedBranch(candidate, of: last, in: units) {
@@ -203,14 +259,7 @@ final class UnitFinder: Sendable {
                     || !last.generic && candidate.kind == .collective
                         && candidate.isHead(Self.member, in: units)
             else { return }
-        } else if candidate.start - last.end <= 2, units[last.end] == 0x9A7B,
-            candidate.start - last.end == 1 || characters[Int(units[last.end + 1])].contains(.level)
-        {
-            // 县纪委监委驻县教育局纪检监察组
-            guard last.category == .party, candidate.headCategory == .party, last.kind == .complete,
-                units[candidate.end - 1] == 0x7EC4
-            else { return }
-        } else {
+        } else if !isResident(candidate, of: last, in: units) {
             // 党政机关、企事业单位…工作组: a list at the start of a task's name.
             guard candidate.kind == .open, last.end + 1 == candidate.start, units[last.end] == 0x3001,
                 last.kind == .collective || last.kind == .actor, !last.hasDeterminer,
@@ -222,9 +271,23 @@ final class UnitFinder: Sendable {
         if last.category == .government, candidate.category == .enterprise {
             candidate.category = .government
         }
+        extend(&candidate, over: last)
+    }
+
+    private func extend(_ candidate: inout UnitCandidate, over last: UnitCandidate) {
         candidate.start = last.start
         candidate.prefixEnd = max(last.start, last.prefixEnd)
         candidate.determinerEnd = candidate.start
+    }
+
+    /// 县纪委监委驻|县教育局纪检监察组: what a commission keeps in another body.
+    private func isResident(_ candidate: UnitCandidate, of last: UnitCandidate, in units: [UInt16]) -> Bool {
+        let gap = candidate.start - last.end
+        guard gap == 1 || gap == 2, units[last.end] == 0x9A7B,
+            gap == 1 || characters[Int(units[last.end + 1])].contains(.level)
+        else { return false }
+        return last.category == .party && candidate.headCategory == .party && last.kind == .complete
+            && units[candidate.end - 1] == 0x7EC4  // 组
     }
 
     /// 市生态环境局|葵江分局: an organ and its part in a place that no list holds.
@@ -238,6 +301,7 @@ final class UnitFinder: Sendable {
         else { return false }
         switch (units[candidate.end - 2], units[candidate.end - 1]) {
         case (0x5206, 0x5C40), (0x652F, 0x5C40), (0x5206, 0x884C), (0x652F, 0x884C): break  // 分局 支局 分行 支行
+        case (0x5206, 0x793E), (0x8BB0, 0x8005): break  // 分社 记者(站)
         case (0x5927, 0x961F), (0x4E2D, 0x961F): break  // 大队 中队
         default: return false
         }
@@ -259,6 +323,7 @@ final class UnitFinder: Sendable {
     /// 市公安局|交警支队, 区政府|各部门: a part of the body before.
     private func isInner(_ candidate: UnitCandidate, of last: UnitCandidate, in units: [UInt16]) -> Bool {
         guard !last.needsActing else { return false }
+        if last.generic, isOfTowns(candidate, last, in: units) { return true }
         if last.generic {
             // 地方各级人民政府相关部门
             guard candidate.hasDeterminer, units[candidate.start] != 0x5404,
@@ -273,7 +338,9 @@ final class UnitFinder: Sendable {
         }
         if candidate.hasDeterminer {
             // 县委县政府各部门, but not 市委有关领导小组.
-            guard candidate.kind == .type, !candidate.needsActing else { return false }
+            guard candidate.kind == .type || candidate.kind == .collective, !candidate.needsActing else {
+                return false
+            }
             return units[candidate.start] == 0x5404 || units[candidate.start] == 0x6709
                 || units[candidate.start] == 0x76F8
                 || units[candidate.start] == 0x6240
@@ -282,11 +349,36 @@ final class UnitFinder: Sendable {
         else { return false }
         // 县医院党委, 桐山城投集团工会
         if last.kind == .proper || last.kind == .actor {
+            if !last.generic, isAffiliated(candidate, in: units) { return true }
             return !last.generic && candidate.kind != .open
                 && (candidate.headCategory == .party || candidate.headCategory == .mass)
         }
         switch candidate.kind {
         case .complete, .suffix, .open: return candidate.category != .military
+        default: return false
+        }
+    }
+
+    /// 大学|附属医院, 大学|国家医学中心
+    private func isAffiliated(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
+        guard candidate.headCategory == .institution else { return false }
+        for index in candidate.start..<min(candidate.end - 1, candidate.start + 5)
+        where units[index] == 0x9644 && units[index + 1] == 0x5C5E  // 附属
+        {
+            return true
+        }
+        return false
+    }
+
+    /// 各乡镇|武装部, 各县(市、区)|教育局: the same body of all divisions.
+    private func isOfTowns(_ candidate: UnitCandidate, _ last: UnitCandidate, in units: [UInt16]) -> Bool {
+        guard last.hasDeterminer, candidate.start == candidate.headStart, !candidate.generic,
+            candidate.kind == .complete,
+            last.kind == .division || last.kind == .actor || last.kind == .type,
+            characters[Int(units[last.end - 1])].contains(.territory)
+        else { return false }
+        switch candidate.headCategory {
+        case .party, .government, .mass, .military, .judiciary, .institution: return true
         default: return false
         }
     }

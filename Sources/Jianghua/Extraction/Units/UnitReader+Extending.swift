@@ -44,6 +44,19 @@ extension UnitReader {
             if let category = branch.category { candidate.category = category }
             return true
         }
+        // 黄家湾|水库管理所, 桐江|公路管理局
+        if isUnit, head.kind == .suffix, head.isFirm, !edge.hasPlace, !edge.hasLevel, !edge.hasBody,
+            !edge.masked,
+            edge.hasField, edge.unknown == 0, candidate.rule == .field,
+            head.category == .government || head.category == .institution,
+            let first = edges.unknownPlace(endingAt: start, in: units, floor: floor),
+            classes.isMargin(first, in: units, floor: floor)
+        {
+            move(&candidate, to: first)
+            candidate.prefixEnd = start
+            candidate.rule = .placed
+            return true
+        }
         // 自然资源葵湖分局: the field stands before the place.
         if isUnit, candidate.kind == .complete, units[candidate.end - 1] == 0x5C40,
             units[candidate.end - 2] == 0x5206,  // 分局
@@ -224,7 +237,12 @@ extension UnitReader {
         guard candidate.kind == .complete else { return false }
         switch units[candidate.end - 1] {
         case 0x62A5: return candidate.headCategory == .institution  // 报
-        case 0x793E, 0x53F0: return candidate.headCategory == .institution  // 社 台
+        case 0x53F0: return candidate.headCategory == .institution  // 台
+        case 0x793E:  // 社
+            return candidate.headCategory == .institution || units[candidate.end - 2] == 0x8054  // 联社
+        // 葵湖司法所
+        case 0x6240, 0x5904:
+            return candidate.end - candidate.headStart >= 3 && candidate.headCategory == .government
         case 0x5C40 where units[candidate.end - 2] == 0x5206: return true  // 分局
         case 0x53F8, 0x56E2, 0x884C: return candidate.headCategory == .enterprise  // 公司 集团 行
         default:

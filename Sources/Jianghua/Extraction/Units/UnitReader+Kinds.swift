@@ -69,4 +69,21 @@ extension UnitReader {
     func isUnit(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
         units[candidate.headStart] == 0x5355  // 单位
     }
+
+    /// 组织 and nothing else before the head.
+    func isOrganizing(_ start: Int, _ headStart: Int, in units: [UInt16]) -> Bool {
+        headStart - start == 2 && units[start] == 0x7EC4 && units[start + 1] == 0x7EC7
+    }
+
+    /// 驻村工作队, 宣讲团, 专家组; 组织协调组 has 组织 in its name.
+    func isTeam(_ headStart: Int, in units: [UInt16]) -> Bool {
+        for index in headStart..<min(units.count, headStart + 6) {
+            switch units[index] {
+            case 0x961F, 0x56E2: return true  // 队 团
+            case 0x7EC4: return units[headStart] == 0x4E13  // 组 of 专家组
+            default: continue
+            }
+        }
+        return false
+    }
 }

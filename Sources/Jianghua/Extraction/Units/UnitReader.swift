@@ -8,6 +8,8 @@ final class UnitReader: Sendable {
     let characters = UnitCharacters.table
     let placed: PlacedNames
     let moved: MovedTest
+    private let centres: NamedCentres
+    private let sorts: ClassBodies
     private let verbs = PhraseTable(EdgeWords.leadingVerbs)
 
     init(edges: LeftEdgeFinder, moved: MovedTest) {
@@ -15,6 +17,8 @@ final class UnitReader: Sendable {
         self.moved = moved
         context = UnitContext(edges: edges)
         placed = PlacedNames(edges: edges)
+        centres = NamedCentres(edges: edges)
+        sorts = ClassBodies(edges: edges)
     }
 
     /// Whether the head ends a unit, which is then the candidate. O(reach of the left edge).
@@ -26,6 +30,23 @@ final class UnitReader: Sendable {
         range: Range<Int>
     ) -> Bool {
         let (head, floor, limit) = (place.head, range.lowerBound, range.upperBound)
+        if centres.mayName(place, in: units) {
+            if let start = centres.start(of: place, in: units, floor: floor, limit: limit) {
+                candidate = UnitCandidate(
+                    start: start, end: place.end, headStart: place.start, kind: .proper,
+                    category: .institution, headCategory: .institution, prefixEnd: start,
+                    determinerEnd: start, rule: .proper)
+                return !context.refuses(candidate, in: units, range: range) && !isInTitle(place, units, scan)
+            }
+        }
+        if let start = sorts.start(of: place, in: units, floor: floor) {
+            candidate = UnitCandidate(
+                start: start, end: place.end, headStart: place.start, kind: .classBody, category: .collective,
+                headCategory: .institution, generic: true, prefixEnd: start, determinerEnd: start,
+                rule: .collective)
+            return !context.refuses(candidate, in: units, range: range) && !isInTitle(place, units, scan)
+        }
+        if head.kind == .centre { return false }
         var edge = edges.edge(of: place, in: units, floor: floor)
         // What no lexicon knows before a society's field belongs to it only up to an edge.
         if head.kind == .suffix, head.category == .mass, edge.unknown > 0, !edge.isClean, !edge.hasDeterminer,
@@ -106,7 +127,7 @@ final class UnitReader: Sendable {
         case .division where edge.isScopeOnly && candidate.end - candidate.headStart > 2: return false
         // 省市县乡
         case .division where edge.isScopeOnly && isLevelList(candidate, in: units): return false
-        case .block: return false
+        case .block, .field, .centre: return false
         default: break
         }
         // 国务院教育行政部门, 中央金融管理部门: one of its kind.
@@ -195,7 +216,7 @@ final class UnitReader: Sendable {
                 candidate.determinerEnd = candidate.start + 1
             }
         case .division: return division(&candidate, edge, in: units, floor: floor)
-        case .block: return false
+        case .block, .field, .centre: return false
         }
         return true
     }
@@ -247,7 +268,17 @@ final class UnitReader: Sendable {
             candidate.rule = .collective
             return true
         }
-        guard edge.hasField || edge.hasBody, isDepartment, !isUnit(candidate, in: units) else { return false }
+        guard edge.hasField || edge.hasBody, isDepartment else { return false }
+        if isUnit(candidate, in: units) {
+            // 由|产权单位, 收费单位要: of a sort, and they act.
+            guard edge.hasField, !edge.hasLevel, !edge.hasPlace, !edge.hasBody, edge.unknown == 0 else {
+                return false
+            }
+            candidate.generic = true
+            candidate.needsActing = true
+            candidate.rule = .acting
+            return true
+        }
         candidate.rule = .field
         candidate.category = category(of: head, edge)
         return true
@@ -325,23 +356,6 @@ final class UnitReader: Sendable {
         guard candidate.end < units.count, units[candidate.end] == 0x201D else { return false }
         // “和美湘村”
         return units[max(floor, start - 3)..<start].contains(0x201C)
-    }
-
-    /// 组织 and nothing else before the head.
-    private func isOrganizing(_ start: Int, _ headStart: Int, in units: [UInt16]) -> Bool {
-        headStart - start == 2 && units[start] == 0x7EC4 && units[start + 1] == 0x7EC7
-    }
-
-    /// 驻村工作队, 宣讲团, 专家组; 组织协调组 has 组织 in its name.
-    private func isTeam(_ headStart: Int, in units: [UInt16]) -> Bool {
-        for index in headStart..<min(units.count, headStart + 6) {
-            switch units[index] {
-            case 0x961F, 0x56E2: return true  // 队 团
-            case 0x7EC4: return units[headStart] == 0x4E13  // 组 of 专家组
-            default: continue
-            }
-        }
-        return false
     }
 
     /// A verb at the left end that has the form of a field of duty: 组织宣讲团, 建设实践中心.

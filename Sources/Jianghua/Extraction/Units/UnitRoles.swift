@@ -165,7 +165,7 @@ final class UnitRoles: Sendable {
         let start = list.lowerBound
         if start > range.lowerBound {
             let unit = units[start - 1]
-            let isOpen = !classes[Int(unit)].isDisjoint(with: [.mark, .space, .lineBreak]) && unit != 0x3001
+            let isOpen = classes.isMargin(start, in: units, floor: range.lowerBound) && unit != 0x3001
             guard isOpen || unit == 0x4E14 else { return false }  // 且
         }
         guard end < range.upperBound else { return false }
@@ -231,6 +231,7 @@ final class UnitRoles: Sendable {
             let unit = units[index]
             if unit == 0x4E86 || unit == 0x5DF2 { return true }  // 了 已
             if unit == 0x3002 || unit == 0x0A || unit == 0x2C && index > position { return false }
+            if unit == 0x2E, classes[Int(units[index - 1])].contains(.han) { return false }
             index += 1
         }
         return false

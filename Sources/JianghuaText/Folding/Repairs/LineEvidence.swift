@@ -86,7 +86,14 @@ struct WrapWidth {
     func fills(_ line: TextLine) -> Bool {
         guard width > 0 else { return false }
         let range = Int32(line.range.lowerBound)..<Int32(line.range.upperBound)
-        let columns = Self.columns(of: range, in: line.units, limit: 200)
+        // What a paragraph's first line is indented by is a part of its width.
+        var indent = 0
+        while indent < 4, line.range.lowerBound > indent,
+            line.units[line.range.lowerBound - indent - 1] == 0x20
+        {
+            indent += 1
+        }
+        let columns = Self.columns(of: range, in: line.units, limit: 200) + indent
         return columns >= width - 5 && columns <= width + 4
             && line.units[line.range].contains { $0 == 0x2C || $0 == 0x3002 || $0 == 0x3001 || $0 == 0x3B }
     }

@@ -1,0 +1,233 @@
+import JianghuaRecords
+
+/// Fields of duty that stand for their departments, as in talk: 县财政要列入预算, 公安、住建、城管各抽两人.
+///
+/// With a level they need a word of doing behind them, and by themselves a modal, or others beside them; a field is
+/// far more often what something is about.
+final class FieldActors: Sendable {
+    private let edges: LeftEdgeFinder
+    private let moved: MovedTest
+    private let classes = CharacterClass.table
+    private let characters = UnitCharacters.table
+    private let strongOnes = PhraseTable(strong.map { ($0, true) }, backward: true)
+    private let times = PhraseTable(timeWords)
+    private let modals = PhraseTable(modalWords)
+    private let deeds = PhraseTable(modalWords + deedWords + EdgeWords.actions.filter { $0.utf16.count > 1 })
+    private let joint = PhraseTable(jointWords)
+    private let openers = PhraseTable("从 由 会同 组织 协调 责成 抽调 联合 督促 与 请".words, backward: true)
+    private let handed = PhraseTable("移送 移交 移送给 移交给 报告 报请 通报".words, backward: true)
+
+    init(edges: LeftEdgeFinder, moved: MovedTest) {
+        self.edges = edges
+        self.moved = moved
+    }
+
+    /// Adds what a field at the end of a list makes, where it acts. O(members).
+    func append(
+        _ place: HeadPlace, in units: [UInt16], range: Range<Int>, to found: inout [UnitCandidate],
+        _ names: inout UnitNames
+    ) {
+        let (floor, limit) = (range.lowerBound, range.upperBound)
+        guard place.end < limit, (found.last?.end ?? floor) <= place.start else { return }
+        let edge = edges.edge(of: place, in: units, floor: floor)
+        if edge.hasDeterminer || edge.hasLevel {
+            guard var candidate = levelled(place, edge, in: units, range) else { return }
+            if !candidate.generic {
+                if let tiers = sharers(before: candidate, in: units, floor: floor) {
+                    for tier in tiers {
+                        var member = candidate
+                        member.start = tier
+                        member.end = tier + 1
+                        member.headStart = tier
+                        member.prefixEnd = tier + 1
+                        member.determinerEnd = tier
+                        names.append(tier..<tier + 1)
+                        names.append(place.range)
+                        names.append(Self.department)
+                        member.name = names.close()
+                        found.append(member)
+                    }
+                }
+                names.append(candidate.range)
+                names.append(Self.department)
+                candidate.name = names.close()
+            }
+            while let last = found.last, last.start >= candidate.start { found.removeLast() }
+            if candidate.start >= found.last?.end ?? floor { found.append(candidate) }
+            return
+        }
+        let members = bare(place, in: units, range, behind: found.last?.end ?? floor)
+        for member in members {
+            found.append(
+                UnitCandidate(
+                    start: member.lowerBound, end: member.upperBound, headStart: member.lowerBound,
+                    kind: .type, category: category(member, in: units), headCategory: .government,
+                    prefixEnd: member.lowerBound, determinerEnd: member.lowerBound, rule: .field))
+        }
+    }
+
+    private static let department: [UInt16] = [0x90E8, 0x95E8]
+
+    /// 县财政 with what it does behind it; 各级财政 are many.
+    private func levelled(
+        _ place: HeadPlace, _ edge: LeftEdge, in units: [UInt16], _ range: Range<Int>
+    ) -> UnitCandidate? {
+        guard edge.unknown == 0 || edge.hasPlace, !edge.hasField, !edge.hasDescriptor, !edge.hasBody,
+            edge.isClean
+        else { return nil }
+        let isGeneric = edge.hasDeterminer
+        var needsSupport = false
+        if isGeneric {
+            // 全县教育要: what it is about. 各级财政要: those who are told to.
+            guard edge.determinerEnd > edge.start, units[edge.determinerEnd - 1] == 0x7EA7,  // 级
+                isBound(place.end, in: units, range.upperBound)
+            else { return nil }
+        } else {
+            guard edge.hasLocalLevel,
+                classes.isMargin(edge.start, in: units, floor: range.lowerBound)
+                    || openers.longestMatch(in: units, endingAt: edge.start, from: range.lowerBound) != nil
+            else { return nil }
+            if !acts(place.end, in: units, range.upperBound) {
+                // 县疾控、县医院要
+                guard place.end + 1 < range.upperBound, units[place.end] == 0x3001,
+                    characters[Int(units[place.end + 1])].contains(.level)
+                else { return nil }
+                needsSupport = true
+            }
+        }
+        var candidate = UnitCandidate(
+            start: edge.start, end: place.end, headStart: place.start, kind: .type,
+            category: isGeneric ? .collective : category(place.range, in: units), headCategory: .government,
+            prefixEnd: isGeneric ? edge.start : edge.prefixEnd,
+            determinerEnd: isGeneric ? edge.determinerEnd : edge.start, rule: isGeneric ? .collective : .field
+        )
+        candidate.generic = isGeneric
+        candidate.needsSupport = needsSupport
+        candidate.masked = edge.masked
+        return candidate
+    }
+
+    /// 市 in 市、县财政.
+    private func sharers(before candidate: UnitCandidate, in units: [UInt16], floor: Int) -> [Int]? {
+        guard candidate.prefixEnd - candidate.start == 1 else { return nil }
+        var index = candidate.start
+        var tiers: [Int] = []
+        while index - 2 >= floor, units[index - 1] == 0x3001,
+            characters[Int(units[index - 2])].contains(.level),
+            tiers.count < 4
+        {
+            index -= 2
+            tiers.append(index)
+        }
+        guard !tiers.isEmpty, classes.isMargin(index, in: units, floor: floor),
+            units[max(floor, index - 1)] != 0x3001
+        else { return nil }
+        return tiers.reversed()
+    }
+
+    /// 公安、住建、城管 by themselves.
+    private func bare(
+        _ place: HeadPlace, in units: [UInt16], _ range: Range<Int>, behind bottom: Int
+    ) -> [Range<Int>] {
+        let (floor, limit) = (range.lowerBound, range.upperBound)
+        var members = [place.range]
+        var start = place.start
+        while start - 3 >= bottom, units[start - 1] == 0x3001, members.count < 16,
+            let word = edges.word(in: units, endingAt: start - 1, floor: bottom), word.value.kind == .field,
+            word.length >= 2
+        {
+            members.append((start - 1 - word.length)..<(start - 1))
+            start -= 1 + word.length
+        }
+        let isMargin = classes.isMargin(start, in: units, floor: floor)
+        guard start <= floor || units[start - 1] != 0x3001, start <= floor || units[start - 1] != 0x201C
+        else {
+            return []
+        }
+        let isStrong = members.contains {
+            strongOnes.longestMatch(in: units, endingAt: $0.upperBound, from: $0.lowerBound)?.length
+                == $0.count
+        }
+        guard isStrong else { return [] }
+        if members.count > 1 {
+            guard isMargin || openers.longestMatch(in: units, endingAt: start, from: floor) != nil,
+                isBound(place.end, in: units, limit)
+                    || joint.longestMatch(in: units, at: place.end, limit: limit) != nil
+            else { return [] }
+            return members.reversed()
+        }
+        if isMargin, isBound(place.end, in: units, limit) { return members }
+        // 公安、法院、检察院要
+        if isMargin, place.end + 2 < limit, units[place.end] == 0x3001, isCourt(place.end + 1, in: units) {
+            return members
+        }
+        // 移送公安
+        guard place.end - place.start == 2, classes[Int(units[place.end])].contains(.mark),
+            units[place.end] != 0x3001, handed.longestMatch(in: units, endingAt: start, from: floor) != nil
+        else { return [] }
+        return members
+    }
+
+    /// 法院 or 检察院
+    private func isCourt(_ position: Int, in units: [UInt16]) -> Bool {
+        switch (units[position], units[position + 1]) {
+        case (0x6CD5, 0x9662), (0x68C0, 0x5BDF): return true
+        default: return false
+        }
+    }
+
+    private func category(_ range: Range<Int>, in units: [UInt16]) -> UnitCategory {
+        edges.word(in: units, endingAt: range.upperBound, floor: range.lowerBound)?.value.category
+            ?? .government
+    }
+
+    /// Whether a modal follows.
+    private func isBound(_ position: Int, in units: [UInt16], _ limit: Int) -> Bool {
+        guard let modal = modals.longestMatch(in: units, at: position, limit: limit) else { return false }
+        return modal.length > 1 || moved.isModal(position, in: units) || units[position] != 0x8981
+    }
+
+    /// Whether what they do follows, behind a time.
+    private func acts(_ position: Int, in units: [UInt16], _ limit: Int) -> Bool {
+        var position = position
+        for _ in 0..<2 {
+            guard let time = times.longestMatch(in: units, at: position, limit: limit) else { break }
+            position += time.length
+        }
+        guard position < limit, !moved.isThing(position, in: units, limit: limit),
+            deeds.longestMatch(in: units, at: position, limit: limit) != nil
+        else { return false }
+        return units[position] != 0x8981 || moved.isModal(position, in: units)
+    }
+
+    // MARK: words
+
+    /// They are hardly ever anything but departments.
+    static let strong = """
+        公安 交警 公安交警 公安交管 交管 城管 住建 卫健 工信 发改 人社 市监 网信 消防 疾控 路政 运管 特警 巡警 经信 资规 自规 农牧 林草 退役军人 教体 文广旅 司法行政 综合执法 行政执法 环卫
+        """.words
+
+    /// What they are about is meant as often.
+    static let weak = """
+        财政 税务 民政 教育 审计 统计 水利 水务 交通 交通运输 农业 农业农村 林业 气象 应急 应急管理 市场监管 市场监督 生态环境 环保 自然资源 国土 国土资源 文旅 文化 商务 医保 卫生 信访 司法 供电 电力 通信 邮政
+        编办 人防 国资 金融 粮食 物价 科技 体育 民宗 园林
+        """.words.filter { $0 != "编办" }
+
+    private static let timeWords = """
+        今年 去年 明年 当年 每年 每月 每周 每季度 年内 年底前 上半年 下半年 近年来 这几年 这两年 先 再 也 都 还 已 已经 共 累计 另 另外 分别 各自 首次 连续 一次性 统筹 专门 单独 从今年起 每亩 每人 每户 每村
+        """.words
+
+    private static let modalWords = "要 须 必须 务必 应当 应该 一定要 都要 也要 还要 不得 不能 负责 牵头 会同 要求".words.filter {
+        $0 != "要求"
+    }
+
+    private static let deedWords = """
+        拿 拿出 出 垫 垫付 投 投入 安排 预算 预算安排 拨 拨付 拨出 拨款 补 补贴 补助 奖励 奖补 列支 列入 兜底 承担 贴息 注资 出资 配套 筹集 筹措 整合 抽调 派出 派 约谈 查处 打击 侦破 破获 立案 联合 联动 介入 跟进 把关
+        将 对 把 从 为 按 给 在 会 派驻 设立 设置 督促 通报
+        """.words
+
+    private static let jointWords = """
+        各抽 各派 各出 各选 各抽调 各负其责 各司其职 各管 联合 联动 联手 共同 一起 一齐 一同 齐抓共管 协同 密切配合 密切协作 通力协作 同时 同步 分别 三家 四家 五家 两家 几家 六家 三部门 四部门 五部门 多部门 都 全部 随时
+        全员 全力 要
+        """.words
+}

@@ -1,0 +1,66 @@
+/// What stands around a name and makes it none.
+extension EdgeWords {
+    /// Longer words that a continuation must not cut: 领导小组|成员 is no 组成.
+    static let allowed = """
+        组成员 部分别 部分管 部分工 所有关 团结合 局长期 会计划 队长期 院长期 校长期 社会同 处分别 局部队 委员会 会员单 站在全 部门庭 局限期 部下设 部下辖 办会同 办会商
+        """.words
+
+    /// Behind a division's name these make an honour or an adjective of it.
+    static let honours =
+        "级 同胞 籍 户籍 段 境内段 政府工作报告 人民政府工作报告 文明 示范 卫生城 重点 优秀 先进 十佳 十大 五一 模范 一级 特级 名牌 著名 园林城 生态文明 森林城 科学技术 科技进步 自然科学 劳动模范 道德模范"
+        .words
+
+    /// Behind a body's name these make it a building that is put up.
+    static let projects = """
+        新院区 院区 新校区 校区 分校 新校 新址 新馆 迁建工程 迁建项目 异地新建 异地迁建 整体搬迁 搬迁工程 搬迁项目 一期 二期 三期 一期工程 二期工程 三期工程 建设项目 改造项目
+        扩建项目 扩建工程 改扩建工程 改扩建项目 改造工程 建设工程 综合楼 门诊楼 住院楼 教学楼 宿舍楼 办公楼 大楼 项目
+        """.words
+
+    enum Compound: Sendable {
+        /// Behind any organ.
+        case ofAll
+        /// Behind a government of no name.
+        case ofKinds
+        /// Behind 新媒体.
+        case ofMedia
+        /// Behind 成员单位.
+        case ofMembers
+        /// Behind 海关.
+        case ofCustoms
+        /// Behind 政协.
+        case ofConference
+        /// Behind 联合国.
+        case ofNations
+    }
+
+    /// Behind a body these make the name of something else.
+    static let compounds: [(String, Compound)] =
+        ["工作报告"].map { ($0, .ofAll) }
+            + """
+            网站 门户网站 网站群 专项债 专项债券 一般债券 债券 债务 新增债券 采购 性基金 性债务 引导基金 投资基金 产业基金 购买服务 信息公开 信息网 公报 规章 储备 定价 指导价 融资平台 举债 补贴政策 权责清单 热线
+            """.words.map { ($0, .ofKinds) }
+        + "平台 矩阵 账号 产业 中心 运营 公司 技术 传播 时代 从业人员 行业".words.map { ($0, .ofMedia) }
+        + "会议 联席会议 座谈会 例会 联席会 工作会议 名单 联络员 联络员会议 大会 调度会 碰头会".words.map { ($0, .ofMembers) }
+        + "提案 委员 常委".words.map { ($0, .ofConference) }
+        + "气候变化 气候 大会 宪章 公约 安理会 秘书长 生物多样性 可持续发展 世界 宣言 儿童 教科文 粮农 粮食 开发计划 环境 人居 贸发 全球 旅游 难民 地理 青年 妇女 总部 会议 峰会 框架 中文日 日 决议 人权 水"
+        .words.map { ($0, .ofNations) }
+        + "监管作业场所 监管场所 特殊监管区域 监管区域 监管区 特殊监管区 监管仓 监管仓库 编码 手续 数据 统计 查验 总值 口径".words.map { ($0, .ofCustoms) }
+
+    /// What makes something of the community or quarter behind it.
+    static let builders = """
+        打造 建设 建成 创建 培育 布局 构建 搭建 营造 形成 新建 改建 建 一批 一个 一座 一片 若干 多个 个 高水平 高品质 高标准 高质量 现代化 样板 国际化 首个 首批 全国首个 全市首个 全省首个
+        """.words
+
+    /// People of a body, whatever its name.
+    static let responsiblePeople = """
+        负责人 负责同志 主要负责人 主要负责同志 分管负责人 分管负责同志 相关负责人 相关负责同志 有关负责人 有关负责同志 一把手 “一把手” 党政一把手 党政“一把手” 党政主要负责人
+        党政主要负责同志 书记 干部 领导干部 工作人员 党员干部 组长 副组长 工作者 党政主要领导“一把手” 党组织书记 党委书记
+        """.words
+
+    /// Verbs that a walk back takes in by mistake, as fields of duty have the same form.
+    static let leadingVerbs =
+        "组织 加强 推进 开展 成立 组建 建设 落实 实施 深化 统筹 协调 学习 贯彻 宣传 教育 督查 督导 考核 服务 管理 培训 监督 检查 改革 指导 规划 设计 发展 综合".words
+
+    /// Before a bare kind of body these make it a place.
+    static let entering = "进 走进 深入 走入 送进 送 下 下到 遍布 遍及 来到 进入 返回 前往 入 包 联 帮 建在 跨 到 出 深入到".words
+}
