@@ -35,6 +35,8 @@ final class CompanyList: Sendable {
         guard let listEnd = listEnd(before: place, in: units, floor: floor),
             people.longestMatch(in: units, at: place.end, limit: units.count) == nil
         else { return false }
+        // 台企 of 平台企业
+        while let last = found.last, last.start >= listEnd { found.removeLast() }
         var members: [UnitCandidate] = []
         var end = listEnd
         while members.count < 16, end > floor, let start = start(of: end, in: units, floor: floor) {
