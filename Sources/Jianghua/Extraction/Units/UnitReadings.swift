@@ -29,7 +29,7 @@ extension UnitFinder {
     /// Ends of names that name no body where they stand.
     private func refused(in scan: TextScan, range: Range<Int>, around place: Range<Int>) -> [Reading] {
         heads(in: scan, range: range, around: place).compactMap { head in
-            guard head.range.overlaps(place), head.head.kind != .block,
+            guard head.range.overlaps(place), head.head.kind != .block, head.head.kind != .field,
                 reading(of: head, in: scan, range: range) == nil
             else { return nil }
             let objection =
