@@ -63,6 +63,16 @@ public struct SourceExcerpt: Sendable, Hashable, Codable {
         }
     }
 
+    /// The same for a reader that gives nothing back: the reference of a shared text is counted once, not for all
+    /// that is asked of it.
+    @inlinable
+    package func read(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        switch storage {
+        case .string: withUTF8(body)
+        case .slice(let text, let start, let end): text.read(Int(start)..<Int(end), body)
+        }
+    }
+
     public static func == (left: SourceExcerpt, right: SourceExcerpt) -> Bool {
         left.withUTF8 { first in right.withUTF8 { second in first.elementsEqual(second) } }
     }
@@ -91,5 +101,12 @@ package final class SharedText: Sendable {
     package init(_ utf8: [UInt8], bytes: @escaping @Sendable (_ scalars: Range<Int>) -> Range<Int>) {
         self.utf8 = utf8
         self.bytes = bytes
+    }
+
+    /// Hands on the words of a range of scalars.
+    @usableFromInline @inline(never)
+    package func read(_ scalars: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        let bytes = bytes(scalars)
+        utf8.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[bytes])) }
     }
 }

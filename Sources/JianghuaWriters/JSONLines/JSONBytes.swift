@@ -28,6 +28,8 @@ struct JSONBytes {
 
     mutating func removeAll() { next = memory.start }
 
+    mutating func reserve(_ more: Int) { _ = place(for: more) }
+
     /// Memory of its own, where it has been copied. Objects are not copied halfway.
     mutating func own() {
         if !isKnownUniquelyReferenced(&memory) { grow(by: 0) }

@@ -25,7 +25,8 @@ enum JSONEscapes {
         let target = UnsafeMutableRawPointer(target) - start
         var index = start
         while index &+ stretch <= source.count {
-            if isSuspect(move(source, index, target)) {
+            let lanes: Lanes = move(source, index, target)
+            if !isPlain(lanes), isSuspect(lanes) {
                 let lane = firstEscape(from: index, in: source)
                 if lane < stretch { return index &+ lane }
             }
@@ -98,6 +99,14 @@ enum JSONEscapes {
         let marks = single(lanes) .| ((lanes & all(0xDF)) .== all(0xC2))
         let halves = unsafeBitCast(marks, to: SIMD2<UInt64>.self)
         return halves[0] | halves[1] != 0
+    }
+
+    /// Whether no byte is one of ASCII nor one that begins U+0085, U+2028, U+2029: most Chinese text, told for less.
+    @inline(__always)
+    private static func isPlain(_ lanes: Lanes) -> Bool {
+        let marks = (lanes .< all(0x80)) .| ((lanes & all(0xDF)) .== all(0xC2))
+        let halves = unsafeBitCast(marks, to: SIMD2<UInt64>.self)
+        return halves[0] | halves[1] == 0
     }
 
     /// The escapes of one byte.

@@ -6,6 +6,8 @@ public struct JSONLinesWriter<Sink: ByteSink>: RecordWriter {
     public private(set) var sink: Sink
     private var object = JSONObjectWriter()
     private let flushSize: Int
+    /// The bytes of a record; twice as many are made room for.
+    private static var usualLength: Int { 512 }
 
     /// Writes one line for every record.
     public init(sink: Sink) { self.init(sink: sink, flushSize: 1 << 16) }
@@ -31,6 +33,7 @@ public struct JSONLinesWriter<Sink: ByteSink>: RecordWriter {
     ///   - analysis: what is written.
     ///   - kinds: the kinds that are written; `nil`: all.
     public mutating func write(_ analysis: Analysis, kinds: Set<RecordKind>? = nil) throws {
+        object.reserve(min(flushSize, Self.usualLength * analysis.count))
         func wants(_ kind: RecordKind) -> Bool { kinds?.contains(kind) ?? true }
         if wants(.speech) { try write(analysis.speeches) { $0.write($1.value) } }
         if wants(.directive) { try write(analysis.directives) { $0.write($1.value) } }

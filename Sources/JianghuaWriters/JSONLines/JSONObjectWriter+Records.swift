@@ -13,8 +13,7 @@ extension JSONObjectWriter {
         case .goal(let record): write(record)
         case .diagnostic(let record): write(record)
         case .failure(let failure):
-            open()
-            field("kind", word: RecordKind.error.rawValue)
+            open(.error)
             field("document", failure.document)
             field("line", failure.line)
             field("code", failure.code)
@@ -37,11 +36,26 @@ extension JSONObjectWriter {
     private mutating func write<Fields>(
         _ record: borrowing Located<Fields>, _ members: (inout JSONObjectWriter, borrowing Fields) -> Void
     ) {
-        open()
-        field("kind", word: record.kind.rawValue)
+        open(record.kind)
         write(record.header)
         members(&self, record.fields)
         close()
+    }
+
+    /// The kind is written whole: every record begins with it.
+    private mutating func open(_ kind: RecordKind) {
+        switch kind {
+        case .speech: open(with: #""kind":"speech""#)
+        case .directive: open(with: #""kind":"directive""#)
+        case .requirement: open(with: #""kind":"requirement""#)
+        case .unit: open(with: #""kind":"unit""#)
+        case .percentage: open(with: #""kind":"percentage""#)
+        case .quantity: open(with: #""kind":"quantity""#)
+        case .time: open(with: #""kind":"time""#)
+        case .goal: open(with: #""kind":"goal""#)
+        case .diagnostic: open(with: #""kind":"diagnostic""#)
+        case .error: open(with: #""kind":"error""#)
+        }
     }
 
     private mutating func write(_ header: RecordHeader) {
@@ -150,7 +164,7 @@ extension JSONObjectWriter {
     }
 
     @inline(__always)
-    private mutating func string(_ excerpt: SourceExcerpt) { excerpt.withUTF8 { string($0) } }
+    private mutating func string(_ excerpt: SourceExcerpt) { excerpt.read { string($0) } }
 
     @inline(__always)
     private mutating func field(_ name: StaticString, _ range: SourceRange) {

@@ -7,6 +7,9 @@ struct JSONObjectWriter {
     /// How many bytes there are. O(1).
     var count: Int { output.count }
 
+    /// Makes room for some bytes more.
+    mutating func reserve(_ more: Int) { output.reserve(more) }
+
     mutating func removeAll() {
         output.removeAll()
         isFirst = true
@@ -16,6 +19,14 @@ struct JSONObjectWriter {
         output.own()
         output.append("{")
         isFirst = true
+    }
+
+    /// - Parameter member: a key and its value as they are written.
+    @inline(__always)
+    mutating func open(with member: StaticString) {
+        open()
+        output.append(member)
+        isFirst = false
     }
 
     mutating func close() {
