@@ -4,6 +4,9 @@ final class ActingTest: Sendable {
     private let movers: PhraseTable<Bool>
     private let duties = PhraseTable(EdgeWords.duties)
     private let parties = PhraseTable(EdgeWords.parties, backward: true)
+    private let times = PhraseTable(
+        "这几天 这两天 这段时间 今天 明天 今晚 明早 马上 眼下 当前 现在 近期 近日 今年 明年 全年 上半年 下半年 这个月 下个月 本月 本周 下周 今后 平时 晚上 夜间 白天 每天 每晚"
+            .words)
     private let treatments = PhraseTable(
         "给予 予以 实行 采取 实施 做到 进行 加大 加强 减免 免除 免征 应贷尽贷 应 严格 从严 依法 一律 从重 优先 及时 重点 开展 落实 建立 启动 全面 分类 坚决 提供 发放 安排 下达 要给予 要予以 要实行 可给予 不得抽贷 逐一 逐户 逐家 统一 集中 挂牌 约谈 通报 处罚"
             .words)
@@ -80,6 +83,12 @@ final class ActingTest: Sendable {
         if bans.longestMatch(in: units, endingAt: start, from: floor) != nil { return true }
         var predicate = moved.predicate(from: end, in: units, limit: limit)
         guard predicate < limit else { return false }
+        // 环卫公司这几天把
+        if classes.isMargin(start, in: units, floor: floor),
+            let time = times.longestMatch(in: units, at: predicate, limit: limit)
+        {
+            predicate = min(limit - 1, predicate + time.length)
+        }
         // 对信用良好的|企业给予奖励: for whose good it is done.
         if start > floor, units[start - 1] == 0x7684,  // 的
             treatments.longestMatch(in: units, at: predicate, limit: limit) != nil,
@@ -94,6 +103,13 @@ final class ActingTest: Sendable {
         if isInName(start, predicate, in: units, floor: floor, limit: limit) { return false }
         let isMoved = moved.isMoved(start, in: units, floor: floor)
         if isMoved, moved.isDeed(predicate, in: units, limit: limit) { return true }
+        // 鼓励龙头企业带,支持合作社干
+        if isMoved, predicate + 1 < limit,
+            !classes[Int(units[predicate + 1])].isDisjoint(with: [.mark, .lineBreak]),
+            characters[Int(units[predicate])].contains(.doing)
+        {
+            return true
+        }
         // 政府重点支持
         let isMargin = classes.isMargin(start, in: units, floor: floor)
         if isMargin, start <= floor || units[start - 1] != 0x3001,
@@ -223,7 +239,7 @@ extension EdgeWords {
         牵线搭桥 牵线 搭桥 明察暗访 保 盯 守 防 促 强 补 堵 年内 年底前 月底前 继续 清点 滚动 预置 前置 播报 抽组 待命 值守 巡堤 查险 实行 滚动播报 逐一 逐户 逐项 逐村 逐个 每天 每日 每周 每月 每季度 每半年 每年 每学期 每半月 各自 都 均 再 先 也 重点
         集中 联手 携手 轮流 轮值 轮班 派 派人 派员 派出 抽 拿出 拿 带头 带队 压茬 倒排 列出 列支 安排 腾出 备足 备齐 储备 调配 调运 调拨 划出 划定 建档 录入 登记 上门 入户 深入 下沉 蹲点 驻点
         包保 包联 包干 分片 分批 分头 对照 对标 按 按照 根据 结合 围绕 依托 以 从 向 对 为 把 将 于 在 与 限期 立即 马上 迅速 随时 及时 全程 全员 全面 实时 同步 统一 统筹 主动 主抓 主办 靠前
-        去 来 扣 垫 投 掏 顶 补上 跟上 补位 比对 核对 核验 建库 建账 建档立卡 提供 审批 审查 把 盯住 盯紧 盯牢 兜住 动起来 行动起来 一个不留 一户不漏 全部 一起 一道 一同 自己 马上办 先行 各派 各抽 各出
+        每亩 每人 每户 每村 拿一点 出一点 垫一点 投一点 先安排 去 来 扣 垫 投 掏 顶 补上 跟上 补位 比对 核对 核验 建库 建账 建档立卡 提供 审批 审查 把 盯住 盯紧 盯牢 兜住 动起来 行动起来 一个不留 一户不漏 全部 一起 一道 一同 自己 马上办 先行 各派 各抽 各出
         挂帅 挂图作战 挂牌督办 拉网式 地毯式 一对一 面对面 点对点 两班倒 三班倒 轮岗 值夜 驻守 蹲守 卡口 设点 布点 包片 包户 包村 联户 结对 牵头抓 抓起来 管起来 用起来 干起来 跑起来
         跟进 跟踪 督促 指导 帮助 支持 服务 保障 协调 调度 通报 约谈 问责 追责 倒查 核查 抽查 巡查 暗访 检查 排查 监测 预警 研判 会商 发布 发出 推送 宣讲 讲解 开讲 开门 开放 开通 开设 开行
         加密 加快 加大 加强 压减 压降 压缩 清理 清运 清扫 清淤 疏通 修复 维修 改造 新建 扩建 种植 栽植 补植 管护 养护 收集 收运 收治 接诊 接收 接管 接待 受理 办理 办结 答复 回复 反馈 报送 上报 填报

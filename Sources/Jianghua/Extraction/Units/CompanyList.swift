@@ -30,7 +30,8 @@ final class CompanyList: Sendable {
 
     /// Adds the companies before a head. False where there are none. O(members).
     func append(
-        before place: HeadPlace, in units: [UInt16], floor: Int, to found: inout [UnitCandidate]
+        before place: HeadPlace, in units: [UInt16], floor: Int, to found: inout [UnitCandidate],
+        _ names: inout UnitNames
     ) -> Bool {
         guard let listEnd = listEnd(before: place, in: units, floor: floor),
             people.longestMatch(in: units, at: place.end, limit: units.count) == nil
@@ -41,10 +42,16 @@ final class CompanyList: Sendable {
         var end = listEnd
         while members.count < 16, end > floor, let start = start(of: end, in: units, floor: floor) {
             if let last = found.last, last.end > start { break }
-            members.append(
-                UnitCandidate(
-                    start: start, end: end, headStart: start, kind: .proper, category: .enterprise,
-                    headCategory: .enterprise, prefixEnd: start, determinerEnd: start, rule: .sharedHead))
+            var member = UnitCandidate(
+                start: start, end: end, headStart: start, kind: .proper, category: .enterprise,
+                headCategory: .enterprise, prefixEnd: start, determinerEnd: start, rule: .sharedHead)
+            // 移动 of 移动、联通两家公司
+            if carriers.longestMatch(in: units, endingAt: end, from: start)?.length == end - start {
+                names.append(start..<end)
+                names.append(Self.company)
+                member.name = names.close()
+            }
+            members.append(member)
             // 、 和
             guard start - 1 > floor, units[start - 1] == 0x3001 || units[start - 1] == 0x548C else { break }
             end = start - 1
@@ -120,6 +127,8 @@ final class CompanyList: Sendable {
     private func isEdge(_ position: Int, in units: [UInt16], floor: Int) -> Bool {
         edges.isBoundary(position, in: units, floor: floor)
     }
+
+    private static let company: [UInt16] = [0x516C, 0x53F8]
 
     // MARK: words
 

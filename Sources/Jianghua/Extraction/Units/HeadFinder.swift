@@ -87,7 +87,7 @@ final class HeadFinder: Sendable {
     /// A name of its own that is longer than a word which might go on: 司法所.
     private static func isWhole(_ match: PhraseTable<Head>.Match) -> Bool {
         match.value.kind == .complete && match.length > 2 || match.value.kind == .type && match.length > 1
-            || match.value.kind == .actor && match.length > 3
+            || match.value.kind == .actor && match.length > 2
             || match.value.kind == .suffix && match.value.isFirm && match.length > 2
     }
 

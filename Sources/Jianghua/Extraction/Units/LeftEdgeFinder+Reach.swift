@@ -18,6 +18,7 @@ extension LeftEdgeFinder {
             head.kind == .type || head.kind == .actor || head.kind == .collective,
             var index = tiersStart(endingAt: position - 1, in: units, floor: floor)
         else { return nil }
+        index = lastItem(from: index, to: position - 1, in: units)
         // 驻 and the short name of a place.
         for length in 1...3 where index - length > floor {
             if units[index - length - 1] == 0x9A7B,
@@ -29,6 +30,19 @@ extension LeftEdgeFinder {
             guard classes[Int(units[index - length])].contains(.han) else { break }
         }
         return index
+    }
+
+    /// Where the levels begin that stand for one another: 市 of 各县市区、市直, all of 省、市直. O(length)
+    private func lastItem(from start: Int, to end: Int, in units: [UInt16]) -> Int {
+        var (first, itemStart, index) = (start, start, start)
+        while index < end {
+            if units[index] == 0x3001 {  // 、
+                if index - itemStart > 1 { first = index + 1 }
+                itemStart = index + 1
+            }
+            index += 1
+        }
+        return first
     }
 
     /// 市级和 of 市级和区级医疗机构: scopes of one form before the last.

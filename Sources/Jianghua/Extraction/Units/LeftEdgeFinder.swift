@@ -1,6 +1,8 @@
 /// Walks back from a head, word by word. All tables are shared and read only.
 final class LeftEdgeFinder: Sendable {
     let words: PhraseTable<LeftWord>
+    private let dealings = PhraseTable(
+        "帮扶 收购 收储 采购 援助 救援 支援 调研 考察 招聘 调解 安置 整改 推广 租赁 扶持 奖补 兑付".words.map { ($0, true) }, backward: true)
     private let nouns = PhraseTable(EdgeWords.namingVerbs, backward: true)
     let classes = CharacterClass.table
     let characters = UnitCharacters.table
@@ -86,12 +88,13 @@ final class LeftEdgeFinder: Sendable {
         case .hard
         where head.kind == .open && position == place.start && isJoint(next, word.length, in: units):
             edge.hasDescriptor = true
-        // 秋粮收购工作专班
+        // 秋粮收购|工作专班, 市帮扶|工作组
         case .hard
         where head.kind == .open && word.length == 2
-            && (position < place.start || place.end - place.start > 3)
-            && nouns.longestMatch(in: units, endingAt: position, from: next) != nil
-            && isInsideTask(next, in: units, floor: floor):
+            && (dealings.longestMatch(in: units, endingAt: position, from: next) != nil
+                || position < place.start
+                    && nouns.longestMatch(in: units, endingAt: position, from: next) != nil
+                    && isInsideTask(next, in: units, floor: floor)):
             edge.hasDescriptor = true
         case .hard:
             // 创新及科技局, 文化和旅游厅: a field on either side.

@@ -73,6 +73,9 @@ struct UnitCharacters: OptionSet, Sendable {
     /// Before the name of a division they say that it was or is one.
     static let former = UnitCharacters(rawValue: 1 << 29)
 
+    /// By themselves at the end of a clause they are what a body does: 支持合作社干.
+    static let doing = UnitCharacters(rawValue: 1 << 30)
+
     /// Of all units of the BMP.
     static let table: CharacterTable<UnitCharacters> = {
         var table = [UnitCharacters](repeating: [], count: 0x10000)
@@ -106,6 +109,7 @@ struct UnitCharacters: OptionSet, Sendable {
         insert("主重需必纲紧首摘扼险只机", .beforeWill)
         insert("求点素件闻害塞", .afterWill)
         insert("要在能须应需得作做将", .modal)
+        insert("带干闯试领投建办种养", .doing)
         insert("老原旧新本该各某全我两", .former)
         insert("地方项种级类处个位式样国", .kindless)
         insert("由向对在与和被把将让使请从经为按至到以及或给跟同于据因但若如时后前当报送交转的了是不有我你他她它们这那哪每并则都也就又还均只即才所内下里间已未很", .particle)

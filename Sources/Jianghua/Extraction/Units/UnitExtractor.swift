@@ -216,8 +216,18 @@ struct UnitExtractor: Sendable {
             return index > first && candidates[index - 1].end < candidate.start
                 || index < last && candidate.end < candidates[index + 1].start
         }
+        // 桐江县|葵湖镇 say of each other that they are divisions.
+        let isNested =
+            candidates[weak].kind == .division && weak < last && candidates[weak + 1].kind == .division
+            && candidates[weak].end == candidates[weak + 1].start
+            && candidates[weak].end - candidates[weak].start >= 3
+            && candidates[weak + 1].end - candidates[weak + 1].start >= 3
+        if isNested {
+            candidates[weak].needsSupport = false
+            candidates[weak + 1].needsSupport = false
+        }
         guard
-            isKnown
+            isKnown || isNested
                 || actingTest.supports(
                     candidates[weak].start..<candidates[last].end,
                     isDivision: candidates[last].kind == .division,

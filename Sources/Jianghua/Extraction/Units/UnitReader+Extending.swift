@@ -240,6 +240,7 @@ extension UnitReader {
         case 0x53F0: return candidate.headCategory == .institution  // 台
         case 0x793E:  // 社
             return candidate.headCategory == .institution || units[candidate.end - 2] == 0x8054  // 联社
+        case 0x9662: return candidate.headCategory == .judiciary  // 院
         // 葵湖司法所
         case 0x6240, 0x5904:
             return candidate.end - candidate.headStart >= 3 && candidate.headCategory == .government

@@ -302,7 +302,9 @@ final class UnitReader: Sendable {
             return
         }
         let isNamed = edge.hasProperPlace || edge.masked || edge.hasLocalLevel && head.category != .collective
-        if isNamed, !edge.hasDescriptor || edge.hasProperPlace && head.kind == .classBody {
+        // 市保险|行业协会
+        let isSociety = head.category == .mass && edge.hasLocalLevel && units[candidate.end - 1] == 0x4F1A
+        if isNamed, !edge.hasDescriptor || isSociety || edge.hasProperPlace && head.kind == .classBody {
             candidate.rule = .organ
             return
         }

@@ -98,10 +98,20 @@ struct WrapWidth {
             && line.units[line.range].contains { $0 == 0x2C || $0 == 0x3002 || $0 == 0x3001 || $0 == 0x3B }
     }
 
+    /// A mark that is wide in the source and narrow in folded text.
+    private static func isWide(_ unit: UInt16) -> Bool {
+        switch unit {
+        case 0x2C, 0x3A, 0x3B, 0x21, 0x3F, 0x28, 0x29: true
+        default: false
+        }
+    }
+
     private static func columns(of line: Range<Int32>, in units: [UInt16], limit: Int) -> Int {
         guard line.count <= limit else { return limit }
         var columns = 0
-        for index in Int(line.lowerBound)..<Int(line.upperBound) { columns += units[index] < 0x100 ? 1 : 2 }
+        for index in Int(line.lowerBound)..<Int(line.upperBound) {
+            columns += units[index] < 0x100 && !isWide(units[index]) ? 1 : 2
+        }
         return min(columns, limit)
     }
 }

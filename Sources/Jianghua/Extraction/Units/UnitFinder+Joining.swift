@@ -1,0 +1,214 @@
+import JianghuaRecords
+
+/// Names of two parts: 市公安局|交警支队, 大学|附属医院, 各乡镇|武装部.
+extension UnitFinder {
+    private static let member: Phrase = "成员单位"
+    private static let taxOffice: Phrase = "税务总局"
+    private static let bank: Phrase = "银行"
+
+    /// Joins a name with the one that ends where it begins, where they are one name.
+    func join(_ candidate: inout UnitCandidate, _ found: inout [UnitCandidate], in units: [UInt16]) {
+        guard let last = found.last else { return }
+        if last.end == candidate.start, isInner(candidate, of: last, in: units) {
+            found.removeLast()
+            if candidate.generic, !last.generic, isAffiliated(candidate, in: units) {
+                candidate.start = last.start
+                candidate.prefixEnd = last.start
+                candidate.determinerEnd = last.start
+                candidate.generic = false
+                candidate.needsActing = false
+                candidate.category = .institution
+                candidate.kind = .proper
+                candidate.rule = .proper
+                return
+            }
+            if last.generic, isOfTowns(candidate, last, in: units) {
+                candidate.start = last.start
+                candidate.prefixEnd = last.start
+                candidate.determinerEnd = last.determinerEnd
+                candidate.generic = true
+                candidate.category = .collective
+                candidate.rule = .collective
+                return
+            }
+            if candidate.generic {
+                candidate.determinerEnd = max(candidate.determinerEnd, candidate.start)
+                candidate.start = last.start
+                candidate.prefixEnd = last.start
+            } else {
+                candidate.start = last.start
+                candidate.prefixEnd = max(last.start, last.prefixEnd)
+                candidate.determinerEnd = candidate.start
+                candidate.masked = candidate.masked || last.masked
+                candidate.needsSupport = last.needsSupport
+                // 立法会|交通事务委员会
+                if candidate.headCategory == .government,
+                    last.category == .congress || last.category == .cppcc
+                {
+                    candidate.category = last.category
+                }
+            }
+            // 县纪委监委驻|教育局纪检监察组
+            if let outer = found.last, isResident(candidate, of: outer, in: units) {
+                found.removeLast()
+                extend(&candidate, over: outer)
+            }
+            return
+        }
+        // 各街道的|新时代文明实践所
+        if candidate.kind == .classBody, candidate.start == candidate.headStart, last.hasDeterminer,
+            last.generic,
+            last.end + 1 == candidate.start, units[last.end] == 0x7684,
+            characters[Int(units[last.end - 1])].contains(.territory)
+        {
+            found.removeLast()
+            candidate.start = last.start
+            candidate.prefixEnd = last.start
+            candidate.determinerEnd = last.determinerEnd
+            return
+        }
+        if isPlacedBranch(candidate, of: last, in: units) {
+        } else if last.end == candidate.start {
+            guard
+                isBranch(candidate, of: last, in: units)
+                    || !last.generic && candidate.kind == .collective
+                        && candidate.isHead(Self.member, in: units)
+            else { return }
+        } else if !isResident(candidate, of: last, in: units) {
+            // 党政机关、企事业单位…工作组: a list at the start of a task's name.
+            guard candidate.kind == .open, last.end + 1 == candidate.start, units[last.end] == 0x3001,
+                last.kind == .collective || last.kind == .actor, !last.hasDeterminer,
+                startsWithKind(candidate, in: units)
+            else { return }
+        }
+        found.removeLast()
+        // 人民银行|桐山市分行 is what the bank is.
+        if last.category == .government, candidate.category == .enterprise {
+            candidate.category = .government
+        }
+        extend(&candidate, over: last)
+    }
+
+    private func extend(_ candidate: inout UnitCandidate, over last: UnitCandidate) {
+        candidate.start = last.start
+        candidate.prefixEnd = max(last.start, last.prefixEnd)
+        candidate.determinerEnd = candidate.start
+    }
+
+    /// 县纪委监委驻|县教育局纪检监察组: what a commission keeps in another body.
+    private func isResident(_ candidate: UnitCandidate, of last: UnitCandidate, in units: [UInt16]) -> Bool {
+        let gap = candidate.start - last.end
+        guard gap == 1 || gap == 2, units[last.end] == 0x9A7B,
+            gap == 1 || characters[Int(units[last.end + 1])].contains(.level)
+        else { return false }
+        return last.category == .party && candidate.headCategory == .party && last.kind == .complete
+            && units[candidate.end - 1] == 0x7EC4  // 组
+    }
+
+    /// 市生态环境局|葵江分局: an organ and its part in a place that no list holds.
+    private func isPlacedBranch(
+        _ candidate: UnitCandidate, of last: UnitCandidate, in units: [UInt16]
+    ) -> Bool {
+        let gap = candidate.headStart - last.end
+        // 支行, 中心支行
+        let length = candidate.end - candidate.headStart
+        guard gap == 2 || gap == 3, !candidate.hasDeterminer, !last.generic,
+            last.kind == .complete || last.kind == .suffix || last.kind == .proper,
+            length == 2 || length == 4 && candidate.headCategory == .enterprise
+        else { return false }
+        switch (units[candidate.end - 2], units[candidate.end - 1]) {
+        case (0x5206, 0x5C40), (0x652F, 0x5C40), (0x5206, 0x884C), (0x652F, 0x884C): break  // 分局 支局 分行 支行
+        case (0x5206, 0x793E), (0x8BB0, 0x8005): break  // 分社 记者(站)
+        case (0x5927, 0x961F), (0x4E2D, 0x961F): break  // 大队 中队
+        default: return false
+        }
+        // 人民银行xx中心支行
+        if edges.maskedStart(endingAt: candidate.headStart, in: units, floor: last.end) == last.end {
+            return true
+        }
+        return units[last.end..<candidate.headStart].allSatisfy {
+            characters[Int($0)].isDisjoint(with: [.particle, .separator])
+        }
+            && edges.unknownPlace(endingAt: candidate.headStart, in: units, floor: last.end) == last.end
+    }
+
+    /// 银行|桐山市分行: an enterprise and its part in a place.
+    private func isBranch(_ candidate: UnitCandidate, of last: UnitCandidate, in units: [UInt16]) -> Bool {
+        guard candidate.hasPrefix, candidate.kind != .division, last.kind != .actor, !last.generic else {
+            return false
+        }
+        return last.category == .enterprise || last.category == .institution
+            || last.headEnds(with: Self.taxOffice, in: units) || last.headEnds(with: Self.bank, in: units)
+    }
+
+    /// 市公安局|交警支队, 区政府|各部门: a part of the body before.
+    private func isInner(_ candidate: UnitCandidate, of last: UnitCandidate, in units: [UInt16]) -> Bool {
+        guard !last.needsActing else { return false }
+        if last.generic, isOfTowns(candidate, last, in: units) { return true }
+        if last.generic {
+            // 地方各级人民政府相关部门
+            guard candidate.hasDeterminer, units[candidate.start] != 0x5404,
+                last.kind == .complete || last.kind == .actor
+            else { return false }
+        }
+        switch last.kind {
+        case .complete, .suffix: break
+        case .actor where !last.generic, .proper: break
+        case .actor, .division: guard candidate.hasDeterminer else { return false }
+        default: return false
+        }
+        if candidate.hasDeterminer {
+            // 县委县政府各部门, but not 市委有关领导小组.
+            guard candidate.kind == .type || candidate.kind == .collective, !candidate.needsActing else {
+                return false
+            }
+            return units[candidate.start] == 0x5404 || units[candidate.start] == 0x6709
+                || units[candidate.start] == 0x76F8
+                || units[candidate.start] == 0x6240
+        }
+        guard !candidate.hasPrefix, candidate.start == candidate.headStart || candidate.kind != .complete
+        else { return false }
+        // 县医院党委, 桐山城投集团工会
+        if last.kind == .proper || last.kind == .actor {
+            if !last.generic, isAffiliated(candidate, in: units) { return true }
+            return !last.generic && candidate.kind != .open
+                && (candidate.headCategory == .party || candidate.headCategory == .mass)
+        }
+        switch candidate.kind {
+        case .complete, .suffix, .open: return candidate.category != .military
+        default: return false
+        }
+    }
+
+    /// 大学|附属医院, 大学|国家医学中心
+    private func isAffiliated(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
+        guard candidate.headCategory == .institution else { return false }
+        for index in candidate.start..<min(candidate.end - 1, candidate.start + 5)
+        where units[index] == 0x9644 && units[index + 1] == 0x5C5E  // 附属
+        {
+            return true
+        }
+        return false
+    }
+
+    /// 各乡镇|武装部, 各县(市、区)|教育局: the same body of all divisions.
+    private func isOfTowns(_ candidate: UnitCandidate, _ last: UnitCandidate, in units: [UInt16]) -> Bool {
+        guard last.hasDeterminer, candidate.start == candidate.headStart, !candidate.generic,
+            candidate.kind == .complete,
+            last.kind == .division || last.kind == .actor || last.kind == .type,
+            characters[Int(units[last.end - 1])].contains(.territory)
+        else { return false }
+        switch candidate.headCategory {
+        case .party, .government, .mass, .military, .judiciary, .institution: return true
+        default: return false
+        }
+    }
+
+    private func startsWithKind(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
+        for length in 2...5 where candidate.start + length < candidate.headStart {
+            let range = candidate.start..<candidate.start + length
+            if heads.isWhole(range, in: units, { $0 == .actor || $0 == .collective }) { return true }
+        }
+        return false
+    }
+}
