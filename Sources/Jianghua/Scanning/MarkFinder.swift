@@ -162,11 +162,25 @@ struct MarkFinder {
             return mark.kind == .openQuote && units[Int(mark.position)] == 0x22 ? .closeQuote : .openQuote
         default:
             let classes = CharacterClass.table
-            guard index > 0, classes[units[index &- 1]].contains(.han) else { return nil }
+            guard index > 0 else { return nil }
+            let before = classes[units[index &- 1]]
+            guard before.contains(.han) || Self.endsWords(units[index &- 1]) else { return nil }
             guard index &+ 1 < units.count else { return .period }
-            return classes[units[index &+ 1]].isDisjoint(with: [.han, .lineBreak, .space]) ? nil : .period
+            let next = classes[units[index &+ 1]]
+            if !next.isDisjoint(with: [.han, .lineBreak, .space]) { return .period }
+            // 形成合力.2025年…, 清零.(五)…; not 三.5
+            let goesOn = next.contains(.digit) ? !before.contains(.numeral) : Self.opens(units[index &+ 1])
+            return goesOn ? .period : nil
         }
     }
+
+    /// ” " % ‰: a sentence may end with them.
+    private static func endsWords(_ unit: UInt16) -> Bool {
+        unit == 0x201D || unit == 0x22 || unit == 0x25 || unit == 0x2030
+    }
+
+    /// ( “ 《
+    private static func opens(_ unit: UInt16) -> Bool { unit == 0x28 || unit == 0x201C || unit == 0x300A }
 
     private func isDigit(_ position: Int, _ units: UnsafeBufferPointer<UInt16>) -> Bool {
         position < units.count && units[position] &- 0x30 < 10

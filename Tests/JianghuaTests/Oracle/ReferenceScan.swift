@@ -38,6 +38,8 @@ struct ReferenceScan {
             || unit == 0xFFFF
     }
 
+    private static let numerals = "〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅".utf16
+
     private static func isBlank(_ unit: UInt16) -> Bool {
         " \t\u{A0}\u{3000}\u{200B}\u{FEFF}".utf16.contains(unit)
     }
@@ -55,11 +57,17 @@ struct ReferenceScan {
         }
         if unit == 0x3A, isWithinHour(index) { return nil }
         if unit == 0x2E {
-            // A full stop stands behind Han, and before Han, a blank, a line's end or nothing.
-            guard index > 0, Self.isHan(units[index - 1]) else { return nil }
+            // A full stop stands behind Han, a closing quote, % or ‰, and before Han, a blank, a line's end, nothing,
+            // an opening mark, or a digit that no numeral stands before.
+            guard index > 0, Self.isHan(units[index - 1]) || "”\"%‰".utf16.contains(units[index - 1]) else {
+                return nil
+            }
             guard index + 1 < units.count else { return .period }
             let next = units[index + 1]
-            let ends = Self.isHan(next) || Self.isBlank(next) || Self.lineBreaks.contains(next)
+            let ends =
+                Self.isHan(next) || Self.isBlank(next) || Self.lineBreaks.contains(next)
+                || "(“《".utf16.contains(next)
+                || isDigit(index + 1) && !Self.numerals.contains(units[index - 1])
             return ends ? .period : nil
         }
         return Self.kinds.first { $0.characters.utf16.contains(unit) }?.kind

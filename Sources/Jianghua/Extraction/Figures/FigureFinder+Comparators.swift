@@ -31,8 +31,33 @@ extension FigureFinder {
             candidate.comparator = before.comparator
             candidate.hasComparator = true
             start -= before.length
+        } else if candidate.form != .rank, candidate.comparator == .eq,
+            let rate = rateStart(before: start, floor: floor),
+            let before = comparator(before: rate, floor: floor)
+        {
+            candidate.comparator = before.comparator
         }
         candidate.range = start..<end
+    }
+
+    /// 人均 of 不低于人均20元, 每公里 of 不低于每公里1.2万元: for each of what the figure is.
+    private func rateStart(before start: Int, floor: Int) -> Int? {
+        let first = max(floor, start - 4)
+        var index = start - 1
+        guard index > first else { return nil }
+        if units[index] == 0x5747 {
+            // 人 户 亩 年 月 日 生 村 班 单
+            switch units[index - 1] {
+            case 0x4EBA, 0x6237, 0x4EA9, 0x5E74, 0x6708, 0x65E5, 0x751F, 0x6751, 0x73ED, 0x5355:
+                return index - 1
+            default: return nil
+            }
+        }
+        while index >= first, isHan(at: index) {
+            if units[index] == 0x6BCF { return index }
+            index -= 1
+        }
+        return nil
     }
 
     func comparator(after end: Int) -> (comparator: Comparator, length: Int)? {

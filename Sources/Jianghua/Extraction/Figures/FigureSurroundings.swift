@@ -85,6 +85,7 @@ final class FigureSurroundings {
         let next = group.upperBound + 1 < candidates.count ? candidates[group.upperBound + 1].range : nil
         if group.count == 1, let next, let cut = fromStart(in: words.noun, of: head.range, to: next) {
             words.noun = words.noun.lowerBound..<cut
+            words.stripWords()
             words.trim()
         }
         if let previous, previous.takesNoun, words.change == .none, !words.noun.isEmpty,
@@ -141,6 +142,8 @@ final class FigureSurroundings {
     /// is taken from.
     private func isNoIndicator(_ noun: Range<Int>) -> Bool {
         guard let first = noun.first, let last = noun.last else { return false }
+        // 1 of 1到4月
+        if noun.allSatisfy({ lexicon.classes[units[$0]].contains(.digit) }) { return true }
         if let match = lexicon.notIndicators.longestMatch(in: units, at: first, limit: noun.upperBound),
             match.length == noun.count
         {

@@ -264,6 +264,12 @@ struct WordsBefore {
                 default: break
                 }
             } else {
+                // 不低于营业收入的1.5%: a limit, no change
+                if before == 0x4E0D {
+                    noun = noun.lowerBound..<index - 1
+                    stripWords()
+                    return
+                }
                 if match.length == 1, index > noun.lowerBound { continue }
                 if change == .none || isNounChange {
                     change = match.value == .increase ? .increase : .decrease

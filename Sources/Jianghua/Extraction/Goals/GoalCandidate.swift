@@ -34,6 +34,12 @@ struct GoalCandidate: Sendable {
             }
         }
 
+        /// It starts at its trigger.
+        var isEffort: Bool {
+            if case .trigger(let trigger) = self { return trigger.isEffort }
+            return false
+        }
+
         /// Whether how strongly it is wanted holds for what goes on behind it: not for 争创 and 防止.
         var passesStrength: Bool {
             switch self {
@@ -66,6 +72,12 @@ struct GoalCandidate: Sendable {
     var passesStrength: Bool = false
     /// The time at the head of the paragraph of targets that it stands in.
     @PackedIndex var frame: Int? = nil
+
+    func ending(at end: Int, from start: Int) -> GoalCandidate {
+        var first = self
+        first.range = start..<end
+        return first
+    }
 
     var rule: Rule {
         switch kind {

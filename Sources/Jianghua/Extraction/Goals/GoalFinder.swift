@@ -58,10 +58,14 @@ final class GoalFinder {
             } else if var candidate = candidate(found, list: list, after: last)
                 ?? (frame == nil || list != nil ? nil : state(in: index))
             {
+                if list == nil, let first = amount(aheadOf: &candidate, found.firstFigure, after: last) {
+                    last = append(first, after: last, to: &goals)
+                }
                 candidate.isListed = list != nil
                 candidate.frame = frame?.ofTargets == true ? frame?.time : nil
                 candidate = append(candidate, after: last, to: &goals)
                 next = candidate.lastClause + 1
+                if candidate.kind.isEffort { appendRepeated(&candidate, to: &goals) }
                 if list == nil, let further = spans.further(candidate) {
                     candidate = append(further, after: candidate, to: &goals)
                     next = candidate.lastClause + 1
@@ -70,6 +74,23 @@ final class GoalFinder {
             }
         }
         return goals
+    }
+
+    /// 确保…、确保…: what the second begins is a goal of its own.
+    private func appendRepeated(_ first: inout GoalCandidate, to goals: inout [GoalDraft]) {
+        var tried = 0
+        while tried < GoalFinder.triggersTried, let next = spans.repeated(first) {
+            tried += 1
+            if let index = goals.indices.last { goals[index].range = first.range.lowerBound..<next - 1 }
+            let trigger = next..<next + first.trigger.count
+            var candidate = first
+            candidate.trigger = trigger
+            candidate.range = next..<first.range.upperBound
+            let start = goals[goals.count - 1].range.lowerBound
+            goals[goals.count - 1].type = traits.type(
+                of: first.ending(at: next - 1, from: start), by: goals[goals.count - 1].deadline)
+            first = append(candidate, after: nil, to: &goals)
+        }
     }
 
     /// - Returns: the candidate as it was appended.
@@ -87,19 +108,18 @@ final class GoalFinder {
         candidate.passesStrength = strength != .plan && candidate.kind.passesStrength
         // 力争国庆节前…,…达到…: the limit is the same.
         let passed = last?.kind.governsResults == true ? previous?.deadline : nil
+        let deadline = traits.deadline(of: candidate, after: goals) ?? passed ?? candidate.frame
         goals.append(
             GoalDraft(
                 range: candidate.range, trigger: candidate.trigger, strength: strength,
-                type: traits.type(of: candidate),
-                deadline: traits.deadline(of: candidate, after: goals) ?? passed ?? candidate.frame,
-                rule: candidate.rule))
+                type: traits.type(of: candidate, by: deadline), deadline: deadline, rule: candidate.rule))
         return candidate
     }
 
     /// Right behind another goal, with no semicolon between them.
     private func follows(_ candidate: GoalCandidate, _ last: GoalCandidate) -> Bool {
         clauses[last.lastClause].group == clauses[candidate.clause].group
-            && last.lastClause + 1 >= candidate.clause
+            && (last.lastClause + 1 >= candidate.clause || goesOn(candidate.clause, after: last))
     }
 
     // MARK: One clause
@@ -109,7 +129,9 @@ final class GoalFinder {
     ) -> GoalCandidate? {
         let index = found.clause
         if list == nil, found.lexicons.mayHold(.aims), let aim = aim(in: index) { return aim }
-        if found.lexicons.mayHold(.triggers), let triggered = triggered(in: index, inList: list != nil) {
+        if found.lexicons.mayHold(.triggers),
+            let triggered = triggered(in: index, inList: list != nil, follows: goesOn(index, after: last))
+        {
             guard list == nil else { return triggered }
             return ahead(of: triggered, found.firstFigure, after: last) ?? triggered
         }
@@ -135,12 +157,31 @@ final class GoalFinder {
         return amount
     }
 
+    /// 增速不低于15%、余额力争突破60亿元: the amount in front of an effort that has a subject of its own behind 、.
+    private func amount(
+        aheadOf candidate: inout GoalCandidate, _ first: Int?, after last: GoalCandidate?
+    ) -> GoalCandidate? {
+        guard candidate.kind.isEffort, let first else { return nil }
+        let end = drafts.figures[first].range.upperBound
+        let clause = clauses[candidate.clause].range
+        guard end < candidate.trigger.lowerBound, scan.units[end] == 0x3001,
+            var amount = figure(first, in: candidate.clause, after: last)
+        else { return nil }
+        amount.range = amount.range.lowerBound..<end
+        let start = candidate.trigger.lowerBound
+        let subject =
+            spans.reachesDirectly(candidate.trigger, in: clause)
+            ? spans.directSubject(before: start, in: end + 1..<clause.upperBound) : nil
+        candidate.range = (subject ?? start)..<candidate.range.upperBound
+        return amount
+    }
+
     /// How many triggers of a clause are looked at, and how many clauses of a list.
     private static let triggersTried = 8
-    private static let listReach = 64
+    static let listReach = 64
 
     /// The first trigger of the clause that states a result.
-    private func triggered(in index: Int, inList: Bool) -> GoalCandidate? {
+    private func triggered(in index: Int, inList: Bool, follows: Bool) -> GoalCandidate? {
         let range = clauses[index].range
         var position = range.lowerBound
         var tried = 0
@@ -156,7 +197,7 @@ final class GoalFinder {
             }
             let trigger = place..<place + match.length
             if match.value != .none, !inList || match.value.isEffort,
-                judge.accepts(match.value, trigger, clause: index)
+                judge.accepts(match.value, trigger, clause: index, follows: follows)
             {
                 var candidate = spans.candidate(.trigger(match.value), trigger, clause: index)
                 if match.value == .realize, let end = judge.amountName(trigger, range) {
@@ -170,15 +211,24 @@ final class GoalFinder {
         return nil
     }
 
+    /// Whether a goal of the same sentence stands in the clause before, or in front of a share of it: 其中….
+    private func goesOn(_ index: Int, after last: GoalCandidate?) -> Bool {
+        guard let last, clauses[last.clause].sentence == clauses[index].sentence else { return false }
+        if last.lastClause + 1 == index { return true }
+        guard last.lastClause + 2 == index || last.lastClause + 3 == index else { return false }
+        let between = clauses[last.lastClause + 1].range
+        // 其中
+        return between.count > 2 && scan.units[between.lowerBound] == 0x5176
+            && scan.units[between.lowerBound + 1] == 0x4E2D
+    }
+
     /// 新增…家, 增长…%: a verb that brings about the amount behind it.
     ///
     /// - Parameter first: the first figure of the clause.
     func figure(_ first: Int, in index: Int, after last: GoalCandidate?) -> GoalCandidate? {
         let range = clauses[index].range
         // A list goes on over semicolons: 全年…;…;….
-        let follows =
-            last.map { $0.lastClause + 1 == index && clauses[$0.clause].sentence == clauses[index].sentence }
-            ?? false
+        let follows = goesOn(index, after: last)
         var figure = first
         while measures.figures[figure] < range.upperBound {
             // A clause that is cut for its length can end inside a figure.
@@ -187,7 +237,8 @@ final class GoalFinder {
                 let verb = spans.amountVerb(before: figure, in: range),
                 judge.acceptsAmount(figure, verb, clause: index, follows: follows)
             {
-                return isShare(verb, of: index, follows) ? nil : spans.candidate(.figure, verb, clause: index)
+                return isShare(verb, of: index, follows) || judge.isStandard(figure, verb, clause: index)
+                    ? nil : spans.candidate(.figure, verb, clause: index)
             }
             figure += 1
         }
@@ -197,6 +248,16 @@ final class GoalFinder {
     /// 其中,…: the figures behind it say what a total consists of.
     private func isShare(_ verb: Range<Int>, of index: Int, _ follows: Bool) -> Bool {
         var first = index
+        // 其中市区41公里,9月底前完工率不低于90%: a limit of its own
+        if follows, judge.hasTime(clauses[index].range) { return false }
+        // …,到位资金突破45亿元: a subject and a verb of change of its own
+        if follows, verb.lowerBound > clauses[index].range.lowerBound + 2,
+            GoalLexicon.measures.longestMatch(in: scan.units, at: verb.lowerBound, limit: verb.upperBound)
+                != nil,
+            scan.units[clauses[index].range.lowerBound] != 0x5176
+        {
+            return false
+        }
         // 地方赤字五千亿元,增加一千亿元: a change without a subject belongs to what the list is about.
         let isBare =
             verb.lowerBound == clauses[index].range.lowerBound
@@ -283,98 +344,6 @@ final class GoalFinder {
             position = word.upperBound
         }
         return nil
-    }
-
-    // MARK: Targets
-
-    /// 主要预期目标是: what follows in the sentence is a list.
-    struct TargetList {
-        var trigger: Range<Int>
-        var sentence: Int32
-        /// Words before 目标 belong to the span when nothing is listed.
-        var start: Int
-    }
-
-    private func targetHead(_ index: Int) -> TargetList? {
-        let clause = clauses[index]
-        var from = clause.range.lowerBound
-        while let (position, word) = scan.nextMatch(
-            .targets, in: GoalAims.targets, from: from, limit: clause.range.upperBound)
-        {
-            from = position + 1
-            var end = position + word.length
-            if let task = GoalAims.tasks.longestMatch(
-                in: units, at: end, limit: clause.range.upperBound)
-            {
-                end += task.length
-            }
-            let hasCopula =
-                end < clause.range.upperBound && (units[end] == 0x662F || units[end] == 0x4E3A)
-            // 以强军目标为引领: a way of working
-            let isMeans =
-                hasCopula
-                && GoalAims.means.longestMatch(in: units, at: end, limit: clause.range.upperBound) != nil
-            if hasCopula, !isMeans, judge.acceptsTargets(clause: index) {
-                return TargetList(
-                    trigger: position..<end + 1, sentence: clause.sentence,
-                    start: clause.range.lowerBound)
-            }
-            if end == clause.range.upperBound, clause.closer == .colon,
-                judge.acceptsTargets(clause: index),
-                // 总体要求与目标:坚持以…为指导: how to work
-                !(index + 1 < clauses.count && judge.isCreed(clauses[index + 1].range))
-            {
-                return TargetList(
-                    trigger: position..<end, sentence: clause.sentence, start: clause.range.lowerBound)
-            }
-        }
-        return nil
-    }
-
-    /// What stands in the clause of the head, or the whole list where its members are no targets of their own.
-    private func firstTarget(_ index: Int, _ list: TargetList) -> GoalCandidate? {
-        let clause = clauses[index]
-        var last = index
-        var results = 0
-        while last + 1 < clauses.count, last - index < GoalFinder.listReach,
-            clauses[last + 1].sentence == clause.sentence
-        {
-            last += 1
-            if spans.isTarget(clauses[last].range) { results += 1 }
-        }
-        let end = clauses[last].range.upperBound
-        guard end > list.trigger.upperBound else { return nil }
-        let own = list.trigger.upperBound..<clause.range.upperBound
-        if results < 2, spans.firstFigure(in: list.trigger.upperBound..<end) == nil {
-            return GoalCandidate(
-                kind: .target, trigger: list.trigger, range: list.start..<end, clause: index, lastClause: last
-            )
-        }
-        // 目标是把…提高到85%: the first target in the clause of the head
-        guard !own.isEmpty, spans.isTarget(own) || own.count > 5 else { return nil }
-        return GoalCandidate(
-            kind: .target, trigger: list.trigger, range: list.trigger.lowerBound..<clause.range.upperBound,
-            clause: index, lastClause: index)
-    }
-
-    /// One target of a list; a clause without a figure goes with the one before it unless a semicolon parts them.
-    private func target(in index: Int, of list: TargetList) -> GoalCandidate? {
-        var range = clauses[index].range
-        // 其中 stays out, and shares that only count.
-        if range.count > 2, units[range.lowerBound] == 0x5176, units[range.lowerBound + 1] == 0x4E2D {
-            range = range.lowerBound + 2..<range.upperBound
-            guard spans.measuresShare(range) else { return nil }
-        }
-        // 用三年时间,…: the next clause tells for what.
-        var last = index
-        if judge.hasOnlyTime(range), spans.hasNext(index) {
-            last += 1
-            range = range.lowerBound..<clauses[last].range.upperBound
-        }
-        let startsGroup = index == 0 || clauses[index - 1].closer != .comma
-        guard startsGroup || spans.firstFigure(in: range) != nil || range.count > 5 else { return nil }
-        return GoalCandidate(
-            kind: .target, trigger: list.trigger, range: range, clause: index, lastClause: last)
     }
 }
 

@@ -131,12 +131,7 @@ extension GoalJudge {
             return true
         }
         // 加强防止感染工作: a noun
-        if kind == .prevent,
-            GoalLexicon.workNouns.longestMatch(
-                in: units, endingAt: clause.upperBound, from: trigger.upperBound) != nil
-        {
-            return true
-        }
+        if kind == .prevent, isNamePart(trigger, clause) { return true }
         // 为实现总量突破三千亿元的目标打下基础: a purpose that names what is to be reached
         if kind == .realize, namesAmount(trigger, clause) { return false }
         // 为…: a purpose
@@ -149,6 +144,34 @@ extension GoalJudge {
             return true
         }
         return false
+    }
+
+    /// 加强防止感染工作, 筑牢防止返贫防线: the prevention names the noun at the end. 不发生…底线 is what is held.
+    private func isNamePart(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
+        let units = scan.units
+        let rest = trigger.upperBound..<clause.upperBound
+        if GoalLexicon.workNouns.longestMatch(in: units, endingAt: rest.upperBound, from: rest.lowerBound)
+            != nil
+        {
+            return true
+        }
+        guard units[trigger.lowerBound] != 0x4E0D, trigger.lowerBound > clause.lowerBound,
+            GoalLexicon.adverbs.longestMatch(in: units, endingAt: trigger.lowerBound, from: clause.lowerBound)
+                == nil,
+            GoalVerbs.modalsBackward.longestMatch(
+                in: units, endingAt: trigger.lowerBound, from: clause.lowerBound) == nil
+        else { return false }
+        if GoalLexicon.preventionNouns.longestMatch(
+            in: units, endingAt: rest.upperBound, from: rest.lowerBound) != nil
+        {
+            return true
+        }
+        // 完善防止返贫动态监测和帮扶机制,…: up to 、 or 和
+        var index = rest.lowerBound
+        while index < rest.upperBound, units[index] != 0x3001 { index += 1 }
+        return index < rest.upperBound
+            && GoalLexicon.preventionNouns.longestMatch(in: units, endingAt: index, from: rest.lowerBound)
+                != nil
     }
 
     /// 实现…3000亿元的目标

@@ -42,16 +42,20 @@ final class GoalJudge {
         holders = drafts.holders
     }
 
-    func accepts(_ kind: GoalLexicon.Trigger, _ trigger: Range<Int>, clause index: Int) -> Bool {
+    /// - Parameter follows: a goal stands in the clause before.
+    func accepts(
+        _ kind: GoalLexicon.Trigger, _ trigger: Range<Int>, clause index: Int, follows: Bool = false
+    ) -> Bool {
         let clause = clauses[index].range
         // In the order of what a look costs and how much it sends away.
         return !isClauseEnd(trigger, clause, kind) && !isExcluded(kind, trigger, clause, index)
-            && statesResult(kind, trigger, clause, index)
+            && statesResult(kind, trigger, clause, index, follows)
             && (kind == .turnInto || !isConditional(trigger, clause, index)) && !isNamed(trigger)
     }
 
     private func statesResult(
-        _ kind: GoalLexicon.Trigger, _ trigger: Range<Int>, _ clause: Range<Int>, _ index: Int
+        _ kind: GoalLexicon.Trigger, _ trigger: Range<Int>, _ clause: Range<Int>, _ index: Int,
+        _ follows: Bool
     ) -> Bool {
         switch kind {
         case .assure, .strive, .compete, .prevent:
@@ -66,8 +70,14 @@ final class GoalJudge {
             return acceptsExert(trigger, clause)
                 && evidence(trigger, clause: index, isEffort: true) != .past
         case .turnInto:
-            return isPurpose(trigger, clause) || evidence(trigger, clause: index) != .past
+            if isPurpose(trigger, clause) { return true }
+            // 打造成客商来了不想走的热土: what is over is said of the object.
+            let isTold = weigh(clause.lowerBound..<trigger.upperBound, without: trigger) == .past
+            let isOver = weigh(clause, without: trigger) == .past
+            return evidence(trigger, clause: index, isEffort: isOver && !isTold) != .past
         case .realize, .shape, .complete:
+            // What goes on with a goal is told only where it says so.
+            if follows { return weigh(clause, without: trigger) != .past }
             return evidence(trigger, clause: index) != .past
         case .become, .enter:
             let evidence = evidence(trigger, clause: index)
@@ -84,6 +94,7 @@ final class GoalJudge {
                     || hasDigit(trigger.upperBound, clause.upperBound)
                     || endsWithStandard(clause)
             else { return false }
+            if follows { return weigh(clause, without: trigger) != .past }
             return evidence(trigger, clause: index) != .past
         case .finish:
             return acceptsFinish(trigger, clause, index)
@@ -129,10 +140,17 @@ final class GoalJudge {
     private func isAmountToCome(_ figure: Range<Int>, clause index: Int) -> Bool {
         let clause = clauses[index].range
         if hasTime(clause) { return !isRecounted(clause) }
+        // 到2030年,…稳定在12亿斤以上: the limit stands alone in front.
+        if index > 0, clauses[index - 1].closer == .comma, hasOnlyTime(clauses[index - 1].range),
+            weigh(clause, without: figure) != .past
+        {
+            return !isRecounted(clauses[index - 1].range)
+        }
         switch evidence(figure, clause: index, isEffort: true) {
         case .plan: return !endsAsReport(figure, clause: index) && !isStated(figure, clause: clause)
         case .open: return false
         case .past:
+            if isSummedUp(clause) { return true }
             if isCompared(figure, clause: clause) { return true }
             // 已成立专班,压减比例不低于50%: what is done does not make a rule of how much a report.
             return tense.sectionTense(at: figure.lowerBound) != .past
@@ -187,75 +205,6 @@ final class GoalJudge {
         return tense.ownTense(of: end..<max(end, sentence.upperBound)) == .past
     }
 
-    /// What the verb and the figure say together.
-    func acceptsAmount(_ figure: Int, _ verb: Range<Int>, clause index: Int, follows: Bool = false) -> Bool {
-        let clause = clauses[index].range
-        let range = drafts.figures[figure].range
-        // 提高了近一倍, 翻了一番: the past
-        if verb.upperBound < range.upperBound, units[verb.upperBound] == 0x4E86 { return false }
-        // 发展三大产业, 成立4个工作组: work with things that are counted, where no amount is asked for
-        if range.upperBound < clause.upperBound, drafts.figures[figure].comparator == .eq,
-            spans.provisions.longestMatch(in: units, at: verb.lowerBound, limit: verb.upperBound)?.value
-                == .vague
-        {
-            return false
-        }
-        // 20条措施
-        if drafts.figures[figure].kind == .quantity,
-            items.longestMatch(in: units, at: range.upperBound, limit: clause.upperBound)
-                != nil
-        {
-            return false
-        }
-        // 超过200万的县有7个, 校园周边200米范围内的食品: an attribute
-        if let attribute = attributeEnd(behind: range.upperBound, in: clause),
-            attribute > range.upperBound || !spans.isFounded(figure, from: clause.lowerBound)
-        {
-            return false
-        }
-        // 亿元以上项目, 60岁以上老人: which ones; a later figure may say how many.
-        if !follows || measures.figures.first(in: range.upperBound..<clause.upperBound) != nil,
-            spans.isClass(figure, limit: clause.upperBound)
-        {
-            return false
-        }
-        let isNorm = verb.lowerBound >= range.lowerBound
-        // 不合格率不得超过千分之五 is reached, 罚款不得超过一万元 is a rule.
-        if isNorm, drafts.figures[figure].kind == .quantity,
-            GoalVerbs.ceilings.longestMatch(in: units, at: verb.lowerBound, limit: verb.upperBound) != nil
-        {
-            return false
-        }
-        // 比去年增加六成: a comparison of what was said before
-        if comparisons.longestMatch(
-            in: units, at: head(of: clause), limit: verb.lowerBound) != nil
-        {
-            return false
-        }
-        // 每周抽查不少于4个村: how often and how much to work
-        let isWork =
-            isNorm
-            || spans.provisions.longestMatch(
-                in: units, at: verb.lowerBound, limit: verb.upperBound) != nil
-        // 每次不少于3名: a standard for each case; 每万人不低于8件 is a rate to reach.
-        let head = head(of: clause)
-        if isNorm, units[head] == 0x6BCF, head + 1 < clause.upperBound,
-            !classes[Int(units[head + 1])].contains(.numeral)
-        {
-            return false
-        }
-        return !(isWork && hasFrequency(clause.lowerBound..<range.lowerBound))
-    }
-
-    /// Where 的 makes a figure part of an attribute: right behind it or behind a word of place.
-    private func attributeEnd(behind end: Int, in clause: Range<Int>) -> Int? {
-        if end < clause.upperBound, units[end] == 0x7684 { return end }
-        guard let word = extents.longestMatch(in: units, at: end, limit: clause.upperBound),
-            end + word.length < clause.upperBound, units[end + word.length] == 0x7684
-        else { return nil }
-        return end + word.length
-    }
-
     /// 县里决定年底前…: what others have settled is told.
     func isTaken(from index: Int) -> Bool {
         let range = clauses[index].range
@@ -279,6 +228,10 @@ final class GoalJudge {
     private func isTold(clause index: Int) -> Bool {
         guard index + 1 < clauses.count, clauses[index].closer == .comma,
             clauses[index + 1].range.count <= 16,
+            // 提高到12分,比去年多了两成: what is planned is compared.
+            GoalSurroundings.comparisons.longestMatch(
+                in: scan.units, at: clauses[index + 1].range.lowerBound,
+                limit: clauses[index + 1].range.upperBound) == nil,
             let figure = measures.figures.first(in: clauses[index + 1].range)
         else { return false }
         let start = drafts.figures[figure].range.lowerBound
@@ -287,7 +240,7 @@ final class GoalJudge {
             && tense.ownTense(of: clauses[index + 1].range) == .past
     }
 
-    private func hasFrequency(_ range: Range<Int>) -> Bool {
+    func hasFrequency(_ range: Range<Int>) -> Bool {
         guard let index = measures.times.first(in: range) else { return false }
         return drafts.times[index].type == .frequency
     }

@@ -20,6 +20,12 @@ extension GoalSpans {
                 return number
             }
             let comparator = number.lowerBound..<number.lowerBound + match.length
+            // 增至超过200个
+            if let verb = change(before: number.lowerBound, from: floor, within: 1),
+                units[verb.upperBound - 1] == 0x81F3 || units[verb.upperBound - 1] == 0x5230
+            {
+                return verb
+            }
             guard
                 GoalVerbs.comparators.longestMatch(in: units, at: number.lowerBound, limit: number.upperBound)
                     != nil
@@ -33,6 +39,13 @@ extension GoalSpans {
             if figures[figure].kind == .percentage { return comparator }
             return creation(from: floor, to: number.lowerBound, touching: false) ?? comparator
         }
+        // 不低于营业收入的1.5%: a share of a whole
+        if figures[figure].kind == .percentage, number.lowerBound > floor,
+            units[number.lowerBound - 1] == 0x7684,
+            let comparator = shareVerb(before: number.lowerBound, from: floor)
+        {
+            return comparator
+        }
         let change = change(before: number.lowerBound, from: floor, within: 8)
         // 降低至30%: right in front
         if let change, change.upperBound + 1 >= number.lowerBound { return change }
@@ -42,6 +55,21 @@ extension GoalSpans {
         // 新建和改造提升农田600万亩: the first verb
         if let change, creation.map({ $0.lowerBound >= change.lowerBound }) ?? true { return change }
         return creation
+    }
+
+    private func shareVerb(before number: Int, from floor: Int) -> Range<Int>? {
+        let units = scan.units
+        var index = number - 4
+        while index >= max(floor, number - 16) {
+            if let match = GoalVerbs.norms.longestMatch(in: units, at: index, limit: number) {
+                return index..<index + match.length
+            }
+            // 达到
+            if units[index] == 0x8FBE, units[index + 1] == 0x5230 { return index..<index + 2 }
+            if units[index] == 0x3001 { return nil }
+            index -= 1
+        }
+        return nil
     }
 
     /// The verb of change nearest in front of a figure, a few characters away at most.
@@ -86,7 +114,12 @@ extension GoalSpans {
                 // 改造, 建设 are nouns as well: they count at the head of the clause, or right in front of the figure.
                 let counts: Bool
                 switch match.value {
-                case .verb: counts = true
+                // 收储价格: a noun
+                case .verb:
+                    counts = GoalVerbs.rateNouns.longestMatch(in: units, at: end, limit: limit)?.value != true
+                case .either
+                where GoalVerbs.sizes.longestMatch(in: units, at: end, limit: limit)?.value == true:
+                    counts = false
                 case .either: counts = isHead || touches && end == limit
                 case .vague: counts = isHead
                 case .noun: counts = false
@@ -123,6 +156,12 @@ extension GoalSpans {
         {
             let next = end + match.length
             if isNoun(endingAt: next, limit: limit) { break }
+            // 新建收储点, 新建培训基地: the second word names the place.
+            if GoalVerbs.uses.longestMatch(in: scan.units, at: end, limit: next)?.length == match.length,
+                GoalVerbs.runNouns.longestMatch(in: scan.units, at: next, limit: limit) != nil
+            {
+                break
+            }
             // 新增培训场次5千个, 建成更新的30个: a noun
             guard next == limit || units[next] != 0x7684 else { break }
             end = next
@@ -168,6 +207,13 @@ extension GoalSpans {
     /// 亿元以上项目, 30万千瓦以下机组, 60岁以上老人: the figure tells which ones, not how many.
     func isClass(_ figure: Int, limit: Int) -> Bool {
         let draft = figures[figure]
+        // 百亿元项目: a bare power of ten names a class.
+        if draft.kind == .quantity, draft.canonicalUnit != nil, draft.range.upperBound < limit,
+            CharacterClass.table[Int(scan.units[draft.range.lowerBound])].contains(.numeral),
+            GoalVerbs.classed.longestMatch(in: scan.units, at: draft.range.upperBound, limit: limit) != nil
+        {
+            return true
+        }
         guard draft.range.upperBound < limit, draft.kind == .quantity,
             draft.comparator != .eq && draft.comparator != .approx
         else { return false }

@@ -5,6 +5,7 @@ extension GoalSpans {
         guard hasNext(candidate.lastClause) else { return nil }
         let index = candidate.lastClause + 1
         let range = clauses[index].range
+        if let shared = sharedEffort(candidate, range) { return shared }
         guard range.count <= GoalSpans.furtherLength, firstFigure(in: range) == nil,
             measures.times.first(in: range) == nil, !hasTrigger(in: range)
         else { return nil }
@@ -14,6 +15,20 @@ extension GoalSpans {
                 range: trigger.lowerBound..<end(of: index, from: trigger.upperBound),
                 clause: index, lastClause: index)
         }
+        if candidate.kind == .dated, let trigger = whole(in: range) {
+            return GoalCandidate(
+                kind: .dated, trigger: trigger,
+                range: trigger.lowerBound..<end(of: index, from: trigger.upperBound), clause: index,
+                lastClause: index)
+        }
+        if let trigger = outcomeVerb(in: range),
+            candidate.kind.governsResults || candidate.kind.isResult && candidate.passesStrength
+        {
+            return GoalCandidate(
+                kind: .trigger(.realize), trigger: trigger,
+                range: range.lowerBound..<end(of: index, from: range.lowerBound), clause: index,
+                lastClause: index)
+        }
         guard realizes(candidate), sharesOutcome(range, clauses[candidate.lastClause].range)
         else {
             return nil
@@ -22,6 +37,38 @@ extension GoalSpans {
             kind: .trigger(.realize), trigger: candidate.trigger,
             range: range.lowerBound..<end(of: index, from: range.lowerBound),
             clause: index, lastClause: index)
+    }
+
+    /// 争取三个月大见成效,半年根本改变: another stretch under the same effort.
+    private func sharedEffort(_ candidate: GoalCandidate, _ range: Range<Int>) -> GoalCandidate? {
+        switch candidate.kind {
+        case .trigger(.strive), .trigger(.seek): break
+        default: return nil
+        }
+        let first = candidate.trigger.upperBound
+        guard range.count <= GoalSpans.furtherLength, !hasTrigger(in: range), firstFigure(in: range) == nil,
+            candidate.clause == candidate.lastClause, isStretch(at: first), isStretch(at: range.lowerBound)
+        else { return nil }
+        return GoalCandidate(
+            kind: candidate.kind, trigger: candidate.trigger,
+            range: range.lowerBound..<end(of: candidate.lastClause + 1, from: range.lowerBound),
+            clause: candidate.lastClause + 1, lastClause: candidate.lastClause + 1)
+    }
+
+    /// 三个月, 半年, 两年内
+    private func isStretch(at start: Int) -> Bool {
+        let units = scan.units
+        var index = start
+        while index < units.count, index < start + 3,
+            units[index] == 0x534A
+                || !CharacterClass.table[Int(units[index])].isDisjoint(with: [.numeral, .digit])
+        {
+            index += 1
+        }
+        guard index > start, index + 1 < units.count else { return false }
+        // 年 个月 天 个半月
+        return units[index] == 0x5E74 || units[index] == 0x5929
+            || units[index] == 0x4E2A && (units[index + 1] == 0x6708 || units[index + 1] == 0x534A)
     }
 
     private static let furtherLength = 48
@@ -44,6 +91,31 @@ extension GoalSpans {
             start + match.length < range.upperBound
         else { return nil }
         return start..<start + match.length
+    }
+
+    /// 全部取消… behind 今年再取消…: the limit goes on.
+    private func whole(in range: Range<Int>) -> Range<Int>? {
+        let units = scan.units
+        guard
+            let word = GoalVerbs.wholly.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound)
+        else { return nil }
+        let start = range.lowerBound + word.length
+        guard let verb = completions.longestMatch(in: units, at: start, limit: range.upperBound),
+            verb.value == .verb
+        else { return nil }
+        return start..<start + verb.length
+    }
+
+    /// 零就业家庭动态清零: a subject and its outcome behind 确保.
+    private func outcomeVerb(in range: Range<Int>) -> Range<Int>? {
+        let units = scan.units
+        guard
+            let verb = GoalLexicon.outcomeVerbs.longestMatch(
+                in: units, endingAt: range.upperBound, from: range.lowerBound),
+            range.count - verb.length >= 2,
+            !GoalLexicon.beginsImperative(at: range.lowerBound, limit: range.upperBound, in: units)
+        else { return nil }
+        return range.upperBound - verb.length..<range.upperBound
     }
 
     /// …全覆盖,…常态化: the second needs the verb of the first.

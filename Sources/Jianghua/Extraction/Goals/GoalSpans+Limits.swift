@@ -21,6 +21,8 @@ extension GoalSpans {
         let draft = times[time]
         // A time may reach into the next clause, 从现在起,到年底, or across the cut of a long one.
         guard draft.range.upperBound <= clause.upperBound else { return false }
+        // 当月受理、当月办结: of each case
+        if scan.units[draft.range.lowerBound] == 0x5F53 { return false }
         switch draft.rule {
         case TimeRules.limit: return draft.type == .deadline
         case TimeRules.named: return draft.type == .deadline && isBounded(draft.range)
@@ -67,6 +69,7 @@ extension GoalSpans {
         var position = range.upperBound
         while let match = headAdverbs.longestMatch(in: units, at: position, limit: limit)
             ?? GoalVerbs.modals.longestMatch(in: units, at: position, limit: limit)
+            ?? GoalVerbs.wholly.longestMatch(in: units, at: position, limit: limit)
         {
             position += match.length
         }
@@ -113,7 +116,13 @@ extension GoalSpans {
         if start == clause.lowerBound, units[start] == 0x4E8E, index > 0, hasNext(index - 1) {
             start = clauses[index - 1].range.lowerBound
         }
-        if last == index, let theme = themeStart(before: start, verb: verb, in: clause) { start = theme }
+        if last == index {
+            // 把…补助款在本月内拨付到位; 全市年内改造…
+            start =
+                themeStart(before: start, verb: verb, in: clause)
+                ?? opening(0x628A, before: start, clause: index) ?? directSubject(before: start, in: clause)
+                ?? start
+        }
         return GoalCandidate(
             kind: .dated, trigger: verb, range: start..<end(of: last, from: verb.upperBound), clause: index,
             lastClause: last)
@@ -137,13 +146,17 @@ extension GoalSpans {
                 if match.isVerb {
                     // 制定落实措施: the second verb belongs to a noun.
                     if let before = found, !takesLast,
-                        before.upperBound < index
+                        before.upperBound < index || isSupport(before)
                             || GoalVerbs.workNouns.longestMatch(in: units, at: end, limit: range.upperBound)
                                 != nil
                     {
                         return before
                     }
-                    found = index..<end
+                    // 做到应装尽装
+                    let isAchieved =
+                        units[index] == 0x5E94 && index >= range.lowerBound + 2 && units[index - 2] == 0x505A
+                        && units[index - 1] == 0x5230
+                    found = isAchieved ? index - 2..<index : index..<end
                     // 报到…: who gets it can have a verb in its name.
                     if takesLast, completes(found) { return found }
                 }
@@ -157,7 +170,31 @@ extension GoalSpans {
         {
             return verb
         }
-        return found ?? wholly(in: range)
+        return found ?? wholly(in: range) ?? once(in: range)
+    }
+
+    /// 全覆盖检查一遍: two characters and that it is done once and for all.
+    private func once(in range: Range<Int>) -> Range<Int>? {
+        let units = scan.units
+        let end = range.upperBound - 2
+        guard end - range.lowerBound >= 2, units[end] == 0x4E00, units[end + 1] == 0x904D,
+            CharacterClass.table[Int(units[end - 1])].contains(.han),
+            CharacterClass.table[Int(units[end - 2])].contains(.han)
+        else { return nil }
+        // 统统过一遍: 过 走 捋 筛 跑 看 学 讲 读 are verbs by themselves.
+        let isSingle = [0x8FC7, 0x8D70, 0x634B, 0x7B5B, 0x8DD1, 0x770B, 0x5B66, 0x8BB2, 0x8BFB].contains(
+            units[end - 1])
+        return (isSingle ? end - 1 : end - 2)..<end
+    }
+
+    /// 实现通车, 完成验收: the second verb is what is realized.
+    private func isSupport(_ verb: Range<Int>) -> Bool {
+        let units = scan.units
+        guard verb.count == 2 else { return false }
+        switch (units[verb.lowerBound], units[verb.lowerBound + 1]) {
+        case (0x5B9E, 0x73B0), (0x5B8C, 0x6210), (0x8FBE, 0x5230): return true
+        default: return false
+        }
     }
 
     /// 6月底前全部复耕: what stands behind a word for the whole, at the end of the clause, gets done.
@@ -210,6 +247,8 @@ extension GoalSpans {
         case .either, .vague:
             let isNoun =
                 isNoun(endingAt: end, limit: limit)
+                || GoalVerbs.sizes.longestMatch(in: units, at: end, limit: limit)?.value == true
+                || isQuoted(index)
                 || GoalVerbs.workNouns.longestMatch(in: units, at: end, limit: limit) != nil
                 // 组织对试点进行验收总结
                 || !isDelivered
@@ -221,6 +260,12 @@ extension GoalSpans {
                         != nil
             return (completion.length, !isNoun)
         }
+    }
+
+    /// “大排查”: a name
+    private func isQuoted(_ position: Int) -> Bool {
+        let mark = scan.enclosingMark(of: position)
+        return mark >= 0 && scan.marks[mark].kind == .openQuote
     }
 
     /// 报县委, 交局党组, 报…备案: one character and who gets it, or what for.
@@ -249,6 +294,7 @@ extension GoalSpans {
         // 资金全部到位: no verb in front of the complement
         let isAlone =
             end - length < range.lowerBound
+            || GoalVerbs.modalsBackward.longestMatch(in: units, endingAt: end, from: range.lowerBound) != nil
             || GoalLexicon.adverbs.longestMatch(in: units, endingAt: end, from: range.lowerBound) != nil
         if isAlone { return complement.value != 1 ? end..<range.upperBound : nil }
         return end - length..<range.upperBound

@@ -9,6 +9,12 @@ extension GoalSpans {
         // What 的 belongs to stands before the clause.
         if index < limit, units[index] == 0x7684 { index += 1 }
         index = skipSpaces(index, limit)
+        // 即就业率不低于95%; not 即将, 即使, 即可
+        if index + 1 < limit, scan.units[index] == 0x5373,
+            ![0x5C06, 0x4F7F, 0x53EF, 0x4FBF, 0x65E5, 0x523B, 0x65F6].contains(scan.units[index + 1])
+        {
+            index += 1
+        }
         guard let end = numberEnd(at: index, limit) else { return index }
         return skipSpaces(end, limit)
     }

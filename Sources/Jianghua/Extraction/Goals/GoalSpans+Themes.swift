@@ -39,7 +39,7 @@ extension GoalSpans {
     }
 
     /// Behind what governs it, and behind a number.
-    private func nounPhraseStart(_ range: Range<Int>) -> Int {
+    func nounPhraseStart(_ range: Range<Int>) -> Int {
         var start = range.lowerBound
         var index = range.lowerBound
         while index < range.upperBound {

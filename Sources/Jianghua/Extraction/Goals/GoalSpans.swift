@@ -68,15 +68,30 @@ final class GoalSpans {
 
     func start(_ kind: GoalCandidate.Kind, _ trigger: Range<Int>, clause index: Int) -> Int {
         let clause = clauses[index].range
-        if let time = timeStart(before: trigger, clause: index) { return time }
+        if let time = timeStart(before: trigger, clause: index),
+            clause.contains(time) || !kind.isEffort || trigger.lowerBound == clause.lowerBound
+        {
+            return clause.contains(time) ? directSubject(before: time, in: clause) ?? time : time
+        }
         switch kind {
-        case .trigger(.assure), .trigger(.guarantee), .trigger(.strive), .trigger(.seek), .trigger(.exert),
-            .trigger(.prevent):
+        case .trigger(.assure), .trigger(.strive), .trigger(.seek):
+            // 登记率确保100%, 项目力争年底前投产: it is the subject that is to reach it.
+            return reachesDirectly(trigger, in: clause)
+                ? directSubject(before: trigger.lowerBound, in: clause, counts: true) ?? trigger.lowerBound
+                : trigger.lowerBound
+        case .trigger(.prevent) where trigger.upperBound == clause.upperBound:
+            // 命案零发生
+            return subjectStart(of: trigger, in: clause)
+        case .trigger(.guarantee), .trigger(.exert), .trigger(.prevent):
             return trigger.lowerBound
         case .trigger(.turnInto):
             // 把…建设成为…: from 把 on
             return opening(0x628A, before: trigger.lowerBound, clause: index)
                 ?? opening(0x5C06, before: trigger.lowerBound, clause: index) ?? trigger.lowerBound
+        case .trigger(.shape):
+            // 把…打造得更加亮丽
+            if let object = opening(0x628A, before: trigger.lowerBound, clause: index) { return object }
+            return subjectStart(of: trigger, in: clause)
         case .trigger(.complete):
             if let object = opening(0x628A, before: trigger.lowerBound, clause: index) { return object }
             return subjectStart(of: trigger, in: clause)
@@ -211,6 +226,14 @@ final class GoalSpans {
     func end(of last: Int, from floor: Int) -> Int {
         var end = clauses[last].range.upperBound
         while end > floor, classes[Int(units[end - 1])].contains(.space) { end -= 1 }
+        // 为把…建设成为…而努力奋斗
+        if end - floor > 4, units[end - 1] == 0x6597, units[end - 2] == 0x594B {
+            var index = end - 3
+            while index > max(floor, end - 8) {
+                if units[index] == 0x800C { return index }
+                index -= 1
+            }
+        }
         return end
     }
 

@@ -62,10 +62,10 @@ enum GoalSurroundings {
     /// In front of a figure, where the amount is no result: stated only, a condition, or thought about.
     static let barriers = PhraseTable(
         ("""
-        安排 概算 预算 投入资金 涉及 包括 包含 共有 现有 目前 现时 时下 需要 面临 相当于 折合 累计 截至 已 去年 还有 仍有 尚有 仅有 只有 都有 计划 占到
+        安排 概算 预算 投入资金 涉及 包括 包含 共有 现有 目前 现时 时下 需要 面临 相当于 折合 截至 已 去年 还有 仍有 尚有 仅有 只有 都有 计划 占到
         """ + " " + conditionWords + " " + deliberationWords)
         .words.map { ($0, true) }
-            + "行动计划 按计划 计划内 计划外 工作计划 攻坚计划 年计划 实施计划 需要的 的计划 计划名额 计划指标 计划任务 计划数 计划书 规划计划 计划生育 比去年 较去年 与去年 去年同期"
+            + "由去年的 从去年的 由上年的 从上年的 行动计划 按计划 计划内 计划外 工作计划 攻坚计划 年计划 实施计划 需要的 的计划 计划名额 计划指标 计划任务 计划数 计划书 规划计划 计划生育 比去年 较去年 与去年 去年同期"
             .words.map { ($0, false) })
 
     /// Units that count no results: 三级网格, 三个方面.
@@ -86,6 +86,15 @@ enum GoalSurroundings {
         意义 作用 关键 落脚点 出发点 立足点 着力点 基础 前提 保障 保证 途径 路径 要求 必然要求 内在要求 本质要求 题中应有之义 应有之义 选择 举措 抓手 任务 职责 责任 使命 标志 条件 根本 重点 \
         问题 课题 支撑 需要 体现 所在 核心 力量 动力 源泉 必由之路 重中之重 主题 主线 先决条件 战略性资源 大事 工程
         """)
+
+    /// At the end of what norms measure: no results.
+    static let standards = GoalLexicon.backward(
+        "价格 单价 收购价 分值 权重 资金 经费 专项资金 工作经费 高度 宽度 厚度 间距 距离 深度 坡度 押金 保证金 罚款 补贴标准 补助标准 标准 字数 篇幅 租金 费用 收费")
+
+    /// What people make up.
+    static let teams = GoalLexicon.backward("队伍 队 团队 专班 班子 小组 组 班 力量 大军 专家库 人才库 方阵 突击队 志愿者")
+
+    static let sums = GoalLexicon.forward("累计")
 
     /// What helps somebody on.
     static let helps = GoalLexicon.forward("支持 鼓励 引导 帮助 指导 允许 吸引 组织")

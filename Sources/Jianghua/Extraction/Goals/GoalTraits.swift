@@ -34,7 +34,9 @@ final class GoalTraits {
             return governors(of: candidate, behindAttribute: true).contains(.must) ? .must : .strive
         case .trigger(.prevent):
             // 防止 and 杜绝 state a result, 坚决防止 and 不准发生 demand it.
-            return governors(of: candidate).contains(.must) || forbids(candidate.trigger) ? .must : .plan
+            if governors(of: candidate).contains(.must) || forbids(candidate.trigger) { return .must }
+            // 确保…,不发生…: what 确保 began goes on.
+            return previous == .must ? .must : .plan
         default: break
         }
         let governors = governors(of: candidate)
@@ -73,6 +75,11 @@ final class GoalTraits {
     /// 确保…平稳,实现….
     func isCoordinated(_ candidate: GoalCandidate) -> Bool {
         let clause = clauses[candidate.clause].range
+        if candidate.kind == .trigger(.prevent) {
+            // 不发生, 零发生; 防止 is an effort of its own.
+            if units[candidate.trigger.lowerBound] == 0x96F6 { return true }
+            return scan.units[candidate.trigger.lowerBound] == 0x4E0D
+        }
         guard candidate.trigger.lowerBound > clause.lowerBound else { return candidate.kind.isResult }
         // …要达到…: a modal of its own
         if GoalVerbs.modalsBackward.longestMatch(
@@ -85,7 +92,7 @@ final class GoalTraits {
 
     // MARK: Type
 
-    func type(of candidate: GoalCandidate) -> GoalType {
+    func type(of candidate: GoalCandidate, by deadline: Int?) -> GoalType {
         let range = candidate.range
         if case .trigger(.prevent) = candidate.kind { return .prevention }
         if case .trigger(.compete) = candidate.kind { return .honor }
@@ -94,16 +101,25 @@ final class GoalTraits {
         if words.contains(.title) { return .honor }
         if case .trigger(.arrive) = candidate.kind { return .metric }
         if attainsNumber(candidate) { return .metric }
+        if isDelivered(candidate), words.isDisjoint(with: [.honor, .negation]) { return .completion }
         if case .trigger(.finish) = candidate.kind {
             return isVolume(candidate) || isOfMany(range) ? .metric : .completion
         }
         if case .dated = candidate.kind, !isVolume(candidate), !isCounted(candidate), !words.contains(.honor)
         {
+            // 年内见绿, 三个月见成效: how things are then
+            if units[candidate.trigger.lowerBound] == 0x89C1, candidate.trigger.count > 1 { return .quality }
+            return .completion
+        }
+        // 6月底前三大库建成使用: so many that are known
+        if case .trigger(.complete) = candidate.kind, deadline != nil, isVerbLast(candidate) {
             return .completion
         }
         if spans.firstFigure(in: range) != nil, !measuresStandard(range) {
-            // 淘汰10吨以下锅炉: the figure tells which ones.
-            return candidate.kind == .figure && !measures(candidate) ? .completion : .metric
+            // 淘汰10吨以下锅炉, 百亿元项目实现零的突破: the figure tells which ones.
+            if measures(candidate) { return .metric }
+            if candidate.kind == .figure { return .completion }
+            if candidate.kind != .trigger(.realize) { return .metric }
         }
         if case .target = candidate.kind, arrives(range) { return .metric }
         if words.contains(.negation), candidate.clause == candidate.lastClause { return .prevention }
@@ -115,9 +131,15 @@ final class GoalTraits {
         if case .trigger(.complete) = candidate.kind, units[range.lowerBound] != 0x628A { return .completion }
         if case .effect = candidate.kind { return .quality }
         if case .dated = candidate.kind { return .completion }
+        // …动态清零 behind 确保: how things are to be
+        if case .trigger(.realize) = candidate.kind, candidate.trigger.upperBound == range.upperBound,
+            deadline == nil
+        {
+            return .quality
+        }
         if words.contains(.finishing) { return .completion }
         if case .trigger(.realize) = candidate.kind, candidate.trigger.lowerBound >= range.lowerBound,
-            let deadline = deadline(of: candidate, after: [])
+            let deadline
         {
             let time = drafts.times[deadline]
             if time.type == .deadline, time.rule == TimeRules.limit || range.overlaps(time.range) {
@@ -253,20 +275,27 @@ final class GoalTraits {
                 index += 1
             }
         }
-        if found == nil, candidate.isListed { return announced(before: first) }
+        if found == nil, candidate.isListed { return announced(before: first, goals) }
         return found
     }
 
     /// 做好今年工作,要…。主要目标是:…: the time of the sentence before a list, in the same paragraph.
-    private func announced(before first: Int) -> Int? {
+    private func announced(before first: Int, _ goals: [GoalDraft]) -> Int? {
         guard first > 0, clauses[first - 1].closer == .period else { return nil }
+        let isApart = scan.units[clauses[first - 1].range.upperBound..<clauses[first].range.lowerBound]
+            .contains(0x0A)
         let sentence = clauses[first - 1].sentence
         let start = start(of: first) { $0.sentence == sentence }
         var found: Int?
         let range = clauses[start].range.lowerBound..<clauses[first - 1].range.upperBound
         if var index = measures.times.first(in: range) {
             while measures.times[index] < range.upperBound {
-                if drafts.times[index].type != .frequency { found = index }
+                // What bounds a goal of another paragraph bounds no list.
+                if drafts.times[index].type != .frequency,
+                    !isApart || !isInside(drafts.times[index].range, goals)
+                {
+                    found = index
+                }
                 index += 1
             }
         }
@@ -280,6 +309,9 @@ final class GoalTraits {
         if range.lowerBound >= candidate.range.lowerBound { return true }
         // 30分钟内赶到: how fast to answer
         if drafts.times[time].rule == TimeRules.duration, spans.isOfHours(range) { return false }
+        // 11月15日正式供热,…: a day bounds its own verb.
+        if isDay(range), isInside(range, goals) { return false }
+        if isBound(range), goesOnWithCompletion(candidate, range, goals) { return true }
         switch candidate.kind {
         case .target, .effect: return true
         case _ where candidate.isListed: return true
@@ -288,6 +320,8 @@ final class GoalTraits {
                 return !isBound(range) || !isInside(range, goals)
             }
         case .figure, .trigger(.attain), .trigger(.arrive):
+            // 采暖季内…;…
+            if drafts.times[time].rule == TimeRules.named, !isInGroup(range, of: candidate) { return false }
             // 4月20日前完成…,面积不少于…: a limit bounds its own verb, 今年 and 年内 all that follows.
             return !isBound(range) && !isYearEnd(range) || !isInside(range, goals) || leads(time, candidate)
         default: break
@@ -324,7 +358,13 @@ final class GoalTraits {
     }
 
     /// 8月底前, 节前
-    private func isBound(_ time: Range<Int>) -> Bool { units[time.upperBound - 1] == 0x524D }
+    func isBound(_ time: Range<Int>) -> Bool { units[time.upperBound - 1] == 0x524D }
+
+    /// 11月15日, 11月15日零时
+    private func isDay(_ time: Range<Int>) -> Bool {
+        let last = units[time.upperBound - 1]
+        return last == 0x65E5 || last == 0x53F7 || last == 0x65F6
+    }
 
     /// 今年, 年内, 全年, 到2027年: all that is said stands under it.
     private func isFrame(_ time: Range<Int>) -> Bool {

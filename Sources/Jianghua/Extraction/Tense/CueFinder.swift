@@ -31,7 +31,9 @@ struct CueFinder: Sendable {
             }
             boundary = position + match.length
             next = boundary
-            guard match.value != .none, !isAttribute(position, match.length, match.value) else { continue }
+            guard match.value != .none, !isAttribute(position, match.length, match.value),
+                match.value != .past || !isAim(position, match.length, after: cues.last)
+            else { continue }
             cues.append(TenseMap.Cue(position: Int32(truncatingIfNeeded: position), kind: match.value))
         }
         return cues
@@ -68,9 +70,39 @@ struct CueFinder: Sendable {
         return index
     }
 
-    /// 已开工的57个项目: what is over is said of a noun.
+    /// 力争…同比下降三成, 同比下降20%以上: what is compared is still to come.
+    private func isAim(
+        _ position: Int, _ length: Int, after last: TenseMap.Cue?
+    ) -> Bool {
+        guard length == 2, units[position] == 0x540C, units[position + 1] == 0x6BD4 else { return false }
+        if let last, last.kind == .plan, position - Int(last.position) <= 40,
+            !units[Int(last.position)..<position].contains(where: Self.endsClause)
+        {
+            return true
+        }
+        var index = position + 2
+        while index < min(limit - 1, position + 16), !Self.endsClause(units[index]) {
+            // 以上, 以内
+            if units[index] == 0x4EE5, units[index + 1] == 0x4E0A || units[index + 1] == 0x5185 {
+                return true
+            }
+            index += 1
+        }
+        return false
+    }
+
+    private static func endsClause(_ unit: UInt16) -> Bool {
+        unit == 0x2C || unit == 0x3002 || unit == 0x3B || unit == 0x0A
+    }
+
+    /// 已开工的57个项目, 去年欠的1260万元: what is over is said of a noun.
     private func isAttribute(_ start: Int, _ length: Int, _ cue: TenseLexicon.Cue) -> Bool {
-        guard cue == .past, units[start] == 0x5DF2 || units[start] == 0x66FE else { return false }
+        guard cue == .past else { return false }
+        // 去年 上年 前年
+        let isLastYear =
+            length == 2 && units[start + 1] == 0x5E74
+            && (units[start] == 0x53BB || units[start] == 0x4E0A || units[start] == 0x524D)
+        guard isLastYear || units[start] == 0x5DF2 || units[start] == 0x66FE else { return false }
         var index = start + length
         while index < min(limit, start + length + 5) {
             if units[index] == 0x7684 { return index > start + length }

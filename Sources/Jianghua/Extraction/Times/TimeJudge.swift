@@ -64,7 +64,11 @@ struct TimeJudge {
             expression.bound != nil || followsUntil(expression.range.lowerBound)
             || expression.isLimit && time.edge == .none
         if isBounded { return evidence.clause == .past ? nil : TimeRules.limit }
-        if isGivenOut(time, expression.range) { return TimeRules.point }
+        if isGivenOut(time, expression.range)
+            || evidence.clause != .past && namesTarget(behind: expression.range.upperBound)
+        {
+            return TimeRules.point
+        }
         guard evidence.nearest == .plan || evidence.nearest == .open && isAhead(time, expression.range),
             !isOfState(expression.range), !isOfPast(expression.range)
         else { return nil }
@@ -174,6 +178,13 @@ struct TimeJudge {
     /// 三年要实现…, 力争一年…: a bare stretch counts at the head of its clause or behind an effort.
     private func isStretchToCome(_ range: Range<Int>, _ evidence: Evidence) -> Bool {
         let units = scan.units
+        // 争取三个月大见成效
+        if evidence.sentence != .past,
+            TimeNeighbours.strives.longestMatch(
+                in: units, endingAt: range.lowerBound, from: bounds.lowerBound) != nil
+        {
+            return true
+        }
         guard evidence.sentence == .plan else { return false }
         if TimeNeighbours.battles.longestMatch(
             in: units, endingAt: range.lowerBound, from: bounds.lowerBound) != nil

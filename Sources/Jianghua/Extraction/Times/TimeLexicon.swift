@@ -99,7 +99,9 @@ enum TimeLexicon {
             """
             未来 今后 剩余 剩下 剩下的 最后 接下来 接下来的 用 利用 再用 通过 经过
             """, .duration)
-        add("今冬明春 今冬明春季节 今秋明春 今冬今春", .named(.period))
+        add(
+            "今冬明春 今冬明春季节 今秋明春 今冬今春 采暖季内 采暖期内 供暖季内 供暖期内 供热季内 供热期内 汛期内 主汛期内 防火期内 禁渔期内 禁牧期内 本学期内 本季度内",
+            .named(.period))
         add("任内 任期内 本届任期内 本届政府任期内 五年任期内", .named(.period))
         add(
             """
@@ -183,6 +185,10 @@ enum TimeLexicon {
     static let notEnds: PhraseTable<Bool> = PhraseTable(
         "底线 底数 底子 底部 底气 底牌 底盘 底色 底层 底图 底稿 底板 底泥 末端 末梢 末位".words)
 
+    /// Behind 今年: what is left of it.
+    static let rests: PhraseTable<Bool> = PhraseTable(
+        "余下的时间 余下时间 剩下的时间 剩下时间 剩余的时间 剩余时间 后面的时间 接下来的时间 余下的几个月 剩下的几个月 最后几个月 后几个月 剩余几个月".words)
+
     /// Units of durations; false for longer words that begin like one.
     static let durationUnits: PhraseTable<Bool> = PhraseTable(
         """
@@ -216,9 +222,6 @@ enum TimeLexicon {
     /// Behind two years of which the second has two digits: 2026至27财政年度.
     static let businessYears: PhraseTable<Bool> = PhraseTable(
         "年 年度 财政年度 财年 学年 学年度".words)
-
-    /// Between a frequency and how many times: 每年至少两次.
-    static let beforeTimes: [Phrase] = ["至少", "不少于", "各"]
 
     /// Before 之日起: the day of the text itself.
     static let issued: [Phrase] = ["印发", "发布", "公布", "下发"]

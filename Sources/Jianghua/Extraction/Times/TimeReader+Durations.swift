@@ -35,8 +35,10 @@ extension TimeReader {
             unit.value
         else { return nil }
         if isEffort {
-            return TimeExpression(
-                range: start..<number + unit.length, kind: .duration, isLimit: true)
+            var end = number + unit.length
+            // 通过一年时间的努力
+            if end + 1 < limit, units[end] == 0x65F6, units[end + 1] == 0x95F4 { end += 2 }
+            return TimeExpression(range: start..<end, kind: .duration, isLimit: true)
         }
         return granted(at: number + unit.length, start: start, isLimit: isLimit)
     }
@@ -118,7 +120,10 @@ extension TimeReader {
             position = tail(at: day.end + 1, isDay: true).end
         } else if let edge = edge(at: position), edge == .end || edge == .start {
             position = tail(at: position + 1, isDay: true).end
-        } else if isWeek(endingAt: position), let day = nextWeekday(at: position) {
+        } else if isWeek(endingAt: position), let day = nextWeekday(at: position),
+            // 每周一调度: once a week
+            tables.cycles.longestMatch(in: units, at: position, limit: limit) == nil
+        {
             position = tail(at: day.end, isDay: true).end
         } else if isDayUnit(units[position - 1]) || units[position - 1] == 0x5929
             || units[position - 1] == 0x665A
@@ -133,10 +138,8 @@ extension TimeReader {
             // 每学期开学前
             position = tail(at: event.end, isDay: true).end
         }
-        // 一次, 至少两次
-        var count = position
-        for word in TimeLexicon.beforeTimes where matches(word, at: count) { count += word.count }
-        if let times = CalendarNumber.read(units, at: count, limit: limit), times.end < limit,
+        // 一次; 不少于两次 is how often at least, and a quantity.
+        if let times = CalendarNumber.read(units, at: position, limit: limit), times.end < limit,
             units[times.end] == 0x6B21
         {
             position = times.end + 1

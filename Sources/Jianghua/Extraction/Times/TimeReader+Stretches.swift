@@ -131,8 +131,7 @@ extension TimeReader {
 
     /// 从今年起用两年时间: from the year on as many years as are granted.
     private func granted(from first: CalendarTime, at position: Int, start: Int) -> TimeExpression? {
-        var index = position
-        if index < limit, units[index] == 0x2C { index += 1 }
+        let index = position
         guard index < limit, units[index] == 0x7528,
             let duration = durationLed(at: index, wordEnd: index + 1),
             duration.isLimit
@@ -154,6 +153,17 @@ extension TimeReader {
                 first, CalendarTime(year: .absolute(DateDigits(year + years - 1, length: 4))))
         case .masked, .unstated: break
         }
+        return expression
+    }
+
+    /// 今年余下的时间
+    func restOfYear(at start: Int, wordEnd: Int) -> TimeExpression? {
+        guard let rest = tables.rests.longestMatch(in: units, at: wordEnd, limit: limit) else { return nil }
+        var last = CalendarTime(year: .relative(0))
+        last.edge = .end
+        var expression = TimeExpression(
+            range: start..<wordEnd + rest.length, kind: .stretch(CalendarTime(), last), isLimit: true)
+        expression.isRelativeStart = true
         return expression
     }
 
@@ -233,6 +243,10 @@ extension TimeReader {
             case .event = match.value
         else { return nil }
         let end = start + match.length
-        return tables.endings.longestMatch(in: units, at: end, limit: limit).map { end + $0.length } ?? end
+        if let ending = tables.endings.longestMatch(in: units, at: end, limit: limit) {
+            return end + ending.length
+        }
+        let tail = tail(at: end, isDay: true)
+        return tail.bound == .before ? tail.end : end
     }
 }

@@ -11,6 +11,8 @@ struct TimeReader {
     /// The time that starts with a word of the lexicon.
     func read(word: TimeLexicon.Word, at start: Int, wordEnd: Int) -> TimeExpression? {
         switch word {
+        case .year(0) where tables.rests.longestMatch(in: units, at: wordEnd, limit: limit) != nil:
+            return restOfYear(at: start, wordEnd: wordEnd)
         case .year, .yearEnd, .withinYear, .wholeYear, .half, .month, .monthEnd, .ordinal:
             guard let point = point(word: word, at: start, wordEnd: wordEnd) else { return nil }
             return pointLed(point, start: start)
@@ -25,6 +27,8 @@ struct TimeReader {
             let point = week(weeks, at: wordEnd)
             guard var expression = pointLed(point, start: start) else { return nil }
             expression.isSpoken = point.time.day == nil
+            // 下周一到位: a day to come is no day that is told of.
+            if weeks > 0, point.time.day != nil, expression.bound == nil { expression.isLimit = true }
             return expression
         case .weekday, .monthMiddle:
             guard let point = point(word: word, at: start, wordEnd: wordEnd),

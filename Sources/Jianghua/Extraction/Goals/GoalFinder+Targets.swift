@@ -1,0 +1,99 @@
+/// Lists of targets behind 主要预期目标是.
+extension GoalFinder {
+    /// 主要预期目标是: what follows in the sentence is a list.
+    struct TargetList {
+        var trigger: Range<Int>
+        var sentence: Int32
+        /// Words before 目标 belong to the span when nothing is listed.
+        var start: Int
+    }
+
+    func targetHead(_ index: Int) -> TargetList? {
+        let clause = clauses[index]
+        let units = scan.units
+        var from = clause.range.lowerBound
+        while let (position, word) = scan.nextMatch(
+            .targets, in: GoalAims.targets, from: from, limit: clause.range.upperBound)
+        {
+            from = position + 1
+            var end = position + word.length
+            if let task = GoalAims.tasks.longestMatch(
+                in: units, at: end, limit: clause.range.upperBound)
+            {
+                end += task.length
+            }
+            let hasCopula =
+                end < clause.range.upperBound && (units[end] == 0x662F || units[end] == 0x4E3A)
+            // 以强军目标为引领: a way of working
+            let isMeans =
+                hasCopula
+                && GoalAims.means.longestMatch(in: units, at: end, limit: clause.range.upperBound) != nil
+            if hasCopula, !isMeans, judge.acceptsTargets(clause: index) {
+                return TargetList(
+                    trigger: position..<end + 1, sentence: clause.sentence,
+                    start: clause.range.lowerBound)
+            }
+            if end == clause.range.upperBound, clause.closer == .colon,
+                judge.acceptsTargets(clause: index),
+                // 总体要求与目标:坚持以…为指导: how to work
+                !(index + 1 < clauses.count && judge.isCreed(clauses[index + 1].range))
+            {
+                return TargetList(
+                    trigger: position..<end, sentence: clause.sentence, start: clause.range.lowerBound)
+            }
+        }
+        return nil
+    }
+
+    /// What stands in the clause of the head, or the whole list where its members are no targets of their own.
+    func firstTarget(_ index: Int, _ list: TargetList) -> GoalCandidate? {
+        let clause = clauses[index]
+        var last = index
+        var results = 0
+        while last + 1 < clauses.count, last - index < GoalFinder.listReach,
+            clauses[last + 1].sentence == clause.sentence
+        {
+            last += 1
+            if spans.isTarget(clauses[last].range) { results += 1 }
+        }
+        let end = clauses[last].range.upperBound
+        guard end > list.trigger.upperBound else { return nil }
+        let own = list.trigger.upperBound..<clause.range.upperBound
+        if results < 2, spans.firstFigure(in: list.trigger.upperBound..<end) == nil {
+
+            return GoalCandidate(
+                kind: .target, trigger: list.trigger, range: list.start..<end, clause: index, lastClause: last
+            )
+        }
+        // 目标是把…提高到85%: the first target in the clause of the head
+        guard !own.isEmpty, spans.isTarget(own) || own.count > 5 else { return nil }
+        // 今年省定目标是优良天数达到280天
+        let start = spans.skipNumber(list.start, list.trigger.lowerBound)
+        let isDated = measures.times.first(in: start..<start + 1) != nil
+        return GoalCandidate(
+            kind: .target, trigger: list.trigger,
+            range: (isDated ? start : list.trigger.lowerBound)..<clause.range.upperBound,
+            clause: index, lastClause: index)
+    }
+
+    /// One target of a list; a clause without a figure goes with the one before it unless a semicolon parts them.
+    func target(in index: Int, of list: TargetList) -> GoalCandidate? {
+        var range = clauses[index].range
+        let units = scan.units
+        // 其中 stays out, and shares that only count.
+        if range.count > 2, units[range.lowerBound] == 0x5176, units[range.lowerBound + 1] == 0x4E2D {
+            range = range.lowerBound + 2..<range.upperBound
+            guard spans.measuresShare(range) else { return nil }
+        }
+        // 用三年时间,…: the next clause tells for what.
+        var last = index
+        if judge.hasOnlyTime(range), spans.hasNext(index) {
+            last += 1
+            range = range.lowerBound..<clauses[last].range.upperBound
+        }
+        let startsGroup = index == 0 || clauses[index - 1].closer != .comma
+        guard startsGroup || spans.firstFigure(in: range) != nil || range.count > 5 else { return nil }
+        return GoalCandidate(
+            kind: .target, trigger: list.trigger, range: range, clause: index, lastClause: last)
+    }
+}

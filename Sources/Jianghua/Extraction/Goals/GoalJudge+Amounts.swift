@@ -1,0 +1,125 @@
+/// What a verb and a figure say together.
+extension GoalJudge {
+    /// What the verb and the figure say together.
+    func acceptsAmount(_ figure: Int, _ verb: Range<Int>, clause index: Int, follows: Bool = false) -> Bool {
+        let clause = clauses[index].range
+        let range = drafts.figures[figure].range
+        let units = scan.units
+        // 提高了近一倍, 翻了一番: the past
+        if verb.upperBound < range.upperBound, units[verb.upperBound] == 0x4E86 { return false }
+        // 发展三大产业, 成立4个工作组: work with things that are counted, where no amount is asked for
+        if range.upperBound < clause.upperBound, drafts.figures[figure].comparator == .eq,
+            spans.provisions.longestMatch(in: units, at: verb.lowerBound, limit: verb.upperBound)?.value
+                == .vague,
+            // 今年将实施60项实事
+            !(hasTime(clause.lowerBound..<verb.lowerBound)
+                && GoalVerbs.modals.firstPosition(in: units, within: clause.lowerBound..<verb.lowerBound)
+                    != nil)
+        {
+            return false
+        }
+        // 20条措施
+        if drafts.figures[figure].kind == .quantity,
+            GoalSurroundings.items.longestMatch(in: units, at: range.upperBound, limit: clause.upperBound)
+                != nil
+        {
+            return false
+        }
+        // 超过200万的县有7个, 校园周边200米范围内的食品: an attribute
+        if let attribute = attributeEnd(behind: range.upperBound, in: clause),
+            attribute > range.upperBound || countsPeople(range, clause)
+                || !spans.isFounded(figure, from: clause.lowerBound)
+        {
+            return false
+        }
+        // 亿元以上项目, 60岁以上老人: which ones; a later figure may say how many.
+        if !follows || measures.figures.first(in: range.upperBound..<clause.upperBound) != nil,
+            spans.isClass(figure, limit: clause.upperBound)
+        {
+            return false
+        }
+        let isNorm = verb.lowerBound >= range.lowerBound
+        // 不合格率不得超过千分之五 is reached, 罚款不得超过一万元 is a rule.
+        if isNorm, drafts.figures[figure].kind == .quantity,
+            GoalVerbs.ceilings.longestMatch(in: units, at: verb.lowerBound, limit: verb.upperBound) != nil
+        {
+            return false
+        }
+        // 比去年增加六成: a comparison of what was said before
+        if GoalSurroundings.comparisons.longestMatch(
+            in: units, at: head(of: clause), limit: verb.lowerBound) != nil
+        {
+            return false
+        }
+        // 每周抽查不少于4个村: how often and how much to work
+        if !follows, index > 0, clauses[index - 1].closer == .comma, verb.lowerBound == clause.lowerBound,
+            GoalSurroundings.comparisons.longestMatch(
+                in: units, at: clauses[index - 1].range.lowerBound, limit: clauses[index - 1].range.upperBound
+            )
+                != nil
+        {
+            return false
+        }
+        let isWork =
+            isNorm
+            || spans.provisions.longestMatch(
+                in: units, at: verb.lowerBound, limit: verb.upperBound) != nil
+        // 每次不少于3名: a standard for each case; 每万人不低于8件 is a rate to reach.
+        let head = head(of: clause)
+        if isNorm, units[head] == 0x6BCF, head + 1 < clause.upperBound,
+            !CharacterClass.table[Int(units[head + 1])].contains(.numeral)
+        {
+            return false
+        }
+        return !(isWork && hasFrequency(clause.lowerBound..<range.lowerBound))
+    }
+
+    /// 收购价格每吨不低于220元, 应急资金不少于3000万元: how much is to be paid or kept, which nothing is to reach.
+    func isStandard(_ figure: Int, _ verb: Range<Int>, clause index: Int) -> Bool {
+        let clause = clauses[index].range
+        let units = scan.units
+        let start = drafts.figures[figure].range.lowerBound
+        guard drafts.figures[figure].kind == .quantity, !hasTime(clause),
+            GoalVerbs.norms.longestMatch(in: units, at: min(verb.lowerBound, start), limit: clause.upperBound)
+                != nil
+        else { return false }
+        // 每队不少于15人, 每吨不低于220元; 每万人 counts.
+        let comparator = min(verb.lowerBound, start)
+        var position = comparator - 1
+        while position >= max(clause.lowerBound, comparator - 4) {
+            if units[position] == 0x6BCF {
+                return !CharacterClass.table[Int(units[position + 1])].contains(.numeral)
+            }
+            position -= 1
+        }
+        return GoalSurroundings.standards.longestMatch(
+            in: units, endingAt: comparator, from: clause.lowerBound) != nil
+    }
+
+    /// 建立2.3万人的台账: it is about so many.
+    func countsPeople(_ figure: Range<Int>, _ clause: Range<Int>) -> Bool {
+        let last = scan.units[figure.upperBound - 1]
+        guard last == 0x4EBA || last == 0x540D || last == 0x6237 || last == 0x6B21 else { return false }
+        // 组建不少于50人的抢修队伍: a body of so many
+        return GoalSurroundings.teams.longestMatch(
+            in: scan.units, endingAt: clause.upperBound, from: figure.upperBound) == nil
+    }
+
+    /// Where 的 makes a figure part of an attribute: right behind it or behind a word of place.
+    func attributeEnd(behind end: Int, in clause: Range<Int>) -> Int? {
+        let units = scan.units
+        if end < clause.upperBound, units[end] == 0x7684 { return end }
+        guard let word = GoalSurroundings.extents.longestMatch(in: units, at: end, limit: clause.upperBound),
+            end + word.length < clause.upperBound, units[end + word.length] == 0x7684
+        else { return nil }
+        return end + word.length
+    }
+
+    /// 累计培育100个… among plans: a sum that is to be reached
+    func isSummedUp(_ clause: Range<Int>) -> Bool {
+        guard tense.sectionTense(at: clause.lowerBound) == .plan,
+            GoalSurroundings.sums.firstPosition(in: scan.units, within: clause) != nil
+        else { return false }
+        return tense.counts(in: clause).past == 1
+    }
+}
