@@ -10,9 +10,13 @@ final class FieldActors: Sendable {
     private let classes = CharacterClass.table
     private let characters = UnitCharacters.table
     private let strongOnes = PhraseTable(strong.map { ($0, true) }, backward: true)
+    private let funds = PhraseTable(FieldActors.companies.map { ($0, true) }, backward: true)
     private let times = PhraseTable(timeWords)
     private let modals = PhraseTable(modalWords)
     private let deeds = PhraseTable(modalWords + deedWords + EdgeWords.actions.filter { $0.utf16.count > 1 })
+    /// What may follow one that acts.
+    private let openings = PhraseTable(
+        timeWords + modalWords + deedWords + jointWords + EdgeWords.actions.filter { $0.utf16.count > 1 })
     private let joint = PhraseTable(jointWords)
     private let openers = PhraseTable("从 由 会同 组织 协调 责成 抽调 联合 督促 与 请".words, backward: true)
     private let handed = PhraseTable("移送 移交 移送给 移交给 报告 报请 通报".words, backward: true)
@@ -28,7 +32,11 @@ final class FieldActors: Sendable {
         _ names: inout UnitNames
     ) {
         let (floor, limit) = (range.lowerBound, range.upperBound)
-        guard place.end < limit, (found.last?.end ?? floor) <= place.start else { return }
+        guard place.end < limit, (found.last?.end ?? floor) <= place.start,
+            // Behind nearly all fields stands what they are about.
+            classes[Int(units[place.end])].contains(.mark)
+                || openings.longestMatch(in: units, at: place.end, limit: limit) != nil
+        else { return }
         let edge = edges.edge(of: place, in: units, floor: floor)
         if edge.hasDeterminer || edge.hasLevel {
             guard var candidate = levelled(place, edge, in: units, range) else { return }
@@ -43,13 +51,13 @@ final class FieldActors: Sendable {
                         member.determinerEnd = tier
                         names.append(tier..<tier + 1)
                         names.append(place.range)
-                        names.append(Self.department)
+                        names.append(isCompany(place.range, in: units) ? Self.company : Self.department)
                         member.name = names.close()
                         found.append(member)
                     }
                 }
                 names.append(candidate.range)
-                names.append(Self.department)
+                names.append(isCompany(place.range, in: units) ? Self.company : Self.department)
                 candidate.name = names.close()
             }
             while let last = found.last, last.start >= candidate.start { found.removeLast() }
@@ -67,13 +75,20 @@ final class FieldActors: Sendable {
     }
 
     private static let department: [UInt16] = [0x90E8, 0x95E8]
+    private static let company: [UInt16] = [0x516C, 0x53F8]
+
+    /// 城投, 交投: companies that a city has.
+    private func isCompany(_ range: Range<Int>, in units: [UInt16]) -> Bool {
+        funds.longestMatch(in: units, endingAt: range.upperBound, from: range.lowerBound)?.length
+            == range.count
+    }
 
     /// 县财政 with what it does behind it; 各级财政 are many.
     private func levelled(
         _ place: HeadPlace, _ edge: LeftEdge, in units: [UInt16], _ range: Range<Int>
     ) -> UnitCandidate? {
         guard edge.unknown == 0 || edge.hasPlace, !edge.hasField, !edge.hasDescriptor, !edge.hasBody,
-            edge.isClean
+            edge.start < place.start
         else { return nil }
         let isGeneric = edge.hasDeterminer
         var needsSupport = false
@@ -177,7 +192,8 @@ final class FieldActors: Sendable {
     }
 
     private func category(_ range: Range<Int>, in units: [UInt16]) -> UnitCategory {
-        edges.word(in: units, endingAt: range.upperBound, floor: range.lowerBound)?.value.category
+        if isCompany(range, in: units) { return .enterprise }
+        return edges.word(in: units, endingAt: range.upperBound, floor: range.lowerBound)?.value.category
             ?? .government
     }
 
@@ -206,6 +222,9 @@ final class FieldActors: Sendable {
     static let strong = """
         公安 交警 公安交警 公安交管 交管 城管 住建 卫健 工信 发改 人社 市监 网信 消防 疾控 路政 运管 特警 巡警 经信 资规 自规 农牧 林草 退役军人 教体 文广旅 司法行政 综合执法 行政执法 环卫
         """.words
+
+    /// Companies that are called by what they put money into.
+    static let companies = "城投 交投 国投 水投 农投 文投 建投 旅投 产投 文旅投 城发 交发 农发投 金控 国控 水务投".words
 
     /// What they are about is meant as often.
     static let weak = """

@@ -274,7 +274,11 @@ extension LeftEdgeFinder {
             index -= 1
         }
         let length = position - index
-        guard length >= 2, length <= 3, isBoundary(index, in: units, floor: floor),
+        guard length >= 2, length <= 3,
+            isBoundary(index, in: units, floor: floor)
+                // 桐江县|葵湖镇
+                || index - 3 >= floor && characters[Int(units[index - 1])].contains(.level)
+                    && unknownPlace(endingAt: index - 1, in: units, floor: floor) != nil,
             index == floor || units[index - 1] != 0x201D,
             // 北三县 is a set, 枫林两区 are two.
             classes[Int(units[position - 1])].isDisjoint(with: .numeral)

@@ -7,6 +7,9 @@ extension UnitExtractor {
         培育 打造 共建 创建 联建 合建 引育 布局 培育发展 培育建设 培育壮大 谋划建设 布局建设 规划建设 高水平 高标准 高能级 高质量 一批 若干 一流 世界一流 符合条件的 具备条件的 有条件的 条件成熟的 达到标准的 达标的 做优 做强
         """.words, backward: true)
 
+    private static let founders = PhraseTable(
+        "建设 新建 筹建 组建 建立 设立 成立 打造 创建 培育 建成 布局 谋划 规划".words.map { ($0, true) }, backward: true)
+
     /// Marks the members of a list that count for nothing, as kinds that do not act.
     func dropMade(
         _ candidates: inout [UnitCandidate], _ group: Range<Int>, in units: [UInt16], _ range: Range<Int>
@@ -17,6 +20,8 @@ extension UnitExtractor {
         } else {
             guard group.allSatisfy({ isInstitution(candidates[$0]) }),
                 isMade(candidates[first].start, in: units, floor: range.lowerBound)
+                    || units[candidates[last].end - 1] == 0x5FC3  // 心
+                        && isFounded(candidates[first].start, in: units, floor: range.lowerBound)
             else { return }
         }
         for index in group { candidates[index].needsActing = true }
@@ -58,6 +63,19 @@ extension UnitExtractor {
         candidate.headCategory == .institution && !candidate.generic
             && (!candidate.hasPrefix || candidate.rule == .placed)
             && !candidate.masked && (candidate.kind == .proper || candidate.kind == .suffix)
+    }
+
+    /// 建设面向全国的|稀土产品交易中心: said of what kind before there is one. O(1)
+    private func isFounded(_ start: Int, in units: [UInt16], floor: Int) -> Bool {
+        guard start > floor, units[start - 1] == 0x7684 else { return false }
+        let classes = CharacterClass.table
+        let bottom = max(floor, start - 20)
+        var index = start - 1
+        while index > bottom, classes[Int(units[index - 1])].contains(.han) {
+            if Self.founders.longestMatch(in: units, endingAt: index, from: floor) != nil { return true }
+            index -= 1
+        }
+        return false
     }
 
     /// Whether a word of making stands before the list, or before what stands in it and is no unit.

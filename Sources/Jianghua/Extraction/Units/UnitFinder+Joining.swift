@@ -55,6 +55,18 @@ extension UnitFinder {
             }
             return
         }
+        // 共青团|云岭县委
+        if last.end == candidate.start, last.headCategory == .mass, last.end - last.start == 3,
+            units[last.start] == 0x5171, units[last.end - 1] == 0x56E2, candidate.kind == .complete,
+            candidate.headCategory == .party, candidate.hasPrefix
+        {
+            found.removeLast()
+            candidate.start = last.start
+            candidate.prefixEnd = last.start
+            candidate.determinerEnd = last.start
+            candidate.category = .mass
+            return
+        }
         // 各街道的|新时代文明实践所
         if candidate.kind == .classBody, candidate.start == candidate.headStart, last.hasDeterminer,
             last.generic,

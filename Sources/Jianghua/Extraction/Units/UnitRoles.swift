@@ -35,7 +35,7 @@ final class UnitRoles: Sendable {
             + EdgeWords.futureVerbs))
     /// What a body at the start of a clause does.
     private let deeds: PhraseTable<Bool>
-    private let classes = CharacterClass.table
+    let classes = CharacterClass.table
     private let characters = UnitCharacters.table
     private let moved: MovedTest
 
@@ -166,7 +166,11 @@ final class UnitRoles: Sendable {
         if start > range.lowerBound {
             let unit = units[start - 1]
             let isOpen = classes.isMargin(start, in: units, floor: range.lowerBound) && unit != 0x3001
-            guard isOpen || unit == 0x4E14 else { return false }  // 且
+            // 且; 会后, 从明天起, 月底前
+            guard
+                isOpen || unit == 0x4E14 || unit == 0x540E || unit == 0x8D77
+                    || unit == 0x524D && isDeadline(start - 1, units, range.lowerBound)
+            else { return false }
         }
         guard end < range.upperBound else { return false }
         // 四大班子在家领导, 各单位主要领导
@@ -190,37 +194,6 @@ final class UnitRoles: Sendable {
                 || position > end && characters[Int(units[position])].contains(.imperative)
         else { return false }
         return !isPast(from: position, units, range.upperBound)
-    }
-
-    /// 由下学年起, 从本月底前: a time between a subject and what it does.
-    private func skipTime(_ position: Int, _ units: [UInt16], _ limit: Int) -> Int? {
-        guard position < limit else { return nil }
-        switch units[position] {
-        case 0x7531, 0x81EA, 0x4ECE: break  // 由 自 从
-        default: return nil
-        }
-        var index = position + 2
-        let top = min(limit - 1, position + 14)
-        while index < top {
-            if units[index] == 0x2C {
-                let last = units[index - 1]
-                return last == 0x8D77 || last == 0x5F00 ? index + 1 : nil  // 起, 开(始)
-            }
-            if classes[Int(units[index])].contains(.mark) { return nil }
-            index += 1
-        }
-        return nil
-    }
-
-    /// 24小时 before 值守.
-    private func skipHours(_ position: Int, _ units: [UInt16], _ limit: Int) -> Int {
-        var index = position
-        let top = min(limit, position + 4)
-        while index < top, classes[Int(units[index])].contains(.digit) { index += 1 }
-        guard index > position, index + 2 < limit, units[index] == 0x5C0F, units[index + 1] == 0x65F6 else {
-            return position
-        }
-        return index + 2
     }
 
     /// Whether 了, 已 or 过 comes before the end of the clause.
@@ -357,6 +330,8 @@ final class UnitRoles: Sendable {
             let unit = units[index]
             if unit == 0x7275, units[index + 1] == 0x5934 { return Assigned(role: .lead, basis: .explicit) }
             if unit == 0x8D1F, units[index + 1] == 0x8D23 { break }
+            // 联合举办了: it is done.
+            if unit == 0x4E86 { return .none }
             if unit == 0x3002 || unit == 0x0A { return Assigned(role: .responsible, basis: .subject) }
             index += 1
         }

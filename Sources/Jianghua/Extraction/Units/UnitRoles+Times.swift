@@ -1,0 +1,42 @@
+/// Times between a subject and what it does, and before it.
+extension UnitRoles {
+    /// 前 of 月底前, 6月前, 25日前.
+    func isDeadline(_ position: Int, _ units: [UInt16], _ floor: Int) -> Bool {
+        guard position > floor else { return false }
+        switch units[position - 1] {
+        case 0x5E95, 0x6708, 0x65E5, 0x53F7, 0x5E74: return true  // 底 月 日 号 年
+        default: return false
+        }
+    }
+
+    /// 由下学年起, 从本月底前: a time between a subject and what it does.
+    func skipTime(_ position: Int, _ units: [UInt16], _ limit: Int) -> Int? {
+        guard position < limit else { return nil }
+        switch units[position] {
+        case 0x7531, 0x81EA, 0x4ECE: break  // 由 自 从
+        default: return nil
+        }
+        var index = position + 2
+        let top = min(limit - 1, position + 14)
+        while index < top {
+            if units[index] == 0x2C {
+                let last = units[index - 1]
+                return last == 0x8D77 || last == 0x5F00 ? index + 1 : nil  // 起, 开(始)
+            }
+            if classes[Int(units[index])].contains(.mark) { return nil }
+            index += 1
+        }
+        return nil
+    }
+
+    /// 24小时 before 值守.
+    func skipHours(_ position: Int, _ units: [UInt16], _ limit: Int) -> Int {
+        var index = position
+        let top = min(limit, position + 4)
+        while index < top, classes[Int(units[index])].contains(.digit) { index += 1 }
+        guard index > position, index + 2 < limit, units[index] == 0x5C0F, units[index + 1] == 0x65F6 else {
+            return position
+        }
+        return index + 2
+    }
+}
