@@ -5,6 +5,8 @@ final class FigureDraftWriter {
     let scan: TextScan
     let numerals: [Numeral]
     private let entries = MeasureLexicon.entries
+    // A static value is asked whether it has been made at every look.
+    private let rules = FigureDraftWriter.rules
 
     init(scan: TextScan, numerals: [Numeral]) {
         self.scan = scan
@@ -59,7 +61,7 @@ final class FigureDraftWriter {
             basis: candidate.basis.map { scan.text.string(in: $0) }, from: candidate.from,
             canonicalUnit: canonical,
             canonicalAmount: canonical == nil ? nil : amount.map { $0 * factor },
-            rule: Self.rule(of: candidate.form))
+            rule: rules[Int(candidate.form.rawValue)])
     }
 
     private func values(of candidate: FigureCandidate, _ numeral: Numeral) -> (String, String?) {

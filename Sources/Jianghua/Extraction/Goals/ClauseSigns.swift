@@ -2,7 +2,9 @@
 ///
 /// A sign is a word of the lexicons, a time or a figure. The clause behind one with a time counts, too: with 使 it
 /// says what comes of a stretch of time. O(speech) for all.
-struct ClauseSigns {
+///
+/// Not to be copied, which calls within it did.
+struct ClauseSigns: ~Copyable {
     private let units: [UInt16]
     private let places: PhrasePlaces
     private let clauses: [Clause]

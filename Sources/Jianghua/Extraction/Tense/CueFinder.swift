@@ -6,6 +6,7 @@ struct CueFinder: Sendable {
     private let units: [UInt16]
     private let limit: Int
     private let table = TenseLexicon.cues
+    private let insideFaint = TenseLexicon.insideFaint
 
     init(_ units: [UInt16], limit: Int) {
         self.units = units
@@ -25,7 +26,7 @@ struct CueFinder: Sendable {
                 let match = table.longestMatch(in: units, at: position, limit: limit),
                 match.value != .faintPlan
             else { continue }
-            if TenseLexicon.insideFaint.contains(units[position]) {
+            if insideFaint.contains(units[position]) {
                 boundary = reading(to: position, from: startOfReading(before: position, floor: boundary))
                 guard boundary == position else { continue }
             }

@@ -9,8 +9,8 @@ enum Tense: UInt8, Sendable {
 ///
 /// Chinese verbs have no tense. A clause tells by its particles and adverbs (了, 已, 要, 确保); where it has
 /// none, its sentence tells, then its paragraph, then the heading above (…工作回顾, …重点工作). Built in one
-/// pass over the speech.
-struct TenseMap: Sendable {
+/// pass over the speech. A class: times and goals hold it and ask it often.
+final class TenseMap: Sendable {
     struct Cue: Sendable {
         var position: Int32
         var kind: TenseLexicon.Cue
@@ -39,11 +39,14 @@ struct TenseMap: Sendable {
     init(scan: TextScan, drafts: SpeechDrafts) {
         let range = drafts.speech.range
         start = range.lowerBound
-        finder = CueFinder(scan.units, limit: range.upperBound)
-        cues = finder.cues(from: start, scan.places)
-        cueRanks = PlaceRanks(cues.lazy.map { Int($0.position) }, from: start)
-        paragraphs = TenseMap.findParagraphs(scan, range, cues: cues, drafts)
-        paragraphRanks = PlaceRanks(paragraphs.lazy.map { Int($0.start) }, from: start)
+        let finder = CueFinder(scan.units, limit: range.upperBound)
+        let cues = finder.cues(from: range.lowerBound, scan.places)
+        let paragraphs = TenseMap.findParagraphs(scan, range, cues: cues, drafts)
+        self.finder = finder
+        self.cues = cues
+        self.paragraphs = paragraphs
+        cueRanks = PlaceRanks(cues.lazy.map { Int($0.position) }, from: range.lowerBound)
+        paragraphRanks = PlaceRanks(paragraphs.lazy.map { Int($0.start) }, from: range.lowerBound)
     }
 
     /// The number of its cues.
@@ -122,8 +125,9 @@ struct TenseMap: Sendable {
         var next = 0
         var holder = 0
         let sections = SectionTense(scan, drafts)
+        let classes = CharacterClass.table
         for line in scan.lines(in: range) where !line.isEmpty {
-            if let announced = announcement(scan, line) { section = announced }
+            if let announced = announcement(scan, line, classes) { section = announced }
             var start = line.lowerBound
             while start < line.upperBound {
                 let end = passageEnd(scan, from: start, in: line)
@@ -169,13 +173,15 @@ struct TenseMap: Sendable {
 
     /// What a heading announces: `.open` when it is one of the first level that says nothing, nil when the
     /// line is none or leaves things as they are.
-    private static func announcement(_ scan: TextScan, _ line: Range<Int>) -> Tense? {
+    private static func announcement(
+        _ scan: TextScan, _ line: Range<Int>, _ classes: CharacterTable<CharacterClass>
+    ) -> Tense? {
         let units = scan.units
         var start = line.lowerBound
-        while start < line.upperBound, CharacterClass.table[Int(units[start])].contains(.space) { start += 1 }
+        while start < line.upperBound, classes[units[start]].contains(.space) { start += 1 }
         guard start < line.upperBound else { return nil }
         let isShort = line.count <= announcementLength
-        let isFirstLevel = startsWithFirstLevelNumber(units, start, line.upperBound)
+        let isFirstLevel = startsWithFirstLevelNumber(units, start, line.upperBound, classes)
         // A longer line is a heading only when its one sentence ends it.
         guard isShort || isFirstLevel || line.upperBound - start <= announcementLength else { return nil }
         let limit = min(line.upperBound, start + announcementLength)
@@ -205,9 +211,11 @@ struct TenseMap: Sendable {
     }
 
     /// 一、 二、 … 十二、
-    private static func startsWithFirstLevelNumber(_ units: [UInt16], _ start: Int, _ end: Int) -> Bool {
+    private static func startsWithFirstLevelNumber(
+        _ units: [UInt16], _ start: Int, _ end: Int, _ classes: CharacterTable<CharacterClass>
+    ) -> Bool {
         var index = start
-        while index < end, index < start + 3, CharacterClass.table[Int(units[index])].contains(.numeral) {
+        while index < end, index < start + 3, classes[units[index]].contains(.numeral) {
             index += 1
         }
         return index > start && index < end && units[index] == 0x3001

@@ -39,14 +39,13 @@ struct ReferenceDate: Sendable {
     /// The first year from a position on, and where it ends behind its 年.
     private static func nextYear(in scan: TextScan, from start: Int, limit: Int) -> (end: Int, value: Int)? {
         let units = scan.units
-        let reader = TimeReader(units: units, limit: limit)
         var next = start
         while let index = scan.places.next(.times, from: next, limit: limit) {
             next = index + 1
-            guard !CharacterClass.table[Int(units[index])].isDisjoint(with: [.digit, .numeral]) else {
-                continue
-            }
-            let end = reader.numberEnd(from: index + 1)
+            let classes = CharacterClass.table
+            guard !classes[units[index]].isDisjoint(with: [.digit, .numeral]) else { continue }
+            var end = index + 1
+            while end < limit, !classes[units[end]].isDisjoint(with: [.digit, .numeral, .mask]) { end += 1 }
             if end < limit, units[end] == 0x5E74,
                 let number = CalendarNumber.read(units, at: index, limit: limit), number.end == end,
                 case .absolute(let text)? = number.year, let value = text.number

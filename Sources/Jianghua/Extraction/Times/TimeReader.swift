@@ -1,12 +1,20 @@
 import JianghuaRecords
 
 /// Reads one time at a position. Knows the forms, not whether they bound anything.
-struct TimeReader {
+///
+/// A class: its readings call each other, and all that they need of it is handed on as one.
+final class TimeReader {
     let units: [UInt16]
     let limit: Int
     /// The day of the speech, which 今天 means.
-    var today: CalendarDay?
+    let today: CalendarDay?
     let tables = TimeTables.shared
+
+    init(units: [UInt16], limit: Int, today: CalendarDay? = nil) {
+        self.units = units
+        self.limit = limit
+        self.today = today
+    }
 
     /// The time that starts with a word of the lexicon.
     func read(word: TimeLexicon.Word, at start: Int, wordEnd: Int) -> TimeExpression? {

@@ -1,0 +1,23 @@
+/// Words of aims.
+enum GoalAims {
+    enum Word: Sendable {
+        /// 为目标 behind 以
+        case asGoal
+        /// 的奋斗目标 behind what it names
+        case namedGoal
+        /// 的目标迈进 behind 向 and what it names
+        case towardsGoal
+    }
+
+    static let words: PhraseTable<Word> = PhraseTable([
+        ("为目标", .asGoal), ("为根本目标", .asGoal), ("为总目标", .asGoal), ("为奋斗目标", .asGoal), ("为最终目标", .asGoal),
+        ("的奋斗目标", .namedGoal), ("的总目标", .namedGoal),
+        ("的目标迈进", .towardsGoal), ("的目标前进", .towardsGoal), ("的目标奋进", .towardsGoal), ("的目标努力", .towardsGoal),
+        ("的目标奋勇前进", .towardsGoal), ("的目标阔步前进", .towardsGoal), ("的目标不断迈进", .towardsGoal),
+    ])
+
+    static let targets = GoalLexicon.forward("目标")
+    static let means = GoalLexicon.forward(
+        "为引领 为导向 为牵引 为指引 为统领 为抓手 为遵循 为依据 为动力 为己任 为方向 为基础 为核心 为中心 为主线 为重点 为契机 为标准 为准绳 为标杆 为根本 是一致的 是相同的 是什么")
+    static let tasks = GoalLexicon.forward("任务 要求 值")
+}
