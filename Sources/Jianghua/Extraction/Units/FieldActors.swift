@@ -205,6 +205,8 @@ final class FieldActors: Sendable {
 
     /// Whether what they do follows, behind a time.
     private func acts(_ position: Int, in units: [UInt16], _ limit: Int) -> Bool {
+        // A member that is asked in a loop crashes the optimizer of Swift 6.3.1.
+        let times = times
         var position = position
         for _ in 0..<2 {
             guard let time = times.longestMatch(in: units, at: position, limit: limit) else { break }
