@@ -8,8 +8,8 @@ enum SourceStep<Item: Sendable> {
 
 /// Works on items side by side and hands the results on in the items' order.
 ///
-/// At most `threads` items are worked on, a few more are at hand, and results that wait for a slower one before them
-/// are held up to a size: memory does not grow with the number of items.
+/// At most `threads` items are worked on, and results that wait for a slower one before them are held up to a size:
+/// memory does not grow with the number of items.
 struct OrderedPipeline {
     let threads: Int
 
@@ -33,10 +33,7 @@ struct OrderedPipeline {
         guard threads > 1 else {
             return try runAlone(next: next, work: work, emit: emit, idle: idle)
         }
-        let queue = WorkQueue<Item>(threads: threads)
-        let (finished, finish) = AsyncStream.makeStream(of: (Int, Result).self)
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            var results = finished.makeAsyncIterator()
+        try await withThrowingTaskGroup(of: (Int, Result).self) { group in
             var started = 0
             var running = 0
             var emitted = 0
@@ -44,7 +41,7 @@ struct OrderedPipeline {
             var waitingSize = 0
             var isAtEnd = false
             while true {
-                while !isAtEnd, running < 4 * threads, waitingSize < Self.mostWaiting.size,
+                while !isAtEnd, running < threads, waitingSize < Self.mostWaiting.size,
                     waiting.count < Self.mostWaiting.count
                 {
                     var step = try next(false)
@@ -55,20 +52,15 @@ struct OrderedPipeline {
                     }
                     switch step {
                     case .item(let item):
-                        if await queue.add(item, number: started) {
-                            group.addTask {
-                                while !Task.isCancelled, let (number, item) = await queue.next() {
-                                    finish.yield((number, work(item)))
-                                }
-                            }
-                        }
+                        let number = started
+                        group.addTask { (number, work(item)) }
                         started += 1
                         running += 1
                     case .wouldBlock: break
                     case .end: isAtEnd = true
                     }
                 }
-                guard running > 0, let (number, result) = await results.next() else { break }
+                guard running > 0, let (number, result) = try await group.next() else { break }
                 running -= 1
                 waiting[number] = result
                 waitingSize += size(result)
@@ -100,31 +92,5 @@ struct OrderedPipeline {
                 }
             }
         }
-    }
-}
-
-/// The items at hand. A worker takes one after the other: to be given each would have it wait for the giver.
-private actor WorkQueue<Item: Sendable> {
-    private let threads: Int
-    private var items: [(number: Int, item: Item)] = []
-    private var workers = 0
-
-    init(threads: Int) { self.threads = threads }
-
-    /// - Returns: Whether another worker is wanted.
-    func add(_ item: Item, number: Int) -> Bool {
-        items.append((number, item))
-        guard workers < threads else { return false }
-        workers += 1
-        return true
-    }
-
-    /// `nil` where nothing is at hand, and the worker ends.
-    func next() -> (number: Int, item: Item)? {
-        guard !items.isEmpty else {
-            workers -= 1
-            return nil
-        }
-        return items.removeFirst()
     }
 }
