@@ -54,11 +54,10 @@ struct PhrasePlaces: Sendable {
         masks[position] & Self.bit(of: sought) != 0
     }
 
-    /// The first place of a lexicon at or after a position and before a limit. O(distance), many characters a step.
+    /// The first place of a lexicon at or after a position and before a limit. O(distance), eight characters a step.
     ///
     /// Asked by every extractor over the whole text, so eight entries are read as two words, unaligned and
-    /// unchecked: the limit is clamped to the count without the padding, which covers the last read; sixteen are read
-    /// only where so many are left.
+    /// unchecked: the limit is clamped to the count without the padding, which covers the last read.
     @inline(__always)
     func next(_ sought: Sought, from position: Int, limit: Int) -> Int? {
         next(Lexicons(bits: Self.bit(of: sought)), from: position, limit: limit)
@@ -81,20 +80,9 @@ struct PhrasePlaces: Sendable {
                     return index < limit ? index : nil
                 }
                 index &+= 8
-                // Behind the nearest, where most places are, sixteen at once.
-                while index &+ 16 <= limit, !Self.hasAny(lexicons.bits, bytes, at: index) { index &+= 16 }
             }
             return nil
         }
-    }
-
-    /// Whether any of sixteen entries has a bit.
-    @inline(__always)
-    private static func hasAny(_ wanted: UInt16, _ bytes: UnsafeRawBufferPointer, at index: Int) -> Bool {
-        let near = bytes.loadUnaligned(fromByteOffset: 2 &* index, as: SIMD8<UInt16>.self)
-        let far = bytes.loadUnaligned(fromByteOffset: 2 &* index &+ 16, as: SIMD8<UInt16>.self)
-        let met = unsafeBitCast((near | far) & SIMD8(repeating: wanted), to: SIMD2<UInt64>.self)
-        return met[0] | met[1] != 0
     }
 
     /// For every block of 64 characters a bit for each that may be a mark. O(n).

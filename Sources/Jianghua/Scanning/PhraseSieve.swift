@@ -10,11 +10,9 @@ enum Sought: Int, CaseIterable, Sendable {
 /// them: which lexicons have a phrase that begins with this pair, and which have this character as a phrase. Which
 /// characters may be marks comes with the latter.
 struct PhraseSieve: Sendable {
-    /// For each hashed pair the lexicons, as bits, that have a phrase that begins with it; of those that are read
-    /// backward, one that ends with it.
-    private var pairs = [UInt16](repeating: 0, count: 1 << pairBits)
-    /// The lexicons that are read backward: their places are the second characters of pairs.
-    private var backward: UInt16 = 0
+    /// For each hashed pair the lexicons, as bits, that have a phrase that begins with it, and in the upper half those
+    /// that have one that ends with it.
+    private var pairs = [UInt32](repeating: 0, count: 1 << pairBits)
     /// For each character the lexicons that have it as a phrase.
     private var singles = [UInt16](repeating: 0, count: 0x10000)
 
@@ -30,11 +28,10 @@ struct PhraseSieve: Sendable {
         for (unit, _) in MarkFinder.candidates { singles[Int(unit)] = PhrasePlaces.mark }
         for (sought, openings) in lexicons {
             let bit = PhrasePlaces.bit(of: sought)
-            if openings.isBackward { backward |= bit }
             for unit in openings.singles { singles[Int(unit)] |= bit }
             for (first, second) in openings.pairs {
                 let pair = UInt32(first) | UInt32(second) << 16
-                pairs[Self.slot(pair)] |= bit
+                pairs[Self.slot(pair)] |= openings.isBackward ? UInt32(bit) << 16 : UInt32(bit)
             }
         }
     }
@@ -45,7 +42,6 @@ struct PhraseSieve: Sendable {
     /// characters are left, a slot has as many bits as its table has entries, `singles` has an entry for every
     /// UInt16, and `PhrasePlaces.padding` more entries than characters are written.
     func places(in units: [UInt16]) -> PhrasePlaces {
-        let backward = backward
         let masks = units.withUnsafeBufferPointer { units in
             pairs.withUnsafeBufferPointer { pairs in
                 singles.withUnsafeBufferPointer { singles in
@@ -54,13 +50,15 @@ struct PhraseSieve: Sendable {
                         count = units.count + PhrasePlaces.padding
                         for index in units.count..<count { masks[index] = 0 }
                         let bytes = UnsafeRawBufferPointer(units)
-                        // What the pair before a character says about it.
-                        var last: UInt16 = 0
+                        // What the pair before a character says about it, in the upper half.
+                        var last: UInt32 = 0
                         @inline(__always) func read(_ index: Int) {
                             let word = bytes.loadUnaligned(fromByteOffset: 2 &* index, as: UInt32.self)
                             let pair = pairs[Self.slot(UInt32(littleEndian: word))]
-                            masks[index] = singles[Int(units[index])] | pair & ~backward | last
-                            last = pair & backward
+                            masks[index] =
+                                singles[Int(units[index])]
+                                | UInt16(truncatingIfNeeded: pair | last >> 16)
+                            last = pair
                         }
                         var index = 0
                         while index &+ 4 < units.count {
@@ -75,7 +73,7 @@ struct PhraseSieve: Sendable {
                             index &+= 1
                         }
                         if index < units.count {
-                            masks[index] = singles[Int(units[index])] | last
+                            masks[index] = singles[Int(units[index])] | UInt16(truncatingIfNeeded: last >> 16)
                         }
                     }
                 }
