@@ -23,6 +23,8 @@ struct PageLine: Sendable {
     /// Without spaces and markup at its ends.
     var range: Range<Int>
     var kind: Kind
+    /// Words of the page behind the last sentence of the line: 上一篇:….
+    var tail: Range<Int>?
     /// For titles and parts: the words that name the speech.
     var title: Range<Int>?
     /// The title ends with a word for something spoken.

@@ -10,7 +10,7 @@ struct PageLineReader: Sendable {
     let partings: PhraseTable<Bool>
     private let metaHeads: PhraseTable<Bool>
     let collections: PhraseTable<Bool>
-    private let pageEnds: PhraseTable<Bool>
+    let pageEnds: PhraseTable<Bool>
     private let controls: PhraseTable<Bool>
     let bodyOpeners: PhraseTable<Bool>
     let pageHeads: PhraseTable<Bool>
@@ -45,8 +45,11 @@ struct PageLineReader: Sendable {
 
     private func read(_ line: Range<Int>, in scan: TextScan) -> PageLine {
         let units = scan.units
-        let (range, isMarked) = trimmed(line, units)
+        var (range, isMarked) = trimmed(line, units)
+        let tail = pageTail(of: range, in: scan)
+        if let tail { range = trimmed(range.lowerBound..<tail.lowerBound, units).0 }
         var result = PageLine(range: range, kind: .blank)
+        result.tail = tail
         result.isMarked = isMarked
         guard !range.isEmpty else { return result }
         if range.count == 1 || controlsOnly(range, units) {

@@ -357,6 +357,7 @@ struct SpeechFinder: Sendable {
             } else {
                 finish()
             }
+            if let tail = line.tail { stretch = (stretch?.lowerBound ?? tail.lowerBound)..<tail.upperBound }
         }
         finish()
         return diagnostics

@@ -89,8 +89,10 @@ extension FigureFinder {
         guard !numeral.flags.contains(.bareScale), !numeral.flags.contains(.letterBefore),
             !numeral.flags.contains(.letterAfter)
         else { return nil }
+        // 老人五千余, 39万志愿者
+        let least = numeral.isApproximate && !isHan(at: end) ? 1000 : 10_000
         let isLarge =
-            numeral.kind == .digits ? numeral.exponent >= 4 : numeral.integer.map { $0 >= 10_000 } ?? false
+            numeral.kind == .digits ? numeral.exponent >= 4 : numeral.integer.map { $0 >= least } ?? false
         guard isLarge || (numeral.kind == .digits && numeral.isApproximate && isHan(at: end)) else {
             return nil
         }

@@ -46,7 +46,7 @@ struct TimeJudge {
         }
     }
 
-    private func ruleOfPoint(
+    func ruleOfPoint(
         _ time: CalendarTime, _ expression: TimeExpression, _ evidence: Evidence
     ) -> Rule? {
         if expression.bound == .from { return evidence.nearest == .past ? nil : TimeRules.stretch }
@@ -63,13 +63,21 @@ struct TimeJudge {
         let isBounded =
             expression.bound != nil || followsUntil(expression.range.lowerBound)
             || expression.isLimit && time.edge == .none
-        if isBounded { return evidence.clause == .past ? nil : TimeRules.limit }
+        if isBounded {
+            return evidence.clause == .past && !isInstruction(expression.range) ? nil : TimeRules.limit
+        }
         if isGivenOut(time, expression.range)
             || evidence.clause != .past && namesTarget(behind: expression.range.upperBound)
         {
             return TimeRules.point
         }
-        guard evidence.nearest == .plan || evidence.nearest == .open && isAhead(time, expression.range),
+        if time.day != nil, isCounted(expression), isInstant(expression), evidence.nearest != .past {
+            return TimeRules.point
+        }
+        guard
+            evidence.nearest == .plan
+                || evidence.nearest == .open
+                    && (isAhead(time, expression.range) || opensTask(time, expression.range)),
             !isOfState(expression.range), !isOfPast(expression.range)
         else { return nil }
         if time.day != nil || time.edge == .start {
@@ -86,29 +94,8 @@ struct TimeJudge {
         return time.edge == .end ? TimeRules.limit : TimeRules.point
     }
 
-    /// 部署今年…各项任务: the year whose work is given out, whatever else the meeting looks back on.
-    private func isGivenOut(_ time: CalendarTime, _ range: Range<Int>) -> Bool {
-        guard case .relative(let years) = time.year, years >= 0, time.part == .whole else { return false }
-        return TimeNeighbours.givers.longestMatch(
-            in: scan.units, endingAt: range.lowerBound, from: bounds.lowerBound) != nil && governsTask(range)
-    }
-
-    /// 11月15日零时正式供热: something begins or is over on the day.
-    private func isStart(_ range: Range<Int>) -> Bool {
-        TimeNeighbours.starts.longestMatch(in: scan.units, at: range.upperBound, limit: bounds.upperBound)
-            != nil
-    }
-
-    /// 5月份,…。: a month or quarter set off at the head of its sentence.
-    private func opensSentence(_ range: Range<Int>, _ time: CalendarTime) -> Bool {
-        guard time.part != .whole, range.upperBound < bounds.upperBound,
-            scan.units[range.upperBound] == 0x2C
-        else { return false }
-        return scan.sentenceStart(around: range.lowerBound, in: window(around: range)) == range.lowerBound
-    }
-
     /// 今年任务十分繁重: how things are.
-    private func isOfState(_ range: Range<Int>) -> Bool {
+    func isOfState(_ range: Range<Int>) -> Bool {
         let clause = scan.clause(around: range.lowerBound, in: window(around: range))
         return clause.upperBound - range.upperBound <= 24 && range.lowerBound - clause.lowerBound <= 4
             && TimeNeighbours.states.longestMatch(
@@ -116,7 +103,7 @@ struct TimeJudge {
     }
 
     /// 上半年签约的项目: when it was done.
-    private func isOfPast(_ range: Range<Int>) -> Bool {
+    func isOfPast(_ range: Range<Int>) -> Bool {
         let units = scan.units
         guard
             let verb = GoalVerbs.completions.longestMatch(
@@ -127,15 +114,8 @@ struct TimeJudge {
         return end < bounds.upperBound && units[end] == 0x7684
     }
 
-    /// 今夜全部…, 从明天起: what stands behind the day or bounds it calls for something at once.
-    private func isInstant(_ expression: TimeExpression) -> Bool {
-        expression.bound == .from
-            || TimeNeighbours.instants.longestMatch(
-                in: scan.units, at: expression.range.upperBound, limit: bounds.upperBound) != nil
-    }
-
     /// 4月下旬至6月为攻坚阶段, 攻坚阶段(4月至6月): the stages of a plan.
-    private func isStage(_ range: Range<Int>) -> Bool {
+    func isStage(_ range: Range<Int>) -> Bool {
         if isInPlanBracket(range) || isInHeadingBracket(range) { return true }
         let clause = scan.clause(around: range.lowerBound, in: window(around: range))
         let end = clause.upperBound
@@ -145,7 +125,7 @@ struct TimeJudge {
     }
 
     /// 第二步,集中整治(9月21日至11月30日)。: all that a bracket behind a short heading holds.
-    private func isInHeadingBracket(_ range: Range<Int>) -> Bool {
+    func isInHeadingBracket(_ range: Range<Int>) -> Bool {
         let units = scan.units
         guard range.lowerBound > bounds.lowerBound, units[range.lowerBound - 1] == 0x28,
             range.upperBound < bounds.upperBound, units[range.upperBound] == 0x29
@@ -160,7 +140,7 @@ struct TimeJudge {
     }
 
     /// Whether a day lies behind the speech's own.
-    private func endsAhead(_ time: CalendarTime) -> Bool {
+    func endsAhead(_ time: CalendarTime) -> Bool {
         guard let issued = reference.issued, issued.utf8.count == 10 else { return false }
         var text = DateText()
         guard time.writeEnd(to: &text, base: reference.year) else { return false }
@@ -169,44 +149,14 @@ struct TimeJudge {
     }
 
     /// 2027年底交付: a year after the speech's own is told of only as planned, whatever is silent around it.
-    private func isAhead(_ time: CalendarTime, _ range: Range<Int>) -> Bool {
+    func isAhead(_ time: CalendarTime, _ range: Range<Int>) -> Bool {
         guard case .absolute = time.year, let base = reference.year, let year = time.knownYear(base: base)
         else { return false }
         return year > base && (time.edge == .end || governsTask(range))
     }
 
-    /// 三年要实现…, 力争一年…: a bare stretch counts at the head of its clause or behind an effort.
-    private func isStretchToCome(_ range: Range<Int>, _ evidence: Evidence) -> Bool {
-        let units = scan.units
-        // 争取三个月大见成效
-        if evidence.sentence != .past,
-            TimeNeighbours.strives.longestMatch(
-                in: units, endingAt: range.lowerBound, from: bounds.lowerBound) != nil
-        {
-            return true
-        }
-        guard evidence.sentence == .plan else { return false }
-        if TimeNeighbours.battles.longestMatch(
-            in: units, endingAt: range.lowerBound, from: bounds.lowerBound) != nil
-        {
-            return true
-        }
-        let last = units[range.upperBound - 1]
-        // 年 and 个月; 5天, 24小时 are amounts without 内.
-        guard last == 0x5E74 || last == 0x6708 else { return false }
-        if isInPlanBracket(range) { return true }
-        let clause = scan.clause(around: range.lowerBound, in: window(around: range))
-        guard
-            TimeNeighbours.comparisons.longestMatch(in: units, at: range.upperBound, limit: bounds.upperBound)
-                == nil
-        else { return false }
-        if range.lowerBound == clause.lowerBound { return true }
-        return TimeNeighbours.efforts.longestMatch(
-            in: units, endingAt: range.lowerBound, from: clause.lowerBound) != nil
-    }
-
     /// The clause holds a verb of work or names a task: 今年开工…, 今年工作.
-    private func governsTask(_ range: Range<Int>) -> Bool {
+    func governsTask(_ range: Range<Int>) -> Bool {
         let governed = governed(by: range)
         return TimeNeighbours.tasks.firstPosition(in: scan.units, within: governed) != nil
             || tense.hasFaintCue(in: governed)
@@ -214,7 +164,7 @@ struct TimeJudge {
 
     // MARK: Tense
 
-    private struct Evidence {
+    struct Evidence {
         /// What the clause that the time bounds says by itself.
         var clause: Tense
         /// What the clause or, where it is silent, its clause group or sentence says.
@@ -223,7 +173,7 @@ struct TimeJudge {
         var nearest: Tense
     }
 
-    private func evidence(for range: Range<Int>) -> Evidence {
+    func evidence(for range: Range<Int>) -> Evidence {
         let window = window(around: range)
         if isInPlanBracket(range) { return Evidence(clause: .open, sentence: .plan, nearest: .plan) }
         let governed = governed(by: range)
@@ -245,18 +195,18 @@ struct TimeJudge {
     }
 
     /// What is looked at around a time: a text without marks must not make every look as long as itself.
-    private func window(around range: Range<Int>) -> Range<Int> {
+    func window(around range: Range<Int>) -> Range<Int> {
         max(bounds.lowerBound, range.lowerBound - 600)..<min(bounds.upperBound, range.upperBound + 600)
     }
 
     /// Months and days in a row are reported as often as planned.
-    private func isPlain(_ expression: TimeExpression) -> Bool {
+    func isPlain(_ expression: TimeExpression) -> Bool {
         guard case .stretch(let first, _) = expression.kind else { return true }
         return first.part == .whole || expression.isRelativeStart
     }
 
     /// 启动了两千工程(即…): the brackets behind a project's or plan's name hold its targets.
-    private func isInPlanBracket(_ range: Range<Int>) -> Bool {
+    func isInPlanBracket(_ range: Range<Int>) -> Bool {
         let mark = scan.enclosingMark(of: range.lowerBound)
         guard mark >= 0, scan.marks[mark].kind == .openBracket else { return false }
         var end = Int(scan.marks[mark].position)
@@ -266,7 +216,7 @@ struct TimeJudge {
     }
 
     /// The clause of the time; with nothing behind it but a comma, the one after it too.
-    private func governed(by range: Range<Int>) -> Range<Int> {
+    func governed(by range: Range<Int>) -> Range<Int> {
         var clause = scan.clause(around: range.lowerBound, in: window(around: range))
         if clause.upperBound - range.upperBound <= 1, clause.upperBound + 1 < bounds.upperBound,
             scan.units[clause.upperBound] == 0x2C
@@ -275,126 +225,5 @@ struct TimeJudge {
             clause = clause.lowerBound..<max(clause.upperBound, next.upperBound)
         }
         return clause
-    }
-
-    // MARK: Surroundings
-
-    /// 10.5年, PM2.5年均: the second half of a number.
-    private func continuesNumber(_ position: Int) -> Bool {
-        guard position >= bounds.lowerBound + 2, scan.units[position - 1] == 0x2E else { return false }
-        return CharacterClass.table[Int(scan.units[position - 2])].contains(.digit)
-    }
-
-    /// “天天平价”: inside quotes that hold little more.
-    private func isInName(_ range: Range<Int>) -> Bool {
-        let mark = scan.enclosingMark(of: range.lowerBound)
-        guard mark >= 0, scan.marks[mark].kind == .openQuote, scan.marks[mark].partner >= 0 else {
-            return false
-        }
-        return Int(scan.marks[Int(scan.marks[mark].partner)].position) - Int(scan.marks[mark].position) <= 10
-    }
-
-    /// The day of a speech or document: alone on its line, or behind a dash at its head.
-    private func isLineOfItsOwn(_ range: Range<Int>) -> Bool {
-        let units = scan.units
-        let classes = CharacterClass.table
-        var start = range.lowerBound
-        while start > bounds.lowerBound, range.lowerBound - start < 8,
-            !classes[Int(units[start - 1])].isDisjoint(with: [.space, .mark])
-                && !classes[Int(units[start - 1])].contains(.lineBreak)
-        {
-            start -= 1
-        }
-        let isHead = start == bounds.lowerBound || classes[Int(units[start - 1])].contains(.lineBreak)
-        guard isHead else { return false }
-        var end = range.upperBound
-        while end < bounds.upperBound, end - range.upperBound < 8,
-            classes[Int(units[end])].contains(.space) || units[end] == 0x29
-        {
-            end += 1
-        }
-        return end == bounds.upperBound || classes[Int(units[end])].contains(.lineBreak)
-    }
-
-    private func followsUntil(_ position: Int) -> Bool {
-        position > bounds.lowerBound
-            && (scan.units[position - 1] == 0x5230 || scan.units[position - 1] == 0x81F3)
-    }
-
-    private func isExcludedByNeighbours(_ expression: TimeExpression) -> Bool {
-        let units = scan.units
-        let range = expression.range
-        let before = TimeNeighbours.before.longestMatch(
-            in: units, endingAt: range.lowerBound, from: bounds.lowerBound)
-        if before != nil { return true }
-        if case .duration = expression.kind, !TimeNeighbours.isThrough(units, range.lowerBound) {
-            if TimeLexicon.notDurations.longestMatch(
-                in: units, endingAt: range.lowerBound, from: bounds.lowerBound) != nil
-            {
-                return true
-            }
-        }
-        if TimeNeighbours.after.longestMatch(in: units, at: range.upperBound, limit: bounds.upperBound) != nil
-        {
-            return true
-        }
-        if case .calendar(let time) = expression.kind, time.lastYear == nil, expression.isLimit {
-            return false
-        }
-        return TimeNeighbours.afterPoint.longestMatch(
-            in: units, at: range.upperBound, limit: bounds.upperBound) != nil
-    }
-
-    /// A year before the speech's own is no limit to anything.
-    private func isBeforeSpeech(_ expression: TimeExpression) -> Bool {
-        let last: CalendarTime
-        switch expression.kind {
-        case .calendar(let time): last = time
-        case .stretch(_, let time): last = time
-        default: return false
-        }
-        if case .relative(let offset) = last.year, offset < 0 { return true }
-        guard expression.bound != .from, let base = reference.year,
-            let year = last.lastYear.map({ CalendarTime(year: $0) })?.knownYear(base: base)
-                ?? last.knownYear(base: base)
-        else { return false }
-        return year < base
-    }
-
-    /// 平均每年1000多万人, 每月400元, 每天都在变化: how much, not how often something is to be done.
-    private func isRate(_ range: Range<Int>) -> Bool {
-        let units = scan.units
-        // 按月, 逐季 are said of work alone, 逐日 of the sun too.
-        if range.count == 2, units[range.lowerBound + 1] == 0x65E5, units[range.lowerBound] == 0x9010 {
-            return !isDuty(behind: range)
-        }
-        guard units[range.lowerBound] == 0x6BCF || units[range.lowerBound] == 0x5929 else { return false }
-        let last = units[range.upperBound - 1]
-        if range.count <= 5, last != 0x6B21,
-            TimeNeighbours.beforeRate.longestMatch(
-                in: units, endingAt: range.lowerBound, from: bounds.lowerBound) != nil
-                || TimeNeighbours.afterRate.longestMatch(
-                    in: units, at: range.upperBound, limit: bounds.upperBound) != nil
-        {
-            return true
-        }
-        guard range.upperBound < bounds.upperBound, last != 0x6B21 else { return false }
-        let classes = CharacterClass.table
-        if !classes[Int(units[range.upperBound])].isDisjoint(with: [.digit, .mask]) { return true }
-        // 每天, 每年, 天天 describe as often as they prescribe.
-        guard range.count <= 3, !CharacterClass.table[Int(units[range.lowerBound + 1])].contains(.numeral)
-        else { return false }
-        switch last {
-        case 0x5929 where units[range.lowerBound] == 0x5929: return evidence(for: range).sentence != .plan
-        case 0x5929, 0x65E5, 0x5E74, 0x665A, 0x65F6, 0x949F:
-            if isDuty(behind: range) { return evidence(for: range).clause == .past }
-            return evidence(for: range).nearest != .plan
-        default: return false
-        }
-    }
-
-    private func isDuty(behind range: Range<Int>) -> Bool {
-        TimeNeighbours.duties.longestMatch(in: scan.units, at: range.upperBound, limit: bounds.upperBound)
-            != nil
     }
 }

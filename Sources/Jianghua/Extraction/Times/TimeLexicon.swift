@@ -178,7 +178,7 @@ enum TimeLexicon {
 
     /// The same behind an end or a day, which no first part of a stretch can follow: 月底前三项任务.
     static let notBoundsOfDays: PhraseTable<Bool> = PhraseTable(
-        "前后 前夕 起草 起步 起点 起飞 起诉 内外 内部".words.map { ($0, true) }
+        "前后 前夕 前期 起草 起步 起点 起飞 起诉 内外 内部".words.map { ($0, true) }
             + [("内部署", false)])
 
     /// Words that begin like the end of a half-year: 上半年底数.

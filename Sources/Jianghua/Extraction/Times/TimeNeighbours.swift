@@ -49,7 +49,9 @@ enum TimeNeighbours {
     /// Behind a bare duration: 一年更比一年好.
     static let comparisons = forward("更 比 接着 接 一个 又")
 
-    static let strives = backward("力争 争取 确保 力求 努力")
+    static let strives = backward(strivingWords)
+    static let strivings = forward(strivingWords)
+    private static let strivingWords = "力争 争取 确保 力求 努力"
 
     /// In front of a bare duration.
     static let efforts = backward("力争 争取 确保 要 必须 再奋斗 计划 努力 分 用 花 经")

@@ -22,6 +22,8 @@ struct LineRepairs {
         lazy var wrap = WrapWidth(lines: lines, units: units)
         lazy var repeated = RepeatedLines(lines: lines, units: units)
         var index = 0
+        /// The line that the one before was joined with: it stands inside a paragraph.
+        var joined = -1
         while index < lines.count {
             let line = line(index)
             if index == chunks.lines.first {
@@ -56,7 +58,9 @@ struct LineRepairs {
                 index += 1
                 continue
             }
-            guard line.isProse || line.isCutOff || isFull, !line.isSalutation else {
+            guard line.isProse || line.isCutOff || isFull || index == joined && line.isClauses,
+                !line.isSalutation
+            else {
                 index += 1
                 continue
             }
@@ -70,6 +74,7 @@ struct LineRepairs {
                 continue
             }
             join(line, next, &edits, furniture: index + 1..<next)
+            joined = next
             index = next
         }
         return edits
@@ -85,7 +90,7 @@ struct LineRepairs {
         // An opening bracket is never a line's end: its number stands on the next one.
         if line.last == 0x28 { return !next.isSalutation }
         guard !next.startsItem, !next.isSalutation else { return false }
-        return wrapped || next.isClosed || next.isProse
+        return wrapped || next.isClosed || next.isProse || next.isClauses
     }
 
     /// `36.⏎8万`, `5⏎—10年`: a number in two halves.

@@ -45,6 +45,12 @@ struct TextLine {
         return commas >= 2 && range.count >= 40
     }
 
+    /// As full of commas as no heading is, if not as long as ``isProse`` asks: the rest of a sentence.
+    var isClauses: Bool {
+        guard range.count >= 24 else { return false }
+        return units[range].lazy.filter { $0 == 0x2C }.count >= 2
+    }
+
     /// Breaks off where no line of its own ends: at a comma, or behind an opening bracket.
     var isCutOff: Bool {
         switch last {

@@ -1,0 +1,54 @@
+/// Points that bound something though their clause says no word of a plan: 部署今年…任务, 11月15日正式供热.
+extension TimeJudge {
+    /// 部署今年…各项任务: the year whose work is given out, whatever else the meeting looks back on.
+    func isGivenOut(_ time: CalendarTime, _ range: Range<Int>) -> Bool {
+        guard case .relative(let years) = time.year, years >= 0, time.part == .whole else { return false }
+        return TimeNeighbours.givers.longestMatch(
+            in: scan.units, endingAt: range.lowerBound, from: bounds.lowerBound) != nil && governsTask(range)
+    }
+
+    /// 要把去年欠的款在本月内付清: what is told of the past is what the instruction is about.
+    func isInstruction(_ range: Range<Int>) -> Bool {
+        let governed = governed(by: range)
+        let before = governed.lowerBound..<max(governed.lowerBound, range.lowerBound)
+        return tense.counts(in: before).plan > 0
+            && tense.counts(in: range.upperBound..<max(range.upperBound, governed.upperBound)).past == 0
+    }
+
+    /// 11月15日零时正式供热: something begins or is over on the day.
+    func isStart(_ range: Range<Int>) -> Bool {
+        TimeNeighbours.starts.longestMatch(in: scan.units, at: range.upperBound, limit: bounds.upperBound)
+            != nil
+    }
+
+    /// 明天上午, 后天: a day told by its distance from today.
+    func isCounted(_ expression: TimeExpression) -> Bool {
+        switch scan.units[expression.range.lowerBound] {
+        case 0x4ECA, 0x660E, 0x540E: true  // 今 明 后
+        default: false
+        }
+    }
+
+    /// 12月底,…建成投产: the end of a stretch that is set off before a task, where nothing reports.
+    func opensTask(_ time: CalendarTime, _ range: Range<Int>) -> Bool {
+        guard time.edge == .end, range.upperBound < bounds.upperBound, scan.units[range.upperBound] == 0x2C,
+            case .unstated = time.year
+        else { return false }
+        return governsTask(range)
+    }
+
+    /// 5月份,…。: a month or quarter set off at the head of its sentence.
+    func opensSentence(_ range: Range<Int>, _ time: CalendarTime) -> Bool {
+        guard time.part != .whole, range.upperBound < bounds.upperBound,
+            scan.units[range.upperBound] == 0x2C
+        else { return false }
+        return scan.sentenceStart(around: range.lowerBound, in: window(around: range)) == range.lowerBound
+    }
+
+    /// 今夜全部…, 从明天起: what stands behind the day or bounds it calls for something at once.
+    func isInstant(_ expression: TimeExpression) -> Bool {
+        expression.bound == .from
+            || TimeNeighbours.instants.longestMatch(
+                in: scan.units, at: expression.range.upperBound, limit: bounds.upperBound) != nil
+    }
+}

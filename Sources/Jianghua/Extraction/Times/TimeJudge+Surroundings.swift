@@ -1,0 +1,121 @@
+/// What stands around a time: signs that it names, tells or measures, and bounds nothing.
+extension TimeJudge {
+    /// 10.5年, PM2.5年均: the second half of a number.
+    func continuesNumber(_ position: Int) -> Bool {
+        guard position >= bounds.lowerBound + 2, scan.units[position - 1] == 0x2E else { return false }
+        return CharacterClass.table[Int(scan.units[position - 2])].contains(.digit)
+    }
+
+    /// “天天平价”: inside quotes that hold little more.
+    func isInName(_ range: Range<Int>) -> Bool {
+        let mark = scan.enclosingMark(of: range.lowerBound)
+        guard mark >= 0, scan.marks[mark].kind == .openQuote, scan.marks[mark].partner >= 0 else {
+            return false
+        }
+        return Int(scan.marks[Int(scan.marks[mark].partner)].position) - Int(scan.marks[mark].position) <= 10
+    }
+
+    /// The day of a speech or document: alone on its line, or behind a dash at its head.
+    func isLineOfItsOwn(_ range: Range<Int>) -> Bool {
+        let units = scan.units
+        let classes = CharacterClass.table
+        var start = range.lowerBound
+        while start > bounds.lowerBound, range.lowerBound - start < 8,
+            !classes[Int(units[start - 1])].isDisjoint(with: [.space, .mark])
+                && !classes[Int(units[start - 1])].contains(.lineBreak)
+        {
+            start -= 1
+        }
+        let isHead = start == bounds.lowerBound || classes[Int(units[start - 1])].contains(.lineBreak)
+        guard isHead else { return false }
+        var end = range.upperBound
+        while end < bounds.upperBound, end - range.upperBound < 8,
+            classes[Int(units[end])].contains(.space) || units[end] == 0x29
+        {
+            end += 1
+        }
+        return end == bounds.upperBound || classes[Int(units[end])].contains(.lineBreak)
+    }
+
+    func followsUntil(_ position: Int) -> Bool {
+        position > bounds.lowerBound
+            && (scan.units[position - 1] == 0x5230 || scan.units[position - 1] == 0x81F3)
+    }
+
+    func isExcludedByNeighbours(_ expression: TimeExpression) -> Bool {
+        let units = scan.units
+        let range = expression.range
+        let before = TimeNeighbours.before.longestMatch(
+            in: units, endingAt: range.lowerBound, from: bounds.lowerBound)
+        if before != nil { return true }
+        if case .duration = expression.kind, !TimeNeighbours.isThrough(units, range.lowerBound) {
+            if TimeLexicon.notDurations.longestMatch(
+                in: units, endingAt: range.lowerBound, from: bounds.lowerBound) != nil
+            {
+                return true
+            }
+        }
+        if TimeNeighbours.after.longestMatch(in: units, at: range.upperBound, limit: bounds.upperBound) != nil
+        {
+            return true
+        }
+        if case .calendar(let time) = expression.kind, time.lastYear == nil, expression.isLimit {
+            return false
+        }
+        return TimeNeighbours.afterPoint.longestMatch(
+            in: units, at: range.upperBound, limit: bounds.upperBound) != nil
+    }
+
+    /// A year before the speech's own is no limit to anything.
+    func isBeforeSpeech(_ expression: TimeExpression) -> Bool {
+        let last: CalendarTime
+        switch expression.kind {
+        case .calendar(let time): last = time
+        case .stretch(_, let time): last = time
+        default: return false
+        }
+        if case .relative(let offset) = last.year, offset < 0 { return true }
+        guard expression.bound != .from, let base = reference.year,
+            let year = last.lastYear.map({ CalendarTime(year: $0) })?.knownYear(base: base)
+                ?? last.knownYear(base: base)
+        else { return false }
+        return year < base
+    }
+
+    /// 平均每年1000多万人, 每月400元, 每天都在变化: how much, not how often something is to be done.
+    func isRate(_ range: Range<Int>) -> Bool {
+        let units = scan.units
+        // 按月, 逐季 are said of work alone, 逐日 of the sun too.
+        if range.count == 2, units[range.lowerBound + 1] == 0x65E5, units[range.lowerBound] == 0x9010 {
+            return !isDuty(behind: range)
+        }
+        guard units[range.lowerBound] == 0x6BCF || units[range.lowerBound] == 0x5929 else { return false }
+        let last = units[range.upperBound - 1]
+        if range.count <= 5, last != 0x6B21,
+            TimeNeighbours.beforeRate.longestMatch(
+                in: units, endingAt: range.lowerBound, from: bounds.lowerBound) != nil
+                || TimeNeighbours.afterRate.longestMatch(
+                    in: units, at: range.upperBound, limit: bounds.upperBound) != nil
+        {
+            return true
+        }
+        guard range.upperBound < bounds.upperBound, last != 0x6B21 else { return false }
+        let classes = CharacterClass.table
+        if !classes[Int(units[range.upperBound])].isDisjoint(with: [.digit, .mask]) { return true }
+        // 每天, 每年, 天天 describe as often as they prescribe.
+        guard range.count <= 3, !CharacterClass.table[Int(units[range.lowerBound + 1])].contains(.numeral)
+        else { return false }
+        switch last {
+        case 0x5929 where units[range.lowerBound] == 0x5929: return evidence(for: range).sentence != .plan
+        case 0x5929, 0x65E5, 0x5E74, 0x665A, 0x65F6, 0x949F:
+            if isDuty(behind: range) { return evidence(for: range).clause == .past }
+            return evidence(for: range).nearest != .plan
+        default: return false
+        }
+    }
+
+    func isDuty(behind range: Range<Int>) -> Bool {
+        TimeNeighbours.duties.longestMatch(in: scan.units, at: range.upperBound, limit: bounds.upperBound)
+            != nil
+    }
+}
