@@ -141,9 +141,21 @@ final class MovedTest: Sendable {
             count += 1
         }
         guard count > 0, position < limit, isWord(position, in: units) else { return false }
+        // 建设一批实训基地: what is counted is an object.
+        if isCount(position, in: units, limit: limit) { return true }
         let end = objectEnd(from: position, in: units, limit: limit)
         return end - position >= (count > 1 ? 2 : 3)
             && nouns.longestMatch(in: units, endingAt: end, from: position) == nil
+    }
+
+    /// 一批, 一系列, 若干, 3个
+    private func isCount(_ position: Int, in units: [UInt16], limit: Int) -> Bool {
+        guard position + 1 < limit else { return false }
+        switch (units[position], units[position + 1]) {
+        case (0x82E5, 0x5E72): return true  // 若干
+        case (0x4E00, 0x6279), (0x4E00, 0x7CFB), (0x4E00, 0x5927): return true  // 一批 一系 一大
+        default: return classes[Int(units[position])].contains(.digit)
+        }
     }
 
     /// Whether an object may begin there.

@@ -86,7 +86,7 @@ final class NamedCentres: Sendable {
         {
             return index
         }
-        // 横店|国际影视文化: a place that no lexicon knows.
+        // 溪店|国际影视文化: a place that no lexicon knows.
         guard known - index >= 2, known - index <= 4, place.start - known >= 2,
             opens(index, known, in: units),
             isKept
