@@ -20,7 +20,7 @@ extension PageLineReader {
     private static let tailReach = 240
 
     /// Where lines were glued: …。谢谢大家! 相关热词搜索:… 上一篇:…, from the first word of the page behind a sentence
-    /// on, when no sentence ends behind it. O(1).
+    /// on, when no sentence ends behind it. O(line).
     func pageTail(of range: Range<Int>, in scan: TextScan) -> Range<Int>? {
         let units = scan.units
         guard range.count > 20 else { return nil }
@@ -39,7 +39,7 @@ extension PageLineReader {
         return nil
     }
 
-    /// Behind the 。 or ! that only spaces and brackets part from a position.
+    /// Behind the mark that ends a sentence, a bracket or a quotation and that only spaces and brackets part from a position.
     private func sentenceEnd(before place: Int, _ range: Range<Int>, _ units: [UInt16]) -> Int? {
         var index = place
         while index > range.lowerBound {

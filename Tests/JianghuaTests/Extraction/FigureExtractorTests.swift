@@ -45,3 +45,10 @@ import Testing
         #expect(found.quantities.allSatisfy { !$0.text.isEmpty && !$0.value.isEmpty })
     }
 }
+
+/// 件数1件件数1件…: each noun holds the figure before it, but not all figures before.
+@Test func indicatorsThatHoldFiguresStayShort() throws {
+    let analysis = try SpeechAnalyzer().analyze("同志们：\n" + String(repeating: "件数1件", count: 400) + "。")
+    let longest = analysis.quantities.compactMap { $0.indicator?.unicodeScalars.count }.max()
+    #expect((longest ?? 0) > 0 && (longest ?? 0) < 160)
+}

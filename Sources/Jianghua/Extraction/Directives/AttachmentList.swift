@@ -4,7 +4,7 @@ struct AttachmentList {
     private var last: Int?
     private let classes = CharacterClass.table
 
-    /// Whether a line belongs to the list. Lines come in the order of the text. O(1).
+    /// Whether a line belongs to the list. Lines come in the order of the text. O(blanks before it).
     mutating func holds(_ line: Range<Int>, line number: Int, _ units: [UInt16]) -> Bool {
         var index = line.lowerBound
         while index < line.upperBound, classes[units[index]].contains(.space) { index += 1 }

@@ -53,7 +53,7 @@ struct OutlineOptions {
         }
         options[place] = option
         let most = options[0].cost + Self.margin
-        while options[count &- 1].cost >= most { count &-= 1 }
+        while count > 1, options[count &- 1].cost >= most { count &-= 1 }
         limit = count < options.count ? most : options[count &- 1].cost
     }
 }

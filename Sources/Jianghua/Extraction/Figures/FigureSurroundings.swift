@@ -169,6 +169,8 @@ final class FigureSurroundings {
         let start = previous.range.lowerBound
         // 新签约亿元以上项目: with the verb between them.
         if let outer = previous.indicator, previous.change == .none,
+            // 件数1件件数1件…: what was joined already is not joined again and again.
+            noun.upperBound - outer.lowerBound <= Self.reach,
             outer.upperBound == start
                 || previous.hasComparator && previous.measure?.isPhysical ?? false
                     && outer.upperBound < start && start - outer.upperBound <= 3

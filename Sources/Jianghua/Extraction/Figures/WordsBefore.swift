@@ -250,13 +250,6 @@ struct WordsBefore {
             if hasLink || (hasVerb && !isNounChange && match.value != .basis) { continue }
             let next = index + match.length < noun.upperBound ? units[index + match.length] : 0
             let before = index > noun.lowerBound ? units[index - 1] : 0
-            // 不低于营业收入的1.5%: a limit, no movement.
-            if before == 0x4E0D, match.value != .basis, units[noun.upperBound - 1] == 0x7684 {
-                if basis == nil { basis = index - 1..<max(noun.upperBound, wordsEnd) }
-                noun = noun.lowerBound..<index - 1
-                stripWords()
-                return
-            }
             if match.value == .basis {
                 switch units[index] {
                 case 0x8F83 where !hasVerb && !lexicon.behindThan.contains(next): continue  // 较发达县

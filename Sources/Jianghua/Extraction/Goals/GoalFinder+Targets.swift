@@ -60,7 +60,6 @@ extension GoalFinder {
         guard end > list.trigger.upperBound else { return nil }
         let own = list.trigger.upperBound..<clause.range.upperBound
         if results < 2, spans.firstFigure(in: list.trigger.upperBound..<end) == nil {
-
             return GoalCandidate(
                 kind: .target, trigger: list.trigger, range: list.start..<end, clause: index, lastClause: last
             )

@@ -219,7 +219,7 @@ enum GoalLexicon {
             用得 用上 用好 用足 用活 以上 以下 以内 在建 在校 在册 在岗 在编 在职 在地 在线 在外 在押 在营 在手 从业 从而 从严 从优 从快 从事 从不 通过率 以旧换新 以工代赈 以案促改 以案为鉴 以优异
             """.words.map { ($0, false) })
     static let workNouns = backward("工作 机制 措施 能力 制度 体系 办法")
-    /// What prevention is set up or spoken of as: 防止返贫监测体系, 防止诈骗宣传.
+    /// What prevention is set up or spoken of as: 防止溺水巡查体系, 防止诈骗宣传.
     static let preventionNouns = backward(
         """
         机制 制度 体系 防线 屏障 网 网络 监测 预警 预案 方案 办法 措施 举措 规定 条例 政策 责任制 责任 效能 能力 意识 知识 宣传 教育 培训 演练 平台 系统 工程 行动 \

@@ -150,7 +150,7 @@ final class ActingTest: Sendable {
         return movers.longestMatch(in: units, endingAt: start, from: floor)?.value == true
     }
 
-    /// 由政府监管向社会共治转变: from what to what. O(1)
+    /// 由政府包办向多方共治转变: from what to what. O(1)
     private func turns(_ position: Int, in units: [UInt16], limit: Int) -> Bool {
         let top = min(limit, position + 24)
         var index = position

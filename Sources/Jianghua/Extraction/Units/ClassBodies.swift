@@ -1,7 +1,7 @@
 import JianghuaRecords
 
 /// Centres and stations of which there is one in every town, or that are spoken of as a sort: 乡镇养老服务中心,
-/// 现代农事服务中心, “家门口”就业服务站.
+/// 村级电商服务站, “一刻钟”便民服务中心.
 final class ClassBodies: Sendable {
     private let edges: LeftEdgeFinder
     private let classes = CharacterClass.table

@@ -36,12 +36,19 @@ final class CompanyList: Sendable {
         guard let listEnd = listEnd(before: place, in: units, floor: floor),
             people.longestMatch(in: units, at: place.end, limit: units.count) == nil
         else { return false }
-        // 台企 of 平台企业
-        while let last = found.last, last.start >= listEnd { found.removeLast() }
+        // 台企 of 平台企业, which the head found before, gives way to members.
+        var kept = found.count
+        while kept > 0, found[kept - 1].start >= listEnd { kept -= 1 }
         var members: [UnitCandidate] = []
         var end = listEnd
-        while members.count < 16, end > floor, let start = start(of: end, in: units, floor: floor) {
-            if let last = found.last, last.end > start { break }
+        while members.count < 16, end > floor {
+            if kept > 0, found[kept - 1].end >= end { break }
+            guard let start = start(of: end, in: units, floor: floor) else {
+                // 绿色食品、保温材料等企业: one line of business makes lines of business of all.
+                if !members.isEmpty, units[end] == 0x3001 { return false }
+                break
+            }
+            if kept > 0, found[kept - 1].end > start { break }
             var member = UnitCandidate(
                 start: start, end: end, headStart: start, kind: .proper, category: .enterprise,
                 headCategory: .enterprise, prefixEnd: start, determinerEnd: start, rule: .sharedHead)
@@ -56,8 +63,10 @@ final class CompanyList: Sendable {
             guard start - 1 > floor, units[start - 1] == 0x3001 || units[start - 1] == 0x548C else { break }
             end = start - 1
         }
+        guard !members.isEmpty else { return false }
+        found.removeSubrange(kept...)
         found += members.reversed()
-        return !members.isEmpty
+        return true
     }
 
     /// Where the list before 等, 这些 or a number of them ends.
@@ -79,9 +88,8 @@ final class CompanyList: Sendable {
             {
                 first -= 1
             }
-            guard first < index - 1 else {
-                return nil
-            }
+            // Before a number at the very start nothing is listed.
+            guard first < index - 1, first > floor else { return nil }
             return units[first - 1] == 0x7B49 || units[first - 1] == 0x8FD9 ? first - 1 : first
         default: return nil
         }

@@ -231,16 +231,14 @@ final class FieldActors: Sendable {
     /// What they are about is meant as often.
     static let weak = """
         财政 税务 民政 教育 审计 统计 水利 水务 交通 交通运输 农业 农业农村 林业 气象 应急 应急管理 市场监管 市场监督 生态环境 环保 自然资源 国土 国土资源 文旅 文化 商务 医保 卫生 信访 司法 供电 电力 通信 邮政
-        编办 人防 国资 金融 粮食 物价 科技 体育 民宗 园林
-        """.words.filter { $0 != "编办" }
+        人防 国资 金融 粮食 物价 科技 体育 民宗 园林
+        """.words
 
     private static let timeWords = """
         今年 去年 明年 当年 每年 每月 每周 每季度 年内 年底前 上半年 下半年 近年来 这几年 这两年 先 再 也 都 还 已 已经 共 累计 另 另外 分别 各自 首次 连续 一次性 统筹 专门 单独 从今年起 每亩 每人 每户 每村
         """.words
 
-    private static let modalWords = "要 须 必须 务必 应当 应该 一定要 都要 也要 还要 不得 不能 负责 牵头 会同 要求".words.filter {
-        $0 != "要求"
-    }
+    private static let modalWords = "要 须 必须 务必 应当 应该 一定要 都要 也要 还要 不得 不能 负责 牵头 会同".words
 
     private static let deedWords = """
         拿 拿出 出 垫 垫付 投 投入 安排 预算 预算安排 拨 拨付 拨出 拨款 补 补贴 补助 奖励 奖补 列支 列入 兜底 承担 贴息 注资 出资 配套 筹集 筹措 整合 抽调 派出 派 约谈 查处 打击 侦破 破获 立案 联合 联动 介入 跟进 把关

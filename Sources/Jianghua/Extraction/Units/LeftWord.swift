@@ -101,8 +101,9 @@ enum LeftWords {
             // 会同 is a county and a verb, which is the more frequent.
             for stem in stems where !verbs.contains(Array(stem.utf8)) {
                 for suffix in suffixes { entries.append((stem + suffix, LeftWord(kind: .division))) }
-                // 昨天|镇农业服务中心
-                if stem.utf16.count > 1, stem != "天镇" { entries.append((stem, LeftWord(kind: .place))) }
+                // 昨天|镇农业服务中心: two characters that end in 镇 are a town's more often than a county's.
+                let isTown = stem.utf16.count == 2 && stem.utf16.last == 0x9547
+                if stem.utf16.count > 1, !isTown { entries.append((stem, LeftWord(kind: .place))) }
             }
         }
         divisions(PlaceNames.provinces, ["省", "市", "自治区", "特别行政区", "特区"])

@@ -1,6 +1,6 @@
 import JianghuaRecords
 
-/// Centres and laboratories with a name of their own: 云岭国际影视文化创新中心, 国家稀土功能材料制造业创新中心.
+/// Centres and laboratories with a name of their own: 云岭古建修缮创新中心, 国家竹纤维制品创新中心.
 ///
 /// 国际科技创新中心, 国家医学中心 and 全国重点实验室 by themselves are titles and functions of a city. A name begins with a
 /// place, or with 国家 and says of what.
@@ -29,13 +29,11 @@ final class NamedCentres: Sendable {
         // Behind the place or 国家 that opens the name.
         var anchor: Int?
         var isNational = false
-        var unknown = 0
         // Where the last word that a lexicon knows begins.
         var known = place.start
         walk: while index > bottom, classes[Int(units[index - 1])].contains(.han) {
             guard let word = edges.word(in: units, endingAt: index, floor: floor) else {
                 index -= 1
-                unknown += 1
                 continue
             }
             switch word.value.kind {
@@ -56,9 +54,8 @@ final class NamedCentres: Sendable {
                     units[index - 1] != 0x7B49  // 等
                 else { break walk }
                 index -= 1
-                unknown += 1
             case .field, .neutral, .descriptor, .soft, .place:
-                // 加快|建设|…, but 桐江国际影视文化
+                // 加快|建设|…, but 桐江古建修缮
                 if founders.longestMatch(in: units, endingAt: index, from: floor) != nil
                     || keepers.longestMatch(in: units, endingAt: index, from: floor) != nil
                 {
@@ -86,7 +83,7 @@ final class NamedCentres: Sendable {
         {
             return index
         }
-        // 溪店|国际影视文化: a place that no lexicon knows.
+        // 溪店|古建修缮: a place that no lexicon knows.
         guard known - index >= 2, known - index <= 4, place.start - known >= 2,
             opens(index, known, in: units),
             isKept

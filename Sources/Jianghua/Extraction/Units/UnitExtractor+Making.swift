@@ -65,7 +65,7 @@ extension UnitExtractor {
             && !candidate.masked && (candidate.kind == .proper || candidate.kind == .suffix)
     }
 
-    /// 建设面向全国的|稀土产品交易中心: said of what kind before there is one. O(1)
+    /// 建设面向山区的|苗木交易中心: said of what kind before there is one. O(1)
     private func isFounded(_ start: Int, in units: [UInt16], floor: Int) -> Bool {
         guard start > floor, units[start - 1] == 0x7684 else { return false }
         let classes = CharacterClass.table
