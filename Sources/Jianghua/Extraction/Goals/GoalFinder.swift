@@ -165,7 +165,9 @@ final class GoalFinder {
         let end = drafts.figures[first].range.upperBound
         let clause = clauses[candidate.clause].range
         guard end < candidate.trigger.lowerBound, scan.units[end] == 0x3001,
-            var amount = figure(first, in: candidate.clause, after: last)
+            var amount = figure(first, in: candidate.clause, after: last),
+            // The verb may have taken a later figure than the first.
+            amount.range.lowerBound < end, candidate.trigger.lowerBound < candidate.range.upperBound
         else { return nil }
         amount.range = amount.range.lowerBound..<end
         let start = candidate.trigger.lowerBound
