@@ -16,19 +16,9 @@ extension GoalFinder {
             .targets, in: GoalAims.targets, from: from, limit: clause.range.upperBound)
         {
             from = position + 1
-            var end = position + word.length
-            if let task = GoalAims.tasks.longestMatch(
-                in: units, at: end, limit: clause.range.upperBound)
-            {
-                end += task.length
-            }
-            let hasCopula =
-                end < clause.range.upperBound && (units[end] == 0x662F || units[end] == 0x4E3A)
-            // 以强军目标为引领: a way of working
-            let isMeans =
-                hasCopula
-                && GoalAims.means.longestMatch(in: units, at: end, limit: clause.range.upperBound) != nil
-            if hasCopula, !isMeans, judge.acceptsTargets(clause: index) {
+            let (end, isMade) = GoalAims.announcement(
+                behind: position + word.length, in: units, limit: clause.range.upperBound)
+            if isMade, judge.acceptsTargets(clause: index) {
                 return TargetList(
                     trigger: position..<end + 1, sentence: clause.sentence,
                     start: clause.range.lowerBound)

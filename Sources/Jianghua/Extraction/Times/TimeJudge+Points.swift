@@ -31,18 +31,19 @@ extension TimeJudge {
 
     /// 12月底,…建成投产: the end of a stretch that is set off before a task, where nothing reports.
     func opensTask(_ time: CalendarTime, _ range: Range<Int>) -> Bool {
-        guard time.edge == .end, range.upperBound < bounds.upperBound, scan.units[range.upperBound] == 0x2C,
-            case .unstated = time.year
-        else { return false }
+        guard time.edge == .end, case .unstated = time.year, isSetOff(range) else { return false }
         return governsTask(range)
     }
 
     /// 5月份,…。: a month or quarter set off at the head of its sentence.
     func opensSentence(_ range: Range<Int>, _ time: CalendarTime) -> Bool {
-        guard time.part != .whole, range.upperBound < bounds.upperBound,
-            scan.units[range.upperBound] == 0x2C
-        else { return false }
+        guard time.part != .whole, isSetOff(range) else { return false }
         return scan.sentenceStart(around: range.lowerBound, in: window(around: range)) == range.lowerBound
+    }
+
+    /// A comma stands right behind it.
+    private func isSetOff(_ range: Range<Int>) -> Bool {
+        range.upperBound < bounds.upperBound && scan.units[range.upperBound] == 0x2C
     }
 
     /// 今夜全部…, 从明天起: what stands behind the day or bounds it calls for something at once.
@@ -50,5 +51,17 @@ extension TimeJudge {
         expression.bound == .from
             || TimeNeighbours.instants.longestMatch(
                 in: scan.units, at: expression.range.upperBound, limit: bounds.upperBound) != nil
+    }
+
+    /// 今年全县工作的目标是…: the year of what is to be reached.
+    func namesTarget(behind end: Int) -> Bool {
+        let units = scan.units
+        let near = max(bounds.lowerBound, end - 8)..<min(bounds.upperBound, end + 40)
+        let limit = scan.clause(around: end - 1, in: near).upperBound
+        guard let (place, word) = GoalAims.targets.nextMatch(in: units, from: end, limit: limit)
+        else { return false }
+        let announcement = GoalAims.announcement(behind: place + word.length, in: units, limit: limit)
+        if announcement.end == limit { return limit < bounds.upperBound && units[limit] == 0x3A }
+        return announcement.isMade
     }
 }

@@ -136,7 +136,7 @@ final class CompanyList: Sendable {
         edges.isBoundary(position, in: units, floor: floor)
     }
 
-    private static let company: [UInt16] = [0x516C, 0x53F8]
+    static let company: [UInt16] = [0x516C, 0x53F8]
 
     // MARK: words
 

@@ -13,10 +13,9 @@ final class FieldActors: Sendable {
     private let funds = PhraseTable(FieldActors.companies.map { ($0, true) }, backward: true)
     private let times = PhraseTable(timeWords)
     private let modals = PhraseTable(modalWords)
-    private let deeds = PhraseTable(modalWords + deedWords + EdgeWords.actions.filter { $0.utf16.count > 1 })
+    private let deeds = PhraseTable(doingWords)
     /// What may follow one that acts.
-    private let openings = PhraseTable(
-        timeWords + modalWords + deedWords + jointWords + EdgeWords.actions.filter { $0.utf16.count > 1 })
+    private let openings = PhraseTable(timeWords + doingWords + jointWords)
     private let joint = PhraseTable(jointWords)
     private let openers = PhraseTable("从 由 会同 组织 协调 责成 抽调 联合 督促 与 请".words, backward: true)
     private let handed = PhraseTable("移送 移交 移送给 移交给 报告 报请 通报".words, backward: true)
@@ -41,6 +40,7 @@ final class FieldActors: Sendable {
         if edge.hasDeterminer || edge.hasLevel {
             guard var candidate = levelled(place, edge, in: units, range) else { return }
             if !candidate.generic {
+                let head = isCompany(place.range, in: units) ? CompanyList.company : Self.department
                 if let tiers = sharers(before: candidate, in: units, floor: floor) {
                     for tier in tiers {
                         var member = candidate
@@ -51,13 +51,13 @@ final class FieldActors: Sendable {
                         member.determinerEnd = tier
                         names.append(tier..<tier + 1)
                         names.append(place.range)
-                        names.append(isCompany(place.range, in: units) ? Self.company : Self.department)
+                        names.append(head)
                         member.name = names.close()
                         found.append(member)
                     }
                 }
                 names.append(candidate.range)
-                names.append(isCompany(place.range, in: units) ? Self.company : Self.department)
+                names.append(head)
                 candidate.name = names.close()
             }
             while let last = found.last, last.start >= candidate.start { found.removeLast() }
@@ -75,7 +75,6 @@ final class FieldActors: Sendable {
     }
 
     private static let department: [UInt16] = [0x90E8, 0x95E8]
-    private static let company: [UInt16] = [0x516C, 0x53F8]
 
     /// 城投, 交投: companies that a city has.
     private func isCompany(_ range: Range<Int>, in units: [UInt16]) -> Bool {
@@ -135,7 +134,7 @@ final class FieldActors: Sendable {
             tiers.append(index)
         }
         guard !tiers.isEmpty, classes.isMargin(index, in: units, floor: floor),
-            units[max(floor, index - 1)] != 0x3001
+            index <= floor || units[index - 1] != 0x3001
         else { return nil }
         return tiers.reversed()
     }
@@ -155,10 +154,7 @@ final class FieldActors: Sendable {
             start -= 1 + word.length
         }
         let isMargin = classes.isMargin(start, in: units, floor: floor)
-        guard start <= floor || units[start - 1] != 0x3001, start <= floor || units[start - 1] != 0x201C
-        else {
-            return []
-        }
+        guard start <= floor || units[start - 1] != 0x3001 && units[start - 1] != 0x201C else { return [] }
         let isStrong = members.contains {
             strongOnes.longestMatch(in: units, endingAt: $0.upperBound, from: $0.lowerBound)?.length
                 == $0.count
@@ -244,6 +240,8 @@ final class FieldActors: Sendable {
         拿 拿出 出 垫 垫付 投 投入 安排 预算 预算安排 拨 拨付 拨出 拨款 补 补贴 补助 奖励 奖补 列支 列入 兜底 承担 贴息 注资 出资 配套 筹集 筹措 整合 抽调 派出 派 约谈 查处 打击 侦破 破获 立案 联合 联动 介入 跟进 把关
         将 对 把 从 为 按 给 在 会 派驻 设立 设置 督促 通报
         """.words
+
+    private static let doingWords = modalWords + deedWords + EdgeWords.actions.filter { $0.utf16.count > 1 }
 
     private static let jointWords = """
         各抽 各派 各出 各选 各抽调 各负其责 各司其职 各管 联合 联动 联手 共同 一起 一齐 一同 齐抓共管 协同 密切配合 密切协作 通力协作 同时 同步 分别 三家 四家 五家 两家 几家 六家 三部门 四部门 五部门 多部门 都 全部 随时

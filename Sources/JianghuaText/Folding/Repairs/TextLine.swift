@@ -34,15 +34,13 @@ struct TextLine {
     /// Holds the end of a sentence, or is as long and as full of commas as no heading is.
     var isProse: Bool {
         guard range.count >= 16 else { return false }
-        var commas = 0
-        for unit in units[range] {
-            switch unit {
-            case 0x3002, 0x21, 0x3F, 0x3B: return true
-            case 0x2C: commas += 1
-            default: break
+        let endsSentence = units[range].contains {
+            switch $0 {
+            case 0x3002, 0x21, 0x3F, 0x3B: true
+            default: false
             }
         }
-        return commas >= 2 && range.count >= 40
+        return endsSentence || range.count >= 40 && isClauses
     }
 
     /// As full of commas as no heading is, if not as long as ``isProse`` asks: the rest of a sentence.
