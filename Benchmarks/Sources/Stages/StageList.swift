@@ -63,6 +63,11 @@ public struct StageList: Sendable {
                     $0 + (try analyzer.analyze(try SourceDecoder.decode($1), document: "d").count)
                 }
             },
+            Stage("analysis on two threads", "records", bytes: bytes, expected: records) {
+                try SharedWork(threads: 2).sum(of: documents.count) {
+                    try analyzer.analyze(try SourceDecoder.decode(documents[$0]), document: "d").count
+                }
+            },
             Stage("extract (bytes to JSON Lines)", "bytes", bytes: bytes, expected: try extract(), run: extract),
         ]
     }
