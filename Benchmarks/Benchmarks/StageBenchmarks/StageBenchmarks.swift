@@ -8,7 +8,8 @@ let benchmarks: @Sendable () -> Void = {
     do {
         for group in StageGroup.allCases {
             let list = try StageList(Mix().repeated(toBytes: 2 << 20))
-            for stage in try list.stages(of: group) where group == .whole || stage.name != list.baseline.name {
+            for stage in try list.stages(of: group) where group == .whole || stage.name != list.baseline.name
+            {
                 Benchmark(stage.name) { _ in try stage.checkedRun() }
             }
         }

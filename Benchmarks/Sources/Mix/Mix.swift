@@ -14,7 +14,8 @@ public struct Mix: Sendable {
         let corpus = root.deletingLastPathComponent().appendingPathComponent("shared/corpus")
         let hasCorpus = FileManager.default.fileExists(atPath: corpus.path)
         let folder = hasCorpus ? corpus : root.appendingPathComponent("Fixtures/Speeches")
-        let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?
+        let files =
+            FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?
             .compactMap { $0 as? URL }
             .filter { $0.pathExtension == "txt" && $0.lastPathComponent != "structure.txt" }
             .sorted { $0.path < $1.path } ?? []

@@ -8,7 +8,10 @@ public struct Stage: Sendable {
     public let expected: Int
     public let run: @Sendable () throws -> Int
 
-    init(_ name: String, _ counted: String, bytes: Int, expected: Int, run: @escaping @Sendable () throws -> Int) {
+    init(
+        _ name: String, _ counted: String, bytes: Int, expected: Int,
+        run: @escaping @Sendable () throws -> Int
+    ) {
         self.name = name
         self.counted = counted
         self.bytes = bytes

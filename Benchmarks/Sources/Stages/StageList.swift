@@ -48,7 +48,8 @@ public struct StageList: Sendable {
             for bytes in documents {
                 try writer.write(
                     AnalyzedDocument(
-                        analysis: try analyzer.analyze(try SourceDecoder.decode(bytes), document: "d"), scalars: []))
+                        analysis: try analyzer.analyze(try SourceDecoder.decode(bytes), document: "d"),
+                        scalars: []))
             }
             try writer.finish()
             precondition(writer.sink.lines == records)
@@ -68,7 +69,8 @@ public struct StageList: Sendable {
                     try analyzer.analyze(try SourceDecoder.decode(documents[$0]), document: "d").count
                 }
             },
-            Stage("extract (bytes to JSON Lines)", "bytes", bytes: bytes, expected: try extract(), run: extract),
+            Stage(
+                "extract (bytes to JSON Lines)", "bytes", bytes: bytes, expected: try extract(), run: extract),
         ]
     }
 

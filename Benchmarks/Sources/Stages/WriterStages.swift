@@ -28,7 +28,8 @@ struct WriterStages {
     init(_ sources: [SourceText], _ analyzer: SpeechAnalyzer, bytes: Int) throws {
         analyzed = try sources.enumerated().map { number, source in
             AnalyzedDocument(
-                analysis: try analyzer.analyze(source, document: "\(number + 1).txt"), scalars: source.scalars)
+                analysis: try analyzer.analyze(source, document: "\(number + 1).txt"), scalars: source.scalars
+            )
         }
         self.bytes = bytes
     }
@@ -62,7 +63,9 @@ struct WriterStages {
     private var ledgerRows: LedgerRows { LedgerRows() }
 
     /// What a stage must give is what it gave the first time.
-    private func stage(_ name: String, _ counted: String, _ run: @escaping @Sendable () throws -> Int) throws -> Stage {
+    private func stage(_ name: String, _ counted: String, _ run: @escaping @Sendable () throws -> Int) throws
+        -> Stage
+    {
         Stage("write \(name)", counted, bytes: bytes, expected: try run(), run: run)
     }
 
@@ -81,7 +84,8 @@ struct WriterStages {
 
     /// - Returns: The documents that were added.
     private static func database(of analyzed: [AnalyzedDocument]) throws -> Int {
-        let file = FileManager.default.temporaryDirectory.appendingPathComponent("jianghua-\(UUID().uuidString)")
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "jianghua-\(UUID().uuidString)")
         try Data().write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
         let writer = try DatabaseRecordWriter(path: file.path, isScratch: true)

@@ -48,6 +48,8 @@ for group in groups {
         let figures = String(
             format: "%.*f | %.2f", measurement.speed < 10 ? 1 : 0, measurement.speed,
             measurement.speed / first.speed)
-        print("| \(measurement.stage.name) | \(figures) | \(measurement.stage.expected) \(measurement.stage.counted) |")
+        print(
+            "| \(measurement.stage.name) | \(figures) | \(measurement.stage.expected) \(measurement.stage.counted) |"
+        )
     }
 }
