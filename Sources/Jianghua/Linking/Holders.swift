@@ -17,6 +17,7 @@ struct Holders: Sendable {
         }
         starts.reserveCapacity(2 * directives.count)
         owners.reserveCapacity(2 * directives.count)
+        if !directives.isEmpty { open.reserveCapacity(16) }
         for index in directives.indices {
             let start = directives[index].extent.lowerBound
             leave(until: start)

@@ -8,14 +8,9 @@ struct MarkBlocks: Sendable {
         var rank: Int32
     }
 
-    private(set) var blocks: [Block] = []
+    private let blocks: [Block]
 
-    init() {}
-
-    /// - Parameter count: the number of blocks.
-    init(capacity count: Int) { blocks.reserveCapacity(count) }
-
-    mutating func append(_ block: Block) { blocks.append(block) }
+    init(_ blocks: [Block] = []) { self.blocks = blocks }
 
     /// How many marks come before a position of the text. O(1).
     @inline(__always)

@@ -6,7 +6,7 @@
 /// marks that were written; and class tables have an entry for every UInt16.
 struct MarkFinder {
     private(set) var marks: [Mark] = []
-    private(set) var blocks: MarkBlocks
+    private(set) var blocks = MarkBlocks()
     private(set) var lines: [Range<Int>] = []
     /// The indices of the opening marks around the place that is read.
     private var open: [Int32] = []
@@ -46,15 +46,16 @@ struct MarkFinder {
     private static let kindBits: UInt8 = 0x0F
 
     init(_ units: [UInt16], places: PhrasePlaces) {
-        blocks = MarkBlocks(capacity: units.count / 64 + 1)
-        let candidates = places.markBits()
+        let candidates = (0..<PhrasePlaces.blocks(of: units.count)).map(places.markBits(ofBlock:))
         let room = candidates.reduce(0) { $0 &+ $1.nonzeroBitCount }
         let signs = Self.signs
+        lines.reserveCapacity(candidates.count)
         marks = units.withUnsafeBufferPointer { units in
             [Mark](unsafeUninitializedCapacity: room) { marks, count in
-                for (block, bits) in candidates.enumerated() {
-                    blocks.append(find(bits, from: block << 6, in: units, signs, &marks, &count))
-                }
+                blocks = MarkBlocks(
+                    candidates.indices.map { block in
+                        find(candidates[block], from: block << 6, in: units, signs, &marks, &count)
+                    })
                 if hasUnclosed || !open.isEmpty { forgetUnclosed(&marks, count) }
             }
         }

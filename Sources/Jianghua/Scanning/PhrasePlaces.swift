@@ -1,120 +1,92 @@
-/// For each character of a text the lexicons of which a phrase may begin there, or end with it.
+/// For each lexicon the characters of a text at which a phrase of it may begin, or end.
 ///
 /// Some places are false, as pairs are hashed: the lexicon's own table decides.
+///
+/// Every extractor goes over the whole text by these places, so they are read unchecked: what is looked at is clamped to
+/// the text, and there are as many blocks of words as it needs.
 struct PhrasePlaces: Sendable {
-    /// Says that a character may be a mark; lexicons use the bits below.
-    static let mark: UInt16 = 1 << 15
+    /// The number of characters that a word tells of, and of words side by side: one for each lexicon, and for the marks.
+    static let blockLength = 64
+    static let wordsPerBlock = BitRows.count
 
-    /// Entries behind the last character, so that eight can always be read at once.
-    static let padding = 8
+    /// The word that tells which characters may be marks; lexicons use those before it.
+    static let marks = wordsPerBlock - 1
 
-    private let masks: [UInt16]
+    /// The number of characters.
+    private let count: Int
+    private let words: [UInt64]
 
-    /// - Parameter masks: bits of lexicons by character, and ``padding`` zeros.
-    init(masks: [UInt16]) {
-        assert(masks.count >= Self.padding)
-        self.masks = masks
+    /// - Parameter words: for each block of 64 characters a word for each lexicon, the lowest bit that of the first
+    ///   character; no bits behind the last.
+    init(count: Int, words: [UInt64]) {
+        assert(words.count >= Self.blocks(of: count) * Self.wordsPerBlock)
+        self.count = count
+        self.words = words
     }
 
+    static func blocks(of count: Int) -> Int { (count + blockLength - 1) / blockLength }
+
+    /// The bit of a lexicon in masks.
     @inline(__always)
     static func bit(of sought: Sought) -> UInt16 { 1 << UInt16(truncatingIfNeeded: sought.rawValue) }
 
-    /// Several lexicons at once.
+    /// A set of lexicons.
     struct Lexicons: Sendable {
-        var bits: UInt16
-
-        init(bits: UInt16) { self.bits = bits }
-
-        init(_ sought: Sought...) { bits = sought.reduce(0) { $0 | PhrasePlaces.bit(of: $1) } }
+        private var bits: UInt16 = 0
 
         @inline(__always)
         func mayHold(_ sought: Sought) -> Bool { bits & PhrasePlaces.bit(of: sought) != 0 }
+
+        @inline(__always)
+        mutating func insert(_ sought: Sought) { bits |= PhrasePlaces.bit(of: sought) }
     }
 
-    /// The lexicons of which a phrase may stand in a range, a few characters behind it counted in. O(range).
-    ///
-    /// Reads four entries at once as ``next(_:from:limit:)`` does.
-    func lexicons(in range: Range<Int>) -> Lexicons {
-        let limit = min(range.upperBound, masks.count - Self.padding)
-        return masks.withUnsafeBytes { bytes in
-            var index = max(0, range.lowerBound)
-            var met: UInt64 = 0
-            while index < limit {
-                met |= bytes.loadUnaligned(fromByteOffset: 2 * index, as: UInt64.self)
-                index += 4
-            }
-            met |= met >> 32
-            return Lexicons(bits: UInt16(truncatingIfNeeded: met | met >> 16))
-        }
-    }
-
-    /// Whether a phrase of a lexicon may stand at a place.
+    /// Whether a phrase of a lexicon may stand at a place of the text.
     @inline(__always)
     func mayHold(_ sought: Sought, at position: Int) -> Bool {
-        masks[position] & Self.bit(of: sought) != 0
+        let word = words[position / Self.blockLength &* Self.wordsPerBlock &+ sought.rawValue]
+        return word &>> UInt64(truncatingIfNeeded: position) & 1 != 0
     }
 
-    /// The first place of a lexicon at or after a position and before a limit. O(distance), eight characters a step.
-    ///
-    /// Asked by every extractor over the whole text, so eight entries are read as two words, unaligned and
-    /// unchecked: the limit is clamped to the count without the padding, which covers the last read.
+    /// The first place of a lexicon at or after a position and before a limit. O(distance), 64 characters a step.
     @inline(__always)
     func next(_ sought: Sought, from position: Int, limit: Int) -> Int? {
-        next(Lexicons(bits: Self.bit(of: sought)), from: position, limit: limit)
+        next(from: position, limit: limit) { $0[sought.rawValue] }
     }
 
-    /// The same for the first place of any of several lexicons.
+    /// The same for the first place of any of two or three lexicons.
     @inline(__always)
-    func next(_ lexicons: Lexicons, from position: Int, limit: Int) -> Int? {
-        let wanted = UInt64(lexicons.bits) &* 0x0001_0001_0001_0001
-        let limit = min(limit, masks.count - Self.padding)
-        return masks.withUnsafeBytes { bytes in
-            var index = max(0, position)
-            while index < limit {
-                let near = Self.word(bytes, at: index) & wanted
-                let far = Self.word(bytes, at: index &+ 4) & wanted
-                if near | far != 0 {
-                    // Selected, not branched: which half it is no processor guesses.
-                    let found = near != 0 ? near : far
-                    index &+= (near != 0 ? 0 : 4) &+ found.trailingZeroBitCount >> 4
-                    return index < limit ? index : nil
-                }
-                index &+= 8
-            }
-            return nil
-        }
-    }
-
-    /// For every block of 64 characters a bit for each that may be a mark. O(n).
-    ///
-    /// Eight entries at once, as ``next(_:from:limit:)`` reads them; the padding has no bits.
-    func markBits() -> [UInt64] {
-        let limit = masks.count - Self.padding
-        return masks.withUnsafeBytes { bytes in
-            [UInt64](unsafeUninitializedCapacity: (limit + 63) / 64) { blocks, count in
-                var index = 0
-                while index < limit {
-                    var block: UInt64 = 0
-                    var place: UInt64 = 0
-                    let end = min(index &+ 64, limit)
-                    while index < end {
-                        let eight = bytes.loadUnaligned(fromByteOffset: 2 &* index, as: SIMD8<UInt16>.self)
-                        let signs = SIMD8<UInt8>(truncatingIfNeeded: eight &>> 15)
-                        // The product has the bits of the eight bytes side by side at 56.
-                        let word = UInt64(littleEndian: unsafeBitCast(signs, to: UInt64.self))
-                        block |= ((word &* 0x0102_0408_1020_4080) &>> 56) &<< place
-                        place &+= 8
-                        index &+= 8
-                    }
-                    blocks[count] = block
-                    count &+= 1
-                }
-            }
+    func next(
+        _ first: Sought, or second: Sought, or third: Sought? = nil, from position: Int, limit: Int
+    ) -> Int? {
+        next(from: position, limit: limit) {
+            $0[first.rawValue] | $0[second.rawValue] | $0[(third ?? second).rawValue]
         }
     }
 
     @inline(__always)
-    private static func word(_ bytes: UnsafeRawBufferPointer, at index: Int) -> UInt64 {
-        UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: 2 &* index, as: UInt64.self))
+    private func next(
+        from position: Int, limit: Int, _ places: (UnsafePointer<UInt64>) -> UInt64
+    ) -> Int? {
+        let start = max(0, position)
+        let limit = min(limit, count)
+        guard start < limit else { return nil }
+        return words.withUnsafeBufferPointer { words in
+            guard var block = words.baseAddress else { return nil }
+            var first = start / Self.blockLength &* Self.blockLength
+            block += first / Self.blockLength &* Self.wordsPerBlock
+            var found = places(block) & ~0 &<< UInt64(truncatingIfNeeded: start)
+            while found == 0 {
+                first &+= Self.blockLength
+                guard first < limit else { return nil }
+                block += Self.wordsPerBlock
+                found = places(block)
+            }
+            let place = first &+ found.trailingZeroBitCount
+            return place < limit ? place : nil
+        }
     }
+
+    /// For every block of 64 characters a bit for each that may be a mark.
+    func markBits(ofBlock block: Int) -> UInt64 { words[block * Self.wordsPerBlock + Self.marks] }
 }

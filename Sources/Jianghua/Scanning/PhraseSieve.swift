@@ -23,9 +23,12 @@ struct PhraseSieve: Sendable {
     /// Looks for numerals alone: for texts of which only marks and numerals are wanted.
     static let numerals = PhraseSieve([.numerals: NumeralSign.openings])
 
+    /// The mask of a character that may be a mark.
+    private static let mark: UInt16 = 1 << UInt16(PhrasePlaces.marks)
+
     init(_ lexicons: [Sought: PhraseOpenings]) {
-        assert(Sought.allCases.allSatisfy { PhrasePlaces.bit(of: $0) & PhrasePlaces.mark == 0 })
-        for (unit, _) in MarkFinder.candidates { singles[Int(unit)] = PhrasePlaces.mark }
+        assert(Sought.allCases.allSatisfy { $0.rawValue < PhrasePlaces.marks })
+        for (unit, _) in MarkFinder.candidates { singles[Int(unit)] = Self.mark }
         for (sought, openings) in lexicons {
             let bit = PhrasePlaces.bit(of: sought)
             for unit in openings.singles { singles[Int(unit)] |= bit }
@@ -40,46 +43,48 @@ struct PhraseSieve: Sendable {
     ///
     /// Every character of every text passes here, so it reads through unsafe buffers: a pair is read only where two
     /// characters are left, a slot has as many bits as its table has entries, `singles` has an entry for every
-    /// UInt16, and `PhrasePlaces.padding` more entries than characters are written.
+    /// UInt16, and there is room for the words of whole ``BitRows``.
     func places(in units: [UInt16]) -> PhrasePlaces {
-        let masks = units.withUnsafeBufferPointer { units in
+        let room = (units.count + BitRows.length - 1) / BitRows.length * 2 * PhrasePlaces.wordsPerBlock
+        let rows = BitRows()
+        let words = units.withUnsafeBufferPointer { units in
             pairs.withUnsafeBufferPointer { pairs in
                 singles.withUnsafeBufferPointer { singles in
-                    [UInt16](unsafeUninitializedCapacity: units.count + PhrasePlaces.padding) {
-                        masks, count in
-                        count = units.count + PhrasePlaces.padding
-                        for index in units.count..<count { masks[index] = 0 }
+                    [UInt64](unsafeUninitializedCapacity: room) { words, count in
+                        guard var target = words.baseAddress else { return }
+                        count = room
                         let bytes = UnsafeRawBufferPointer(units)
                         // What the pair before a character says about it, in the upper half.
                         var last: UInt32 = 0
-                        @inline(__always) func read(_ index: Int) {
+                        var start = 0
+                        @inline(__always) func mask(_ index: Int) -> UInt16 {
+                            let index = start &+ index
                             let word = bytes.loadUnaligned(fromByteOffset: 2 &* index, as: UInt32.self)
                             let pair = pairs[Self.slot(UInt32(littleEndian: word))]
-                            masks[index] =
-                                singles[Int(units[index])]
-                                | UInt16(truncatingIfNeeded: pair | last >> 16)
+                            let found =
+                                singles[Int(units[index])] | UInt16(truncatingIfNeeded: pair | last >> 16)
                             last = pair
+                            return found
                         }
-                        var index = 0
-                        while index &+ 4 < units.count {
-                            read(index)
-                            read(index &+ 1)
-                            read(index &+ 2)
-                            read(index &+ 3)
-                            index &+= 4
+                        while start &+ BitRows.length < units.count {
+                            rows.fill(BitRows.length, mask)
+                            rows.turn(to: target)
+                            target += 2 &* PhrasePlaces.wordsPerBlock
+                            start &+= BitRows.length
                         }
-                        while index &+ 1 < units.count {
-                            read(index)
-                            index &+= 1
+                        guard start < units.count else { return }
+                        // The last character begins no pair.
+                        rows.fill(units.count &- start) { index in
+                            start &+ index &+ 1 < units.count
+                                ? mask(index)
+                                : singles[Int(units[start &+ index])] | UInt16(truncatingIfNeeded: last >> 16)
                         }
-                        if index < units.count {
-                            masks[index] = singles[Int(units[index])] | UInt16(truncatingIfNeeded: last >> 16)
-                        }
+                        rows.turn(to: target)
                     }
                 }
             }
         }
-        return PhrasePlaces(masks: masks)
+        return PhrasePlaces(count: units.count, words: words)
     }
 
     /// - Parameter pair: the first character in the lower half, as it is read from the text at once.

@@ -6,10 +6,11 @@ struct PlaceRanks: Sendable {
     private let count: Int
 
     /// - Parameter places: ascending, none before `start`.
-    init(_ places: some Collection<Int>, from start: Int) {
+    init(_ places: some BidirectionalCollection<Int>, from start: Int) {
         self.start = start
         count = places.count
         var ranks: [Int32] = []
+        if let last = places.last { ranks.reserveCapacity((last - start) >> 6 + 1) }
         var number: Int32 = 0
         for place in places {
             while start + ranks.count << 6 <= place { ranks.append(number) }

@@ -15,6 +15,7 @@ struct UTF8Decoder {
     /// O(n).
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         let room = Self.starts(in: bytes)
+        lineStarts.reserveCapacity(room / 64)
         scalars = [UInt32](unsafeUninitializedCapacity: room + HanGroup.length) { scalars, written in
             blocks = [SourceBlock](unsafeUninitializedCapacity: room / SourceBlock.length + 1) {
                 blocks, blockCount in

@@ -15,6 +15,8 @@ struct WidthFolding {
         var suspects: [Int32] = []
         var lineBreaks: [Int32] = []
         var isTraditional = false
+        suspects.reserveCapacity(scalars.count / 64)
+        lineBreaks.reserveCapacity(scalars.count / 64)
         units = table.units.withUnsafeBufferPointer { map in
             table.traits.withUnsafeBufferPointer { traits in
                 scalars.withUnsafeBufferPointer { input in

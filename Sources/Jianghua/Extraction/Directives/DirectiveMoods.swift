@@ -16,7 +16,6 @@ struct DirectiveMoods: Sendable {
     private let imperatives: PhraseTable<Bool>
     private let reportOpeners: PhraseTable<Bool>
     let lookingBack: PhraseTable<Bool>
-    private let sought = PhrasePlaces.Lexicons(.moodWords, .lookingBack)
 
     private let periods = PeriodReview()
 
@@ -220,7 +219,9 @@ struct DirectiveMoods: Sendable {
         let start = sentenceEnd(before: end, from: range.lowerBound, scan)
         var rest = 0.0
         var index = range.lowerBound
-        while let place = scan.places.next(sought, from: index, limit: range.upperBound) {
+        while let place = scan.places.next(
+            .moodWords, or: .lookingBack, from: index, limit: range.upperBound)
+        {
             index = place + 1
             if place > 0, units[place - 1] == 0x3002,
                 let match = lookingBack.longestMatch(in: units, at: place, limit: range.upperBound)

@@ -74,6 +74,8 @@ struct OutlineChooser: Sendable {
         var readings = [Reading(cost: 0, top: -1, chain: -1)]
         var next: [Reading] = []
         var items: [Item] = []
+        items.reserveCapacity(candidates.count)
+        next.reserveCapacity(Self.width)
         for (index, candidate) in candidates.enumerated() {
             options.removeAll()
             nodes.withUnsafeBufferPointer { nodes in
@@ -99,10 +101,11 @@ struct OutlineChooser: Sendable {
             }
             swap(&readings, &next)
             if nodes.count > Self.width * Self.window {
-                readings = [settle(readings[0], &nodes, &items)]
+                settle(readings[0], &nodes, &items)
+                readings = [keepStack(of: readings[0], &nodes)]
             }
         }
-        if let best = readings.first { _ = settle(best, &nodes, &items) }
+        if let best = readings.first { settle(best, &nodes, &items) }
         return items
     }
 
@@ -284,9 +287,10 @@ struct OutlineChooser: Sendable {
         return hash ^ hash >> 31
     }
 
-    /// Writes the items of a reading and keeps only its stack.
-    private func settle(_ reading: Reading, _ nodes: inout [Node], _ items: inout [Item]) -> Reading {
+    /// Writes the items of a reading.
+    private func settle(_ reading: Reading, _ nodes: inout [Node], _ items: inout [Item]) {
         var order: [Int32] = []
+        order.reserveCapacity(items.capacity - items.count)
         var current = reading.chain
         while current >= 0, nodes[Int(current)].settled < 0 {
             order.append(current)
@@ -309,8 +313,12 @@ struct OutlineChooser: Sendable {
                     value: Int(node.value), depth: Int(node.depth), opens: node.members == 1,
                     fault: fault))
         }
+    }
+
+    /// Forgets all nodes but the open items of a reading.
+    private func keepStack(of reading: Reading, _ nodes: inout [Node]) -> Reading {
         var stack: [Int32] = []
-        current = reading.top
+        var current = reading.top
         while current >= 0 {
             stack.append(current)
             current = nodes[Int(current)].parent

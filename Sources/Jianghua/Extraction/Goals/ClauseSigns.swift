@@ -3,13 +3,12 @@
 /// A sign is a word of the lexicons, a time or a figure. The clause behind one with a time counts, too: with 使 it
 /// says what comes of a stretch of time. O(speech) for all.
 ///
-/// Not to be copied, which calls within it did.
+/// Not to be copied, which calls within it did: even those that change nothing are handed it by reference.
 struct ClauseSigns: ~Copyable {
     private let units: [UInt16]
     private let places: PhrasePlaces
     private let clauses: [Clause]
     private let drafts: DraftStarts.OfMeasures
-    private let words = PhrasePlaces.Lexicons(.triggers, .aims, .targets)
     private let triggers = GoalLexicon.triggers
     private let end: Int
     /// Cursors: the next word, time and figure.
@@ -49,7 +48,7 @@ struct ClauseSigns: ~Copyable {
     }
 
     /// Whether a clause begins with 使 behind one with a time.
-    private func followsTime(_ index: Int) -> Bool {
+    private mutating func followsTime(_ index: Int) -> Bool {
         units[clauses[index].range.lowerBound] == 0x4F7F && index > 0 && time > 0
             && drafts.times[time - 1] >= clauses[index - 1].range.lowerBound
     }
@@ -60,10 +59,19 @@ struct ClauseSigns: ~Copyable {
         pass(range.lowerBound)
         return Found(
             clause: index,
-            lexicons: place < range.upperBound
-                ? places.lexicons(in: place..<range.upperBound) : PhrasePlaces.Lexicons(bits: 0),
+            lexicons: lexicons(before: range.upperBound),
             firstTime: drafts.times[time] < range.upperBound ? time : nil,
             firstFigure: drafts.figures[figure] < range.upperBound ? figure : nil)
+    }
+
+    /// Of which lexicons a phrase may stand in a clause, from its first word on.
+    private mutating func lexicons(before end: Int) -> PhrasePlaces.Lexicons {
+        var found = PhrasePlaces.Lexicons()
+        guard place < end else { return found }
+        if places.next(.triggers, from: place, limit: end) != nil { found.insert(.triggers) }
+        if places.next(.aims, from: place, limit: end) != nil { found.insert(.aims) }
+        if places.next(.targets, from: place, limit: end) != nil { found.insert(.targets) }
+        return found
     }
 
     private mutating func pass(_ position: Int) {
@@ -76,9 +84,9 @@ struct ClauseSigns: ~Copyable {
     ///
     /// Two of three places of triggers only begin like one: 建设, 发展 and 提升 as 建设成为, 发展成为 and 提升为. They
     /// are sent away before anything is asked about their clauses.
-    private func word(from start: Int) -> Int {
+    private mutating func word(from start: Int) -> Int {
         var start = start
-        while let place = places.next(words, from: start, limit: end) {
+        while let place = places.next(.triggers, or: .aims, or: .targets, from: start, limit: end) {
             if triggers.longestMatch(in: units, at: place, limit: end) != nil
                 || places.mayHold(.aims, at: place) || places.mayHold(.targets, at: place)
             {

@@ -16,7 +16,7 @@ struct DraftStarts: Sendable {
     private let starts: [Int32]
     private let ranks: PlaceRanks
 
-    private init(_ positions: some Collection<Int>, from start: Int) {
+    private init(_ positions: some BidirectionalCollection<Int>, from start: Int) {
         ranks = PlaceRanks(positions, from: start)
         var starts: [Int32] = []
         starts.reserveCapacity(positions.count + 1)

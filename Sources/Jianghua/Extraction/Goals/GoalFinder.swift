@@ -33,6 +33,7 @@ final class GoalFinder {
 
     func find() -> [GoalDraft] {
         var goals: [GoalDraft] = []
+        goals.reserveCapacity(bounds.count / 256)
         var last: GoalCandidate?
         var list: TargetList?
         var frame: Frame?

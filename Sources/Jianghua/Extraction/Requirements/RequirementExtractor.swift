@@ -64,6 +64,7 @@ struct RequirementExtractor: Sendable {
         let marks = scan.marks
         let end = drafts.speech.range.upperBound
         var found: [RequirementDraft] = []
+        found.reserveCapacity(drafts.speech.range.count / 256)
         var open: Opening?
         var clauseStart = drafts.speech.body
         var isSentenceStart = true

@@ -126,7 +126,9 @@ final class TenseMap: Sendable {
         var holder = 0
         let sections = SectionTense(scan, drafts)
         let classes = CharacterClass.table
-        for line in scan.lines(in: range) where !line.isEmpty {
+        let lines = scan.lines(in: range)
+        paragraphs.reserveCapacity(lines.count + range.count / passageLength)
+        for line in lines where !line.isEmpty {
             if let announced = announcement(scan, line, classes) { section = announced }
             var start = line.lowerBound
             while start < line.upperBound {

@@ -29,6 +29,8 @@ struct UnitNames {
         var hasher = Hasher()
         hasher.combine(0)
         seed = UInt64(truncatingIfNeeded: hasher.finalize())
+        pool.reserveCapacity(1024)
+        ends.reserveCapacity(128)
     }
 
     var count: Int { ends.count }

@@ -44,7 +44,7 @@ struct Edits {
                 kind: kind, mended: mended, start: Int32(range.lowerBound), end: Int32(range.upperBound),
                 first: Int32(pool.count), count: Int32(units.count),
                 found: Int32(found.lowerBound)..<Int32(found.upperBound)))
-        pool += units
+        if !units.isEmpty { pool += units }
     }
 
     /// The repaired text and where its units come from. O(text + edits).

@@ -13,27 +13,26 @@ struct RubyReading {
         guard index > 0 else { return nil }
         guard followsHan || ScriptCount.traits(of: units[index - 1]).contains(.han) else { return nil }
         var hasTone = false
-        var syllable: [UInt16] = []
+        var syllable = index + 1
         var isPlain = true
         var end = index + 1
         let limit = min(units.count, index + Self.longest)
         while end < limit, units[end] != 0x29 {
             let unit = units[end]
             switch unit {
-            case 0x61...0x7A, 0xFC: syllable.append(unit)
+            case 0x61...0x7A, 0xFC: break
             case 0x20, 0x27, 0x2C, 0x2F, 0x3001, 0x3B:
-                isPlain = isPlain && Self.isSyllable(syllable)
-                syllable.removeAll(keepingCapacity: true)
+                isPlain = isPlain && Self.isSyllable(units[syllable..<end])
+                syllable = end + 1
             default:
                 // None is in ASCII or behind Han, which stand in most brackets.
                 guard unit >= 0x80, unit < 0x2000, Self.toned.contains(unit) else { return nil }
                 hasTone = true
-                syllable.append(unit)
             }
             end += 1
         }
         guard end < limit, end > index + 1 else { return nil }
-        guard hasTone || (isPlain && Self.isSyllable(syllable)) else { return nil }
+        guard hasTone || (isPlain && Self.isSyllable(units[syllable..<end])) else { return nil }
         self.hasTone = hasTone
         range = index..<end + 1
     }
@@ -53,7 +52,7 @@ struct RubyReading {
         "uai", "uan", "uang",
     ]
 
-    private static func isSyllable(_ units: [UInt16]) -> Bool {
+    private static func isSyllable(_ units: ArraySlice<UInt16>) -> Bool {
         let text = String(decoding: units, as: UTF16.self)
         guard text.utf8.count >= 2 else { return false }
         for initial in initials where text.hasPrefix(initial) {
