@@ -17,8 +17,7 @@ struct GoalCandidate: Sendable {
         var hasTheme: Bool {
             switch self {
             case .figure, .dated, .trigger(.attain), .trigger(.finish), .trigger(.complete),
-                .trigger(.arrive),
-                .trigger(.guarantee):
+                .trigger(.arrive), .trigger(.become), .trigger(.guarantee):
                 true
             default: false
             }

@@ -29,7 +29,7 @@ enum ClauseReader {
             scan.marks.withUnsafeBufferPointer { marks in
                 [Clause](unsafeUninitializedCapacity: room) { clauses, count in
                     var next = Clause(range: range.lowerBound..<range.lowerBound, closer: .lineBreak)
-                    for index in first..<last where cuts(index, marks) {
+                    for index in first..<last where cuts(index, marks, units) {
                         let end = Int(marks[index].position)
                         write(&next, to: end, closer: marks[index].kind, units, classes, &clauses, &count)
                     }
@@ -77,12 +77,16 @@ enum ClauseReader {
 
     /// Whether a mark ends a clause.
     @inline(__always)
-    private static func cuts(_ index: Int, _ marks: UnsafeBufferPointer<Mark>) -> Bool {
+    private static func cuts(
+        _ index: Int, _ marks: UnsafeBufferPointer<Mark>, _ units: UnsafeBufferPointer<UInt16>
+    ) -> Bool {
         let mark = marks[index]
         let kind = bit(mark.kind)
         if kind & (commas | sentenceEnds | bit(.semicolon)) != 0 {
             return mark.enclosing < 0 || kind & commas == 0 || !isShort(Int(mark.enclosing), marks)
         }
+        // ……, not ——
+        if mark.kind == .other { return mark.enclosing < 0 && units[Int(mark.position)] == 0x2026 }
         guard kind & (bit(.openBracket) | bit(.closeBracket)) != 0, mark.partner >= 0 else { return false }
         return !isShort(mark.kind == .openBracket ? index : Int(mark.partner), marks)
     }

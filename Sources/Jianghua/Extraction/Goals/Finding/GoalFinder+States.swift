@@ -14,8 +14,11 @@ extension GoalFinder {
     func frame(_ time: Int, clause index: Int) -> Frame? {
         let range = clauses[index].range
         let draft = drafts.times[time]
-        guard draft.type == .deadline, spans.hasNext(index), spans.isTimeAlone(draft.range, in: range),
-            draft.range.lowerBound > range.lowerBound, units[draft.range.lowerBound - 1] == 0x5230,
+        guard spans.hasNext(index), spans.isTimeAlone(draft.range, in: range),
+            draft.type == .deadline
+                ? draft.range.lowerBound > range.lowerBound && units[draft.range.lowerBound - 1] == 0x5230
+                // 用五年左右时间, 经过三年努力
+                : spans.isGrant(time),
             tense.sectionTense(at: range.lowerBound) != .past
         else { return nil }
         let ofTargets = namesTargets(before: index)
@@ -43,7 +46,9 @@ extension GoalFinder {
     /// …更加完善: a subject and how it has changed.
     func state(in index: Int) -> GoalCandidate? {
         let range = clauses[index].range
-        guard let verb = spans.stateVerb(in: range) ?? spans.gainedVerb(in: range),
+        // 完成由…向…转变,由…向…转变: the same verb governs both.
+        guard units[range.lowerBound] != 0x7531,
+            let verb = spans.stateVerb(in: range) ?? spans.gainedVerb(in: range),
             judge.weigh(range, without: verb) != .past
         else {
             return nil
@@ -70,8 +75,10 @@ extension GoalSpans {
                 in: units, endingAt: clause.upperBound, from: clause.lowerBound),
             !GoalLexicon.beginsImperative(at: clause.lowerBound, limit: clause.upperBound, in: units)
         else { return nil }
-        let start = clause.upperBound - verb.length
-        if verb.length == 2, turns(start, clause) { return start..<clause.upperBound }
+        // 成熟|定型
+        let start = clause.upperBound - 2
+        // …成熟定型 needs no degree.
+        if verb.length > 2 || turns(start, clause) { return start..<clause.upperBound }
         var index = start - 1
         let floor = max(clause.lowerBound + 2, start - GoalSpans.degreeReach)
         while index >= floor {
@@ -94,10 +101,14 @@ extension GoalSpans {
     /// …取得新突破: a subject and what it gains.
     func gainedVerb(in clause: Range<Int>) -> Range<Int>? {
         guard clause.count <= GoalSpans.stateLength, clause.count > 4,
-            !GoalLexicon.beginsImperative(at: clause.lowerBound, limit: clause.upperBound, in: units),
-            let (place, match) = GoalLexicon.gains.nextMatch(
+            let (place, match) = GoalLexicon.gained.nextMatch(
                 in: units, from: clause.lowerBound + 2, limit: clause.upperBound),
-            place + match.length < clause.upperBound
+            place + match.length < clause.upperBound,
+            // 提质扩容取得成效: verbs that name the subject
+            GoalLexicon.headway.longestMatch(
+                in: units, endingAt: clause.upperBound, from: place + match.length) != nil
+                ? governors.longestMatch(in: units, at: clause.lowerBound, limit: place)?.value != true
+                : !GoalLexicon.beginsImperative(at: clause.lowerBound, limit: clause.upperBound, in: units)
         else { return nil }
         return place..<place + match.length
     }

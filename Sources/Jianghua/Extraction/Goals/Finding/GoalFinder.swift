@@ -64,10 +64,10 @@ final class GoalFinder {
                 }
                 candidate.isListed = list != nil
                 candidate.frame = frame?.ofTargets == true ? frame?.time : nil
-                candidate = append(candidate, after: last, to: &goals)
+                candidate = appendParts(candidate, after: last, to: &goals)
                 next = candidate.lastClause + 1
                 if candidate.kind.isEffort { appendRepeated(&candidate, to: &goals) }
-                if list == nil, let further = spans.further(candidate) {
+                while list == nil, let further = spans.further(candidate) {
                     candidate = append(further, after: candidate, to: &goals)
                     next = candidate.lastClause + 1
                 }
@@ -75,6 +75,20 @@ final class GoalFinder {
             }
         }
         return goals
+    }
+
+    /// - Returns: the last of its parts as it was appended.
+    private func appendParts(
+        _ found: GoalCandidate, after last: GoalCandidate?, to goals: inout [GoalDraft]
+    ) -> GoalCandidate {
+        var candidate = found
+        var tried = 0
+        while tried < GoalFinder.triggersTried, let part = partOff(&candidate) {
+            tried += 1
+            _ = append(candidate, after: tried == 1 ? last : nil, to: &goals)
+            candidate = part
+        }
+        return append(candidate, after: tried == 0 ? last : nil, to: &goals)
     }
 
     /// 确保…、确保…: what the second begins is a goal of its own.
@@ -101,6 +115,7 @@ final class GoalFinder {
         var candidate = found
         let start = spans.skipNumber(candidate.range.lowerBound, candidate.range.upperBound)
         if start < candidate.range.upperBound { candidate.range = start..<candidate.range.upperBound }
+        candidate.range = withoutLooseQuote(candidate.range, trigger: candidate.trigger)
         var previous: GoalDraft?
         if let last, last.passesStrength, follows(candidate, last), traits.isCoordinated(candidate) {
             previous = goals.last
@@ -115,6 +130,17 @@ final class GoalFinder {
                 range: candidate.range, trigger: candidate.trigger, strength: strength,
                 type: traits.type(of: candidate, by: deadline), deadline: deadline, rule: candidate.rule))
         return candidate
+    }
+
+    /// “…,确保…”: the quote began earlier.
+    private func withoutLooseQuote(_ range: Range<Int>, trigger: Range<Int>) -> Range<Int> {
+        guard range.upperBound > trigger.upperBound, units[range.upperBound - 1] == 0x201D else { return range }
+        var index = range.upperBound - 2
+        while index >= range.lowerBound {
+            if units[index] == 0x201C { return range }
+            index -= 1
+        }
+        return range.lowerBound..<range.upperBound - 1
     }
 
     /// Right behind another goal, with no semicolon between them.

@@ -66,12 +66,31 @@ extension GoalJudge {
                 in: units, at: verb.lowerBound, limit: verb.upperBound) != nil
         // 每次不少于3名: a standard for each case; 每万人不低于8件 is a rate to reach.
         let head = head(of: clause)
-        if isNorm, units[head] == 0x6BCF, head + 1 < clause.upperBound,
+        let isYearly = isYearlyAmount(figure, clause)
+        if isNorm, units[head] == 0x6BCF, head + 1 < clause.upperBound, !isYearly,
             !CharacterClass.table[Int(units[head + 1])].contains(.numeral)
         {
             return false
         }
-        return !(isWork && hasFrequency(clause.lowerBound..<range.lowerBound))
+        return !(isWork && hasFrequency(clause.lowerBound..<range.lowerBound) && !isYearly)
+    }
+
+    /// 年内执法检查不少于3次: so many times by then
+    func isBoundRound(_ figure: Int, _ clause: Range<Int>) -> Bool {
+        let range = drafts.figures[figure].range
+        return units[range.upperBound - 1] == 0x6B21 && drafts.figures[figure].comparator == .ge
+            && hasTime(clause.lowerBound..<range.lowerBound)
+            && GoalVerbs.comparators.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound) != nil
+    }
+
+    /// 每年新建40处, 每年抽查比例不低于10%: what a year is to bring; 每年检查2次 is how often to work.
+    private func isYearlyAmount(_ figure: Int, _ clause: Range<Int>) -> Bool {
+        guard let time = measures.times.first(in: clause.lowerBound..<drafts.figures[figure].range.lowerBound),
+            spans.isYearly(drafts.times[time].range)
+        else { return false }
+        return GoalSurroundings.rounds.longestMatch(
+            in: units, endingAt: drafts.figures[figure].range.upperBound,
+            from: drafts.figures[figure].range.lowerBound) == nil
     }
 
     /// 收购价格每吨不低于220元, 应急资金不少于3000万元: how much is to be paid or kept, which nothing is to reach.
@@ -83,6 +102,12 @@ extension GoalJudge {
             GoalVerbs.norms.longestMatch(in: units, at: min(verb.lowerBound, start), limit: clause.upperBound)
                 != nil
         else { return false }
+        // 单个占地不超过15亩, 宴席原则上不超过15桌
+        if GoalSurroundings.single.longestMatch(in: units, at: head(of: clause), limit: clause.upperBound) != nil
+            || GoalSurroundings.rulesOfThumb.firstPosition(in: units, within: clause.lowerBound..<start) != nil
+        {
+            return true
+        }
         // 每队不少于15人, 每吨不低于220元; 每万人 counts.
         let comparator = min(verb.lowerBound, start)
         var position = comparator - 1

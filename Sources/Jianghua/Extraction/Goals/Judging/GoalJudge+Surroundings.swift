@@ -140,7 +140,7 @@ extension GoalJudge {
         {
             return true
         }
-        if [.realize, .shape, .complete, .become].contains(kind), isTopic(trigger, clause, index) {
+        if [.realize, .shape, .complete, .become, .finish].contains(kind), isTopic(trigger, clause, index) {
             return true
         }
         return false
@@ -203,11 +203,14 @@ extension GoalJudge {
         return false
     }
 
-    /// 把…建设成…: without 把 or 将, 建设为 and 建设成 are parts of other words.
+    /// 把…建设成…, 让…转变为…: without 把 or 将, 建设为 and 建设成 are parts of other words.
     func takesObject(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
+        let turns = units[trigger.lowerBound] == 0x8F6C || units[trigger.lowerBound] == 0x53D8
         var index = trigger.lowerBound - 1
         while index >= clause.lowerBound {
             if units[index] == 0x628A || units[index] == 0x5C06 { return true }
+            // 让 使
+            if turns, units[index] == 0x8BA9 || units[index] == 0x4F7F, index == clause.lowerBound { return true }
             index -= 1
         }
         return false
@@ -232,7 +235,9 @@ extension GoalJudge {
             return true
         }
         guard clause.upperBound - trigger.upperBound <= 12, clause.count >= 2,
-            units[clause.upperBound - 2] == 0x76EE, units[clause.upperBound - 1] == 0x6807
+            units[clause.upperBound - 2] == 0x76EE && units[clause.upperBound - 1] == 0x6807
+                // 目标任务
+                || units[clause.upperBound - 2] == 0x4EFB && units[clause.upperBound - 1] == 0x52A1
         else { return false }
         return GoalLexicon.topicFollowers.longestMatch(in: units, at: next.lowerBound, limit: next.upperBound)
             != nil

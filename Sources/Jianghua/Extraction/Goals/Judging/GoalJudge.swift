@@ -126,10 +126,13 @@ final class GoalJudge {
         }
         if drafts.figures[figure].kind == .quantity,
             notAmounts.longestMatch(
-                in: units, endingAt: range.upperBound, from: range.lowerBound)?.value == true
+                in: units, endingAt: range.upperBound, from: range.lowerBound)?.value == true,
+            !isBoundRound(figure, clause)
         {
             return false
         }
+        // 压到每一个岗位
+        if range.lowerBound > clause.lowerBound, units[range.lowerBound - 1] == 0x6BCF { return false }
         let before = clause.lowerBound..<range.lowerBound
         // In the order of what a look costs and how much it sends away.
         return !isAttribute(clause) && !isMeans(clause) && !isNamed(range)

@@ -68,6 +68,21 @@ enum GoalSurroundings {
             + "由去年的 从去年的 由上年的 从上年的 行动计划 按计划 计划内 计划外 工作计划 攻坚计划 年计划 实施计划 需要的 的计划 计划名额 计划指标 计划任务 计划数 计划书 规划计划 计划生育 比去年 较去年 与去年 去年同期"
             .words.map { ($0, false) })
 
+    /// Units that say of what kind a thing is.
+    static let kinds = GoalLexicon.backward("千伏 伏 吨级 层 级 兆伏 毫米 马力 G")
+    /// What a place becomes.
+    static let standings = GoalLexicon.backward(
+        "强国 强省 强市 强县 强区 强镇 强州 大省 大市 高地 家园 乐园 热土 福地 样板 标杆 典范 窗口 名城 之城 之都 都市 社会 国家 现代化城市 新城市 先行地 新高地 前列 地位 新格局")
+
+    /// At the head of a clause: what holds for each case.
+    static let single = GoalLexicon.forward(
+        "单个 单次 单笔 单项 单户 单人 单套 单件 单宗 单日 单体 单位面积 每个 每次 每户 每人 每名 每笔 每处 每座 每栋 每家 每村 每镇 每支 每队 每组 每车 每班 每校 每处 每平方米 每亩 每吨 按照每 按每 人均补助 户均补助 最高补助 最高奖励 最高不超过")
+    /// In front of an amount: it is a rule, which knows exceptions.
+    static let rulesOfThumb = GoalLexicon.forward("原则上 一般不 一般应 一般控制 按照每 按每 最高不超过 最多不超过 最低不少于 最低不低于")
+
+    /// How often somebody works, or how long.
+    static let rounds = GoalLexicon.backward("次 场 期 遍 回 轮 趟 课时 学时 小时 天 个月 节 班")
+
     /// Units that count no results: 三级网格, 三个方面.
     static let notAmounts = PhraseTable(
         "级 方面 点 类 次 周年 层次 领域 维度 千伏 伏 吨级 层 楼 强 步 关 遍".words.map { ($0, true) }

@@ -48,6 +48,9 @@ enum GoalVerbs {
     /// Nouns that stand where a verb of change does: 增速不低于20%.
     static let rates = GoalLexicon.backward("增速 增幅 降幅 涨幅")
 
+    /// What a rate is called.
+    static let rateEndings = GoalLexicon.backward("率 度 比例 比重 占比 覆盖面 入户面 参与面 知晓面 份额")
+
     /// Rules of how much, which reports hardly use: 不低于, 控制在.
     static let norms = GoalLexicon.forward(normWords)
     static let prospects = GoalLexicon.forward(normWords + " 年均 力争 再")
@@ -114,7 +117,7 @@ enum GoalVerbs {
             """,
         nouns: """
             生产总值 生产力 生产性 生产率 开发区 销售额 出口额 服务业 服务员 服务型 服务中心 引导基金 发展资金 发展中 建设用地 建设资金 建设期 供应链 服务区 保障性 保障房 建成区 \
-            发展改革 解决方案 启动资金 注册资本 落地项目 落户企业 命名为 转移支付 更新换代 收购价 安置房 安置点 实施方案 培训班 奖励资金 创造性 突破性 突破口 完成情况 开展情况 \
+            发展改革 解决方案 启动资金 注册资本 落地项目 落户企业 到位资金 安置区 安置户 搬迁户 改造户 命名为 转移支付 更新换代 收购价 安置房 安置点 实施方案 培训班 奖励资金 创造性 突破性 突破口 完成情况 开展情况 \
             全面建成小康社会 建成小康社会 决胜全面建成小康社会 建成社会主义现代化强国 退出机制 退出通道 退出程序 关闭期 让利于民 返还比例 \
             公共建筑 公共 申报书 编制数 改造工程 重建工程 出口退税 入库税收 带动力 覆盖面 覆盖率 整治范围 推广价值
             """)
@@ -159,7 +162,7 @@ enum GoalVerbs {
         either:
             "全覆盖 搬迁 验收 审核 编制 改造 压缩 整改 创建 清理 整治 登记 排查 修缮 加固 更新 整合 合并 转化 录入 开放 安置 发布 公示 公开 公告 填报 汇总 反馈 更换 覆盖 硬化 绿化 亮化 美化 净化 疏浚 疏通 清淤 补种 栽种 收割 播种 入园 迁出 迁入 退还 配置 维修 修建 铺装",
         nouns: """
-            供热管网 供热管道 供热设施 供热企业 供热面积 供热季 供热期 供热服务 供热保障 供热能力 供热投诉 供热合同 供热补贴 供热条件 供热区域 供热单位 供热锅炉 供热工程 供热改造 供热工作 \
+            安置区 安置户 安置小区 安置工作 安置人员 搬迁户 搬迁群众 改造户 整改率 供热管网 供热管道 供热设施 供热企业 供热面积 供热季 供热期 供热服务 供热保障 供热能力 供热投诉 供热合同 供热补贴 供热条件 供热区域 供热单位 供热锅炉 供热工程 供热改造 供热工作 \
             供暖设施 供暖季 供暖期 供暖面积 供暖费 供暖补贴 供暖改造 供暖企业 供暖保障 供暖工作 报表 报告 报纸 报名 报账 报销 报道 汇报 申报 简报 周报 日报 月报 情报 预报 举报 警报 海报 交易 交流 交叉 交警 交接 外交 社交 成交 欢送 通报 通知 通信 通讯 通用
             通行 通道 通过 交通 普通 沟通 融通 畅通 流通 通常 通风 通话 通宵 通胀 通货 通力 通盘 通告 通俗 通识 通报会 互通 联通性 直通 签约率 落地率 完成率 达标率 到位率
             公开透明 公开招聘 公开课 公开赛 落实情况 完成情况 反馈意见 形成合力 实现情况 恢复性 解决方案 解决办法 分配方案 公示栏 公告栏 安装工程 解决不了 引进人才 公布栏 启动仪式
@@ -180,6 +183,16 @@ enum GoalVerbs {
     static let modals = GoalLexicon.forward(modalWords)
     static let modalsBackward = GoalLexicon.backward(
         "要 须 必须 应 应当 务必 将 均要 都要 也要 均须 需要 须要 预计 预期 一定要 务要 即将 亦将 并将 还将 也将 都将 均将 须将")
+
+    /// What somebody is held to; false for words that only hold such a character.
+    static let demands = PhraseTable(
+        "必须 务必 须 应当 务要 一定要 要".words.map { ($0, true) }
+            + "重要 主要 需要 首要 必要 紧要 摘要 纪要 概要 次要 要点 要素 要求 要务 要闻 要道 要件 要地 要害 要领 要事 要案 必须品 须知 只要 若要 险要 扼要 提要 机要 显要 简要 要塞 要职 要约 要价"
+            .words.map { ($0, false) })
+
+    /// Behind who carries it out: 由县水利局牵头|于…, 研究同意后|于….
+    static let carriers = GoalLexicon.backward(
+        "负责 牵头 牵头负责 具体负责 统筹 组织实施 配合 承办 会同 后 之后 以后 的基础上 完善后 同意后 审定后 报批后 批准后")
 
     /// Subjects that act.
     static let actors = GoalLexicon.backward(
@@ -204,13 +217,17 @@ enum GoalVerbs {
     /// Right in front of one of those: it is what is carried on, no completion: 进行验收.
     static let lightVerbs = GoalLexicon.backward("进行 开展 组织 组织开展 加强 予以加强 抓好 做好 参与 参加 配合 从事 接受")
 
+    /// Where something is handed out: 打卡到户.
+    private static let places = "到户 到人 到村 到家 到校 到企 到账 到店 到田 到组 到楼 到边"
+    static let arrivalPlaces = GoalLexicon.backward(places)
+
     /// At the end of a clause: the verb in front of them gets somewhere. The number is the length of that verb.
     static let complements: PhraseTable<Int> = {
         var entries: [(String, Int)] = []
         func add(_ words: String, behind length: Int) {
             entries += words.words.map { ($0, length) }
         }
-        add("到位 完毕 完成 干净", behind: 2)
+        add("到位 完毕 完成 干净 " + places, behind: 2)
         add("出来 下来 起来 完 好 掉 齐 清 通 回来 回去 上去 下去 出去 成型", behind: 1)
         // Verbs of their own as well
         add("到底 见底 清零 归零", behind: 0)
@@ -283,6 +300,8 @@ enum GoalVerbs {
             伤亡 死一人 亡一人 伤一人 死人 亡人 死亡 伤人 垮坝 溃坝 决口 溃堤 决堤 垮堤 漫堤 漫坝 失守 返贫 出事 出问题 失火 起火 断供 断电 断水 断气 断网 断流 断档 外溢 蔓延 扩散 传播 反弹 回潮 \
             复发 复燃 受损 受灾 失联 失学 辍学 脱节 出险 出现 发生 泄漏 泄露 污染 爆雷 暴雷 失控 停摆 中断 塌方 着火 违纪 违法 违规 差错 脱管 漏管 泄密 坍塌 倒塌 积水 内涝 拥堵 越线 失信
             """
-        return words.words.flatMap { ["不" + $0, "零" + $0, "无" + $0] }
+        // 不漏一户, 不落一人, 不着一把火
+        let losses = "漏 落 掉 死 伤 亡 着 少 误 倒 垮 溃 沉 翻 损".words.map { "不" + $0 + "一" }
+        return words.words.flatMap { ["不" + $0, "零" + $0, "无" + $0] } + losses
     }()
 }

@@ -175,7 +175,7 @@ extension GoalSpans {
     func measuresShare(_ range: Range<Int>) -> Bool {
         guard var figure = firstFigure(in: range) else { return true }
         while measures.figures[figure] < range.upperBound {
-            if isMeasured(figure, from: range.lowerBound) { return true }
+            if figures[figure].kind == .percentage, isMeasured(figure, from: range.lowerBound) { return true }
             figure += 1
         }
         return false

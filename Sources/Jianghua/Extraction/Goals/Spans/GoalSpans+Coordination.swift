@@ -5,7 +5,7 @@ extension GoalSpans {
         guard hasNext(candidate.lastClause) else { return nil }
         let index = candidate.lastClause + 1
         let range = clauses[index].range
-        if let shared = sharedEffort(candidate, range) { return shared }
+        if let shared = sharedEffort(candidate, range) ?? sharedRate(candidate, range) { return shared }
         guard range.count <= GoalSpans.furtherLength, firstFigure(in: range) == nil,
             measures.times.first(in: range) == nil, !hasTrigger(in: range)
         else { return nil }
@@ -42,17 +42,74 @@ extension GoalSpans {
     /// 争取三个月大见成效,半年根本改变: another stretch under the same effort.
     private func sharedEffort(_ candidate: GoalCandidate, _ range: Range<Int>) -> GoalCandidate? {
         switch candidate.kind {
-        case .trigger(.strive), .trigger(.seek): break
+        case .trigger(.strive), .trigger(.seek), .trigger(.exert): break
         default: return nil
         }
-        let first = candidate.trigger.upperBound
+        let first = max(candidate.trigger.upperBound, candidate.range.lowerBound)
         guard range.count <= GoalSpans.furtherLength, !hasTrigger(in: range), firstFigure(in: range) == nil,
-            candidate.clause == candidate.lastClause, isStretch(at: first), isStretch(at: range.lowerBound)
+            candidate.clause == candidate.lastClause,
+            isStretch(at: first) && isStretch(at: range.lowerBound)
+                || fieldEnd(in: first..<candidate.range.upperBound) != nil
+                    && fieldEnd(in: range).map { isAchievement($0..<range.upperBound) } ?? false
         else { return nil }
         return GoalCandidate(
             kind: candidate.kind, trigger: candidate.trigger,
             range: range.lowerBound..<end(of: candidate.lastClause + 1, from: range.lowerBound),
             clause: candidate.lastClause + 1, lastClause: candidate.lastClause + 1)
+    }
+
+    /// 在产业转型上|闯出新路: where a field ends that an effort is made in, with a verb behind it.
+    func fieldEnd(in range: Range<Int>) -> Int? {
+        // 在
+        guard range.count > 6, units[range.lowerBound] == 0x5728 else { return nil }
+        var index = range.lowerBound + 3
+        while index + 2 < range.upperBound {
+            // 上 中; 方面
+            if units[index] == 0x4E0A || units[index] == 0x4E2D { return index + 1 }
+            if units[index] == 0x65B9, units[index + 1] == 0x9762 { return index + 2 }
+            index += 1
+        }
+        return nil
+    }
+
+    /// 闯出新路, 作出示范, 走在前列; not 奋勇争先, 久久为功
+    private func isAchievement(_ range: Range<Int>) -> Bool {
+        var index = range.lowerBound
+        while let match = headAdverbs.longestMatch(in: units, at: index, limit: range.upperBound) {
+            index += match.length
+        }
+        return GoalLexicon.achievements.longestMatch(in: units, at: index, limit: range.upperBound) != nil
+    }
+
+    /// 办结率达到100%,满意率95%以上: a rate that only its amount stands behind.
+    private func sharedRate(_ candidate: GoalCandidate, _ range: Range<Int>) -> GoalCandidate? {
+        guard attainsRate(candidate), range.count <= GoalSpans.furtherLength,
+            let figure = firstFigure(in: range), figures[figure].kind == .percentage,
+            figures[figure].range.upperBound == range.upperBound,
+            // 不低于90% has a verb of its own.
+            measureWords.longestMatch(
+                in: units, at: figures[figure].range.lowerBound, limit: range.upperBound) == nil,
+            GoalVerbs.rateEndings.longestMatch(
+                in: units, endingAt: figures[figure].range.lowerBound, from: range.lowerBound) != nil,
+            measures.times.first(in: range) == nil, !hasTrigger(in: range),
+            // 其中
+            units[range.lowerBound] != 0x5176,
+            !GoalLexicon.beginsImperative(at: range.lowerBound, limit: range.upperBound, in: units)
+        else { return nil }
+        let index = candidate.lastClause + 1
+        return GoalCandidate(
+            kind: candidate.kind, trigger: candidate.trigger,
+            range: range.lowerBound..<end(of: index, from: range.lowerBound), clause: index, lastClause: index)
+    }
+
+    /// 达到90%, 稳定在八成以上
+    private func attainsRate(_ candidate: GoalCandidate) -> Bool {
+        guard candidate.kind == .trigger(.attain) || candidate.kind == .figure,
+            let figure = measures.figures.first(in: candidate.trigger.upperBound..<candidate.trigger.upperBound + 1)
+        else { return false }
+        // 到 在 达
+        return figures[figure].kind == .percentage
+            && [0x5230, 0x5728, 0x8FBE].contains(units[candidate.trigger.upperBound - 1])
     }
 
     /// 三个月, 半年, 两年内

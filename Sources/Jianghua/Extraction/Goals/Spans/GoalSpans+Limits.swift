@@ -54,6 +54,15 @@ extension GoalSpans {
                 != nil
     }
 
+    /// 用五年左右时间, 经过三年努力: a stretch of time that is granted.
+    func isGrant(_ time: Int) -> Bool {
+        let draft = times[time]
+        guard draft.type == .period, !isOfHours(draft.range) else { return false }
+        return draft.rule == TimeRules.duration ? isGranted(draft.range)
+            : draft.rule == TimeRules.stretch
+                && GoalVerbs.grants.firstPosition(in: units, within: draft.range) != nil
+    }
+
     /// 24小时内, 半小时内, 30分钟内: how fast to answer, not by when.
     func isOfHours(_ range: Range<Int>) -> Bool {
         GoalVerbs.hours.firstPosition(in: units, within: range) != nil
@@ -99,7 +108,9 @@ extension GoalSpans {
             }
         }
         let governed = range.upperBound..<clauses[last].range.upperBound
-        guard let verb = completionVerb(in: governed) else { return nil }
+        guard let verb = modalEnd(in: governed).flatMap({ completionVerb(in: $0..<governed.upperBound) })
+            ?? completionVerb(in: governed)
+        else { return nil }
         var start = range.lowerBound
         // 9月10日教师节前: two names of one limit
         if let before = measures.times.first(in: clause.lowerBound..<start),
@@ -113,19 +124,53 @@ extension GoalSpans {
             start -= 2
         }
         // 各部门制定的办法,于…前报送: 于 needs what stands before it.
-        if start == clause.lowerBound, units[start] == 0x4E8E, index > 0, hasNext(index - 1) {
+        if start == clause.lowerBound, units[start] == 0x4E8E, index > 0, hasNext(index - 1),
+            isHandedThing(clauses[index - 1].range)
+        {
             start = clauses[index - 1].range.lowerBound
         }
-        if last == index {
+        if let parted = startBehindActor(from: range.upperBound, to: verb.lowerBound) {
+            // 11月5日前,各村要把…报到…: the object keeps the whole together.
+            if ![0x628A, 0x5C06].contains(units[parted]) {
+                start = withoutModals(from: parted, to: verb.lowerBound) == parted ? verb.lowerBound : parted
+            }
+        } else if last == index {
             // 把…补助款在本月内拨付到位; 全市年内改造…
             start =
-                themeStart(before: start, verb: verb, in: clause)
-                ?? opening(0x628A, before: start, clause: index) ?? directSubject(before: start, in: clause)
-                ?? start
+                themeStart(before: start, .dated, verb, in: clause)
+                ?? opening(0x628A, before: start, clause: index)
+                ?? directSubject(before: start, in: clause, ahead: verb.lowerBound) ?? start
         }
         return GoalCandidate(
             kind: .dated, trigger: verb, range: start..<end(of: last, from: verb.upperBound), clause: index,
             lastClause: last)
+    }
+
+    /// Behind a modal: 安置区3号楼必须|复工.
+    private func modalEnd(in range: Range<Int>) -> Int? {
+        var found: Int?
+        var index = range.lowerBound
+        while let (place, match) = GoalVerbs.demands.nextMatch(in: units, from: index, limit: range.upperBound) {
+            index = place + match.length
+            if match.value, index < range.upperBound { found = index }
+        }
+        return found
+    }
+
+    /// 兑付|到户: the place is none of the verb.
+    private func isGiven(_ verb: Range<Int>, _ whole: Range<Int>) -> Bool {
+        verb.lowerBound == whole.lowerBound && whole.count == verb.count + 2
+            && GoalVerbs.arrivalPlaces.longestMatch(
+                in: units, endingAt: whole.upperBound, from: whole.lowerBound) != nil
+    }
+
+    /// 各县制定的办法,|于…: a thing, neither what somebody is to do nor what is done before.
+    private func isHandedThing(_ clause: Range<Int>) -> Bool {
+        GoalVerbs.modals.firstPosition(in: units, within: clause) == nil && units[clause.lowerBound] != 0x7531
+            && GoalVerbs.carriers.longestMatch(in: units, endingAt: clause.upperBound, from: clause.lowerBound)
+                == nil
+            && !GoalLexicon.beginsImperative(at: clause.lowerBound, limit: clause.upperBound, in: units)
+            && units[clause.lowerBound..<clause.upperBound].contains(0x7684)
     }
 
     /// The first run of completing verbs; behind 将 or 把 the last one. Else what stands in front of a complement
@@ -142,6 +187,11 @@ extension GoalSpans {
                 return nil
             }
             if let match = verb(at: index, in: range, isDelivered: takesLast) {
+                // 供水保障指挥部: part of the name of a body, unless the body begins with what is handed in to it.
+                if let body = body(around: index), found == nil {
+                    index = body.upperBound
+                    continue
+                }
                 let end = index + match.length
                 if match.isVerb {
                     // 制定落实措施: the second verb belongs to a noun.
@@ -166,7 +216,7 @@ extension GoalSpans {
             }
         }
         if let verb = resultative(in: range),
-            takesLast || found.map({ $0.lowerBound >= verb.lowerBound }) ?? true
+            takesLast || found.map({ $0.lowerBound >= verb.lowerBound && !isGiven($0, verb) }) ?? true
         {
             return verb
         }
@@ -260,6 +310,14 @@ extension GoalSpans {
                         != nil
             return (completion.length, !isNoun)
         }
+    }
+
+    /// The body in whose name, not at its start, a position lies.
+    private func body(around position: Int) -> Range<Int>? {
+        let index = firstBody(from: position) - 1
+        guard index >= 0, bodies[index].range.lowerBound < position, bodies[index].range.upperBound > position
+        else { return nil }
+        return bodies[index].range
     }
 
     /// “大排查”: a name

@@ -4,10 +4,17 @@ extension GoalSpans {
 
     /// The start of a noun phrase that ends at a position, with no modal between.
     ///
-    /// - Parameter counts: a figure in it is allowed: 其余12个力争10月底前达标.
-    func directSubject(before end: Int, in clause: Range<Int>, counts: Bool = false) -> Int? {
+    /// - Parameters:
+    ///   - counts: a figure in it is allowed: 其余12个力争10月底前达标.
+    ///   - verb: where the verb begins, if not at the position: 各厂7月底前存煤量要达到… has a subject of its own
+    ///     behind the body.
+    func directSubject(
+        before end: Int, in clause: Range<Int>, counts: Bool = false, ahead verb: Int? = nil
+    ) -> Int? {
         let units = scan.units
         guard end > clause.lowerBound,
+            GoalVerbs.carriers.longestMatch(in: units, endingAt: end, from: clause.lowerBound) == nil,
+            verb.map({ !(holdsUnit(endingAt: end) && hasSubject(behindTimeAt: end, before: $0)) }) ?? true,
             GoalVerbs.modalsBackward.longestMatch(in: units, endingAt: end, from: clause.lowerBound) == nil
         else { return nil }
         let start = nounPhraseStart(clause.lowerBound..<end)
@@ -27,6 +34,50 @@ extension GoalSpans {
             counts || measures.figures.first(in: start + 1..<end) == nil
         else { return nil }
         return start
+    }
+
+    /// 8月底前|仓容要|达到: behind the time and in front of modals and adverbs stands a noun.
+    private func hasSubject(behindTimeAt start: Int, before verb: Int) -> Bool {
+        guard let time = measures.times.first(in: start..<start + 2) else { return false }
+        let floor = times[time].range.upperBound
+        guard floor < verb else { return false }
+        // 把 将 对 向: an object
+        return ![0x628A, 0x5C06, 0x5BF9, 0x5411].contains(units[floor])
+            && withoutModals(from: floor, to: verb) - floor >= 2
+    }
+
+    /// Where the modals and adverbs in front of a verb begin.
+    func withoutModals(from floor: Int, to verb: Int) -> Int {
+        var end = verb
+        while end > floor {
+            if let match = GoalVerbs.modalsBackward.longestMatch(in: units, endingAt: end, from: floor)
+                ?? adverbs.longestMatch(in: units, endingAt: end, from: floor)
+            {
+                end -= match.length
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    /// 6月底前,各镇要|完成…: a body and a modal stand between a limit and its verb; the goal starts behind them.
+    func startBehindActor(from start: Int, to verb: Int) -> Int? {
+        var found: Int?
+        var index = firstBody(from: start)
+        while index < bodies.count, bodies[index].range.upperBound < verb {
+            let end = bodies[index].range.upperBound
+            if let modal = GoalVerbs.modals.longestMatch(in: units, at: end, limit: verb) {
+                found = end + modal.length
+            }
+            index += 1
+        }
+        return found
+    }
+
+    /// 每年, 每年度
+    func isYearly(_ time: Range<Int>) -> Bool {
+        units[time.lowerBound] == 0x6BCF && time.count <= 3 && units[time.lowerBound + 1] == 0x5E74
     }
 
     /// Behind 确保 or 力争 stands a figure, a time or a verb, so that the subject stands in front.

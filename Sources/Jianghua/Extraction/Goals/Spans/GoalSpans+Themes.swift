@@ -6,9 +6,13 @@ extension GoalSpans {
     private static let themeLength = 40
 
     /// The start of a subject in front of a modal, where the verb has nothing behind it but a figure.
-    func themeStart(before start: Int, verb: Range<Int>, in clause: Range<Int>) -> Int? {
+    func themeStart(
+        before start: Int, _ kind: GoalCandidate.Kind, _ verb: Range<Int>, in clause: Range<Int>
+    ) -> Int? {
         // 将新增500个: what verbs of provision bring about is no subject's own change.
-        guard start > clause.lowerBound, takesNoObject(verb, limit: clause.upperBound) else { return nil }
+        guard start > clause.lowerBound,
+            kind == .trigger(.become) || takesNoObject(verb, limit: clause.upperBound)
+        else { return nil }
         var end = start
         // 于本年内完工, 三年内提高到65%: what leads in the time follows its subject directly.
         var isParted =
@@ -30,12 +34,19 @@ extension GoalSpans {
         }
         guard isParted, end - clause.lowerBound >= 2, !holdsUnit(endingAt: end) else { return nil }
         let subject = nounPhraseStart(clause.lowerBound..<end)
-        guard end - subject >= 2, end - subject <= GoalSpans.themeLength,
+        guard end - subject >= 2, end - subject <= GoalSpans.themeLength, !isActing(subject),
             ![0x3001, 0x7684, 0x5730].contains(units[end - 1]),
             !GoalLexicon.beginsImperative(at: subject, limit: end, in: units),
             GoalVerbs.actors.longestMatch(in: units, endingAt: end, from: subject) == nil
         else { return nil }
         return subject
+    }
+
+    /// 民政部门|对…补贴要…: a body and what it does it to, no noun phrase
+    private func isActing(_ start: Int) -> Bool {
+        let index = firstBody(from: start)
+        guard index < bodies.count, bodies[index].range.lowerBound == start else { return false }
+        return [0x5BF9, 0x628A, 0x5C06, 0x5411, 0x7ED9, 0x4E3A].contains(units[bodies[index].range.upperBound])
     }
 
     /// Behind what governs it, and behind a number.
@@ -48,6 +59,8 @@ extension GoalSpans {
                 if match.value { start = index }
             } else {
                 index += 1
+                // “要争先进位,确保…”: commas in short quotes end no clause.
+                if units[index - 1] == 0x2C { start = index }
             }
         }
         return skipNumber(start, range.upperBound)
@@ -74,8 +87,8 @@ extension GoalSpans {
 
     // MARK: Units
 
-    private func holdsUnit(endingAt position: Int) -> Bool {
-        var index = firstUnit(from: position - GoalSpans.themeLength)
+    func holdsUnit(endingAt position: Int) -> Bool {
+        var index = firstBody(from: position - GoalSpans.themeLength)
         while index < bodies.count, bodies[index].range.lowerBound < position {
             if bodies[index].range.upperBound == position { return true }
             index += 1
@@ -84,12 +97,12 @@ extension GoalSpans {
     }
 
     func holdsUnit(startingIn range: Range<Int>) -> Bool {
-        let index = firstUnit(from: range.lowerBound)
+        let index = firstBody(from: range.lowerBound)
         return index < bodies.count && bodies[index].range.lowerBound < range.upperBound
     }
 
     /// Units ascend.
-    private func firstUnit(from position: Int) -> Int {
+    func firstBody(from position: Int) -> Int {
         bodies.partitionPoint { $0.range.lowerBound < position }
     }
 }

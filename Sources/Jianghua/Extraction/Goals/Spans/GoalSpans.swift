@@ -42,8 +42,8 @@ final class GoalSpans {
 
     func candidate(_ kind: GoalCandidate.Kind, _ trigger: Range<Int>, clause index: Int) -> GoalCandidate {
         var start = start(kind, trigger, clause: index)
-        if kind.hasTheme, kind != .figure || spansChange(trigger),
-            let theme = themeStart(before: start, verb: trigger, in: clauses[index].range)
+        if kind.hasTheme, kind != .figure || spansChange(trigger) || isBare(trigger, in: clauses[index].range),
+            let theme = themeStart(before: start, kind, trigger, in: clauses[index].range)
         {
             start = theme
         }
@@ -59,6 +59,13 @@ final class GoalSpans {
         measureWords.longestMatch(in: units, at: verb.lowerBound, limit: verb.upperBound) != nil
     }
 
+    /// 柑橘要新种|8千亩: the amount stands right behind the verb, and nothing behind the amount.
+    private func isBare(_ verb: Range<Int>, in clause: Range<Int>) -> Bool {
+        guard let figure = measures.figures.first(in: verb.upperBound..<verb.upperBound + 1) else { return false }
+        let end = figures[figure].range.upperBound
+        return end >= clause.upperBound || units[end] == 0x3001
+    }
+
     /// 到2026年底, 在规定时间内: nothing but a limit and what leads it in
     func isTimeAlone(_ time: Range<Int>, in clause: Range<Int>) -> Bool {
         clause.count - time.count <= 2 && (0...1).contains(clause.upperBound - time.upperBound)
@@ -71,7 +78,12 @@ final class GoalSpans {
         if let time = timeStart(before: trigger, clause: index),
             clause.contains(time) || !kind.isEffort || trigger.lowerBound == clause.lowerBound
         {
-            return clause.contains(time) ? directSubject(before: time, in: clause) ?? time : time
+            // 6月底前,各镇要完成…: who is to do it parts the two.
+            if let parted = startBehindActor(from: max(time, clause.lowerBound), to: trigger.lowerBound) {
+                return subjectStart(of: trigger, in: parted..<clause.upperBound)
+            }
+            guard clause.contains(time) else { return time }
+            return directSubject(before: time, in: clause, ahead: trigger.lowerBound) ?? time
         }
         switch kind {
         case .trigger(.assure), .trigger(.strive), .trigger(.seek):
@@ -87,7 +99,8 @@ final class GoalSpans {
         case .trigger(.turnInto):
             // 把…建设成为…: from 把 on
             return opening(0x628A, before: trigger.lowerBound, clause: index)
-                ?? opening(0x5C06, before: trigger.lowerBound, clause: index) ?? trigger.lowerBound
+                ?? opening(0x5C06, before: trigger.lowerBound, clause: index)
+                ?? subjectStart(of: trigger, in: clause)
         case .trigger(.shape):
             // 把…打造得更加亮丽
             if let object = opening(0x628A, before: trigger.lowerBound, clause: index) { return object }
@@ -113,7 +126,9 @@ final class GoalSpans {
             first = measures.times.first(in: range)
             if let first, !isTimeAlone(times[first].range, in: range) { return nil }
         }
-        guard let time = first, times[time].type != .frequency else { return nil }
+        guard let time = first, times[time].type != .frequency || isYearly(times[time].range) else {
+            return nil
+        }
         let start = times[time].range.lowerBound
         // Something governs the time: 今年的…
         if times[time].range.upperBound < trigger.lowerBound,
@@ -135,6 +150,10 @@ final class GoalSpans {
         var index = clause.lowerBound
         while index < trigger.lowerBound {
             if let match = governors.longestMatch(in: units, at: index, limit: trigger.lowerBound) {
+                if match.value, let end = purposeEnd(index, limit: trigger.lowerBound) {
+                    index = end
+                    continue
+                }
                 if match.value, TimeNeighbours.isThrough(units, index + match.length) {
                     // 监管信息通过平台实现共享: the subject stands before the means.
                     guard hasSubject(start..<index) else { return trigger.lowerBound }
@@ -150,6 +169,8 @@ final class GoalSpans {
         guard start < trigger.lowerBound, trigger.lowerBound - start <= GoalSpans.subjectLength,
             units[trigger.lowerBound - 1] != 0x3001,
             !GoalLexicon.beginsImperative(at: start, limit: trigger.lowerBound, in: units)
+                // 更加便捷的公交
+                || units[start] == 0x66F4 && units[start..<trigger.lowerBound].contains(0x7684)
         else { return trigger.lowerBound }
         // 群众用自己的劳动实现…: the subject does not precede directly.
         if means.firstPosition(in: units, within: start..<trigger.lowerBound) != nil {
@@ -157,6 +178,17 @@ final class GoalSpans {
         }
         // Nothing but adverbs: no subject.
         return isAdverbial(start..<trigger.lowerBound) ? trigger.lowerBound : start
+    }
+
+    /// 用于|支持养老的比例: behind 的, where a verb says what something is used for.
+    private func purposeEnd(_ verb: Int, limit: Int) -> Int? {
+        // 用于 用来 投向
+        guard verb >= 2,
+            units[verb - 2] == 0x7528 && (units[verb - 1] == 0x4E8E || units[verb - 1] == 0x6765)
+                || units[verb - 2] == 0x6295 && units[verb - 1] == 0x5411,
+            let attribute = units[verb..<limit].lastIndex(of: 0x7684), limit - attribute > 2
+        else { return nil }
+        return attribute + 1
     }
 
     /// A noun phrase, no verb with its object.
@@ -259,7 +291,7 @@ final class GoalSpans {
         }
         return GoalLexicon.adverbials.longestMatch(
             in: units, at: rest.lowerBound, limit: rest.upperBound)?.value == true
-            && !hasTrigger(in: rest)
+            && !hasTrigger(in: rest) && fieldEnd(in: rest) == nil
     }
 
     /// Whether a clause only goes on with what the goal began.

@@ -26,7 +26,9 @@ extension GoalTraits {
         _ candidate: GoalCandidate, _ time: Range<Int>, _ goals: [GoalDraft]
     ) -> Bool {
         switch candidate.kind {
-        case .trigger(.attain), .trigger(.realize), .trigger(.complete): break
+        case .trigger(.attain), .trigger(.realize): break
+        // 11月底前全部建成; 6月底前投用,建成公墓7处 is another matter.
+        case .trigger(.complete): if spans.firstFigure(in: candidate.range) != nil { return false }
         case .trigger(.assure): if spans.firstFigure(in: candidate.range) == nil { return false }
         case .figure:
             // …,供水保证率稳定在98%以上: how things are kept
@@ -35,6 +37,8 @@ extension GoalTraits {
                     in: scan.units, at: candidate.trigger.lowerBound, limit: candidate.range.upperBound)
                 != nil
             if isKept { return false }
+            // 新增能力…: what has been finished adds; 选聘30名 is another matter.
+            if !addsTo(candidate), !isRate(candidate) { return false }
         default: return false
         }
         let isOutcome = candidate.kind == .trigger(.realize) || candidate.kind == .trigger(.complete)
@@ -44,5 +48,17 @@ extension GoalTraits {
             clauses[candidate.clause - 1].range.contains(last.range.upperBound - 1)
         else { return false }
         return true
+    }
+
+    /// 新增, 增加 at the head of the clause
+    private func addsTo(_ candidate: GoalCandidate) -> Bool {
+        let trigger = candidate.trigger
+        return trigger.lowerBound == clauses[candidate.clause].range.lowerBound
+            && units[trigger.lowerBound..<trigger.upperBound].contains(0x589E)
+    }
+
+    private func isRate(_ candidate: GoalCandidate) -> Bool {
+        guard let figure = spans.firstFigure(in: candidate.range) else { return false }
+        return drafts.figures[figure].kind == .percentage
     }
 }

@@ -119,7 +119,9 @@ final class GoalTraits {
             // 淘汰10吨以下锅炉, 百亿元项目实现零的突破: the figure tells which ones.
             if measures(candidate) { return .metric }
             if candidate.kind == .figure { return .completion }
-            if candidate.kind != .trigger(.realize) { return .metric }
+            if candidate.kind != .trigger(.realize), candidate.kind != .trigger(.complete) || !isOfKinds(range) {
+                return .metric
+            }
         }
         if case .target = candidate.kind, arrives(range) { return .metric }
         if words.contains(.negation), candidate.clause == candidate.lastClause { return .prevention }
@@ -128,7 +130,13 @@ final class GoalTraits {
             return words.contains(.honor) && !isLong(range) ? .honor : .quality
         }
         if words.contains(.honor) || words.contains(.aim) && isCampaign(candidate) { return .honor }
-        if case .trigger(.complete) = candidate.kind, units[range.lowerBound] != 0x628A { return .completion }
+        if case .trigger(.complete) = candidate.kind, units[range.lowerBound] != 0x628A {
+            // 建成文化强省: how things are to be
+            return deadline == nil
+                && GoalSurroundings.standings.longestMatch(
+                    in: units, endingAt: range.upperBound, from: candidate.trigger.upperBound) != nil
+                ? .quality : .completion
+        }
         if case .effect = candidate.kind { return .quality }
         if case .dated = candidate.kind { return .completion }
         // …动态清零 behind 确保: how things are to be
@@ -153,10 +161,26 @@ final class GoalTraits {
     private func measures(_ candidate: GoalCandidate) -> Bool {
         guard var figure = measures.figures.first(in: candidate.range) else { return false }
         while measures.figures[figure] < candidate.range.upperBound {
-            if !spans.isClass(figure, limit: candidate.range.upperBound) { return true }
+            if !spans.isClass(figure, limit: candidate.range.upperBound), !isKind(figure) { return true }
             figure += 1
         }
         return false
+    }
+
+    private func isOfKinds(_ range: Range<Int>) -> Bool {
+        guard var figure = measures.figures.first(in: range) else { return false }
+        while measures.figures[figure] < range.upperBound {
+            if !isKind(figure) { return false }
+            figure += 1
+        }
+        return true
+    }
+
+    /// 110千伏, 两层: of what kind it is
+    private func isKind(_ figure: Int) -> Bool {
+        let range = drafts.figures[figure].range
+        return drafts.figures[figure].kind == .quantity
+            && GoalSurroundings.kinds.longestMatch(in: units, endingAt: range.upperBound, from: range.lowerBound) != nil
     }
 
     /// 受教育年限达到11年: a length of time to reach, which is no figure.
@@ -276,7 +300,15 @@ final class GoalTraits {
             }
         }
         if found == nil, candidate.isListed { return announced(before: first, goals) }
-        return found
+        return found ?? yearly(candidate)
+    }
+
+    /// 每年新建40处
+    private func yearly(_ candidate: GoalCandidate) -> Int? {
+        let start = candidate.range.lowerBound
+        guard let time = measures.times.first(in: start..<start + 1), spans.isYearly(drafts.times[time].range)
+        else { return nil }
+        return time
     }
 
     /// 做好今年工作,要…。主要目标是:…: the time of the sentence before a list, in the same paragraph.
@@ -315,6 +347,12 @@ final class GoalTraits {
         switch candidate.kind {
         case .target, .effect: return true
         case _ where candidate.isListed: return true
+        // 9月底前查完,杜绝…: what must not happen must never happen, but 今年 frames it.
+        case .trigger(.prevent):
+            guard leads(time, candidate) || isInGroup(range, of: candidate) && isWholeYear(range) else {
+                return false
+            }
+            return true
         case .trigger(.strive), .trigger(.seek):
             if spans.firstFigure(in: candidate.range) != nil {
                 return !isBound(range) || !isInside(range, goals)
@@ -343,12 +381,24 @@ final class GoalTraits {
         return false
     }
 
-    /// 6月底前,…完成…,实现…: a limit alone in the first clause of the group bounds all of it.
+    /// 6月底前,…完成…,实现…: a limit alone in a clause bounds all that follows in the group.
     private func leads(_ time: Int, _ candidate: GoalCandidate) -> Bool {
         let range = drafts.times[time].range
         let group = clauses[candidate.clause].group
-        let first = clauses[start(of: candidate.clause) { $0.group == group }].range
-        return first.contains(range.lowerBound) && spans.isTimeAlone(range, in: first)
+        var index = candidate.clause
+        while index >= 0, candidate.clause - index < GoalTraits.reach, clauses[index].group == group {
+            let clause = clauses[index].range
+            if clause.lowerBound <= range.lowerBound { return spans.isTimeAlone(range, in: clause) }
+            index -= 1
+        }
+        return false
+    }
+
+    /// 今年, 2027年; not 上半年
+    private func isWholeYear(_ time: Range<Int>) -> Bool {
+        let last = units[time.upperBound - 1]
+        guard last == 0x5E74, time.count > 1 else { return false }
+        return units[time.upperBound - 2] != 0x534A
     }
 
     /// 年底 without 到
