@@ -83,7 +83,8 @@ extension GoalFinder {
         {
             verb += match.length
         }
-        guard let match = spans.triggers.longestMatch(in: units, at: verb, limit: limit), match.value == .prevent,
+        guard let match = spans.triggers.longestMatch(in: units, at: verb, limit: limit),
+            match.value == .prevent,
             verb + match.length < limit
         else { return nil }
         var part = candidate
@@ -94,7 +95,8 @@ extension GoalFinder {
 
     /// 加快建设…, 全力推进…: an adverb and an imperative.
     private func beginsTask(_ start: Int, _ limit: Int) -> Bool {
-        guard let adverb = spans.headAdverbs.longestMatch(in: units, at: start, limit: limit), adverb.length > 1
+        guard let adverb = spans.headAdverbs.longestMatch(in: units, at: start, limit: limit),
+            adverb.length > 1
         else { return false }
         let verb = start + adverb.length
         return GoalLexicon.beginsImperative(at: verb, limit: limit, in: units)

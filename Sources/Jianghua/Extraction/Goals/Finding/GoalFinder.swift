@@ -134,7 +134,9 @@ final class GoalFinder {
 
     /// “…,确保…”: the quote began earlier.
     private func withoutLooseQuote(_ range: Range<Int>, trigger: Range<Int>) -> Range<Int> {
-        guard range.upperBound > trigger.upperBound, units[range.upperBound - 1] == 0x201D else { return range }
+        guard range.upperBound > trigger.upperBound, units[range.upperBound - 1] == 0x201D else {
+            return range
+        }
         var index = range.upperBound - 2
         while index >= range.lowerBound {
             if units[index] == 0x201C { return range }

@@ -80,12 +80,14 @@ extension GoalJudge {
         let range = drafts.figures[figure].range
         return units[range.upperBound - 1] == 0x6B21 && drafts.figures[figure].comparator == .ge
             && hasTime(clause.lowerBound..<range.lowerBound)
-            && GoalVerbs.comparators.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound) != nil
+            && GoalVerbs.comparators.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound)
+                != nil
     }
 
     /// 每年新建40处, 每年抽查比例不低于10%: what a year is to bring; 每年检查2次 is how often to work.
     private func isYearlyAmount(_ figure: Int, _ clause: Range<Int>) -> Bool {
-        guard let time = measures.times.first(in: clause.lowerBound..<drafts.figures[figure].range.lowerBound),
+        guard
+            let time = measures.times.first(in: clause.lowerBound..<drafts.figures[figure].range.lowerBound),
             spans.isYearly(drafts.times[time].range)
         else { return false }
         return GoalSurroundings.rounds.longestMatch(
@@ -103,8 +105,10 @@ extension GoalJudge {
                 != nil
         else { return false }
         // 单个占地不超过15亩, 宴席原则上不超过15桌
-        if GoalSurroundings.single.longestMatch(in: units, at: head(of: clause), limit: clause.upperBound) != nil
-            || GoalSurroundings.rulesOfThumb.firstPosition(in: units, within: clause.lowerBound..<start) != nil
+        if GoalSurroundings.single.longestMatch(in: units, at: head(of: clause), limit: clause.upperBound)
+            != nil
+            || GoalSurroundings.rulesOfThumb.firstPosition(in: units, within: clause.lowerBound..<start)
+                != nil
         {
             return true
         }

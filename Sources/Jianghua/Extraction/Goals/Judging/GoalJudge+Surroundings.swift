@@ -210,7 +210,9 @@ extension GoalJudge {
         while index >= clause.lowerBound {
             if units[index] == 0x628A || units[index] == 0x5C06 { return true }
             // 让 使
-            if turns, units[index] == 0x8BA9 || units[index] == 0x4F7F, index == clause.lowerBound { return true }
+            if turns, units[index] == 0x8BA9 || units[index] == 0x4F7F, index == clause.lowerBound {
+                return true
+            }
             index -= 1
         }
         return false

@@ -205,7 +205,8 @@ enum GoalLexicon {
         """)
 
     /// Behind 实现…目标: that was only the topic.
-    static let topicFollowers = forward("必须 要 需 需要 关键 离不开 首先 根本 重在 既 就 我们 最 还 任务 不 应 责任 使命 意义 难度 压力 时间紧 担子 困难 挑战 面临 有 更 难 时不我待 形势")
+    static let topicFollowers = forward(
+        "必须 要 需 需要 关键 离不开 首先 根本 重在 既 就 我们 最 还 任务 不 应 责任 使命 意义 难度 压力 时间紧 担子 困难 挑战 面临 有 更 难 时不我待 形势")
 
     /// What 达到 takes without a figure.
     static let standards = backward("标准 要求 水平 目标 规定 指标 规范 常使用")

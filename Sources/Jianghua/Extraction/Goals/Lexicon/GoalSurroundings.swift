@@ -76,7 +76,8 @@ enum GoalSurroundings {
 
     /// At the head of a clause: what holds for each case.
     static let single = GoalLexicon.forward(
-        "单个 单次 单笔 单项 单户 单人 单套 单件 单宗 单日 单体 单位面积 每个 每次 每户 每人 每名 每笔 每处 每座 每栋 每家 每村 每镇 每支 每队 每组 每车 每班 每校 每处 每平方米 每亩 每吨 按照每 按每 人均补助 户均补助 最高补助 最高奖励 最高不超过")
+        "单个 单次 单笔 单项 单户 单人 单套 单件 单宗 单日 单体 单位面积 每个 每次 每户 每人 每名 每笔 每处 每座 每栋 每家 每村 每镇 每支 每队 每组 每车 每班 每校 每处 每平方米 每亩 每吨 按照每 按每 人均补助 户均补助 最高补助 最高奖励 最高不超过"
+    )
     /// In front of an amount: it is a rule, which knows exceptions.
     static let rulesOfThumb = GoalLexicon.forward("原则上 一般不 一般应 一般控制 按照每 按每 最高不超过 最多不超过 最低不少于 最低不低于")
 

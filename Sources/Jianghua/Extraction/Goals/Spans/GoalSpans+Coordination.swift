@@ -98,14 +98,16 @@ extension GoalSpans {
         else { return nil }
         let index = candidate.lastClause + 1
         return GoalCandidate(
-            kind: candidate.kind, trigger: candidate.trigger,
-            range: range.lowerBound..<end(of: index, from: range.lowerBound), clause: index, lastClause: index)
+            kind: .trigger(.attain), trigger: candidate.trigger,
+            range: range.lowerBound..<end(of: index, from: range.lowerBound), clause: index, lastClause: index
+        )
     }
 
     /// 达到90%, 稳定在八成以上
     private func attainsRate(_ candidate: GoalCandidate) -> Bool {
-        guard candidate.kind == .trigger(.attain) || candidate.kind == .figure,
-            let figure = measures.figures.first(in: candidate.trigger.upperBound..<candidate.trigger.upperBound + 1)
+        guard [.trigger(.attain), .figure, .dated].contains(candidate.kind),
+            let figure = measures.figures.first(
+                in: candidate.trigger.upperBound..<candidate.trigger.upperBound + 1)
         else { return false }
         // 到 在 达
         return figures[figure].kind == .percentage

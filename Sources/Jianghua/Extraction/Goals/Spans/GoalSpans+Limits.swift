@@ -58,7 +58,8 @@ extension GoalSpans {
     func isGrant(_ time: Int) -> Bool {
         let draft = times[time]
         guard draft.type == .period, !isOfHours(draft.range) else { return false }
-        return draft.rule == TimeRules.duration ? isGranted(draft.range)
+        return draft.rule == TimeRules.duration
+            ? isGranted(draft.range)
             : draft.rule == TimeRules.stretch
                 && GoalVerbs.grants.firstPosition(in: units, within: draft.range) != nil
     }
@@ -108,8 +109,9 @@ extension GoalSpans {
             }
         }
         let governed = range.upperBound..<clauses[last].range.upperBound
-        guard let verb = modalEnd(in: governed).flatMap({ completionVerb(in: $0..<governed.upperBound) })
-            ?? completionVerb(in: governed)
+        guard
+            let verb = modalEnd(in: governed).flatMap({ completionVerb(in: $0..<governed.upperBound) })
+                ?? completionVerb(in: governed)
         else { return nil }
         var start = range.lowerBound
         // 9月10日教师节前: two names of one limit
@@ -150,7 +152,9 @@ extension GoalSpans {
     private func modalEnd(in range: Range<Int>) -> Int? {
         var found: Int?
         var index = range.lowerBound
-        while let (place, match) = GoalVerbs.demands.nextMatch(in: units, from: index, limit: range.upperBound) {
+        while let (place, match) = GoalVerbs.demands.nextMatch(
+            in: units, from: index, limit: range.upperBound)
+        {
             index = place + match.length
             if match.value, index < range.upperBound { found = index }
         }
@@ -167,7 +171,8 @@ extension GoalSpans {
     /// 各县制定的办法,|于…: a thing, neither what somebody is to do nor what is done before.
     private func isHandedThing(_ clause: Range<Int>) -> Bool {
         GoalVerbs.modals.firstPosition(in: units, within: clause) == nil && units[clause.lowerBound] != 0x7531
-            && GoalVerbs.carriers.longestMatch(in: units, endingAt: clause.upperBound, from: clause.lowerBound)
+            && GoalVerbs.carriers.longestMatch(
+                in: units, endingAt: clause.upperBound, from: clause.lowerBound)
                 == nil
             && !GoalLexicon.beginsImperative(at: clause.lowerBound, limit: clause.upperBound, in: units)
             && units[clause.lowerBound..<clause.upperBound].contains(0x7684)

@@ -46,7 +46,8 @@ extension GoalSpans {
     private func isActing(_ start: Int) -> Bool {
         let index = firstBody(from: start)
         guard index < bodies.count, bodies[index].range.lowerBound == start else { return false }
-        return [0x5BF9, 0x628A, 0x5C06, 0x5411, 0x7ED9, 0x4E3A].contains(units[bodies[index].range.upperBound])
+        return [0x5BF9, 0x628A, 0x5C06, 0x5411, 0x7ED9, 0x4E3A].contains(
+            units[bodies[index].range.upperBound])
     }
 
     /// Behind what governs it, and behind a number.

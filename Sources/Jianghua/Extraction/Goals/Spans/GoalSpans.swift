@@ -42,7 +42,8 @@ final class GoalSpans {
 
     func candidate(_ kind: GoalCandidate.Kind, _ trigger: Range<Int>, clause index: Int) -> GoalCandidate {
         var start = start(kind, trigger, clause: index)
-        if kind.hasTheme, kind != .figure || spansChange(trigger) || isBare(trigger, in: clauses[index].range),
+        if kind.hasTheme,
+            kind != .figure || spansChange(trigger) || isBare(trigger, in: clauses[index].range),
             let theme = themeStart(before: start, kind, trigger, in: clauses[index].range)
         {
             start = theme
@@ -61,7 +62,9 @@ final class GoalSpans {
 
     /// 柑橘要新种|8千亩: the amount stands right behind the verb, and nothing behind the amount.
     private func isBare(_ verb: Range<Int>, in clause: Range<Int>) -> Bool {
-        guard let figure = measures.figures.first(in: verb.upperBound..<verb.upperBound + 1) else { return false }
+        guard let figure = measures.figures.first(in: verb.upperBound..<verb.upperBound + 1) else {
+            return false
+        }
         let end = figures[figure].range.upperBound
         return end >= clause.upperBound || units[end] == 0x3001
     }

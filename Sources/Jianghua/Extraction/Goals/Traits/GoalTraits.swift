@@ -119,7 +119,9 @@ final class GoalTraits {
             // 淘汰10吨以下锅炉, 百亿元项目实现零的突破: the figure tells which ones.
             if measures(candidate) { return .metric }
             if candidate.kind == .figure { return .completion }
-            if candidate.kind != .trigger(.realize), candidate.kind != .trigger(.complete) || !isOfKinds(range) {
+            if candidate.kind != .trigger(.realize),
+                candidate.kind != .trigger(.complete) || !isOfKinds(range)
+            {
                 return .metric
             }
         }
@@ -180,7 +182,8 @@ final class GoalTraits {
     private func isKind(_ figure: Int) -> Bool {
         let range = drafts.figures[figure].range
         return drafts.figures[figure].kind == .quantity
-            && GoalSurroundings.kinds.longestMatch(in: units, endingAt: range.upperBound, from: range.lowerBound) != nil
+            && GoalSurroundings.kinds.longestMatch(
+                in: units, endingAt: range.upperBound, from: range.lowerBound) != nil
     }
 
     /// 受教育年限达到11年: a length of time to reach, which is no figure.
