@@ -86,7 +86,7 @@ import JianghuaText
             ).figures.count
         case .quotes: return analyzer.quotes.diagnostics(in: scan, range: speech.range).count
         case .units:
-            return analyzer.units.units(in: scan, drafts: drafts).count
+            return analyzer.units.units(in: scan, drafts: drafts, tense: tense).count
         case .requirements: return analyzer.requirements.requirements(in: scan, drafts: drafts).count
         case .goals: return analyzer.goals.goals(in: scan, drafts: drafts, tense: tense).count
         }

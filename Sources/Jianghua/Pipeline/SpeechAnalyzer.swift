@@ -173,7 +173,7 @@ public struct SpeechAnalyzer: Sendable {
             drafts.diagnostics += figures.diagnostics
             drafts.diagnostics += quotes.diagnostics(in: scan, range: speech.range)
             drafts.units = units.units(
-                in: scan, drafts: drafts, terms: named)
+                in: scan, drafts: drafts, tense: tense, terms: named)
             if !strange.isEmpty { drafts.units.removeAll { strange.hold($0.range) } }
             drafts.requirements = requirements.requirements(in: scan, drafts: drafts)
             drafts.goals = goals.goals(in: scan, drafts: drafts, tense: tense)

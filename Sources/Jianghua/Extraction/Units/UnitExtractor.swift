@@ -24,7 +24,7 @@ struct UnitExtractor: Sendable {
     /// O(speech).
     /// - Parameter terms: names in which there are no units, ascending.
     func units(
-        in scan: TextScan, drafts: SpeechDrafts, terms: [Range<Int>] = []
+        in scan: TextScan, drafts: SpeechDrafts, tense: TenseMap, terms: [Range<Int>] = []
     ) -> [UnitDraft] {
         let speech = drafts.speech
         // A title names bodies too: 国务院办公厅关于印发…的通知.
@@ -54,7 +54,7 @@ struct UnitExtractor: Sendable {
         keepNamed(&candidates, &names)
         candidates.removeAll { $0.needsActing || $0.needsSupport }
         identity.settle(&candidates, in: units, &names)
-        assignRoles(&candidates, drafts, in: units, range: range)
+        assignRoles(&candidates, drafts, tense, in: scan, range: range)
         identity.unite(&candidates, in: units, &names)
         return candidates.map { draft(of: $0, in: units, &names) }
     }
@@ -73,9 +73,11 @@ struct UnitExtractor: Sendable {
 
     /// From the last list to the first, so that a list can take the role of the next one in its clause.
     private func assignRoles(
-        _ candidates: inout [UnitCandidate], _ drafts: SpeechDrafts, in units: [UInt16],
-        range: Range<Int>
+        _ candidates: inout [UnitCandidate], _ drafts: SpeechDrafts, _ tense: TenseMap,
+        in scan: TextScan, range: Range<Int>
     ) {
+        let units = scan.units
+        var times = drafts.times.count
         let firstLeads = candidates.contains { statesFirstLeads($0, in: units) }
         var next: (start: Int, role: UnitRole, basis: RoleBasis?)?
         var end = candidates.count
@@ -90,9 +92,18 @@ struct UnitExtractor: Sendable {
                 mood: mood, inherited: nil, isGeneric: group.allSatisfy { candidates[$0].generic },
                 isActing: candidates[last].rule == .acting, firstLeads: firstLeads)
             setting.isPartial = isPartial(candidates[first], in: units)
+            setting.isGoverning = group.allSatisfy { isGoverning(candidates[$0], in: units) }
+            setting.isPast = isPast(from: candidates[first].start, in: range, scan, tense)
+            while times > 0, drafts.times[times - 1].range.lowerBound >= candidates[last].end { times -= 1 }
+            if times < drafts.times.count,
+                followsClosely(drafts.times[times].range.lowerBound, candidates[last].end, in: units)
+            {
+                setting.timeEnd = drafts.times[times].range.upperBound
+            }
             setting.chain = chain(around: first...last, candidates, in: units)
             if let next,
                 continues(from: candidates[last].end, to: next.start, in: units)
+                    || isSummed(from: candidates[last].end, to: next.start, in: units)
                     || next.start - candidates[last].end == 1 && units[next.start - 1] == 0x2C
                         && roles.beginsClause(candidates[first].start, in: units, range: range)
             {
@@ -101,6 +112,44 @@ struct UnitExtractor: Sendable {
             roles.assign(&candidates, group, setting, in: units, range: range)
             next = (candidates[first].start, candidates[first].role, candidates[first].basis)
         }
+    }
+
+    /// Whether the rest of the sentence tells of the past, as does what stands around it.
+    private func isPast(
+        from start: Int, in range: Range<Int>, _ scan: TextScan, _ tense: TenseMap
+    ) -> Bool {
+        guard tense.surroundingTense(at: start) == .past else { return false }
+        if tense.sectionTense(at: start) == .past { return true }
+        let end = max(start, scan.sentence(around: start, in: range).upperBound)
+        return tense.ownTense(of: start..<end) == .past
+    }
+
+    /// Governments, committees, quarters and villages of no name.
+    private func isGoverning(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
+        guard candidate.kind == .actor, candidate.generic else { return false }
+        switch candidate.headCategory {
+        case .government, .party, .judiciary: return true
+        default: return candidate.end - candidate.start <= 3 && candidate.headCategory == .collective
+        }
+    }
+
+    /// Whether a time follows, maybe behind a comma or 在, 于, 从, 自.
+    private func followsClosely(_ time: Int, _ end: Int, in units: [UInt16]) -> Bool {
+        guard time - end <= 1, time > end else { return time == end }
+        switch units[end] {
+        case 0x2C, 0x5728, 0x4E8E, 0x4ECE, 0x81EA, 0x5230: return true  // , 在 于 从 自 到
+        default: return false
+        }
+    }
+
+    /// 教育、民政等部门|和各学校: the list goes on behind what its members are said to be.
+    private func isSummed(from end: Int, to start: Int, in units: [UInt16]) -> Bool {
+        guard start - end >= 4, start - end <= 12, units[end] == 0x7B49 else { return false }  // 等
+        switch units[start - 1] {
+        case 0x548C, 0x53CA, 0x4E0E, 0x3001: break  // 和 及 与 、
+        default: return false
+        }
+        return units[end..<(start - 1)].allSatisfy { CharacterClass.table[Int($0)].contains(.han) }
     }
 
     /// 个别单位, 部分学校, 少数干部所在单位

@@ -39,4 +39,15 @@ extension UnitRoles {
         }
         return index + 2
     }
+
+    /// 要 of 存煤量要达到 behind a time, before the clause ends.
+    func will(after position: Int, _ units: [UInt16], _ limit: Int) -> Int? {
+        var index = position
+        while index < limit {
+            if units[index] == 0x8981, moved.isModal(index, in: units), index > position { return index }
+            guard classes[Int(units[index])].isDisjoint(with: [.mark, .lineBreak]) else { return nil }
+            index += 1
+        }
+        return nil
+    }
 }

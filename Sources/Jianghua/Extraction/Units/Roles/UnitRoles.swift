@@ -17,6 +17,12 @@ final class UnitRoles: Sendable {
         var isPartial = false
         /// The list with those that only a comma parts from it, as in brackets and behind labels.
         var chain: Range<Int>?
+        /// Governments and committees of no name: what they do under an instruction is their duty.
+        var isGoverning = false
+        /// Where a time ends that begins right behind the list.
+        var timeEnd: Int?
+        /// The sentence and what stands around it tell of the past.
+        var isPast = false
     }
 
     private struct Assigned {
@@ -25,6 +31,10 @@ final class UnitRoles: Sendable {
         var isModal = false
         /// A label or a bare bracket, whose first member may lead.
         var isListed = false
+        /// Nothing follows that the verb could have as its object.
+        var isFinal = false
+        /// Its leaders do it, who are no body.
+        var isOfPeople = false
         static let none = Assigned(role: .mention, basis: nil)
     }
 
@@ -34,10 +44,12 @@ final class UnitRoles: Sendable {
         (EdgeWords.actions + EdgeWords.hard.filter { $0.utf16.count > 1 } + EdgeWords.soft
             + EdgeWords.futureVerbs))
     /// What a body at the start of a clause does.
-    private let deeds: PhraseTable<Bool>
+    let deeds: PhraseTable<Bool>
     let classes = CharacterClass.table
     private let characters = UnitCharacters.table
-    private let moved: MovedTest
+    let moved: MovedTest
+    /// Before 配合, 协助.
+    let manners = PhraseTable("积极 主动 全力 密切 大力 认真 切实 全程 积极主动 主动积极 全面 及时 随时 继续 共同 依法 尽力".words)
 
     init(moved: MovedTest) {
         self.moved = moved
@@ -105,23 +117,31 @@ final class UnitRoles: Sendable {
         default: break
         }
         let isBracketed = start > range.lowerBound && units[start - 1] == 0x28
-        var following = following(from: end, in: units, limit: range.upperBound)
+        var following = following(from: end, setting.timeEnd, in: units, limit: range.upperBound)
         // A report gives no duties but in brackets; how far back they open is asked where it matters.
         func reports() -> Bool {
             setting.mood == .statement && !isInBracket(start, units, range.lowerBound)
         }
         if following.role != .mention, !following.isModal, preceding != .by, reports() { following = .none }
-        // What a bare kind takes part in is no duty: 鼓励企业参与.
-        if setting.isActing, following.role == .assist { following = .none }
+        // What a bare kind is made to take part in is no duty: 鼓励企业参与评审. 带动企业参与 asks for just that.
+        if setting.isActing, following.role == .assist, !following.isFinal, !following.isModal {
+            following = .none
+        }
         switch preceding {
+        case .by where following.isOfPeople: return .none
         case .by:
             return following.role == .mention ? Assigned(role: .responsible, basis: .explicit) : following
         case .assisting: return reports() ? .none : Assigned(role: .assist, basis: .explicit)
         case .appeal where !setting.isGeneric: return following
-        case .appeal:
+        case .plea
+        where !setting.isGeneric && following.role == .mention && !does(end, units: units, range.upperBound):
+            return .none
+        case .appeal, .plea:
             return following.role == .mention ? Assigned(role: .responsible, basis: .subject) : following
         case .forbidding: return Assigned(role: .responsible, basis: .subject)
-        case .patient: return following.role == .lead && !following.isModal ? following : .none
+        case .patient:
+            let counts = following.role == .lead || following.role == .assist && setting.isActing
+            return counts && !following.isModal ? following : .none
         default: break
         }
         if following.role != .mention { return following }
@@ -159,7 +179,7 @@ final class UnitRoles: Sendable {
     private func isBoundSubject(
         _ list: Range<Int>, _ end: Int, _ setting: Setting, _ units: [UInt16], _ range: Range<Int>
     ) -> Bool {
-        guard !setting.isActing, !setting.isPartial,
+        guard !setting.isActing || setting.isGoverning, !setting.isPartial, !setting.isPast,
             setting.mood == .directive || setting.mood == nil && setting.isGeneric
         else { return false }
         let start = list.lowerBound
@@ -187,13 +207,23 @@ final class UnitRoles: Sendable {
         }
         guard position < range.upperBound else { return false }
         if let next = skipTime(position, units, range.upperBound) { position = next }
+        let isOpened = units[position] == 0x5728 || units[position] == 0x4E8E || begins(position, units, range)
+        if let next = setting.timeEnd, next > position { position = next }
         position = skipHours(position, units, range.upperBound)
-        let isPhrase = units[position] == 0x5728 || units[position] == 0x4E8E  // 在, 于
+        // 可按规定给予支持: what they are free to do.
+        guard position < range.upperBound, !isFree(position, units, range.upperBound) else { return false }
         guard
-            isPhrase || deeds.longestMatch(in: units, at: position, limit: range.upperBound)?.value == true
+            isOpened || units[position] == 0x5728 || units[position] == 0x4E8E  // 在 于
+                || begins(position, units, range)
                 || position > end && characters[Int(units[position])].contains(.imperative)
         else { return false }
         return !isPast(from: position, units, range.upperBound)
+            && !isState(position, units, range.upperBound)
+    }
+
+    /// Whether a word of doing begins there.
+    private func begins(_ position: Int, _ units: [UInt16], _ range: Range<Int>) -> Bool {
+        deeds.longestMatch(in: units, at: position, limit: range.upperBound)?.value == true
     }
 
     /// Whether 了, 已 or 过 comes before the end of the clause.
@@ -223,19 +253,31 @@ final class UnitRoles: Sendable {
         return false
     }
 
-    private func following(from end: Int, in units: [UInt16], limit: Int) -> Assigned {
+    private func following(
+        from end: Int, _ timeEnd: Int?, in units: [UInt16], limit: Int
+    ) -> Assigned {
+        var none = Assigned.none
         // 单位和个人不得, 企业等主体要
         var position = max(skipTail(end, units, limit), moved.predicate(from: end, in: units, limit: limit))
         // 镇党政办:负责统筹协调
         if position < limit, units[position] == 0x3A { position += 1 }
         let window = min(limit, position + 44)
         var phrases = 0
+        // 6月底前要完成, 6月底前库存要达到
+        if let timeEnd, timeEnd > position {
+            guard timeEnd < window else { return none }
+            position = timeEnd
+            if after.longestMatch(in: units, at: position, limit: limit) == nil {
+                guard let will = will(after: position, units, min(window, position + 10)) else { return none }
+                position = will
+            }
+        }
         var steps = 0
         while position < window, steps < 8 {
             steps += 1
             guard let match = after.longestMatch(in: units, at: position, limit: limit) else {
                 // A phrase such as 在…下, or 根据… before the modal.
-                guard phrases < 2, let next = skipPhrase(position, units, window) else { return .none }
+                guard phrases < 2, let next = skipPhrase(position, units, window) else { return none }
                 phrases += 1
                 position = next
                 continue
@@ -243,27 +285,36 @@ final class UnitRoles: Sendable {
             let next = position + match.length
             switch match.value {
             case .lead: return Assigned(role: .lead, basis: .explicit)
-            case .assist: return Assigned(role: .assist, basis: .explicit)
+            case .assist:
+                var assigned = Assigned(role: .assist, basis: .explicit)
+                assigned.isFinal = isFinal(next, units, limit)
+                return assigned
             case .duty: return Assigned(role: .responsible, basis: .explicit)
             case .joint: return joint(next, units, limit)
             case .modal where match.length == 1 && units[position] == 0x5C06 && !isFuture(next, units, limit):
                 return .none  // 将 as 把
             case .modal:
-                return leads(next, units, limit)
-                    ? Assigned(role: .lead, basis: .explicit, isModal: true)
+                if leads(next, units, limit) {
+                    return Assigned(role: .lead, basis: .explicit, isModal: true)
+                }
+                return assists(next, units, limit)
+                    ? Assigned(role: .assist, basis: .explicit, isModal: true)
                     : Assigned(role: .responsible, basis: .subject, isModal: true)
             case .copula:
                 if let role = roleNoun(from: next, units, limit) {
                     return Assigned(role: role, basis: .explicit)
                 }
-                guard phrases < 2, let comma = comma(after: next, units, window) else { return .none }
+                guard phrases < 2, let comma = comma(after: next, units, window) else { return none }
                 phrases += 1
                 position = comma
-            case .none: return .none
-            case .skip, .people: position = next
+            case .none: return none
+            case .skip: position = next
+            case .people:
+                none.isOfPeople = holdsPost(next, units, limit)
+                position = next
             }
         }
-        return .none
+        return none
     }
 
     /// Whether a verb or an adverb follows 将, not the object that 将 as 把 has.

@@ -1,0 +1,60 @@
+/// What verbs behind a list say of its role.
+extension UnitRoles {
+    /// Whether they may, where others must: 可按规定提取, 也可参照执行.
+    func isFree(_ position: Int, _ units: [UInt16], _ limit: Int) -> Bool {
+        var index = position
+        if index + 1 < limit {
+            switch units[index] {
+            case 0x4E5F, 0x5747, 0x90FD, 0x8FD8, 0x5219: index += 1  // 也 均 都 还 则
+            default: break
+            }
+        }
+        guard index + 1 < limit else { return false }
+        switch (units[index], units[index + 1]) {
+        case (0x53EF, 0x6301), (0x53EF, 0x9760), (0x53EF, 0x8C13), (0x53EF, 0x89C1): return false  // 可持续 可靠 可谓 可见
+        case (0x53EF, _), (0x80FD, 0x591F): return true  // 可 能够
+        default: return false
+        }
+    }
+
+    /// 要积极配合市里开展, 要协助做好: somebody else's work. 要密切配合、通力协作 is that of all of them.
+    func assists(_ position: Int, _ units: [UInt16], _ limit: Int) -> Bool {
+        var index = position
+        if let manner = manners.longestMatch(in: units, at: index, limit: limit) { index += manner.length }
+        guard index + 2 < limit else { return false }
+        switch (units[index], units[index + 1]) {
+        case (0x914D, 0x5408), (0x534F, 0x52A9):  // 配合 协助
+            return classes[Int(units[index + 2])].contains(.han) && units[index + 2] != 0x7684  // 的
+        default: return false
+        }
+    }
+
+    /// Whether the clause ends there, or a noun follows that it describes: 参与, 参与的机制.
+    func isFinal(_ position: Int, _ units: [UInt16], _ limit: Int) -> Bool {
+        position >= limit || units[position] == 0x7684
+            || units[position] != 0x201C && units[position] != 0x300A
+                && !classes[Int(units[position])].isDisjoint(with: [.mark, .lineBreak, .space])
+    }
+
+    /// What somebody is asked for: 恳请市财政局给予支持.
+    func does(_ end: Int, units: [UInt16], _ limit: Int) -> Bool {
+        guard end < limit else { return false }
+        return units[end] == 0x5728 || deeds.longestMatch(in: units, at: end, limit: limit)?.value == true  // 在
+    }
+
+    /// 贯彻落实情况,请于年底前上报: the subject is how it is done.
+    func isState(_ position: Int, _ units: [UInt16], _ limit: Int) -> Bool {
+        var index = position
+        let top = min(limit, position + 16)
+        while index < top, classes[Int(units[index])].contains(.han) { index += 1 }
+        guard index < top, index - position >= 4, units[index] == 0x2C else { return false }
+        return units[index - 2] == 0x60C5 && units[index - 1] == 0x51B5  // 情况
+    }
+
+    /// 由县政府主要领导任组长
+    func holdsPost(_ position: Int, _ units: [UInt16], _ limit: Int) -> Bool {
+        position + 1 < limit
+            && (units[position] == 0x4EFB || units[position] == 0x62C5 && units[position + 1] == 0x4EFB
+                || units[position] == 0x4E3A || units[position] == 0x517C || units[position] == 0x6302)  // 任 担任 为 兼 挂
+    }
+}
