@@ -15,6 +15,7 @@ final class ActingTest: Sendable {
         "积极性 主动性 创造性 意愿 意愿度 热情 比例 比重 占比 渠道 路径 通道 门槛 成本 风险 负担".words)
     private let raisers = PhraseTable(
         "提高 增强 提升 激发 调动 保护 强化 要 降低 减轻 拓宽 拓展 防范 化解 畅通 打通 增加 扩大 承担".words)
+    private let services = PhraseTable("提供 创造 营造 奠定 注入 贡献 打造 搭建 护航 保驾 争取 赋能 减轻 降低 带来 开辟 拓展空间".words)
     private let systems = PhraseTable(
         "机制 政策 制度 体系 办法 措施 模式 体制 平台 清单 计划 行动 工程 试点 格局 规定 规范 标准 指引 意见 方案 细则 条例".words.map { ($0, true) },
         backward: true)
@@ -101,6 +102,9 @@ final class ActingTest: Sendable {
             predicate += 1
         }
         if isInName(start, predicate, in: units, floor: floor, limit: limit) { return false }
+        if isServed(start, predicate, in: units, floor: floor, limit: limit) { return false }
+        if moved.isDrawn(start, to: predicate, in: units, floor: floor, limit: limit) { return true }
+        if isDescribed(start, predicate, in: units, floor: floor, limit: limit) { return true }
         let isMoved = moved.isMoved(start, in: units, floor: floor)
         if isMoved, moved.isDeed(predicate, in: units, limit: limit) { return true }
         // 鼓励龙头企业带,支持合作社干
@@ -116,6 +120,12 @@ final class ActingTest: Sendable {
             let next = moved.mannerEnd(predicate, in: units, limit: limit),
             actions.longestMatch(in: units, at: next, limit: limit).map({ $0.length > 1 }) == true
                 || moved.isVerb(next, in: units, limit: limit)
+        {
+            return true
+        }
+        // 政府采取贴息等办法
+        if isMargin, start <= floor || units[start - 1] != 0x3001,
+            moved.takesObject(predicate, in: units, limit: limit)
         {
             return true
         }
@@ -210,6 +220,54 @@ final class ActingTest: Sendable {
         return false
     }
 
+    /// 为企业提升能力提供支撑: for whose good it is. O(1)
+    private func isServed(_ start: Int, _ predicate: Int, in units: [UInt16], floor: Int, limit: Int) -> Bool {
+        var index = start
+        let bottom = max(floor, start - 24)
+        while index > bottom {
+            let unit = units[index - 1]
+            if UnitCharacters.endsClause(unit) || classes[Int(unit)].contains(.lineBreak) { return false }
+            index -= 1
+            guard unit == 0x4E3A else { continue }  // 为
+            // 作为, 以企业为主体
+            if index > floor {
+                switch units[index - 1] {
+                case 0x4F5C, 0x6210, 0x56E0, 0x884C, 0x8BA4, 0x79F0, 0x89C6, 0x53D8, 0x8F6C, 0x6700: return false
+                default: break
+                }
+            }
+            break
+        }
+        guard index >= bottom, index < start, units[index] == 0x4E3A else { return false }
+        let top = min(limit, predicate + 30)
+        var end = predicate
+        while end < top, !UnitCharacters.endsClause(units[end]) {
+            if services.longestMatch(in: units, at: end, limit: limit) != nil { return end > predicate }
+            end += 1
+        }
+        return false
+    }
+
+    /// 健全学校自主评聘教师的办法: what they do describes what is set up. O(1)
+    private func isDescribed(
+        _ start: Int, _ predicate: Int, in units: [UInt16], floor: Int, limit: Int
+    ) -> Bool {
+        guard founders.longestMatch(in: units, endingAt: start, from: floor) != nil,
+            moved.isDeed(predicate, in: units, limit: limit)
+                || actions.longestMatch(in: units, at: predicate, limit: limit).map({ $0.length > 1 }) == true
+        else { return false }
+        var end = predicate
+        let top = min(limit - 3, predicate + 24)
+        while end < top, classes[Int(units[end])].contains(.han) {
+            if units[end] == 0x7684 {
+                return end > predicate + 3
+                    && systems.longestMatch(in: units, endingAt: end + 3, from: end + 1)?.length == 2
+            }
+            end += 1
+        }
+        return false
+    }
+
     /// 从2.2万家增加到: how many they are.
     private func isCount(_ position: Int, in units: [UInt16], limit: Int) -> Bool {
         guard position < limit, classes[Int(units[position])].contains(.digit) else { return false }
@@ -255,7 +313,7 @@ extension EdgeWords {
     static let subjectNouns = """
         去年 前年 近年 近年来 近两年来 近日 日前 此前 刚才 前不久 前几天 当天 当日 昨天 上述 经济社会 人民群众 广大群众 群众 市民 居民 老百姓 村民 党员 党员干部 干部 干部群众 民警 职工 教师 学生 志愿者 公民 代表委员 市长 县长 区长 书记 主席 主任 部长 局长 主要负责人 主要领导
         领导班子成员 上级领导 同志们 各位领导 各位 上午 下午 晚上 会上 会后 会前 会议 年初 年底 月底 上半年 下半年 上述 下列 以下 以上 前述 所有 全部 一切 任何 大批 一批 部分的 有条件 符合条件
-        条件成熟 具备条件 目前 当前 现在 从来 一直 历来 向来 至今 迄今 仍然 依然 始终 过去 往年 平常 坐拥 拥有 主导 我们 咱们 你们 他们 她们 它们 大家 自己 本人 人们 多个 几个 两个 三个 四个 五个 一个 某个 这个 那个 每个 各个 整个 这些 那些 一些 有些 有的 之前 之后 以来 此前 领导 领导下
+        条件成熟 具备条件 剩余 余下 缺乏 缺少 没有 得分 排在 排名 位居 位列 名列 拖欠 分布在 集中在 目前 当前 现在 从来 一直 历来 向来 至今 迄今 仍然 依然 始终 过去 往年 平常 坐拥 拥有 主导 我们 咱们 你们 他们 她们 它们 大家 自己 本人 人们 多个 几个 两个 三个 四个 五个 一个 某个 这个 那个 每个 各个 整个 这些 那些 一些 有些 有的 之前 之后 以来 此前 领导 领导下
         第一 第二 第三 下面 包括 例如 比如 特别是 尤其 尤其是 成功 胜利 圆满 已经 曾经 正在 刚刚 来自 位于 属于 处于 隶属 隶属于 设在 教育 宣传 培训 处理 考核 评价 规定 决定 影响
         投资 开发 创新 规范 治理 高质量 高标准 高水平 高规格 科学 普遍存在 当选 获批 获评 荣获 获得 受到 遭到 得到 收到 听到 看到 想到 感到 遇到 碰到 反映了 体现了 以及 及其 或者 并且 而且 但是 因此 所以 由于 因为 虽然 如果 只有 只要 无论 不论 不管 不仅 不但 还有 还是 就是 也是 都是 既是 又是 凡是 诸如 比如 其中 此外 另外 与此同时 因而
         从而 于是 然后 接着 接下来 首先 其次 再次 最后 下一步 反复 强调 指出 认为 表示 宣布 多次 要求 提到 谈到 讲到 提出 分管 主管 以往 历届 往届 本届 上届 历任 现任 成立了 抽调了 明确了

@@ -7,6 +7,11 @@ final class MovedTest: Sendable {
     private let qualities = PhraseTable(MoverWords.qualities, backward: true)
     private let leading = PhraseTable(MoverWords.qualities)
     private let companions = PhraseTable(MoverWords.companions)
+    /// True for those that draw somebody in, false for those that help.
+    private let helpers = PhraseTable(
+        MoverWords.drawers.map { ($0, true) } + MoverWords.helpers.map { ($0, false) }, backward: true)
+    private let measures = PhraseTable(MoverWords.measures)
+    private let joins = PhraseTable(MoverWords.joins)
     private let summaries = PhraseTable(MoverWords.summaries)
     private let verbs: PhraseTable<Verb>
     private let nouns: PhraseTable<Bool>
@@ -35,14 +40,30 @@ final class MovedTest: Sendable {
             backward: true)
     }
 
-    /// Whether a word of making stands before a list.
-    func isMoved(_ start: Int, in units: [UInt16], floor: Int) -> Bool {
+    /// Where the qualities begin that stand before a kind: 有条件的|企业.
+    private func qualified(_ start: Int, in units: [UInt16], floor: Int) -> Int {
         var position = start
         var steps = 0
         while steps < 3, let quality = qualities.longestMatch(in: units, endingAt: position, from: floor) {
             position -= quality.length
             steps += 1
         }
+        return position
+    }
+
+    /// Whether what is done is what they are drawn or helped to: 吸引企业参与, 促进企业开拓市场. 吸引企业落户 and
+    /// 促进企业创新 are for the place's good, or theirs.
+    func isDrawn(_ start: Int, to predicate: Int, in units: [UInt16], floor: Int, limit: Int) -> Bool {
+        let position = qualified(start, in: units, floor: floor)
+        guard let helper = helpers.longestMatch(in: units, endingAt: position, from: floor) else { return false }
+        return helper.value
+            ? joins.longestMatch(in: units, at: predicate, limit: limit) != nil
+            : isVerb(predicate, in: units, limit: limit) && isDeed(predicate, in: units, limit: limit)
+    }
+
+    /// Whether a word of making stands before a list.
+    func isMoved(_ start: Int, in units: [UInt16], floor: Int) -> Bool {
+        let position = qualified(start, in: units, floor: floor)
         if movers.longestMatch(in: units, endingAt: position, from: floor) != nil { return true }
         guard position > floor else { return false }
         let unit = units[position - 1]
@@ -115,6 +136,17 @@ final class MovedTest: Sendable {
         return verb.value == .transitive || units[position] == 0x5EFA && units[position + 1] == 0x8BBE
     }
 
+    /// Whether a verb begins there that is no noun and tells of no amount, with its object: 采取贴息等办法, but not
+    /// 达到16所 and 建设标准.
+    func takesObject(_ position: Int, in units: [UInt16], limit: Int) -> Bool {
+        guard let verb = verbs.longestMatch(in: units, at: position, limit: limit), verb.length > 1,
+            verb.value == .transitive, measures.longestMatch(in: units, at: position, limit: limit) == nil
+        else { return false }
+        let next = position + verb.length
+        return next < limit && isWord(next, in: units)
+            && classes[Int(units[next])].isDisjoint(with: [.digit, .numeral])
+    }
+
     /// Whether a word of doing that is a noun too has nothing behind it: 推动绿色企业创建.
     func isNoun(_ range: Range<Int>, in units: [UInt16], limit: Int) -> Bool {
         guard let verb = verbs.longestMatch(in: units, at: range.lowerBound, limit: limit) else {
@@ -139,6 +171,12 @@ final class MovedTest: Sendable {
             }
             position = next
             count += 1
+            // 改造或新建一批校舍
+            if next + 1 < limit, characters[Int(units[next])].contains(.connector) || units[next] == 0x6216,
+                verbs.longestMatch(in: units, at: next + 1, limit: limit) != nil
+            {
+                position = next + 1
+            }
         }
         guard count > 0, position < limit, isWord(position, in: units) else { return false }
         // 建设一批实训基地: what is counted is an object.

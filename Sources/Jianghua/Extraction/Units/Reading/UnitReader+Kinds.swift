@@ -70,6 +70,19 @@ extension UnitReader {
         units[candidate.headStart] == 0x5355  // 单位
     }
 
+    /// 实行专班推进, 一企一专班: how something is done.
+    func isManner(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
+        let (start, end) = (candidate.headStart, candidate.end)
+        guard end - start == 2, units[start] == 0x4E13, units[start + 1] == 0x73ED else { return false }  // 专班
+        if start > 1, units[start - 1] == 0x4E00, units[start - 2] != 0x7B2C { return true }  // 一 第
+        guard candidate.start == start, end + 1 < units.count else { return false }
+        switch (units[end], units[end + 1]) {
+        case (0x63A8, 0x8FDB), (0x8FD0, 0x4F5C), (0x653B, 0x575A), (0x62D3, 0x5C55): return true  // 推进 运作 攻坚 拓展
+        case (0x5316, _), (0x5236, _), (0x5F0F, _): return true  // 化 制 式
+        default: return false
+        }
+    }
+
     /// 组织 and nothing else before the head.
     func isOrganizing(_ start: Int, _ headStart: Int, in units: [UInt16]) -> Bool {
         headStart - start == 2 && units[start] == 0x7EC4 && units[start + 1] == 0x7EC7

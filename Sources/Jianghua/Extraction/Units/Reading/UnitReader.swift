@@ -195,7 +195,7 @@ final class UnitReader: Sendable {
             candidate.rule = .field
             candidate.category = category(of: head, edge)
         case .open:
-            guard edge.unknown == 0 || edge.isClean else { return false }
+            guard edge.unknown == 0 || edge.isClean, !isManner(candidate, in: units) else { return false }
             candidate.rule = .task
         case .proper:
             let isNamed =
