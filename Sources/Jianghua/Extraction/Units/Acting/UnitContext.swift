@@ -17,6 +17,7 @@ final class UnitContext: Sendable {
     private let reforms = PhraseTable(
         "改革 综合改革 体制改革 机构改革 管理体制改革 体制机制改革 深化改革 改革试点 综合改革试点 改制 改制重组 改革重组 改革化险 改革发展 为重点 为骨干 为依托 为基础 为龙头 为支撑 为核心 为主体 为主 为载体 为补充"
             .words)
+    private let plenums = PhraseTable(EdgeWords.plenums)
     private let projects = PhraseTable(EdgeWords.projects)
     private let phases = PhraseTable(
         "一期 二期 三期 四期 五期 项目 新建项目 扩建项目 技改项目 搬迁项目 建设项目 扩能项目 产业园项目 生产线项目 生产基地项目 基地项目 总部项目 改扩建项目 迁建项目 扩产项目".words)
@@ -101,6 +102,21 @@ final class UnitContext: Sendable {
         else { return false }
         return channels.longestMatch(in: units, endingAt: candidate.start, from: floor) != nil
             || isBuilt(candidate.start, in: units, floor: floor)
+            || isBuiltBefore(candidate.start, in: units, floor: floor)
+    }
+
+    /// 打造具有影响力的|新型主流媒体
+    private func isBuiltBefore(_ start: Int, in units: [UInt16], floor: Int) -> Bool {
+        guard start > floor, units[start - 1] == 0x7684 else { return false }  // 的
+        var index = start - 1
+        let bottom = max(floor, start - 24)
+        while index > bottom, classes[Int(units[index - 1])].contains(.han) || units[index - 1] == 0x3001 {
+            if builders.longestMatch(in: units, endingAt: index, from: floor).map({ $0.length > 1 }) == true {
+                return true
+            }
+            index -= 1
+        }
+        return false
     }
 
     /// 打造一批科创社区: what is built or made is no division.
@@ -110,6 +126,9 @@ final class UnitContext: Sendable {
 
     /// 市六届人大三次会议 and 桐山县第九届人民代表大会第三次会议 are meetings.
     private func isMeeting(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {
+        if candidate.category == .party, candidate.kind == .complete {
+            return isPlenum(candidate.end, in: units, limit: limit)
+        }
         guard
             candidate.category == .congress || candidate.category == .cppcc || candidate.kind == .division
         else { return false }
@@ -130,11 +149,31 @@ final class UnitContext: Sendable {
         return false
     }
 
+    /// 省委十届五次全会, 市委农村工作会议, but not 市委召开工作会议.
+    private func isPlenum(_ end: Int, in units: [UInt16], limit: Int) -> Bool {
+        if plenums.longestMatch(in: units, at: end, limit: limit) != nil { return true }
+        var index = end
+        let top = min(limit - 1, end + 10)
+        let numbers: CharacterClass = [.digit, .numeral, .mask]
+        while index < top {
+            let unit = units[index]
+            if unit == 0x5C4A { return index > end }  // 届
+            guard unit == 0x7B2C || !classes[Int(unit)].isDisjoint(with: numbers) else { return false }
+            index += 1
+        }
+        return false
+    }
+
     /// 市妇幼保健院新院区: what is built. 党政机关建成率: a part of an indicator.
     private func isProject(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {
         let end = candidate.end
         guard !candidate.hasDeterminer, end < limit else { return false }
         // 深化供销合作社综合改革, 以县医院和中医院为重点: a field of reform, a means.
+        if candidate.kind == .complete, candidate.start == candidate.headStart, !candidate.hasBody,
+            isReformed(end, in: units, limit: limit)
+        {
+            return true
+        }
         if candidate.kind == .complete, candidate.start == candidate.headStart, !candidate.hasBody,
             let reform = reforms.longestMatch(in: units, at: end, limit: limit),
             units[end] == 0x4E3A || end + reform.length >= limit
@@ -181,6 +220,16 @@ final class UnitContext: Sendable {
             return false
         default: return false
         }
+    }
+
+    /// 农垦、供销社等改革
+    private func isReformed(_ end: Int, in units: [UInt16], limit: Int) -> Bool {
+        guard end + 2 < limit, units[end] == 0x7B49 else { return false }  // 等
+        for index in (end + 1)..<min(limit - 1, end + 6) {
+            if units[index] == 0x6539, units[index + 1] == 0x9769 { return true }  // 改革
+            guard classes[Int(units[index])].contains(.han) else { return false }
+        }
+        return false
     }
 
     /// 研究院, 大学, 学院, 实验室, 创新中心
@@ -270,6 +319,21 @@ final class UnitContext: Sendable {
         guard start - 1 > floor else { return false }
         let last = units[start - 1]
         let numbers: CharacterClass = [.digit, .numeral, .mask]
+        // 20个机关、|企事业单位
+        if candidate.kind == .collective, !candidate.hasDeterminer, last == 0x3001 {
+            var index = start - 1
+            let bottom = max(floor, start - 6)
+            while index > bottom, classes[Int(units[index - 1])].contains(.han),
+                !characters[Int(units[index - 1])].contains(.measure)
+            {
+                index -= 1
+            }
+            if index > bottom, index < start - 1, characters[Int(units[index - 1])].contains(.measure),
+                classes[Int(units[index - 2])].contains(.digit)
+            {
+                return true
+            }
+        }
         if characters[Int(last)].contains(.measure) {
             // 引导一批企业设立门店: an article.
             if candidate.needsActing, last == 0x6279, units[start - 2] == 0x4E00,

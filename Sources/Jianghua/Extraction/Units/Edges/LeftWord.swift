@@ -49,7 +49,7 @@ enum LeftWords {
         """.words
 
     static let weak =
-        "当地 所在地 项目所在地 事发地 注册地 户籍地 居住地 流出地 流入地 输出地 输入地 原籍地 其他 其它 其余 广大 所有 更多 众多 许多 少数 多数 大多数 其他有关 其他相关 不同 二级以上 二级及以上 三级以上"
+        "当地 所在地 项目所在地 事发地 注册地 户籍地 居住地 流出地 流入地 输出地 输入地 原籍地 其他 其它 其余 广大 所有 每家 更多 众多 许多 少数 多数 大多数 其他有关 其他相关 不同 二级以上 二级及以上 三级以上"
         .words
 
     static let scopes = """
@@ -70,6 +70,9 @@ enum LeftWords {
         省 市 县 区 直辖市 州 旗 盟 镇 乡 村 街道 社区 国家 中央 全国 自治区 自治州 自治县 新区 高新区 经开区 开发区 工业园区 园区 景区 风景区 经济技术开发区 经济开发区
         高新技术产业开发区 高新技术开发区 示范区 管理区 旅游度假区 国家级旅游度假区 风景名胜区 自贸区 综保区 保税区 物流园区 化工园区 科技园区 新材料产业园 度假区 旅游区 产业园 工业园 特区 香港 本港 香港特区 市县 县区 特别行政区 国家级 省级 市级 县级 区级
         """.words
+
+    /// Cities and counties whose stems are words of every text: 校企|合作|企业.
+    private static let common = "合作 动力".words
 
     /// - Parameter bodies: names that stand alone and may stand before another body.
     static func table(bodies: [(String, Head)]) -> PhraseTable<LeftWord> {
@@ -96,7 +99,7 @@ enum LeftWords {
         add(PlaceNames.provinces, .place)
         entries += PlaceNames.regions.map { ($0, LeftWord(kind: .place, category: .collective)) }
         // A county that became a district keeps its stem; a stem that is a verb too keeps its own suffix.
-        let verbs = Set(EdgeWords.hard.map { Array($0.utf8) })
+        let verbs = Set((EdgeWords.hard + common).map { Array($0.utf8) })
         func divisions(_ stems: [String], _ suffixes: [String]) {
             // 会同 is a county and a verb, which is the more frequent.
             for stem in stems where !verbs.contains(Array(stem.utf8)) {

@@ -2,13 +2,21 @@
 extension EdgeWords {
     /// Longer words that a continuation must not cut: 领导小组|成员 is no 组成.
     static let allowed = """
-        组成员 部分别 部分管 部分工 所有关 团结合 局长期 会计划 队长期 院长期 校长期 社会同 处分别 局部队 委员会 会员单 站在全 部门庭 局限期 部下设 部下辖 办会同 办会商
+        组成员 部分别 部分管 部分工 所有关 团结合 局长期 会计划 队长期 院长期 校长期 社会同 处分别 局部队 委员会 会员单 站在全 部门庭 局限期 会上门 会上报 会上街 会上户 会上山 会上路 会上传 会上阵 会后续 部下设 部下辖 办会同 办会商
         """.words
 
     /// Behind a division's name these make an honour or an adjective of it.
     static let honours =
         "级 同胞 籍 户籍 段 境内段 政府工作报告 人民政府工作报告 文明 示范 卫生城 重点 优秀 先进 十佳 十大 五一 模范 一级 特级 名牌 著名 园林城 生态文明 森林城 科学技术 科技进步 自然科学 劳动模范 道德模范"
         .words
+
+    /// Behind a committee these make it the name of one of its meetings.
+    static let plenums =
+        ["全会", "全体会议", "全体扩大会议", "全体(扩大)会议", "全委会", "全委扩大会议", "全委(扩大)会议"]
+        + """
+        经济 农村 政法 人才 城市 统战 民族 宗教 民族宗教 宣传 宣传思想 宣传思想文化 组织 教育 科技 人大 政协 党校 群团 金融 外事 生态环境 文化 文艺 信访 编制 机构编制 财经 审计 国家安全 国安
+        军民融合 网信 网络安全和信息化 党建 基层党建 机关党建 纪检 巡视 巡察 老干部 新型城镇化 城镇化 区域协调发展 乡村振兴 民营经济 全面依法治省 全面依法治市 全面依法治县 法治 党史 史志 工业
+        """.words.flatMap { [$0 + "工作会议", $0 + "工作座谈会", $0 + "工作会"] }
 
     /// Behind a body's name these make it a building that is put up.
     static let projects = """

@@ -75,7 +75,8 @@ final class Coordination: Sendable {
                 determined(&candidates, index, group, &stated, in: units, &names)
             } else if let determiner = stated.determiner,
                 sharesDeterminer(candidates[index], in: units)
-                    || sharesVillages(candidates, index, group),
+                    || sharesVillages(candidates, index, group)
+                    || sharesSchools(candidates, index, group),
                 candidates[index].isFollower
                     || index > group.lowerBound && candidates[index - 1].end < candidates[index].start
             {
@@ -201,9 +202,28 @@ final class Coordination: Sendable {
             names.append(determiner.lowerBound..<(units[end - 1] == 0x5404 ? end - 1 : end))
             names.appendPlain(candidate.range)
             candidates[index].name = names.close()
+        } else if let determiner = stated.determiner, index > group.lowerBound,
+            sharesRelated(candidate, determiner, candidates[index - 1], in: units)
+        {
+            // 市政府有关部门、有关单位
+            names.append(determiner.lowerBound..<(determiner.upperBound - 2))
+            names.appendPlain(candidate.range)
+            candidates[index].name = names.close()
         } else {
             stated.determiner = candidate.start..<candidate.determinerEnd
         }
+    }
+
+    /// Whether both are 有关 or 相关, the first behind a body.
+    private func sharesRelated(
+        _ candidate: UnitCandidate, _ determiner: Range<Int>, _ earlier: UnitCandidate, in units: [UInt16]
+    ) -> Bool {
+        guard determiner.count > 2, candidate.determinerEnd - candidate.start == 2, candidate.kind == .type,
+            units[candidate.end - 2] == 0x5355, units[candidate.end - 1] == 0x4F4D,  // 单位
+            earlier.end + 1 == candidate.start, units[earlier.end] == 0x3001
+        else { return false }
+        let end = determiner.upperBound
+        return units[candidate.start] == units[end - 2] && units[candidate.start + 1] == units[end - 1]
     }
 
     private func prefixed(
@@ -278,6 +298,15 @@ final class Coordination: Sendable {
         else { return false }
         return candidates[index].kind == .suffix && candidates[index].headCategory == .mass
             && !candidates[index].hasPrefix
+    }
+
+    /// 各学校、医院, 省属本科高校、高职院校: institutions by their kinds.
+    private func sharesSchools(_ candidates: [UnitCandidate], _ index: Int, _ group: Range<Int>) -> Bool {
+        guard index > group.lowerBound else { return false }
+        let (earlier, candidate) = (candidates[index - 1], candidates[index])
+        return candidate.kind == .actor && candidate.generic && candidate.start == candidate.headStart
+            && candidate.headCategory == .institution && earlier.headCategory == .institution
+            && earlier.generic && earlier.kind == .actor
     }
 
     private func sharesDeterminer(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {

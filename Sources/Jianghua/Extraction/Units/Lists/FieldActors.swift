@@ -95,6 +95,10 @@ final class FieldActors: Sendable {
             // 全县教育要: what it is about. 各级财政要: those who are told to.
             guard edge.determinerEnd > edge.start, units[edge.determinerEnd - 1] == 0x7EA7,  // 级
                 isBound(place.end, in: units, range.upperBound)
+                    || acts(place.end, in: units, range.upperBound)
+                        && classes.isMargin(edge.start, in: units, floor: range.lowerBound)
+                    || acts(place.end, in: units, range.upperBound)
+                        && openers.longestMatch(in: units, endingAt: edge.start, from: range.lowerBound) != nil
             else { return nil }
         } else {
             guard edge.hasLocalLevel,
@@ -231,13 +235,14 @@ final class FieldActors: Sendable {
         """.words
 
     private static let timeWords = """
-        今年 去年 明年 当年 每年 每月 每周 每季度 年内 年底前 上半年 下半年 近年来 这几年 这两年 先 再 也 都 还 已 已经 共 累计 另 另外 分别 各自 首次 连续 一次性 统筹 专门 单独 从今年起 每亩 每人 每户 每村
+        今年 去年 明年 当年 每年 每月 每周 每季度 年内 年底前 上半年 下半年 近年来 这几年 这两年 先 再 也 都 还 已 已经 共 累计 另 另外 分别 各自 首次 连续 一次性 专门 单独 从今年起 每亩 每人 每户 每村
         """.words
 
     private static let modalWords = "要 须 必须 务必 应当 应该 一定要 都要 也要 还要 不得 不能 负责 牵头 会同".words
 
     private static let deedWords = """
         拿 拿出 出 垫 垫付 投 投入 安排 预算 预算安排 拨 拨付 拨出 拨款 补 补贴 补助 奖励 奖补 列支 列入 兜底 承担 贴息 注资 出资 配套 筹集 筹措 整合 抽调 派出 派 约谈 查处 打击 侦破 破获 立案 联合 联动 介入 跟进 把关
+        统筹 统筹安排 统筹整合 足额安排 足额保障 优先安排 优先保障 每年安排 按比例 分担 分级负担 共同承担 共同分担 予以保障 给予保障 给予补助 给予奖补
         将 对 把 从 为 按 给 在 会 派驻 设立 设置 督促 通报
         """.words
 

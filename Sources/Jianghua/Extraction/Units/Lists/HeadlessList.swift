@@ -184,6 +184,12 @@ final class HeadlessList: Sendable {
             if characters[Int(units[index - 1])].contains(.connector) { break }
             // 靠近镇区的石桥、南关
             if end - index >= 2, units[index - 1] == 0x7684 { break }
+            // 总结|澜江、桐溪两市经验
+            if end - index >= 2, let word = edges.word(in: units, endingAt: index, floor: floor),
+                word.value.kind == .hard, word.length > 1
+            {
+                return index
+            }
             index -= 1
         }
         guard end - index >= 2, end - index <= 4 else { return nil }

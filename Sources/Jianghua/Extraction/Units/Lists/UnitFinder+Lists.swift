@@ -52,6 +52,51 @@ extension UnitFinder {
             }, into: &found)
     }
 
+    /// 市经开区、高新区|、云湖旅游度假区管委会: zones before the last share its committee.
+    func zones(
+        before candidate: UnitCandidate, in units: [UInt16], floor: Int, _ found: inout [UnitCandidate],
+        _ names: inout UnitNames
+    ) {
+        guard candidate.start > floor, characters[Int(units[candidate.start - 1])].contains(.separator),
+            units[candidate.end - 3] == 0x7BA1 || units[candidate.end - 3] == 0x5458,  // 管 员
+            isZone(endingAt: candidate.prefixEnd, in: units)
+        else { return }
+        var members: [UnitCandidate] = []
+        var position = candidate.start - 1
+        while members.count < 8, position > floor, isZone(endingAt: position, in: units),
+            let word = edges.word(in: units, endingAt: position, floor: floor),
+            word.value.kind == .level, word.length >= 2
+        {
+            var start = position - word.length
+            if start > floor, characters[Int(units[start - 1])].contains(.level),
+                edges.isBoundary(start - 1, in: units, floor: floor)
+            {
+                start -= 1
+            }
+            guard edges.isBoundary(start, in: units, floor: floor) else { break }
+            names.append(start..<position)
+            names.append(candidate.prefixEnd..<candidate.end)
+            members.append(
+                UnitCandidate(
+                    start: start, end: position, headStart: position, kind: .complete, category: .government,
+                    headCategory: .government,
+                    prefixEnd: characters[Int(units[start])].contains(.level) ? start + 1 : start,
+                    determinerEnd: start, name: names.close(), rule: .sharedHead))
+            guard start > floor, characters[Int(units[start - 1])].contains(.separator) else { break }
+            position = start - 1
+        }
+        insert(members.reversed(), into: &found)
+    }
+
+    /// 经开区, 工业园区
+    private func isZone(endingAt end: Int, in units: [UInt16]) -> Bool {
+        guard end > 1, units[end - 1] == 0x533A else { return false }  // 区
+        switch units[end - 2] {
+        case 0x5F00, 0x65B0, 0x53D1, 0x56ED, 0x5047, 0x7A0E, 0x4FDD, 0x8303: return true  // 开 新 发 园 假 税 保 范
+        default: return false
+        }
+    }
+
     /// Whether a qualifier, 等 or a number stands before a head, as behind lists.
     @inline(__always)
     func mayEndList(_ place: HeadPlace, in units: [UInt16], floor: Int) -> Bool {

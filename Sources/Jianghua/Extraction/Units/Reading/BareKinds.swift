@@ -19,13 +19,24 @@ final class BareKinds: Sendable {
     func set(_ place: HeadPlace, in units: [UInt16], range: Range<Int>) -> UnitCandidate? {
         guard place.isCountable, place.start > range.lowerBound,
             characters[Int(units[place.start - 1])].contains(.count)
+                || isLastOfSet(place.start, in: units, floor: range.lowerBound)
         else { return nil }
         var start = place.start - 1
-        if let word = edges.word(in: units, endingAt: start, floor: range.lowerBound),
-            word.value.kind == .descriptor
+        // 三省一市
+        while start - 2 >= range.lowerBound, characters[Int(units[start - 1])].contains(.level),
+            characters[Int(units[start - 2])].contains(.count) || units[start - 2] == 0x4E00
+        {
+            start -= 2
+        }
+        if let first = shortNames(endingAt: start, in: units, floor: range.lowerBound) {
+            start = first
+        } else if let word = edges.word(in: units, endingAt: start, floor: range.lowerBound),
+            word.value.kind == .descriptor || word.value.kind == .place && word.value.category == .collective
         {
             start -= word.length
         }
+        // 两省, 三省 by themselves are no names.
+        if start == place.start - 1, units[place.start] == 0x7701 { return nil }
         guard edges.isBoundary(start, in: units, floor: range.lowerBound),
             start == range.lowerBound || units[start - 1] != 0x201C,
             place.end >= range.upperBound || !characters[Int(units[place.end])].contains(.afterSet)
@@ -34,6 +45,21 @@ final class BareKinds: Sendable {
             start: start, end: place.end, headStart: start, kind: .collective, category: .collective,
             headCategory: .collective, generic: true, prefixEnd: start, determinerEnd: start, rule: .set)
     }
+
+    /// 一区 of 三省一区.
+    private func isLastOfSet(_ start: Int, in units: [UInt16], floor: Int) -> Bool {
+        start - 3 >= floor && units[start - 1] == 0x4E00 && characters[Int(units[start - 2])].contains(.level)
+            && characters[Int(units[start - 3])].contains(.count)
+    }
+
+    /// 苏浙皖 of 苏浙皖三省: as many provinces by their short names as are counted.
+    private func shortNames(endingAt end: Int, in units: [UInt16], floor: Int) -> Int? {
+        var index = end
+        while index > floor, end - index < 8, Self.provinces.contains(units[index - 1]) { index -= 1 }
+        return end - index >= 2 ? index : nil
+    }
+
+    private static let provinces = Set("京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼川渝贵黔滇云藏陕秦甘陇青宁新港澳台".utf16)
 
     /// 社区, 街道 by themselves: they count where they act.
     func actor(_ place: HeadPlace, in units: [UInt16], range: Range<Int>) -> UnitCandidate? {

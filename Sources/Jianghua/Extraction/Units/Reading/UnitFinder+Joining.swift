@@ -126,12 +126,12 @@ extension UnitFinder {
         let length = candidate.end - candidate.headStart
         guard gap == 2 || gap == 3, !candidate.hasDeterminer, !last.generic,
             last.kind == .complete || last.kind == .suffix || last.kind == .proper,
-            length == 2 || length == 4 && candidate.headCategory == .enterprise
+            length == 2 || length == 3 || length == 4 && candidate.headCategory == .enterprise
         else { return false }
         switch (units[candidate.end - 2], units[candidate.end - 1]) {
         case (0x5206, 0x5C40), (0x652F, 0x5C40), (0x5206, 0x884C), (0x652F, 0x884C): break  // 分局 支局 分行 支行
         case (0x5206, 0x793E), (0x8BB0, 0x8005): break  // 分社 记者(站)
-        case (0x5927, 0x961F), (0x4E2D, 0x961F): break  // 大队 中队
+        case (0x5927, 0x961F), (0x4E2D, 0x961F), (0x67E5, 0x961F): break  // 大队 中队 (调)查队
         default: return false
         }
         // 人民银行xx中心支行

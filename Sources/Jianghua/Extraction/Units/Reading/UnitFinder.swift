@@ -58,6 +58,9 @@ final class UnitFinder: Sendable {
                 dropPeople(before: candidate, &found, in: units, limit: range.upperBound)
                 continue
             }
+            if candidate.kind == .complete, candidate.hasPrefix, units[candidate.end - 2] == 0x59D4 {  // 委
+                zones(before: candidate, in: units, floor: range.lowerBound, &found, &names)
+            }
             if candidate.kind == .complete, candidate.headCategory == .enterprise {
                 carriers(before: candidate, in: units, floor: range.lowerBound, &found, &names)
             }
@@ -83,7 +86,9 @@ final class UnitFinder: Sendable {
             return
         }
         var start = candidate.start
-        while let last = found.last, !last.generic, last.end + 1 == start, units[last.end] == 0x3001 {
+        while let last = found.last, !last.generic, last.end + 1 == start,
+            characters[Int(units[last.end])].contains(.separator)
+        {
             start = last.start
             found.removeLast()
         }

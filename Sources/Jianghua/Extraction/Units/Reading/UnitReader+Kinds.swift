@@ -83,6 +83,37 @@ extension UnitReader {
         }
     }
 
+    /// 社区托育服务机构, 村级集体组织: there are many in every quarter.
+    func isOfQuarters(_ candidate: UnitCandidate, _ edge: LeftEdge, in units: [UInt16]) -> Bool {
+        guard !edge.hasPlace, units[candidate.end - 1] == 0x6784 || units[candidate.end - 1] == 0x7EC7 else {
+            return false  // 构 织
+        }
+        switch units[candidate.start] {
+        case 0x793E, 0x8857, 0x6751, 0x56ED: return true  // 社 街 村 园
+        default: return false
+        }
+    }
+
+    /// 省属高校, 市属企业: bodies whoever they work for.
+    func isOwned(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
+        candidate.determinerEnd > candidate.start && units[candidate.determinerEnd - 1] == 0x5C5E  // 属
+    }
+
+    /// “云企出海联盟”: the quotes bound a name.
+    func isQuoted(_ candidate: inout UnitCandidate, in units: [UInt16], floor: Int) -> Bool {
+        guard candidate.end < units.count, units[candidate.end] == 0x201D else { return false }
+        var index = candidate.headStart
+        let bottom = max(floor, index - 12)
+        while index > bottom, !classes[Int(units[index - 1])].isDisjoint(with: [.han, .letter, .digit]) {
+            index -= 1
+        }
+        guard index > bottom, units[index - 1] == 0x201C, candidate.headStart - index >= 2 else { return false }
+        candidate.start = index
+        candidate.prefixEnd = index
+        candidate.determinerEnd = index
+        return true
+    }
+
     /// 组织 and nothing else before the head.
     func isOrganizing(_ start: Int, _ headStart: Int, in units: [UInt16]) -> Bool {
         headStart - start == 2 && units[start] == 0x7EC4 && units[start + 1] == 0x7EC7

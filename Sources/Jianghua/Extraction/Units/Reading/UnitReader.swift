@@ -74,6 +74,7 @@ final class UnitReader: Sendable {
         else { return false }
         if candidate.generic { candidate.category = .collective }
         takeSeat(&candidate, in: units, floor: floor)
+        if head.category == .military, head.kind == .actor { takeStation(&candidate, in: units, floor: floor) }
         guard !context.refuses(candidate, in: units, range: range), !isInTitle(place, units, scan)
         else {
             return false
@@ -99,6 +100,26 @@ final class UnitReader: Sendable {
         candidate.needsActing = false
         candidate.prefixEnd = candidate.start
         candidate.determinerEnd = max(candidate.determinerEnd, start + 1)
+        candidate.rule = .collective
+    }
+
+    /// 驻梧|部队: troops in a place that no list holds.
+    private func takeStation(_ candidate: inout UnitCandidate, in units: [UInt16], floor: Int) {
+        var index = candidate.start
+        let bottom = max(floor, candidate.start - 4)
+        while index > bottom, classes[Int(units[index - 1])].contains(.han), units[index - 1] != 0x9A7B {
+            guard characters[Int(units[index - 1])].isDisjoint(with: [.particle, .separator]) else { return }
+            index -= 1
+        }
+        guard index > bottom, index < candidate.start, units[index - 1] == 0x9A7B,
+            index - 1 == floor || !characters[Int(units[index - 2])].contains(.settling)
+        else { return }
+        candidate.start = index - 1
+        candidate.generic = true
+        candidate.category = .collective
+        candidate.needsActing = false
+        candidate.prefixEnd = candidate.start
+        candidate.determinerEnd = candidate.headStart
         candidate.rule = .collective
     }
 
@@ -160,7 +181,8 @@ final class UnitReader: Sendable {
             || head.kind == .division && units[candidate.start] == 0x8BE5
             || isActor && edge.isScopeOnly
                 && (edge.isWide || units[candidate.end - 1] == 0x5BA4  // 室
-                    || moved.isMoved(candidate.start, in: units, floor: floor))
+                    || !isOwned(candidate, in: units)
+                        && moved.isMoved(candidate.start, in: units, floor: floor))
         candidate.rule = .collective
         return true
     }
@@ -187,6 +209,9 @@ final class UnitReader: Sendable {
                 }
             }
             complete(&candidate, edge, head, in: units)
+        case .suffix where head.category == .mass && candidate.end - candidate.headStart == 2
+            && isQuoted(&candidate, in: units, floor: floor):
+            candidate.rule = .proper
         case .suffix where !edge.hasField && !edge.hasBody:
             guard context.isOffice(candidate, in: units, floor: floor) else { return false }
             candidate.category = .taskforce
@@ -301,7 +326,9 @@ final class UnitReader: Sendable {
             candidate.rule = .acting
             return
         }
-        let isNamed = edge.hasProperPlace || edge.masked || edge.hasLocalLevel && head.category != .collective
+        let isNamed =
+            edge.hasProperPlace || edge.masked
+            || edge.hasLocalLevel && head.category != .collective && !isOfQuarters(candidate, edge, in: units)
         // 市保险|行业协会
         let isSociety = head.category == .mass && edge.hasLocalLevel && units[candidate.end - 1] == 0x4F1A
         if isNamed, !edge.hasDescriptor || isSociety || edge.hasProperPlace && head.kind == .classBody {
