@@ -11,7 +11,8 @@ extension UnitRoles {
         }
         guard index + 1 < limit else { return false }
         switch (units[index], units[index + 1]) {
-        case (0x53EF, 0x6301), (0x53EF, 0x9760), (0x53EF, 0x8C13), (0x53EF, 0x89C1): return false  // 可持续 可靠 可谓 可见
+        // 可持续 可靠 可谓 可见
+        case (0x53EF, 0x6301), (0x53EF, 0x9760), (0x53EF, 0x8C13), (0x53EF, 0x89C1): return false
         case (0x53EF, _), (0x80FD, 0x591F): return true  // 可 能够
         default: return false
         }
@@ -39,7 +40,8 @@ extension UnitRoles {
     /// What somebody is asked for: 恳请市财政局给予支持.
     func does(_ end: Int, units: [UInt16], _ limit: Int) -> Bool {
         guard end < limit else { return false }
-        return units[end] == 0x5728 || deeds.longestMatch(in: units, at: end, limit: limit)?.value == true  // 在
+        // 在
+        return units[end] == 0x5728 || deeds.longestMatch(in: units, at: end, limit: limit)?.value == true
     }
 
     /// 贯彻落实情况,请于年底前上报: the subject is how it is done.
@@ -55,6 +57,39 @@ extension UnitRoles {
     func holdsPost(_ position: Int, _ units: [UInt16], _ limit: Int) -> Bool {
         position + 1 < limit
             && (units[position] == 0x4EFB || units[position] == 0x62C5 && units[position + 1] == 0x4EFB
-                || units[position] == 0x4E3A || units[position] == 0x517C || units[position] == 0x6302)  // 任 担任 为 兼 挂
+                // 任 担任 为 兼 挂
+                || units[position] == 0x4E3A || units[position] == 0x517C || units[position] == 0x6302)
+    }
+
+    /// Whether a word of doing begins there.
+    func begins(_ position: Int, _ units: [UInt16], _ range: Range<Int>) -> Bool {
+        deeds.longestMatch(in: units, at: position, limit: range.upperBound)?.value == true
+    }
+
+    /// Whether 了, 已 or 过 comes before the end of the clause.
+    func isPast(from position: Int, _ units: [UInt16], _ limit: Int) -> Bool {
+        let top = min(limit, position + 28)
+        var index = position
+        while index < top {
+            let unit = units[index]
+            if unit == 0x4E86 || unit == 0x5DF2 { return true }  // 了 已
+            if unit == 0x3002 || unit == 0x0A || unit == 0x2C && index > position { return false }
+            if unit == 0x2E, classes[Int(units[index - 1])].contains(.han) { return false }
+            index += 1
+        }
+        return false
+    }
+
+    func isInBracket(_ position: Int, _ units: [UInt16], _ floor: Int) -> Bool {
+        var index = position - 1
+        let bottom = max(floor, position - 160)
+        while index >= bottom {
+            switch units[index] {
+            case 0x28: return true
+            case 0x29, 0x3002, 0x0A: return false
+            default: index -= 1
+            }
+        }
+        return false
     }
 }

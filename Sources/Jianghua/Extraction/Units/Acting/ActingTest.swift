@@ -224,7 +224,8 @@ final class ActingTest: Sendable {
     }
 
     /// 为企业提升能力提供支撑: for whose good it is. O(1)
-    private func isServed(_ start: Int, _ predicate: Int, in units: [UInt16], floor: Int, limit: Int) -> Bool {
+    private func isServed(_ start: Int, _ predicate: Int, in units: [UInt16], floor: Int, limit: Int) -> Bool
+    {
         var index = start
         let bottom = max(floor, start - 24)
         while index > bottom {
@@ -235,7 +236,8 @@ final class ActingTest: Sendable {
             // 作为, 以企业为主体
             if index > floor {
                 switch units[index - 1] {
-                case 0x4F5C, 0x6210, 0x56E0, 0x884C, 0x8BA4, 0x79F0, 0x89C6, 0x53D8, 0x8F6C, 0x6700: return false
+                case 0x4F5C, 0x6210, 0x56E0, 0x884C, 0x8BA4, 0x79F0, 0x89C6, 0x53D8, 0x8F6C, 0x6700:
+                    return false
                 default: break
                 }
             }

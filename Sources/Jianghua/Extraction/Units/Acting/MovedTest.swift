@@ -55,7 +55,9 @@ final class MovedTest: Sendable {
     /// 促进企业创新 are for the place's good, or theirs.
     func isDrawn(_ start: Int, to predicate: Int, in units: [UInt16], floor: Int, limit: Int) -> Bool {
         let position = qualified(start, in: units, floor: floor)
-        guard let helper = helpers.longestMatch(in: units, endingAt: position, from: floor) else { return false }
+        guard let helper = helpers.longestMatch(in: units, endingAt: position, from: floor) else {
+            return false
+        }
         return helper.value
             ? joins.longestMatch(in: units, at: predicate, limit: limit) != nil
             : isVerb(predicate, in: units, limit: limit) && isDeed(predicate, in: units, limit: limit)

@@ -10,20 +10,20 @@ final class UnitContext: Sendable {
     private let compounds = PhraseTable(EdgeWords.compounds)
     private let channels = PhraseTable(
         "通过 利用 运用 依托 借助 借力 用好 用活 经由 在".words, backward: true)
-    private let builders = PhraseTable(EdgeWords.builders, backward: true)
+    let builders = PhraseTable(EdgeWords.builders, backward: true)
     private let works = PhraseTable(
         "迁建 新建 扩建 改扩建 改建 重建 建设 改造 搬迁 工程 开工 开工建设 启动建设 竣工 落成 封顶 启用 投用 建成投用 建成启用 投入使用 投入运营 开馆 建成 主体封顶 主体完工 完工 交付使用"
             .words)
     private let reforms = PhraseTable(
         "改革 综合改革 体制改革 机构改革 管理体制改革 体制机制改革 深化改革 改革试点 综合改革试点 改制 改制重组 改革重组 改革化险 改革发展 为重点 为骨干 为依托 为基础 为龙头 为支撑 为核心 为主体 为主 为载体 为补充"
             .words)
-    private let plenums = PhraseTable(EdgeWords.plenums)
+    let plenums = PhraseTable(EdgeWords.plenums)
     private let projects = PhraseTable(EdgeWords.projects)
     private let phases = PhraseTable(
         "一期 二期 三期 四期 五期 项目 新建项目 扩建项目 技改项目 搬迁项目 建设项目 扩能项目 产业园项目 生产线项目 生产基地项目 基地项目 总部项目 改扩建项目 迁建项目 扩产项目".words)
     private let edges: LeftEdgeFinder
-    private let classes = CharacterClass.table
-    private let characters = UnitCharacters.table
+    let classes = CharacterClass.table
+    let characters = UnitCharacters.table
 
     init(edges: LeftEdgeFinder) {
         // Only the longest word is met: a post that begins like people is one of them.
@@ -105,63 +105,9 @@ final class UnitContext: Sendable {
             || isBuiltBefore(candidate.start, in: units, floor: floor)
     }
 
-    /// 打造具有影响力的|新型主流媒体
-    private func isBuiltBefore(_ start: Int, in units: [UInt16], floor: Int) -> Bool {
-        guard start > floor, units[start - 1] == 0x7684 else { return false }  // 的
-        var index = start - 1
-        let bottom = max(floor, start - 24)
-        while index > bottom, classes[Int(units[index - 1])].contains(.han) || units[index - 1] == 0x3001 {
-            if builders.longestMatch(in: units, endingAt: index, from: floor).map({ $0.length > 1 }) == true {
-                return true
-            }
-            index -= 1
-        }
-        return false
-    }
-
     /// 打造一批科创社区: what is built or made is no division.
     func isBuilt(_ start: Int, in units: [UInt16], floor: Int) -> Bool {
         builders.longestMatch(in: units, endingAt: start, from: floor) != nil
-    }
-
-    /// 市六届人大三次会议 and 桐山县第九届人民代表大会第三次会议 are meetings.
-    private func isMeeting(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {
-        if candidate.category == .party, candidate.kind == .complete {
-            return isPlenum(candidate.end, in: units, limit: limit)
-        }
-        guard
-            candidate.category == .congress || candidate.category == .cppcc || candidate.kind == .division
-        else { return false }
-        // 第一届桐山县运动会
-        if candidate.kind == .division, candidate.start > 0, units[candidate.start - 1] == 0x5C4A {
-            return true
-        }
-        let top = min(limit, candidate.end + 8)
-        var index = candidate.end
-        let numbers: CharacterClass = [.digit, .numeral, .mask]
-        while index < top {
-            let unit = units[index]
-            // 届 次
-            if unit == 0x5C4A || unit == 0x6B21 { return index > candidate.end }
-            guard unit == 0x7B2C || !classes[Int(unit)].isDisjoint(with: numbers) else { return false }
-            index += 1
-        }
-        return false
-    }
-
-    /// 省委十届五次全会, 市委农村工作会议, but not 市委召开工作会议.
-    private func isPlenum(_ end: Int, in units: [UInt16], limit: Int) -> Bool {
-        if plenums.longestMatch(in: units, at: end, limit: limit) != nil { return true }
-        var index = end
-        let top = min(limit - 1, end + 10)
-        let numbers: CharacterClass = [.digit, .numeral, .mask]
-        while index < top {
-            let unit = units[index]
-            if unit == 0x5C4A { return index > end }  // 届
-            guard unit == 0x7B2C || !classes[Int(unit)].isDisjoint(with: numbers) else { return false }
-            index += 1
-        }
-        return false
     }
 
     /// 市妇幼保健院新院区: what is built. 党政机关建成率: a part of an indicator.
@@ -220,16 +166,6 @@ final class UnitContext: Sendable {
             return false
         default: return false
         }
-    }
-
-    /// 农垦、供销社等改革
-    private func isReformed(_ end: Int, in units: [UInt16], limit: Int) -> Bool {
-        guard end + 2 < limit, units[end] == 0x7B49 else { return false }  // 等
-        for index in (end + 1)..<min(limit - 1, end + 6) {
-            if units[index] == 0x6539, units[index + 1] == 0x9769 { return true }  // 改革
-            guard classes[Int(units[index])].contains(.han) else { return false }
-        }
-        return false
     }
 
     /// 研究院, 大学, 学院, 实验室, 创新中心

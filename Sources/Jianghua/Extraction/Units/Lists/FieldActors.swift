@@ -98,7 +98,8 @@ final class FieldActors: Sendable {
                     || acts(place.end, in: units, range.upperBound)
                         && classes.isMargin(edge.start, in: units, floor: range.lowerBound)
                     || acts(place.end, in: units, range.upperBound)
-                        && openers.longestMatch(in: units, endingAt: edge.start, from: range.lowerBound) != nil
+                        && openers.longestMatch(in: units, endingAt: edge.start, from: range.lowerBound)
+                            != nil
             else { return nil }
         } else {
             guard edge.hasLocalLevel,

@@ -24,7 +24,8 @@ final class BareKinds: Sendable {
         var start = place.start - 1
         // 三省一市
         while start - 2 >= range.lowerBound, characters[Int(units[start - 1])].contains(.level),
-            characters[Int(units[start - 2])].contains(.count) || units[start - 2] == 0x4E00
+            units[start] == 0x4E00 && characters[Int(units[start - 2])].contains(.count)
+                || units[start - 2] == 0x4E00
         {
             start -= 2
         }

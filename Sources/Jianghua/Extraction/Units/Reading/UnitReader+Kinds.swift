@@ -73,12 +73,15 @@ extension UnitReader {
     /// 实行专班推进, 一企一专班: how something is done.
     func isManner(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
         let (start, end) = (candidate.headStart, candidate.end)
-        guard end - start == 2, units[start] == 0x4E13, units[start + 1] == 0x73ED else { return false }  // 专班
+        // 专班
+        guard end - start == 2, units[start] == 0x4E13, units[start + 1] == 0x73ED else { return false }
         if start > 1, units[start - 1] == 0x4E00, units[start - 2] != 0x7B2C { return true }  // 一 第
-        guard candidate.start == start, end + 1 < units.count else { return false }
+        guard end + 1 < units.count else { return false }
+        if units[end] == 0x5316 || units[end] == 0x5236 || units[end] == 0x5F0F { return true }  // 化 制 式
+        guard candidate.start == start else { return false }
         switch (units[end], units[end + 1]) {
-        case (0x63A8, 0x8FDB), (0x8FD0, 0x4F5C), (0x653B, 0x575A), (0x62D3, 0x5C55): return true  // 推进 运作 攻坚 拓展
-        case (0x5316, _), (0x5236, _), (0x5F0F, _): return true  // 化 制 式
+        // 推进 运作 攻坚 拓展
+        case (0x63A8, 0x8FDB), (0x8FD0, 0x4F5C), (0x653B, 0x575A), (0x62D3, 0x5C55): return true
         default: return false
         }
     }
@@ -94,11 +97,6 @@ extension UnitReader {
         }
     }
 
-    /// 省属高校, 市属企业: bodies whoever they work for.
-    func isOwned(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
-        candidate.determinerEnd > candidate.start && units[candidate.determinerEnd - 1] == 0x5C5E  // 属
-    }
-
     /// “云企出海联盟”: the quotes bound a name.
     func isQuoted(_ candidate: inout UnitCandidate, in units: [UInt16], floor: Int) -> Bool {
         guard candidate.end < units.count, units[candidate.end] == 0x201D else { return false }
@@ -107,7 +105,9 @@ extension UnitReader {
         while index > bottom, !classes[Int(units[index - 1])].isDisjoint(with: [.han, .letter, .digit]) {
             index -= 1
         }
-        guard index > bottom, units[index - 1] == 0x201C, candidate.headStart - index >= 2 else { return false }
+        guard index > bottom, units[index - 1] == 0x201C, candidate.headStart - index >= 2 else {
+            return false
+        }
         candidate.start = index
         candidate.prefixEnd = index
         candidate.determinerEnd = index

@@ -74,7 +74,9 @@ final class UnitReader: Sendable {
         else { return false }
         if candidate.generic { candidate.category = .collective }
         takeSeat(&candidate, in: units, floor: floor)
-        if head.category == .military, head.kind == .actor { takeStation(&candidate, in: units, floor: floor) }
+        if head.category == .military, head.kind == .actor {
+            takeStation(&candidate, in: units, floor: floor)
+        }
         guard !context.refuses(candidate, in: units, range: range), !isInTitle(place, units, scan)
         else {
             return false
@@ -82,45 +84,6 @@ final class UnitReader: Sendable {
         candidate.isPerson = context.isPerson(candidate, in: units, limit: limit)
         quoted(&candidate, in: units, range)
         return true
-    }
-
-    /// 驻|镇各单位: what has its seat there; 进驻 is a verb.
-    private func takeSeat(_ candidate: inout UnitCandidate, in units: [UInt16], floor: Int) {
-        let start = candidate.start
-        guard start > floor, units[start - 1] == 0x9A7B, characters[Int(units[start])].contains(.level),
-            start - 1 == floor || !characters[Int(units[start - 2])].contains(.settling)
-        else { return }
-        switch candidate.kind {
-        case .actor, .type, .collective: break
-        default: guard candidate.generic, candidate.hasDeterminer else { return }
-        }
-        candidate.start = start - 1
-        candidate.generic = true
-        candidate.category = .collective
-        candidate.needsActing = false
-        candidate.prefixEnd = candidate.start
-        candidate.determinerEnd = max(candidate.determinerEnd, start + 1)
-        candidate.rule = .collective
-    }
-
-    /// 驻梧|部队: troops in a place that no list holds.
-    private func takeStation(_ candidate: inout UnitCandidate, in units: [UInt16], floor: Int) {
-        var index = candidate.start
-        let bottom = max(floor, candidate.start - 4)
-        while index > bottom, classes[Int(units[index - 1])].contains(.han), units[index - 1] != 0x9A7B {
-            guard characters[Int(units[index - 1])].isDisjoint(with: [.particle, .separator]) else { return }
-            index -= 1
-        }
-        guard index > bottom, index < candidate.start, units[index - 1] == 0x9A7B,
-            index - 1 == floor || !characters[Int(units[index - 2])].contains(.settling)
-        else { return }
-        candidate.start = index - 1
-        candidate.generic = true
-        candidate.category = .collective
-        candidate.needsActing = false
-        candidate.prefixEnd = candidate.start
-        candidate.determinerEnd = candidate.headStart
-        candidate.rule = .collective
     }
 
     /// What stands in 《》 is the name of a text, but for a medium's own.
@@ -181,8 +144,7 @@ final class UnitReader: Sendable {
             || head.kind == .division && units[candidate.start] == 0x8BE5
             || isActor && edge.isScopeOnly
                 && (edge.isWide || units[candidate.end - 1] == 0x5BA4  // 室
-                    || !isOwned(candidate, in: units)
-                        && moved.isMoved(candidate.start, in: units, floor: floor))
+                    || moved.isMoved(candidate.start, in: units, floor: floor))
         candidate.rule = .collective
         return true
     }
@@ -209,7 +171,8 @@ final class UnitReader: Sendable {
                 }
             }
             complete(&candidate, edge, head, in: units)
-        case .suffix where head.category == .mass && candidate.end - candidate.headStart == 2
+        case .suffix
+        where head.category == .mass && candidate.end - candidate.headStart == 2
             && isQuoted(&candidate, in: units, floor: floor):
             candidate.rule = .proper
         case .suffix where !edge.hasField && !edge.hasBody:

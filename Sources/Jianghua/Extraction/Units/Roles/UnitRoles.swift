@@ -207,7 +207,8 @@ final class UnitRoles: Sendable {
         }
         guard position < range.upperBound else { return false }
         if let next = skipTime(position, units, range.upperBound) { position = next }
-        let isOpened = units[position] == 0x5728 || units[position] == 0x4E8E || begins(position, units, range)
+        let isOpened =
+            units[position] == 0x5728 || units[position] == 0x4E8E || begins(position, units, range)
         if let next = setting.timeEnd, next > position { position = next }
         position = skipHours(position, units, range.upperBound)
         // 可按规定给予支持: what they are free to do.
@@ -219,38 +220,6 @@ final class UnitRoles: Sendable {
         else { return false }
         return !isPast(from: position, units, range.upperBound)
             && !isState(position, units, range.upperBound)
-    }
-
-    /// Whether a word of doing begins there.
-    private func begins(_ position: Int, _ units: [UInt16], _ range: Range<Int>) -> Bool {
-        deeds.longestMatch(in: units, at: position, limit: range.upperBound)?.value == true
-    }
-
-    /// Whether 了, 已 or 过 comes before the end of the clause.
-    private func isPast(from position: Int, _ units: [UInt16], _ limit: Int) -> Bool {
-        let top = min(limit, position + 28)
-        var index = position
-        while index < top {
-            let unit = units[index]
-            if unit == 0x4E86 || unit == 0x5DF2 { return true }  // 了 已
-            if unit == 0x3002 || unit == 0x0A || unit == 0x2C && index > position { return false }
-            if unit == 0x2E, classes[Int(units[index - 1])].contains(.han) { return false }
-            index += 1
-        }
-        return false
-    }
-
-    private func isInBracket(_ position: Int, _ units: [UInt16], _ floor: Int) -> Bool {
-        var index = position - 1
-        let bottom = max(floor, position - 160)
-        while index >= bottom {
-            switch units[index] {
-            case 0x28: return true
-            case 0x29, 0x3002, 0x0A: return false
-            default: index -= 1
-            }
-        }
-        return false
     }
 
     private func following(
