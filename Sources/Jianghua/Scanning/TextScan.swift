@@ -48,7 +48,7 @@ final class TextScan: Sendable {
     /// The nearest marks of at least a strength around a position, as the range between them.
     ///
     /// A mark inside brackets or quotes that do not hold the position does not count. Looks at most ``reach``
-    /// marks to either side, so that hostile lists stay linear. O(reach).
+    /// marks to either side and ends at the last of them, so that hostile lists stay linear. O(reach).
     func stretch(around position: Int, strength: UInt8, in bounds: Range<Int>) -> Range<Int> {
         let next = firstMark(atOrAfter: position)
         let home = enclosingMark(before: next)
@@ -73,7 +73,9 @@ final class TextScan: Sendable {
             if index == home { return Int(mark.position) + 1 }
             index -= 1
         }
-        return bounds.lowerBound
+        // Cut there: from the start of the bounds on, each look of a long list would take all before it.
+        guard index >= 0, Int(marks[index].position) >= bounds.lowerBound else { return bounds.lowerBound }
+        return Int(marks[first].position) + 1
     }
 
     private func stretchEnd(from next: Int, home: Int, strength: UInt8, in bounds: Range<Int>) -> Int {
@@ -87,7 +89,10 @@ final class TextScan: Sendable {
             if home >= 0, mark.partner == Int32(home) { return Int(mark.position) }
             index += 1
         }
-        return bounds.upperBound
+        guard index < marks.count, Int(marks[index].position) < bounds.upperBound else {
+            return bounds.upperBound
+        }
+        return Int(marks[last - 1].position)
     }
 
     /// The clause around a position: between commas, colons and stronger marks.

@@ -170,15 +170,17 @@ struct ReferenceScan {
             if marks[index].kind == .lineBreak { return true }
             return marks[index].kind.strength >= strength && enclosing(index) == home
         }
+        // What is written of the limit: 512 marks to either side, and a longer stretch is cut at the last of them.
+        let limit = 512
         let next = firstMark(atOrAfter: position)
-        let before = marks.indices.prefix(next).suffix(TextScan.reach)
-            .filter { marks[$0].position >= bounds.lowerBound }
-        let after = marks.indices.dropFirst(next).prefix(TextScan.reach)
-            .filter { marks[$0].position < bounds.upperBound }
-        let left = before.last { separates($0) || $0 == home }
-        let right = after.first { separates($0) || home >= 0 && marks[$0].partner == home }
-        let start = left.map { marks[$0].position + 1 } ?? bounds.lowerBound
-        let end = right.map { marks[$0].position } ?? bounds.upperBound
+        let before = marks.indices.prefix(next).filter { marks[$0].position >= bounds.lowerBound }
+        let after = marks.indices.dropFirst(next).filter { marks[$0].position < bounds.upperBound }
+        let left = before.suffix(limit).last { separates($0) || $0 == home }
+        let right = after.prefix(limit).first { separates($0) || home >= 0 && marks[$0].partner == home }
+        let cutLeft = before.count > limit ? before[before.count - limit] : nil
+        let cutRight = after.count > limit ? after[limit - 1] : nil
+        let start = (left ?? cutLeft).map { marks[$0].position + 1 } ?? bounds.lowerBound
+        let end = (right ?? cutRight).map { marks[$0].position } ?? bounds.upperBound
         return start..<max(start, end)
     }
 

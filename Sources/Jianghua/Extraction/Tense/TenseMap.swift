@@ -24,9 +24,11 @@ final class TenseMap: Sendable {
         var isDecided: Bool
     }
 
-    /// All but the faint ones.
+    /// Those of the past and of plans, ascending: the faint ones are looked for where they are asked for.
     private let cues: [Cue]
     private let cueRanks: PlaceRanks
+    /// How many of the first cues are of the past, for each number of them.
+    private let pastCues: [Int32]
     private let start: Int
     private let finder: CueFinder
     private let paragraphs: [Paragraph]
@@ -45,6 +47,9 @@ final class TenseMap: Sendable {
         self.finder = finder
         self.cues = cues
         self.paragraphs = paragraphs
+        pastCues = cues.reduce(into: [0]) { sums, cue in
+            sums.append(sums[sums.count - 1] + (cue.kind == .past ? 1 : 0))
+        }
         cueRanks = PlaceRanks(cues.lazy.map { Int($0.position) }, from: range.lowerBound)
         paragraphRanks = PlaceRanks(paragraphs.lazy.map { Int($0.start) }, from: range.lowerBound)
     }
@@ -52,39 +57,34 @@ final class TenseMap: Sendable {
     /// The number of its cues.
     var count: Int { cues.count }
 
-    /// What the words of the range itself say. O(cues inside).
+    /// What the words of the range itself say. O(1).
     func ownTense(of range: Range<Int>) -> Tense {
         let (past, plan) = counts(in: range)
         if past == plan { return past == 0 ? .open : .past }
         return past > plan ? .past : .plan
     }
 
-    /// How many cues of the past and of a plan stand in a range, but not in another one.
+    /// How many cues of the past and of a plan stand in a range, but not in another one. O(1).
     func counts(in range: Range<Int>, without other: Range<Int> = 0..<0) -> (past: Int, plan: Int) {
-        var counts = (past: 0, plan: 0)
-        var index = firstCue(from: range.lowerBound)
-        while index < cues.count, Int(cues[index].position) < range.upperBound {
-            switch other.contains(Int(cues[index].position)) ? .none : cues[index].kind {
-            case .past: counts.past += 1
-            case .plan: counts.plan += 1
-            case .faintPlan, .none: break
-            }
-            index += 1
-        }
-        return counts
+        let all = counts(in: range)
+        let inside = other.clamped(to: range)
+        guard !inside.isEmpty else { return all }
+        let left = counts(in: inside)
+        return (all.past - left.past, all.plan - left.plan)
     }
 
-    /// The last cue in a range that says past or plan. O(cues between).
+    private func counts(in range: Range<Int>) -> (past: Int, plan: Int) {
+        let first = firstCue(from: range.lowerBound)
+        let last = max(first, firstCue(from: range.upperBound))
+        let past = Int(pastCues[last] - pastCues[first])
+        return (past, last - first - past)
+    }
+
+    /// The last cue in a range. O(1).
     func lastCue(in range: Range<Int>) -> Tense? {
-        var index = firstCue(from: range.upperBound) - 1
-        while index >= 0, Int(cues[index].position) >= range.lowerBound {
-            switch cues[index].kind {
-            case .past: return .past
-            case .plan: return .plan
-            case .faintPlan, .none: index -= 1
-            }
-        }
-        return nil
+        let index = firstCue(from: range.upperBound) - 1
+        guard index >= 0, Int(cues[index].position) >= range.lowerBound else { return nil }
+        return cues[index].kind == .past ? .past : .plan
     }
 
     /// Whether a faint cue begins in a range. O(range).

@@ -177,10 +177,15 @@ final class GoalJudge {
         return tense.lastCue(in: start..<max(start, clause.upperBound)) != .plan
     }
 
+    /// How far back comparisons are counted, in characters.
+    private static let comparisonReach = 200
+
     /// 同比下降6元 among plans: a comparison, no report
     private func isCompared(_ figure: Range<Int>, clause: Range<Int>) -> Bool {
         guard tense.sectionTense(at: figure.lowerBound) == .plan else { return false }
-        let start = scan.sentenceStart(around: figure.lowerBound, in: bounds)
+        let start = max(
+            scan.sentenceStart(around: figure.lowerBound, in: bounds),
+            figure.lowerBound - Self.comparisonReach)
         var comparisons = 0
         var position = start
         while let (place, match) = GoalSurroundings.yearOnYear.nextMatch(

@@ -1,4 +1,4 @@
-/// Whether a kind of body is made to do something: 支持航运保险机构拓展网络, but not 支持企业技术改造.
+/// Whether a kind of body is made to do something: 支持保险机构扩展农险品种, but not 支持企业技术改造.
 ///
 /// Before it there is a word of making, maybe with qualities of the kind or other kinds between; behind it a verb with
 /// an object, or a word for how something is done. O(1): all looks are bounded.

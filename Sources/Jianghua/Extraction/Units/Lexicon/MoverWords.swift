@@ -1,4 +1,4 @@
-/// Who makes somebody do something, and what is then done: 支持航运保险机构拓展服务网络.
+/// Who makes somebody do something, and what is then done: 支持保险机构扩展农险品种.
 ///
 /// What bodies of a kind do under 支持 is an open class. The verbs are told from the nouns that stand in the same
 /// place (`支持企业技术改造`) by what they take: an object.

@@ -70,7 +70,7 @@ extension UnitReader {
         return takePlaced(&candidate, isUnit, place, edge, in: units, floor: floor)
     }
 
-    /// 支持|航运保险机构, 鼓励|研究型大学: a kind of body by its end, which counts where it acts.
+    /// 支持|农业保险机构, 鼓励|研究型大学: a kind of body by its end, which counts where it acts.
     private func takeMoved(
         _ candidate: inout UnitCandidate, _ isUnit: Bool, _ place: HeadPlace, in units: [UInt16], floor: Int
     ) -> Bool {
