@@ -218,7 +218,7 @@ struct MarkFinder {
         marks[number].partner = Int32(truncatingIfNeeded: opening)
         marks[number].enclosing = marks[opening].enclosing
         if depth + 1 < open.count { hasUnclosed = true }
-        open.removeSubrange(depth...)
+        while open.count > depth { open.removeLast() }
         innermost = depth > 0 ? open[depth - 1] : -1
     }
 

@@ -92,7 +92,13 @@ struct PhraseNodes: @unchecked Sendable {
     private func longest(_ units: [UInt16], _ pair: UInt32, from position: Int, limit: Int) -> Found {
         switch way(pair) {
         case .phrase(let phrase): return (2, phrase)
-        case .record(let record): return deepest(record, units, from: position, limit: limit)
+        case .record(let record):
+            let next = position &+ 2
+            if next < min(limit, units.count), isLed(from: record, to: units[next]) {
+                return deepest(record, units, from: position, limit: limit)
+            }
+            if let phrase = phrase(of: record) { return (2, phrase) }
+            return hasSingles ? single(UInt16(truncatingIfNeeded: pair)) : (0, -1)
         case .none: return hasSingles ? single(UInt16(truncatingIfNeeded: pair)) : (0, -1)
         }
     }
@@ -101,12 +107,31 @@ struct PhraseNodes: @unchecked Sendable {
     private func longest(_ units: [UInt16], _ pair: UInt32, backFrom position: Int, floor: Int) -> Found {
         switch way(pair) {
         case .phrase(let phrase): return (2, phrase)
-        case .record(let record): return deepest(record, units, backFrom: position, floor: floor)
+        case .record(let record):
+            let next = position &- 2
+            if next >= max(0, floor), isLed(from: record, to: units[next]) {
+                return deepest(record, units, backFrom: position, floor: floor)
+            }
+            if let phrase = phrase(of: record) { return (2, phrase) }
+            return hasSingles ? single(UInt16(truncatingIfNeeded: pair >> 16)) : (0, -1)
         case .none: return hasSingles ? single(UInt16(truncatingIfNeeded: pair >> 16)) : (0, -1)
         }
     }
 
-    // Apart, as what is saved for a walk takes as long as the looks above, of which half need none.
+    /// Whether a character may go on from a record: three of four do not.
+    @inline(__always)
+    private func isLed(from record: Int, to unit: UInt16) -> Bool {
+        records[record &+ 1] & Self.bit(of: UInt32(unit)) != 0
+    }
+
+    /// The phrase that ends at a record.
+    @inline(__always)
+    private func phrase(of record: Int) -> Int32? {
+        let number = records[record]
+        return number != 0 ? Int32(truncatingIfNeeded: number &- 1) : nil
+    }
+
+    // Apart, as what is saved for a walk takes as long as the looks above, of which most need none.
 
     @inline(never)
     private func deepest(_ record: Int, _ units: [UInt16], from position: Int, limit: Int) -> Found {

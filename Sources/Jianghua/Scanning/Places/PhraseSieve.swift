@@ -10,14 +10,15 @@ enum Sought: Int, CaseIterable, Sendable {
 /// them: which lexicons have a phrase that begins with this pair, and which have this character as a phrase. Which
 /// characters may be marks comes with the latter.
 struct PhraseSieve: Sendable {
-    /// For each hashed pair the lexicons, as bits, that have a phrase that begins with it, and in the upper half those
-    /// that have one that ends with it.
-    private var pairs = [UInt32](repeating: 0, count: 1 << pairBits)
+    /// For each hashed pair the lexicons, as bits, that have a phrase that begins with it, or ends with it.
+    private var pairs = [UInt16](repeating: 0, count: 1 << pairBits)
+    /// The lexicons whose phrases are found by their ends.
+    private var backward: UInt16 = 0
     /// For each character the lexicons that have it as a phrase.
     private var singles = [UInt16](repeating: 0, count: 0x10000)
 
     /// A quarter of the places that pairs give are false; with one bit more a seventh, but then the table crowds the
-    /// second cache.
+    /// caches.
     private static let pairBits = 16
 
     /// Looks for numerals alone: for texts of which only marks and numerals are wanted.
@@ -31,10 +32,10 @@ struct PhraseSieve: Sendable {
         for (unit, _) in MarkFinder.candidates { singles[Int(unit)] = Self.mark }
         for (sought, openings) in lexicons {
             let bit = PhrasePlaces.bit(of: sought)
+            if openings.isBackward { backward |= bit }
             for unit in openings.singles { singles[Int(unit)] |= bit }
             for (first, second) in openings.pairs {
-                let pair = UInt32(first) | UInt32(second) << 16
-                pairs[Self.slot(pair)] |= openings.isBackward ? UInt32(bit) << 16 : UInt32(bit)
+                pairs[Self.slot(UInt32(first) | UInt32(second) << 16)] |= bit
             }
         }
     }
@@ -47,6 +48,7 @@ struct PhraseSieve: Sendable {
     func places(in units: [UInt16]) -> PhrasePlaces {
         let room = (units.count + BitRows.length - 1) / BitRows.length * 2 * PhrasePlaces.wordsPerBlock
         let rows = BitRows()
+        let (backward, forward) = (backward, ~backward)
         let words = units.withUnsafeBufferPointer { units in
             pairs.withUnsafeBufferPointer { pairs in
                 singles.withUnsafeBufferPointer { singles in
@@ -54,16 +56,15 @@ struct PhraseSieve: Sendable {
                         guard var target = words.baseAddress else { return }
                         count = room
                         let bytes = UnsafeRawBufferPointer(units)
-                        // What the pair before a character says about it, in the upper half.
-                        var last: UInt32 = 0
+                        // What the pair before a character says about it.
+                        var last: UInt16 = 0
                         var start = 0
                         @inline(__always) func mask(_ index: Int) -> UInt16 {
                             let index = start &+ index
                             let word = bytes.loadUnaligned(fromByteOffset: 2 &* index, as: UInt32.self)
                             let pair = pairs[Self.slot(UInt32(littleEndian: word))]
-                            let found =
-                                singles[Int(units[index])] | UInt16(truncatingIfNeeded: pair | last >> 16)
-                            last = pair
+                            let found = singles[Int(units[index])] | pair & forward | last
+                            last = pair & backward
                             return found
                         }
                         while start &+ BitRows.length < units.count {
@@ -77,7 +78,7 @@ struct PhraseSieve: Sendable {
                         rows.fill(units.count &- start) { index in
                             start &+ index &+ 1 < units.count
                                 ? mask(index)
-                                : singles[Int(units[start &+ index])] | UInt16(truncatingIfNeeded: last >> 16)
+                                : singles[Int(units[start &+ index])] | last
                         }
                         rows.turn(to: target)
                     }
