@@ -22,7 +22,7 @@ public enum RuleCatalog {
         UnitExtractor.shared, UnitExtractor.sharedHead, UnitExtractor.lexicon,
     ]
     private static let figures =
-        FigureDraftWriter.rules.sorted { $0.id < $1.id }
+        FigureRules.all.sorted { $0.id < $1.id }
     private static let times = [
         TimeRules.limit, TimeRules.point, TimeRules.stretch, TimeRules.duration, TimeRules.frequency,
         TimeRules.named,

@@ -58,28 +58,6 @@ struct UnitDraft: Sendable {
     var rule: Rule
 }
 
-struct FigureDraft: Sendable {
-    var kind: RecordKind
-    var range: Range<Int>
-    var value: String
-    var upper: String?
-    var amount: Double?
-    var unit: String?
-    var comparator: Comparator
-    var change: FigureChange
-    var indicator: Range<Int>?
-    /// A head that stands behind the indicator's last neighbour in a list: 比例 for 缺劳力、缺技术的比例.
-    var indicatorTail: Range<Int>?
-    var masked: Bool
-    var rank: Bool
-    var basis: String?
-    /// Index of the figure that this one starts from.
-    var from: Int?
-    var canonicalUnit: String?
-    var canonicalAmount: Double?
-    var rule: Rule
-}
-
 struct TimeDraft: Sendable {
     var range: Range<Int>
     var type: TimeType
@@ -114,7 +92,9 @@ struct SpeechDrafts: Sendable {
     private(set) var holders = Holders([])
     var requirements: [RequirementDraft] = []
     var units: [UnitDraft] = []
-    var figures: [FigureDraft] = []
+    var figures: [FigureCandidate] = []
+    /// All numbers of the speech, which figures name by their indices.
+    var numerals: [Numeral] = []
     var times: [TimeDraft] = []
     var goals: [GoalDraft] = []
     var diagnostics: [DiagnosticDraft] = []

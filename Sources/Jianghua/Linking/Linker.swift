@@ -3,13 +3,13 @@ import JianghuaText
 
 /// Turns drafts into records: source ranges, texts, ids, and who refers to whom.
 struct Linker {
-    private let text: FoldedText
+    private let scan: TextScan
     private let places: SourcePlaces
     private let document: String
     private let date: String?
 
     init(scan: TextScan, document: String, date: String?) {
-        text = scan.text
+        self.scan = scan
         places = SourcePlaces(scan.text)
         self.document = document
         self.date = date
@@ -30,12 +30,13 @@ struct Linker {
         var cursor = SourcePlaces.Cursor()
         var notes = diagnostics.map { note($0, speech: nil, &cursor) }
         for (index, drafts) in found.enumerated() {
-            SpeechLinker(drafts, speech: index + 1, document: document, date: date, places)
-                .link(into: &analysis)
+            SpeechLinker(
+                drafts, in: scan, speech: index + 1, document: document, date: date, places
+            ).link(into: &analysis)
             notes += drafts.diagnostics.map { note($0, speech: index + 1, &cursor) }
         }
         let speeches = found.map { places.place(of: $0.speech.range, &cursor) }
-        for repair in RepairNotes(text, speeches: speeches).notes {
+        for repair in RepairNotes(scan.text, speeches: speeches).notes {
             notes.append(
                 Note(
                     speech: repair.speech + 1, place: repair.range, code: .garbledText,

@@ -45,7 +45,7 @@ struct RecordIdentifiers {
     }
 
     /// Percentages and quantities are numbered apart.
-    func figures(_ drafts: [FigureDraft]) -> [String] {
+    func figures(_ drafts: [FigureCandidate]) -> [String] {
         var percentages = Series(of: "p", behind: prefix)
         var quantities = Series(of: "q", behind: prefix)
         return drafts.indices.map {

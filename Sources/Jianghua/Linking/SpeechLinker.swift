@@ -11,6 +11,7 @@ final class SpeechLinker {
     private let date: String?
     private let places: SourcePlaces
     private let holders: Holders
+    private let figureWriter: FigureFieldsWriter
     private let directiveIDs: [String]
     private let timeIDs: [String]
     private let figureIDs: [String]
@@ -21,13 +22,17 @@ final class SpeechLinker {
     /// - Parameters:
     ///   - speech: from 1.
     ///   - date: for a speech that does not say its own.
-    init(_ drafts: SpeechDrafts, speech: Int, document: String, date: String?, _ places: SourcePlaces) {
+    init(
+        _ drafts: SpeechDrafts, in scan: TextScan, speech: Int, document: String, date: String?,
+        _ places: SourcePlaces
+    ) {
         self.drafts = drafts
         self.speech = speech
         self.document = document
         self.date = date
         self.places = places
         holders = drafts.holders
+        figureWriter = FigureFieldsWriter(scan: scan, numerals: drafts.numerals)
         let identifiers = RecordIdentifiers(speech: speech)
         directiveIDs = identifiers.directives(drafts.directives)
         timeIDs = identifiers.numbered("t", drafts.times.count)
@@ -88,20 +93,17 @@ final class SpeechLinker {
 
     @inline(__always)
     private func figure(
-        _ index: Int, of drafts: [FigureDraft], _ cursor: inout SourcePlaces.Cursor,
+        _ index: Int, of drafts: [FigureCandidate], _ cursor: inout SourcePlaces.Cursor,
         _ holding: inout AscendingSearch
     ) -> Located<FigureFields> {
-        Located(
-            header(figureIDs[index], drafts[index].range, drafts[index].rule.id, &cursor),
-            FigureFields(
-                kind: drafts[index].kind, value: drafts[index].value, upper: drafts[index].upper,
-                amount: drafts[index].amount, unit: drafts[index].unit, comparator: drafts[index].comparator,
-                change: drafts[index].change,
-                excerpt: indicator(drafts[index].indicator, drafts[index].indicatorTail, &cursor),
-                masked: drafts[index].masked, rank: drafts[index].rank, basis: drafts[index].basis,
-                from: drafts[index].from.map { figureIDs[$0] }, canonicalUnit: drafts[index].canonicalUnit,
-                canonicalAmount: drafts[index].canonicalAmount,
-                directive: directive(at: drafts[index].range.lowerBound, &holding)))
+        let range = drafts[index].range
+        return Located(
+            header(figureIDs[index], range, figureWriter.rule(of: drafts[index]), &cursor),
+            figureWriter.fields(
+                of: drafts[index],
+                indicator: indicator(drafts[index].indicator, drafts[index].indicatorTail, &cursor),
+                from: drafts[index].from.map { figureIDs[$0] },
+                directive: directive(at: range.lowerBound, &holding)))
     }
 
     private func indicator(

@@ -170,6 +170,7 @@ public struct SpeechAnalyzer: Sendable {
                 in: scan, speech: speech, numerals: numerals, times: drafts.times,
                 taken: taken)
             drafts.figures = figures.figures
+            drafts.numerals = numerals
             drafts.diagnostics += figures.diagnostics
             drafts.diagnostics += quotes.diagnostics(in: scan, range: speech.range)
             drafts.units = units.units(

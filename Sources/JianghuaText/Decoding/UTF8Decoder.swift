@@ -1,7 +1,7 @@
 /// UTF-8 to scalars, with the places where lines and blocks start, in one pass over the bytes.
 ///
 /// Strict (RFC 3629): no overlong forms, no surrogates. Every byte of every source passes here, so it reads and
-/// writes through unsafe buffers: thirteen bytes are read at once only where so many are left; a scalar is counted for
+/// writes through unsafe buffers: twenty-five bytes are read at once only where so many are left; a scalar is counted for
 /// a byte that starts one, and there is room for each of those, for a group behind the last of them (which is written
 /// before its bytes are known to be none), and for the block that starts there.
 struct UTF8Decoder {
@@ -41,8 +41,7 @@ struct UTF8Decoder {
         while index < count {
             while index &+ HanGroup.reach <= count {
                 let group = HanGroup(source + index)
-                UnsafeMutableRawPointer(target + written).storeBytes(
-                    of: group.scalars, as: SIMD4<UInt32>.self)
+                group.write(to: UnsafeMutableRawPointer(target + written))
                 if !group.isWhole {
                     written &+= group.count
                     index &+= 3 &* group.count
@@ -95,38 +94,66 @@ struct UTF8Decoder {
         start &+= SourceBlock.length
     }
 
-    /// Four scalars of three bytes each, 1110xxxx 10xxxxxx 10xxxxxx, which nearly all of a Chinese text is: they are
-    /// put together and checked at once. Arithmetic only: masks of comparisons compile to a test for each.
+    /// Eight scalars of three bytes each, which nearly all of a Chinese text is, put together and checked at once.
     private struct HanGroup {
-        static let length = 4
+        static let length = 8
+        /// How many bytes are read.
+        static let reach = 12 + HanQuartet.reach
+        private let first: HanQuartet
+        private let second: HanQuartet
+
+        @inline(__always)
+        init(_ bytes: UnsafeRawPointer) {
+            first = HanQuartet(bytes)
+            second = HanQuartet(bytes + 12)
+        }
+
+        @inline(__always)
+        func write(to target: UnsafeMutableRawPointer) {
+            target.storeBytes(of: first.scalars, as: SIMD4<UInt32>.self)
+            target.storeBytes(of: second.scalars, toByteOffset: 16, as: SIMD4<UInt32>.self)
+        }
+
+        var isWhole: Bool {
+            @inline(__always) get { HanQuartet.lanes(first.wrongs | second.wrongs) == 0 }
+        }
+
+        /// How many of the scalars, from the first on, the bytes hold.
+        var count: Int {
+            @inline(__always) get { first.count < 4 ? first.count : 4 &+ second.count }
+        }
+    }
+
+    /// Four scalars, 1110xxxx 10xxxxxx 10xxxxxx. Arithmetic only: masks of comparisons compile to a test for each.
+    private struct HanQuartet {
         /// How many bytes are read.
         static let reach = 13
         let scalars: SIMD4<UInt32>
-        /// All ones in 16 bits for each scalar that the bytes hold.
-        private let rights: UInt64
+        /// Below zero, as signed numbers, where the bytes hold none.
+        let wrongs: SIMD4<UInt32>
 
         @inline(__always)
         init(_ bytes: UnsafeRawPointer) {
             let words = SIMD4<UInt32>(
                 Self.word(bytes), Self.word(bytes + 3), Self.word(bytes + 6), Self.word(bytes + 9))
             scalars = (words & 0x0F) &<< 12 | words &>> 2 & 0x0FC0 | words &>> 16 & 0x3F
-            // Below zero when the marks of the three bytes are there.
-            let isFormed = ((words ^ 0x80_80E0) & 0xC0_C0F0) &- 1
-            // The carry into bit 16 says that a scalar is 0x800 or above; the other one, that it is no surrogate.
-            let isLong = scalars &+ 0xF800
-            let isPlain = (scalars ^ 0xD800) &+ 0xF800
-            let isRight = SIMD4<Int32>(truncatingIfNeeded: isFormed & (isLong & isPlain) &<< 15) &>> 31
-            rights = UInt64(
-                littleEndian: unsafeBitCast(SIMD4<Int16>(truncatingIfNeeded: isRight), to: UInt64.self))
+            // The marks of the three bytes are missing, the scalar is below 0x800, or it is a surrogate.
+            let isUnformed = 0 &- ((words ^ 0x80_80E0) & 0xC0_C0F0)
+            let isShort = scalars &- 0x800
+            let isSurrogate = (scalars ^ 0xD800) &- 0x800
+            wrongs = isUnformed | isShort | isSurrogate
         }
 
-        var isWhole: Bool {
-            @inline(__always) get { rights == .max }
-        }
-
-        /// How many of the scalars, from the first on, the bytes hold.
         var count: Int {
-            @inline(__always) get { (~rights).trailingZeroBitCount &>> 4 }
+            @inline(__always) get { Self.lanes(wrongs).trailingZeroBitCount &>> 4 }
+        }
+
+        /// All ones in 16 bits for each lane that is below zero.
+        @inline(__always)
+        static func lanes(_ wrongs: SIMD4<UInt32>) -> UInt64 {
+            let signs = SIMD4<Int32>(truncatingIfNeeded: wrongs) &>> 31
+            return UInt64(
+                littleEndian: unsafeBitCast(SIMD4<Int16>(truncatingIfNeeded: signs), to: UInt64.self))
         }
 
         @inline(__always)

@@ -1,7 +1,7 @@
 import JianghuaRecords
 
-/// A number that counts or measures, before its surroundings have been read. Ranges are folded offsets. It has
-/// no storage of its own and is small, so that copies are cheap.
+/// A number that counts or measures, with what its surroundings say; all that extractors hand on of it. Ranges are
+/// folded offsets. It has no storage of its own and is small, so that copies are cheap.
 struct FigureCandidate: Sendable {
     enum Form: UInt8, Sendable, CaseIterable {
         case percent, permille, point, fraction, multiple, doubling
@@ -47,6 +47,11 @@ struct FigureCandidate: Sendable {
     var isAttribute = false
     /// Its verb acts on its noun, and on those of the list behind it: 压减时间58%、材料52%.
     var takesNoun = false
+
+    var kind: RecordKind { isPercentage ? .percentage : .quantity }
+    var rule: Rule { FigureRules.rule(of: form) }
+    /// It has an amount in a common unit: 元 for 万元.
+    var isConverted: Bool { measure?.isConverted ?? false }
 
     var isPercentage: Bool {
         switch form {

@@ -13,7 +13,7 @@ struct FigureExtractor: Sendable {
     func figures(
         in scan: TextScan, speech: SpeechDraft, numerals: [Numeral], times: [TimeDraft],
         taken: [Range<Int>]
-    ) -> (figures: [FigureDraft], diagnostics: [DiagnosticDraft]) {
+    ) -> (figures: [FigureCandidate], diagnostics: [DiagnosticDraft]) {
         let bounds = max(speech.range.lowerBound, speech.body)..<min(speech.range.upperBound, scan.count)
         guard !bounds.isEmpty else { return ([], []) }
         let tables = FlattenedTables(units: scan.units, lexicon: .shared)
@@ -26,18 +26,16 @@ struct FigureExtractor: Sendable {
         let finder = FigureFinder(scan: scan, numerals: numerals, bounds: bounds)
         var candidates = finder.candidates(taken: taken)
         FigureSurroundings(scan: scan, bounds: bounds, times: times).read(&candidates)
-        let writer = FigureDraftWriter(scan: scan, numerals: numerals)
-        let figures = candidates.map { writer.draft(of: $0) }
-        return (figures, tables.diagnostics(for: tableRanges) + masked(figures))
+        let writer = FigureFieldsWriter(scan: scan, numerals: numerals)
+        return (candidates, tables.diagnostics(for: tableRanges) + masked(candidates, writer))
     }
 
     /// A note for every figure that is masked.
-    private func masked(_ figures: [FigureDraft]) -> [DiagnosticDraft] {
-        // By index: a copy of each figure counts references.
-        figures.indices.lazy.filter { figures[$0].masked }.map { index in
+    private func masked(_ figures: [FigureCandidate], _ writer: FigureFieldsWriter) -> [DiagnosticDraft] {
+        figures.lazy.filter(writer.isMasked).map { figure in
             DiagnosticDraft(
-                range: figures[index].range, code: .maskedValue,
-                message: "the digits are masked: \(figures[index].value)", rule: Self.maskedValue)
+                range: figure.range, code: .maskedValue,
+                message: "the digits are masked: \(writer.value(of: figure))", rule: Self.maskedValue)
         }
     }
 }

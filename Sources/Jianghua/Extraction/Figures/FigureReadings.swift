@@ -13,7 +13,7 @@ extension FigureFinder {
                 readings.append(
                     Reading(
                         kind: candidate.isPercentage ? .percentage : .quantity, range: candidate.range,
-                        rule: FigureDraftWriter.rule(of: candidate.form)))
+                        rule: FigureRules.rule(of: candidate.form)))
             }
             if candidates.allSatisfy({ $0 == nil }), numeral.range.overlaps(place) {
                 readings.append(

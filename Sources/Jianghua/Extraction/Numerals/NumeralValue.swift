@@ -27,11 +27,30 @@ extension Numeral {
     /// Most figures are small, and making the text of one anew takes longer than all else about its value.
     private static let small = (0..<1000).map { String($0) }
 
+    /// As `String(_:)` gives it; 20 digits are more than any has.
+    private static func text(of number: Int) -> String {
+        guard number >= 0 else { return String(number) }
+        if number < small.count { return small[number] }
+        return String(unsafeUninitializedCapacity: 20) { output in
+            var (count, rest) = (0, number)
+            while rest > 0 {
+                rest /= 10
+                count += 1
+            }
+            rest = number
+            for place in output.indices.prefix(count).reversed() {
+                output[place] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
+                rest /= 10
+            }
+            return count
+        }
+    }
+
     private func decimal(in units: [UInt16], exponent extra: Int) -> String {
         let isWhole = flags.contains(.composite) || (flags.contains(.chinese) && digits.isEmpty)
         if let integer, isWhole || !hasFraction && integer != 0 {
             // With its sign, and without what stands between or before the digits.
-            let text = Self.small.indices.contains(integer) ? Self.small[integer] : String(integer)
+            let text = Self.text(of: integer)
             return integer == 0 || extra <= 0 ? text : text + String(repeating: "0", count: extra)
         }
         let shift = max(0, exponent + extra)

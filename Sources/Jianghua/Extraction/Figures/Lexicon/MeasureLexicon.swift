@@ -22,6 +22,8 @@ enum MeasureLexicon {
         var taker: Taker
         /// A measure of money, weight, area, … : a bare power of ten may stand before it (亿元, 万亩).
         var isPhysical: Bool
+        /// There is a common unit that it is converted to.
+        var isConverted: Bool
     }
 
     struct Entry: Sendable {
@@ -43,7 +45,8 @@ enum MeasureLexicon {
                     Measure(
                         index: Int16(index), firstGuard: Int16(first),
                         lastGuard: Int16(first + entry.notBefore.count), taker: entry.taker,
-                        isPhysical: entry.canonical != nil)
+                        isPhysical: entry.canonical != nil,
+                        isConverted: entry.canonical.map { !$0.isEmpty } ?? false)
                 )
             })
     }()

@@ -208,7 +208,7 @@ extension GoalSpans {
     func isClass(_ figure: Int, limit: Int) -> Bool {
         let draft = figures[figure]
         // 百亿元项目: a bare power of ten names a class.
-        if draft.kind == .quantity, draft.canonicalUnit != nil, draft.range.upperBound < limit,
+        if draft.kind == .quantity, draft.isConverted, draft.range.upperBound < limit,
             CharacterClass.table[Int(scan.units[draft.range.lowerBound])].contains(.numeral),
             GoalVerbs.classed.longestMatch(in: scan.units, at: draft.range.upperBound, limit: limit) != nil
         {
@@ -219,10 +219,10 @@ extension GoalSpans {
         else { return false }
         if GoalVerbs.classed.longestMatch(in: units, at: draft.range.upperBound, limit: limit) != nil {
             // 60岁以上
-            return draft.canonicalUnit != nil
+            return draft.isConverted
                 || draft.range.count > 3 && units[draft.range.upperBound - 3] == 0x5C81
         }
-        return draft.comparator == .le && draft.canonicalUnit != nil
+        return draft.comparator == .le && draft.isConverted
             && classes[Int(units[draft.range.upperBound])].contains(.han)
     }
 

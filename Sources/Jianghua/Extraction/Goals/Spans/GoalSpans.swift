@@ -8,7 +8,7 @@ final class GoalSpans {
     let units: [UInt16]
     let clauses: [Clause]
     let times: [TimeDraft]
-    let figures: [FigureDraft]
+    let figures: [FigureCandidate]
     let measures: DraftStarts.OfMeasures
     /// The bodies that act.
     let bodies: [UnitDraft]

@@ -1,67 +1,56 @@
 import JianghuaRecords
 
-/// Makes drafts of candidates: exact values, units as written, amounts in common units.
-final class FigureDraftWriter {
+/// Makes fields of records of candidates: exact values, units as written, amounts in common units.
+///
+/// When they are linked, as strings that drafts hold are counted again for each copy and once more at their end.
+final class FigureFieldsWriter {
     let scan: TextScan
     let numerals: [Numeral]
     private let entries = MeasureLexicon.entries
     // A static value is asked whether it has been made at every look.
-    private let rules = FigureDraftWriter.rules
+    private let rules = FigureRules.all
 
     init(scan: TextScan, numerals: [Numeral]) {
         self.scan = scan
         self.numerals = numerals
     }
 
-    static let rules: [Rule] = FigureCandidate.Form.allCases.map { form in
-        switch form {
-        case .percent: Rule(id: "percentage.percent", summary: "A number before %, or behind 百分之.")
-        case .permille: Rule(id: "percentage.permille", summary: "A number before ‰, or behind 千分之.")
-        case .point:
-            Rule(
-                id: "percentage.point",
-                summary: "A number before 个百分点, which is no percentage of anything.")
-        case .fraction:
-            Rule(id: "percentage.fraction", summary: "三分之二, 一半, and 1/3 beside a comparator.")
-        case .multiple: Rule(id: "percentage.multiple", summary: "A number before 倍.")
-        case .doubling:
-            Rule(id: "percentage.doubling", summary: "翻番 and 翻n番: two to the power of n.")
-        case .tenths: Rule(id: "percentage.tenths", summary: "A digit before 成, which counts tenths.")
-        case .discount:
-            Rule(id: "percentage.discount", summary: "八折 behind 打, 按, 享: what is left to pay.")
-        case .measure: Rule(id: "quantity.measure", summary: "A number before a measure or classifier.")
-        case .bare:
-            Rule(
-                id: "quantity.bare",
-                summary: "A large or rounded number without a measure, or one that sums up a list.")
-        case .rank:
-            Rule(id: "quantity.rank", summary: "第n位, 前n名, and 第n behind the scope it holds in.")
-        }
-    }
+    func rule(of candidate: FigureCandidate) -> String { rules[Int(candidate.form.rawValue)].id }
 
-    static func rule(of form: FigureCandidate.Form) -> Rule { rules[Int(form.rawValue)] }
-
-    func draft(of candidate: FigureCandidate) -> FigureDraft {
+    /// - Parameters:
+    ///   - indicator: the words that name what is measured.
+    ///   - from: the id of the figure that this one starts from.
+    ///   - directive: the id of the directive that holds it.
+    @inline(__always)
+    func fields(
+        of candidate: FigureCandidate, indicator: SourceExcerpt?, from: String?, directive: String?
+    ) -> FigureFields {
         let numeral = numerals[candidate.numeral]
         let (value, upper) = values(of: candidate, numeral)
-        let masked = numeral.isMasked || (candidate.upper.map { numerals[$0].isMasked } ?? false)
+        let masked = isMasked(candidate)
         let amount = masked ? nil : whole(candidate, numeral) ?? amount(of: value)
         var canonical: String?
         var factor = 1.0
-        if let measure = candidate.measure, measure.isPhysical {
+        if let measure = candidate.measure, measure.isConverted {
             canonical = entries[Int(measure.index)].canonical
             factor = entries[Int(measure.index)].factor
-            if canonical?.isEmpty ?? false { canonical = nil }
         }
-        return FigureDraft(
-            kind: candidate.isPercentage ? .percentage : .quantity, range: candidate.range, value: value,
-            upper: upper, amount: amount, unit: unit(of: candidate), comparator: candidate.comparator,
-            change: candidate.change, indicator: candidate.indicator, indicatorTail: candidate.indicatorTail,
-            masked: masked, rank: candidate.form == .rank,
-            basis: candidate.basis.map { scan.text.string(in: $0) }, from: candidate.from,
-            canonicalUnit: canonical,
-            canonicalAmount: canonical == nil ? nil : amount.map { $0 * factor },
-            rule: rules[Int(candidate.form.rawValue)])
+        return FigureFields(
+            kind: candidate.kind, value: value, upper: upper, amount: amount, unit: unit(of: candidate),
+            comparator: candidate.comparator, change: candidate.change, excerpt: indicator, masked: masked,
+            rank: candidate.form == .rank, basis: candidate.basis.map { scan.text.string(in: $0) },
+            from: from, canonicalUnit: canonical,
+            canonicalAmount: canonical == nil ? nil : amount.map { $0 * factor }, directive: directive)
+    }
+
+    /// Whether digits of it were replaced by x or another sign.
+    func isMasked(_ candidate: FigureCandidate) -> Bool {
+        numerals[candidate.numeral].isMasked || (candidate.upper.map { numerals[$0].isMasked } ?? false)
+    }
+
+    /// The exact decimal.
+    func value(of candidate: FigureCandidate) -> String {
+        values(of: candidate, numerals[candidate.numeral]).0
     }
 
     private func values(of candidate: FigureCandidate, _ numeral: Numeral) -> (String, String?) {
