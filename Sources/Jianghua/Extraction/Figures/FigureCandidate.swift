@@ -30,6 +30,8 @@ struct FigureCandidate: Sendable {
     var measure: MeasureLexicon.Measure?
     /// Powers of ten that the first number of 3—5万 takes from the second.
     var sharedExponent: Int8 = 0
+    /// Powers of ten that stand behind the classifier: 8 for 1.2个亿.
+    var scale: Int8 = 0
     /// The half behind 成: 5 in 七成五, else 0.
     var halfTenth: Int8 = 0
     var comparator = Comparator.eq
@@ -47,6 +49,9 @@ struct FigureCandidate: Sendable {
     var isAttribute = false
     /// Its verb acts on its noun, and on those of the list behind it: 压减时间58%、材料52%.
     var takesNoun = false
+    /// It counts what stands behind it, or the words before it name nothing: it has no indicator, though shares
+    /// behind it may take theirs from it.
+    var isNameless = false
 
     var kind: RecordKind { isPercentage ? .percentage : .quantity }
     var rule: Rule { FigureRules.rule(of: form) }

@@ -75,9 +75,10 @@ final class FigureFieldsWriter {
             return ("\(numeral.value(in: scan))/\(whole)", nil)
         default:
             let upper =
-                candidate.upper.map { numerals[$0].value(in: scan) }
-                ?? numeral.upper(exponent: Int(candidate.sharedExponent))
-            return (numeral.value(in: scan, exponent: Int(candidate.sharedExponent)), upper)
+                candidate.upper.map { numerals[$0].value(in: scan, exponent: Int(candidate.scale)) }
+                ?? numeral.upper(exponent: Int(candidate.sharedExponent + candidate.scale))
+            let exponent = Int(candidate.sharedExponent + candidate.scale)
+            return (numeral.value(in: scan, exponent: exponent), upper)
         }
     }
 
@@ -102,7 +103,9 @@ final class FigureFieldsWriter {
         {
             return entries[Int(measure.index)].name
         }
-        return source.string(in: place)
+        let text = source.string(in: place)
+        // 公里 that a line break parts
+        return place.count > range.count ? text.filter { !$0.isWhitespace } : text
     }
 
     /// What a whole number is worth, which need not be read from its text again.
@@ -110,7 +113,9 @@ final class FigureFieldsWriter {
         switch (candidate.form, numeral.kind) {
         case (.tenths, _), (.discount, _), (.fraction, _): return nil
         case (_, .digits), (_, .chinese), (_, .positional):
-            guard candidate.sharedExponent == 0, let integer = numeral.integer, integer != 0 else {
+            guard candidate.sharedExponent == 0, candidate.scale == 0, let integer = numeral.integer,
+                integer != 0
+            else {
                 return nil
             }
             return Double(integer)

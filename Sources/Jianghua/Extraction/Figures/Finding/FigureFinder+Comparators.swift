@@ -27,7 +27,9 @@ extension FigureFinder {
             }
         }
         if candidate.form == .doubling, units[start..<end].contains(0x8FD1) { candidate.comparator = .approx }
-        if candidate.form != .rank, let before = comparator(before: start, floor: floor, numeral: numeral) {
+        if let before = comparator(before: start, floor: floor, numeral: numeral),
+            candidate.form != .rank || before.length > 1
+        {
             candidate.comparator = before.comparator
             candidate.hasComparator = true
             start -= before.length
@@ -36,8 +38,26 @@ extension FigureFinder {
             let before = comparator(before: rate, floor: floor)
         {
             candidate.comparator = before.comparator
+        } else if candidate.form != .rank, candidate.comparator == .eq, isLeast(before: start, floor: floor) {
+            candidate.comparator = .ge
         }
         candidate.range = start..<end
+    }
+
+    /// 至少 of 至少降低30%: with nothing but a verb of change between.
+    private func isLeast(before start: Int, floor: Int) -> Bool {
+        for length in 2...3 where start - length - 2 >= floor {
+            let verb = start - length
+            guard units[verb - 1] == 0x5C11, units[verb - 2] == 0x81F3 || units[verb - 2] == 0x6700 else {
+                continue
+            }
+            let match = lexicon.before.longestMatch(in: units, endingAt: start, from: verb)
+            guard let match else { return false }
+            if match.length == length { return match.value == .increase || match.value == .decrease }
+            // 提高到
+            return match.value == .particle
+        }
+        return false
     }
 
     /// 人均 of 不低于人均20元, 每公里 of 不低于每公里1.2万元: for each of what the figure is.
@@ -70,6 +90,7 @@ extension FigureFinder {
             // 内部, 余额, 多种: words of their own.
             switch units[end] {
             case 0x5185 where lexicon.notBehindWithin.contains(next): return nil
+            case 0x591A where next == 0x4E00 && unit(at: end + 2) == 0x70B9: break  // 四成多一点
             case 0x591A, 0x4F59:
                 guard !isHan(at: end + 1) || lexicon.mayFollowMore.contains(next) else { return nil }
             default: break
@@ -85,6 +106,8 @@ extension FigureFinder {
         else { return nil }
         let first = start - match.length
         let before = first > floor ? units[first - 1] : 0
+        // 通过了, 走过了
+        if match.length == 2, units[first] == 0x8FC7, lexicon.notBeforeOver.contains(before) { return nil }
         if match.length == 1 {
             switch units[first] {
             case 0x8FC7 where lexicon.notBeforeOver.contains(before): return nil  // 通过, 经过

@@ -43,8 +43,12 @@ extension FigureFinder {
             return make(.percent, index, start..<after + 1)
         case 0x2030: return make(.permille, index, start..<after + 1)
         case 0x4E2A, 0x767E:  // 个 百
-            guard let length = pointLength(at: after) else { return nil }
-            return make(.point, index, start..<after + length)
+            guard
+                let length = pointLength(at: after) ?? shortPointLength(at: after, before: start, numeral)
+            else { return nil }
+            var point = make(.point, index, start..<after + length)
+            if unit(at: after + 1) == 0x591A { point.comparator = .approx }
+            return point
         case 0x500D:  // 倍
             guard !numeral.flags.contains(.bareScale), !numeral.isOrdinal else { return nil }
             switch unit(at: after + 1) {
@@ -85,11 +89,61 @@ extension FigureFinder {
         return next + 3 - index
     }
 
+    /// 个点, 个多点 for 个百分点: behind a decimal, or behind a verb that a rate moves by or a comparison with 比.
+    private func shortPointLength(at index: Int, before start: Int, _ numeral: Numeral) -> Int? {
+        var next = index + 1
+        guard unit(at: index) == 0x4E2A, !numeral.isOrdinal, numeral.exponent == 0 else { return nil }
+        if unit(at: next) == 0x591A { next += 1 }
+        guard unit(at: next) == 0x70B9 else { return nil }
+        // 点位, 点子, 点评
+        switch unit(at: next + 1) {
+        case 0x4F4D, 0x5B50, 0x8BC4, 0x4EAE, 0x5FC3, 0x949F, 0x83DC, 0x5355: return nil
+        default: break
+        }
+        guard numeral.hasFraction || isMovedRate(before: start) else { return nil }
+        return next + 1 - index
+    }
+
+    /// 提高, 低了, 少了近: what rates do by points.
+    private func isMovedRate(before start: Int) -> Bool {
+        var end = start
+        for _ in 0..<2 where end > bounds.lowerBound {
+            switch units[end - 1] {
+            case 0x4E86, 0x8FD1, 0x7EA6, 0x51FA, 0x5230, 0x6574: end -= 1  // 了 近 约 出 到 整
+            default: break
+            }
+        }
+        guard end > bounds.lowerBound else { return false }
+        let last = units[end - 1]
+        if lexicon.gaps.contains(last) { return hasThan(before: end) }
+        guard
+            let match = lexicon.before.longestMatch(in: units, endingAt: end, from: bounds.lowerBound),
+            match.value == .increase || match.value == .decrease
+        else { return false }
+        // 增加3个点, 新增3个点 may be places.
+        return lexicon.movesOfThings.contains(last) ? hasThan(before: end) : true
+    }
+
+    /// 比 or 较 in the clause.
+    private func hasThan(before end: Int) -> Bool {
+        var index = end - 1
+        let floor = max(bounds.lowerBound, end - 24)
+        while index >= floor {
+            let unit = units[index]
+            if unit == 0x6BD4 || unit == 0x8F83 { return true }
+            if lexicon.classes[Int(unit)].contains(.mark) { return false }
+            index -= 1
+        }
+        return false
+    }
+
     /// 一半 as a share: 占一半, 一半以上, 一半的.
     private func isShare(_ numeral: Numeral) -> Bool {
         let end = numeral.range.upperBound
         switch unit(at: end) {
         case 0x4EE5, 0x5DE6, 0x7684: return true  // 以 左 的
+        case 0x7528: return unit(at: end + 1) == 0x4E8E  // 用于
+        case 0x6765: return unit(at: end + 1) == 0x81EA  // 来自
         default: break
         }
         guard numeral.range.lowerBound > bounds.lowerBound else { return false }

@@ -17,6 +17,9 @@ extension FigureFinder {
         guard !numeral.isOrdinal else { return nil }
         var after = numeral.range.upperBound
         if unit(at: after) == 0x20, numeral.kind == .digits { after += 1 }
+        if unit(at: after) == 0x4E2A, let scaled = hundredMillions(numeral, index, start, after) {
+            return scaled
+        }
         guard let found = lexicon.measures.longestMatch(in: units, at: after, limit: bounds.upperBound)
         else {
             return bare(numeral, index, start) ?? appositive(numeral, index, start)
@@ -53,6 +56,30 @@ extension FigureFinder {
         if !measure.isPhysical, isNameEnd(measureEnd, start) { return nil }
         var candidate = counted(index, start..<measureEnd, after..<measureEnd)
         candidate.measure = measureEnd == after + found.length ? measure : nil
+        return candidate
+    }
+
+    /// 1.2个亿, 三个多亿, 3个亿元
+    private func hundredMillions(_ numeral: Numeral, _ index: Int, _ start: Int, _ measure: Int)
+        -> FigureCandidate?
+    {
+        var end = measure + 1
+        let isMore = unit(at: end) == 0x591A
+        if isMore { end += 1 }
+        guard unit(at: end) == 0x4EBF, numeral.exponent == 0, !numeral.isOrdinal else { return nil }
+        end += 1
+        var candidate = FigureCandidate(form: .bare, numeral: index, number: start..<end, range: start..<end)
+        candidate.scale = 8
+        if isMore { candidate.comparator = .approx }
+        if let found = lexicon.measures.longestMatch(in: units, at: end, limit: bounds.upperBound),
+            found.value.isPhysical
+        {
+            candidate.form = .measure
+            candidate.measure = found.value
+            candidate.unit = end..<end + found.length
+            candidate.number = start..<end + found.length
+            candidate.range = candidate.number
+        }
         return candidate
     }
 

@@ -79,6 +79,24 @@ extension FigureFinder {
     /// 全省第一, 排名第二, 位居第三.
     func hasScope(before position: Int) -> Bool {
         lexicon.rankScopes.longestMatch(in: units, endingAt: position, from: bounds.lowerBound) != nil
+            || hasField(before: position)
+    }
+
+    /// 全市11个县区第三, 全省14个市州中第二: what was counted, of which the rank is one.
+    private func hasField(before position: Int) -> Bool {
+        var end = position
+        if end > bounds.lowerBound, units[end - 1] == 0x4E2D || units[end - 1] == 0x91CC { end -= 1 }  // 中 里
+        guard let field = lexicon.rankFields.longestMatch(in: units, endingAt: end, from: bounds.lowerBound)
+        else {
+            return false
+        }
+        let start = end - field.length
+        guard start > bounds.lowerBound + 1 else { return false }
+        let classifier = units[start - 1]
+        // 个 家
+        guard classifier == 0x4E2A || classifier == 0x5BB6 else { return false }
+        let sign = lexicon.signs[Int(units[start - 2])]
+        return sign.digit != nil || sign.han != nil || sign == .mask || sign.scale != nil
     }
 
     /// A bare rank stands alone: before a mark, 的, 和 or the end.

@@ -48,6 +48,36 @@ final class FigureLexicon: Sendable {
     let notBeforeAlso = FigureWords.notBeforeAlso
     let notBehindAlso = FigureWords.notBehindAlso
 
+    // Who acts, and what is done.
+    let scopes = FigureWords.scopes
+    let scopeEnds = FigureWords.scopeEnds
+    let doings = FigureWords.doings
+    let schoolsBefore = FigureWords.schoolsBefore
+    let gaps = FigureWords.gaps
+    let movesOfThings = FigureWords.movesOfThings
+    let notDoings = FigureWords.notDoings
+    let namesOfChange = FigureWords.namesOfChange
+    let ratesAtHead = FigureWords.ratesAtHead
+    let measureHeads = FigureWords.measureHeads
+    let measureEndings = FigureWords.measureEndings
+    let wordEndings = FigureWords.wordEndings
+    let namedHeads = FigureWords.namedHeads
+    let actorEndings = FigureWords.actorEndings
+    let openers = FigureWords.openers
+    let innerTimes = FigureWords.innerTimes
+    let rates = FigureWords.rates
+    let circumstances = FigureWords.circumstances
+    let baseEnds = FigureWords.baseEnds
+    let baseTimes = FigureWords.baseTimes
+    let rankFields = FigureWords.rankFields
+    let notBeforeOpener = FigureWords.notBeforeOpener
+    let notBeforeHandling = FigureWords.notBeforeHandling
+    let notBehindHandling = FigureWords.notBehindHandling
+    let notBehindHaving = FigureWords.notBehindHaving
+    let prepositions = FigureWords.prepositions
+    let notCountedOpenings = FigureWords.notCountedOpenings
+    let countableMeasures = FigureWords.countableMeasures
+
     // Beside a number.
     let comparatorsBefore = FigureWords.comparatorsBefore
     let comparatorsAfter = FigureWords.comparatorsAfter

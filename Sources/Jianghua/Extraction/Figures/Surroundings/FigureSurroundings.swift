@@ -30,6 +30,10 @@ final class FigureSurroundings {
             readGroup(index...last, &candidates, &words)
             index = last + 1
         }
+        for index in candidates.indices where candidates[index].isNameless {
+            candidates[index].indicator = nil
+            candidates[index].indicatorTail = nil
+        }
     }
 
     /// 3.5%、6%和5%: figures of one kind with nothing but separators between them.
@@ -60,18 +64,18 @@ final class FigureSurroundings {
         let previous = group.lowerBound > 0 ? candidates[group.lowerBound - 1] : nil
         let start = segmentStart(of: head.range.lowerBound, after: previous?.range.upperBound)
         words.begin(start..<head.range.lowerBound)
-        words.read(isRank: head.form == .rank)
+        words.read(head)
         // 年底前新建管网…: the words of a time are taken off as openings, but not always whole.
         if let end = timeEnd(around: words.noun.lowerBound), end < head.range.lowerBound {
             words.begin(end..<head.range.lowerBound)
-            words.read(isRank: head.form == .rank)
+            words.read(head)
         }
         if let start = timeStart(endingAt: words.noun.upperBound), start > words.noun.lowerBound {
             // 编制在2027年底前削减2%
             words.noun = words.noun.lowerBound..<start
             words.trimPreposition()
         }
-        if isNoIndicator(words.noun) { words.noun = words.noun.upperBound..<words.noun.upperBound }
+        if isNoIndicator(words.noun, words) { words.noun = words.noun.upperBound..<words.noun.upperBound }
         if head.form == .doubling { words.change = .increase }
 
         var origin: Int?
@@ -87,6 +91,7 @@ final class FigureSurroundings {
             words.noun = words.noun.lowerBound..<cut
             words.stripWords()
             words.trim()
+            words.trimSubject(of: head)
         }
         if let previous, previous.takesNoun, words.change == .none, !words.noun.isEmpty,
             // 新增就业2.6万人、完成计划的108.3%: a verb of its own.
@@ -96,7 +101,17 @@ final class FigureSurroundings {
             words.change = previous.change
             words.takesNoun = true
         }
-        let noun = joined(words.noun, to: previous)
+        if group.count == 1, let previous, let field = rankField(head, words.noun, previous) {
+            words.begin(segmentStart(of: field, after: nil)..<field)
+            words.read(head)
+        }
+        // 惠及, 全县, …等: words that name nothing, and no gap.
+        let isUnnamed =
+            !head.isPercentage && head.form != .rank && (words.isBlank || endsInList(words.noun))
+        let noun =
+            isListed(words.noun, behind: previous, before: head)
+            ? words.noun.upperBound..<words.noun.upperBound
+            : joined(words.noun, to: previous, isShare: head.isPercentage)
         let after = head.isPercentage ? nounAfter(candidates[group.upperBound].range.upperBound) : nil
         let measured = measuredNoun(head, words, noun, after)
         if words.change == .none, let after, isVerbOfChange(after) {
@@ -107,6 +122,7 @@ final class FigureSurroundings {
             candidates[index].change = words.change
             candidates[index].basis = words.basis
             candidates[index].takesNoun = words.takesNoun
+            candidates[index].isNameless = isUnnamed || countsBehind(candidates[index], words)
             candidates[index].isAttribute = after != nil
             if words.isEach, head.hasComparator, !candidates[index].hasComparator,
                 head.range.lowerBound < head.number.lowerBound
@@ -118,6 +134,10 @@ final class FigureSurroundings {
         if let origin { inherit(group.lowerBound, from: origin, &candidates) }
         if candidates[group.lowerBound].indicator == nil {
             name(group, measured, words, previous, start, &candidates)
+        }
+        if head.form == .rank {
+            candidates[group.lowerBound].change = .none
+            return
         }
         for index in group where candidates[index].change == .none {
             if let noun = candidates[index].indicator { candidates[index].change = changeNamed(by: noun) }
@@ -140,8 +160,10 @@ final class FigureSurroundings {
 
     /// 同期, 原来, 提高: what a figure is compared with or how it moves, not what it measures; 《…》提出 is where it
     /// is taken from.
-    private func isNoIndicator(_ noun: Range<Int>) -> Bool {
+    private func isNoIndicator(_ noun: Range<Int>, _ words: WordsBefore) -> Bool {
         guard let first = noun.first, let last = noun.last else { return false }
+        // 全国平均, 上一个五年
+        if words.isBase(noun) { return true }
         // 1 of 1到4月
         if noun.allSatisfy({ lexicon.classes[units[$0]].contains(.digit) }) { return true }
         if let match = lexicon.notIndicators.longestMatch(in: units, at: first, limit: noun.upperBound),
@@ -158,11 +180,22 @@ final class FigureSurroundings {
     }
 
     /// 65岁以上老人占比: a figure inside the noun belongs to it.
-    private func joined(_ noun: Range<Int>, to previous: FigureCandidate?) -> Range<Int> {
+    private func joined(_ noun: Range<Int>, to previous: FigureCandidate?, isShare: Bool) -> Range<Int> {
         guard let previous, let first = noun.first, first == previous.range.upperBound, noun.count >= 2,
             !previous.isPercentage, units[first] != 0x7684 || isMeasured(noun),
             !lexicon.notJoined.contains(units[first])
         else { return noun }
+        // 投资120万元更新设备
+        if !isShare, lexicon.doings.longestMatch(in: units, at: first, limit: noun.upperBound) != nil {
+            return noun
+        }
+        // 44个路口: what classifiers count is no part of the noun of another count.
+        if !isShare, previous.form == .measure, !previous.hasComparator,
+            !(previous.measure?.isPhysical ?? true),
+            !isAge(previous)
+        {
+            return hasMeasure(noun) ? noun : noun.upperBound..<noun.upperBound
+        }
         // 5个以上医疗集团、区级覆盖率: behind a list only its last item.
         if let comma = noun.last(where: { units[$0] == 0x3001 }) { return comma + 1..<noun.upperBound }
         // 公交与轨道50米内换乘比例: and the noun before that figure.
@@ -211,6 +244,8 @@ final class FigureSurroundings {
     /// 占世界的60%: what has the share was named before. 占…比重 names itself.
     private func isShareOfOther(_ noun: Range<Int>) -> Bool {
         guard let first = noun.first, let last = noun.last, units[first] == 0x5360 else { return false }
+        // 占地
+        if first < last, units[first + 1] == 0x5730 { return false }
         let isPortion = units[last] == 0x989D && units[last - 1] == 0x4EFD  // 份额
         return !lexicon.shareEndings.contains(units[last]) && !isPortion
     }
@@ -271,9 +306,11 @@ final class FigureSurroundings {
         _ candidates: inout [FigureCandidate]
     ) {
         let first = group.lowerBound
+        let hasFreeNames = candidates[first].isPercentage || candidates[first].isNameless
         if first > 0,
             isSameSentence(candidates[first - 1].range.upperBound, candidates[first].range.lowerBound),
-            isNextClause(candidates[first - 1].range.upperBound, start)
+            isNextClause(candidates[first - 1].range.upperBound, start),
+            hasFreeNames || !candidates[first - 1].isNameless
         {
             let count = group.count
             if count > 1, first >= count,
@@ -284,7 +321,7 @@ final class FigureSurroundings {
                     inherit(index, from: first - count + offset, &candidates)
                 }
             } else {
-                let noun = nounCounted(by: candidates[first - 1])
+                let noun = hasFreeNames ? nounCounted(by: candidates[first - 1]) : nil
                 // 126项措施,已有九成完成: the share is one of what is counted.
                 let isShare =
                     noun != nil && words.change == .none && candidates[first].isPercentage
@@ -299,7 +336,11 @@ final class FigureSurroundings {
             }
             if candidates[first].indicator != nil { return }
         }
-        if let subject = subjectBefore(start) {
+        if let subject = subjectBefore(start),
+            // 500户困难群众中,有120户
+            hasFreeNames || first == 0
+                || subject.lowerBound != candidates[first - 1].range.upperBound
+        {
             share(subject, group, &candidates)
         }
     }

@@ -14,7 +14,17 @@ extension WordsBefore {
         if !isPlain, let origin = lexicon.origins.firstPosition(in: units, within: noun) {
             noun = noun.lowerBound..<origin
         }
-        while let last = noun.last, isLoose(units[last]) { drop(1) }
+        dropLoose()
+    }
+
+    /// 的, 、, 和 at the end; not 中 of 高中.
+    private mutating func dropLoose() {
+        while let last = noun.last, isLoose(units[last]) {
+            if units[last] == 0x4E2D, noun.count > 1, lexicon.schoolsBefore.contains(units[last - 1]) {
+                return
+            }
+            drop(1)
+        }
     }
 
     /// 在, 于, 到 in front of a time that was taken off the end.
@@ -23,7 +33,7 @@ extension WordsBefore {
         case 0x5728, 0x4E8E, 0x5230, 0x81F3, 0x4ECE, 0x81EA, 0x5C06: drop(1)
         default: break
         }
-        while let last = noun.last, isLoose(units[last]) { drop(1) }
+        dropLoose()
     }
 
     /// 生均面积是城区的2.3倍, 装机达到去年的1.6倍: the noun ends before what the figure is a multiple of.

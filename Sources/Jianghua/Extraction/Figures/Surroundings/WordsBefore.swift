@@ -21,6 +21,10 @@ struct WordsBefore {
     /// A verb in front acts on the noun: 压减时间58%.
     var takesNoun = false
     private var hasDate = false
+    /// Where the words begin.
+    private(set) var start = 0
+    /// There were words, but none that name what is measured: 我们, 惠及.
+    var isBlank = false
     /// Where the verb begins, or the figure.
     private var wordsEnd = 0
 
@@ -36,6 +40,7 @@ struct WordsBefore {
     /// Turns to other words: one value serves all figures, as making one counts references.
     mutating func begin(_ segment: Range<Int>) {
         noun = segment
+        start = segment.lowerBound
         wordsEnd = segment.upperBound
         change = .none
         basis = nil
@@ -46,19 +51,24 @@ struct WordsBefore {
         isNounChange = false
         takesNoun = false
         hasDate = false
+        isBlank = false
         isPlain = false
     }
 
-    mutating func read(isRank: Bool) {
-        if isRank { stripScopes() }
+    mutating func read(_ figure: FigureCandidate) {
+        if figure.form == .rank { stripScopes() }
         stripWords()
         isPlain = places.next(.nounWords, from: noun.lowerBound, limit: noun.upperBound) == nil
         if !isPlain { cutComparison() }
         trim()
-        guard !isPlain else { return }
-        cutShare()
-        if change == .none, !hasLink { readLeadingVerb() }
-        if change == .none, isTarget || !hasLink { readInnerVerb() }
+        // 增速由负转正、达到
+        if noun.upperBound < figure.range.lowerBound, units[noun.upperBound] == 0x3001 { stripWords() }
+        if !isPlain {
+            cutShare()
+            if change == .none, !hasLink { readLeadingVerb() }
+            if change == .none, isTarget || !hasLink { readInnerVerb() }
+        }
+        trimSubject(of: figure)
     }
 
     mutating func drop(_ count: Int) { noun = noun.lowerBound..<noun.upperBound - count }
@@ -82,6 +92,12 @@ struct WordsBefore {
                 }
                 continue
             }
+            if let length = lexicon.classes[last].contains(.digit)
+                ? originLength() : rateLength() ?? circumstanceLength()
+            {
+                drop(length)
+                continue
+            }
             if hasDate, endsInComparison() {
                 basis = noun.upperBound - 1..<wordsEnd
                 drop(1)
@@ -93,6 +109,13 @@ struct WordsBefore {
             else { return }
             let start = noun.upperBound - match.length
             if match.length == 1, isEnding() { return }
+            // 新增减税降费
+            if match.length == 2, match.value == .increase || match.value == .decrease,
+                lexicon.namesOfChange.longestMatch(
+                    in: units, endingAt: noun.upperBound, from: noun.lowerBound) != nil
+            {
+                return
+            }
             switch match.value {
             case .increase, .decrease:
                 // One verb says it; what looks like another is part of the noun (经济增长 in 经济增长目标).
@@ -140,14 +163,22 @@ struct WordsBefore {
         while let match = lexicon.places.longestMatch(
             in: units, endingAt: noun.upperBound, from: noun.lowerBound)
         {
-            drop(match.length)
+            // 得分|居, no 分居
+            let isScore =
+                units[noun.upperBound - match.length] == 0x5206 && noun.count > match.length
+                && FigureWords.scoresBefore.contains(units[noun.upperBound - match.length - 1])
+            drop(isScore ? match.length - 1 : match.length)
+            if isScore { return }
         }
     }
 
     /// 人才, 内需: the last character belongs to the noun.
     private func isEnding() -> Bool {
-        lexicon.endings.longestMatch(in: units, endingAt: noun.upperBound, from: noun.lowerBound)
-            != nil
+        guard
+            let match = lexicon.endings.longestMatch(
+                in: units, endingAt: noun.upperBound, from: noun.lowerBound)
+        else { return false }
+        return match.length > 2 || units[noun.upperBound - 1] != 0x8981 || !endsInWeight(noun.upperBound - 1)
     }
 
     /// 比2020年, 较2020年, when the year is gone.
@@ -181,8 +212,19 @@ struct WordsBefore {
         // 年 月 日 能 各 净 微 略 将
         case 0x5E74, 0x6708, 0x65E5, 0x80FD, 0x5404, 0x51C0, 0x5FAE, 0x7565, 0x5C06: return true
         // 主要, 重要, 需要; 许可
-        case 0x8981: return before == 0x4E3B || before == 0x91CD || before == 0x9700
+        case 0x8981: return before == 0x4E3B || before == 0x9700 || before == 0x91CD && !endsInWeight(start)
         case 0x53EF: return before == 0x8BB8
+        // 要双, 达双
+        case 0x53CC: return before != 0x8981 && before != 0x8FBE && before != 0x5230
+        default: return false
+        }
+    }
+
+    /// 比重|要, 权重|要: the modal behind a noun of weight, where 重要 is no word.
+    private func endsInWeight(_ start: Int) -> Bool {
+        guard start > noun.lowerBound + 1 else { return false }
+        switch units[start - 2] {
+        case 0x6BD4, 0x6743, 0x4F53, 0x8F7D, 0x6BDB, 0x51C0: return true  // 比 权 体 载 毛 净
         default: return false
         }
     }

@@ -1,0 +1,322 @@
+/// Who acts and what is done, in front of what is measured.
+extension WordsBefore {
+    /// 县财政拿出, 各镇要改造厕所, 全县累计发放贷款: takes off what is no noun of the figure; all of it, where nothing else is
+    /// left. O(noun).
+    mutating func trimSubject(of figure: FigureCandidate) {
+        guard !noun.isEmpty else { return }
+        cutInnerTime()
+        cutHandled()
+        if figure.form == .rank { cutPlace() }
+        if !endsInMeasure() {
+            stripHead(isShare: figure.isPercentage)
+            cutPredicate(isShare: figure.isPercentage)
+        }
+        if isNothing(isShare: figure.isPercentage) {
+            noun = noun.upperBound..<noun.upperBound
+            isBlank = true
+        }
+    }
+
+    /// 调解成功率, 整改完成数: verbs inside name what is measured.
+    private func endsInMeasure() -> Bool {
+        guard let last = noun.last else { return false }
+        return FigureWords.itemEndings.contains(units[last]) || units[last] == 0x4F8B || units[last] == 0x989D
+    }
+
+    /// 区城投公司今年|安全投入
+    private mutating func cutInnerTime() {
+        var position = noun.lowerBound + 1
+        while let (index, match) = lexicon.innerTimes.nextMatch(
+            in: units, from: position, limit: noun.upperBound)
+        {
+            position = index + match.length
+            guard position + 2 <= noun.upperBound, units[position] != 0x7684 else { continue }
+            switch units[index - 1] {
+            case 0x6BD4, 0x8F83, 0x540C, 0x548C, 0x4E0E: continue  // 比 较 同 和 与
+            default: noun = position..<noun.upperBound
+            }
+        }
+    }
+
+    /// 承诺把|办公用纸
+    private mutating func cutHandled() {
+        guard noun.count >= 4 else { return }
+        for index in noun.lowerBound..<noun.upperBound - 2 where units[index] == 0x628A {
+            guard index == noun.lowerBound || !lexicon.notBeforeHandling.contains(units[index - 1]),
+                !lexicon.notBehindHandling.contains(units[index + 1])
+            else { continue }
+            noun = index + 1..<noun.upperBound
+            return
+        }
+    }
+
+    /// 我镇在全县考核: a rank's noun ends before 在 and where it holds.
+    private mutating func cutPlace() {
+        // 在全国百强县中
+        if noun.lowerBound > start, units[noun.lowerBound - 1] == 0x5728,
+            lexicon.scopes.longestMatch(in: units, at: noun.lowerBound, limit: noun.upperBound) != nil
+        {
+            noun = noun.upperBound..<noun.upperBound
+            return
+        }
+        for index in noun where units[index] == 0x5728 {
+            guard index + 1 < noun.upperBound,
+                lexicon.scopes.longestMatch(in: units, at: index + 1, limit: noun.upperBound) != nil
+            else { continue }
+            noun = noun.lowerBound..<index
+            stripWords()
+            return
+        }
+    }
+
+    /// 全市一共有, 我们, 要求, 发放: scopes, openers and verbs at the head, as long as a verb follows.
+    private mutating func stripHead(isShare: Bool) {
+        var steps = 0
+        while noun.count >= 2, steps < 12 {
+            steps += 1
+            let start = noun.lowerBound
+            if lexicon.notLead.longestMatch(in: units, at: start, limit: noun.upperBound) != nil { return }
+            if let scope = lexicon.scopes.longestMatch(in: units, at: start, limit: noun.upperBound) {
+                let end = start + scope.length
+                guard end < noun.upperBound, !isShare || verbEnd(at: end) == nil,
+                    let verb = predicateStart(at: end)
+                else { return }
+                noun = verb..<noun.upperBound
+                continue
+            }
+            if let opener = lexicon.openers.longestMatch(in: units, at: start, limit: noun.upperBound),
+                start + opener.length < noun.upperBound, isPredicate(at: start + opener.length)
+            {
+                noun = start + opener.length..<noun.upperBound
+                continue
+            }
+            if let rate = lexicon.ratesAtHead.longestMatch(in: units, at: start, limit: noun.upperBound),
+                noun.count >= rate.length + 2
+            {
+                noun = start + rate.length..<noun.upperBound
+                continue
+            }
+            // 服务消费增长5%, 审批材料减三成: what moves is named by a verb as often.
+            guard !isShare, let end = verbEnd(at: start) else { return }
+            noun = end..<noun.upperBound
+        }
+    }
+
+    /// A verb or another opener: 累计|投入, 集中|统一; not 集中|充电棚.
+    private func isPredicate(at index: Int) -> Bool {
+        doing(at: index) != nil
+            || lexicon.openers.longestMatch(in: units, at: index, limit: noun.upperBound).map {
+                $0.length > 1
+            }
+                ?? false
+    }
+
+    /// Where the predicate starts behind a scope: at an opener or a verb; behind 有.
+    private func predicateStart(at start: Int) -> Int? {
+        if verbEnd(at: start) != nil { return start }
+        if units[start] == 0x6709 {
+            guard start + 2 < noun.upperBound, !lexicon.notBehindHaving.contains(units[start + 1]) else {
+                return nil
+            }
+            return start + 1
+        }
+        // 需|选聘, 会|发放
+        if let word = lexicon.lead.longestMatch(in: units, at: start, limit: noun.upperBound),
+            start + word.length < noun.upperBound, doing(at: start + word.length) != nil,
+            lexicon.notLead.longestMatch(in: units, at: start, limit: noun.upperBound) == nil
+        {
+            return start + word.length
+        }
+        guard let opener = lexicon.openers.longestMatch(in: units, at: start, limit: noun.upperBound) else {
+            return nil
+        }
+        let end = start + opener.length
+        return end < noun.upperBound && isPredicate(at: end) ? end : nil
+    }
+
+    private func doing(at index: Int) -> (value: FigureWords.Doing, length: Int)? {
+        guard let match = lexicon.doings.longestMatch(in: units, at: index, limit: noun.upperBound),
+            lexicon.notDoings.longestMatch(in: units, at: index, limit: noun.upperBound).map({
+                $0.length <= match.length
+            }) ?? true
+        else { return nil }
+        return (match.value, match.length)
+    }
+
+    /// Behind a verb and what belongs to it, where its object stands there: 拨付|资金, not 培训|基地, 检查|组.
+    private func verbEnd(at start: Int) -> Int? {
+        guard let verb = doing(at: start) else { return nil }
+        var end = start + verb.length
+        // 发现了, 组建起
+        if end < noun.upperBound, units[end] == 0x4E86 || units[end] == 0x8D77 { end += 1 }
+        guard end < noun.upperBound - 1 else { return nil }
+        let first = units[end]
+        if lexicon.measureEndings.contains(first)
+            || lexicon.measureEndings.contains(units[end + 1])
+                && lexicon.wordEndings.contains(first)
+        {
+            return nil
+        }
+        if lexicon.measureHeads.longestMatch(in: units, at: end, limit: noun.upperBound) != nil { return nil }
+        guard verb.value != .acting else { return end }
+        if lexicon.wordEndings.contains(first) { return nil }
+        return lexicon.namedHeads.longestMatch(in: units, at: end, limit: noun.upperBound) == nil ? end : nil
+    }
+
+    /// 县林业局|发放树苗, 各镇要|改造厕所, 从资金里|拿出: the last verb behind an actor, an opener or a preposition.
+    private mutating func cutPredicate(isShare: Bool) {
+        guard noun.count >= 5 else { return }
+        var cut: Int?
+        let hasPreposition =
+            lexicon.prepositions.contains(units[noun.lowerBound])
+            && lexicon.notLead.longestMatch(in: units, at: noun.lowerBound, limit: noun.upperBound) == nil
+        var index = noun.lowerBound + 1
+        var isOpen = hasPreposition && !isShare
+        while index < noun.upperBound - 2 {
+            if let verb = doing(at: index) {
+                let isActed = isOpen || !isShare && lexicon.actorEndings.contains(units[index - 1])
+                if verb.value == .acting || isOpen && verb.value == .naming && cut != nil, isActed,
+                    units[index - 1] != 0x7684, let end = verbEnd(at: index)
+                {
+                    cut = end
+                    index = end
+                    isOpen = false
+                } else {
+                    index += verb.length
+                    isOpen = hasPreposition && !isShare
+                }
+                continue
+            }
+            if let opener = lexicon.openers.longestMatch(in: units, at: index, limit: noun.upperBound),
+                opener.length > 1 || !lexicon.notBeforeOpener.contains(units[index - 1])
+            {
+                // 一次性, 近几年: openers of two characters lie in nouns too often for a share.
+                isOpen = !isShare || opener.length > 2
+                index += opener.length
+                continue
+            }
+            isOpen = hasPreposition && !isShare
+            index += 1
+        }
+        if let cut { noun = cut..<noun.upperBound }
+    }
+
+    /// 我, 全市, 重点抓好, 每个村: no noun at all.
+    private func isNothing(isShare: Bool) -> Bool {
+        guard let last = noun.last else { return false }
+        if noun.count > 1, endsInMeasure() { return false }
+        // 提供服务, 开展培训: the object of a verb that was taken off.
+        if let verb = doing(at: noun.lowerBound), verb.value == .naming, verb.length == noun.count,
+            isShare || isBehindVerb()
+        {
+            return false
+        }
+        if noun.count == 1 { return lexicon.classes[units[last]].contains(.han) }
+        // 每个路口, 每学期
+        if units[noun.lowerBound] == 0x6BCF, !lexicon.countableMeasures.contains(units[last]) { return true }
+        var index = noun.lowerBound
+        var isBehindVerb = false
+        while index < noun.upperBound {
+            if let word = nothingLength(at: index) {
+                isBehindVerb = doing(at: index) != nil
+                index += word
+            } else {
+                // 我再讲, not 收储点
+                return index > noun.lowerBound && index == last && !isBehindVerb
+                    && lexicon.classes[units[last]].contains(.han)
+            }
+        }
+        return true
+    }
+
+    /// A verb stands right before the noun in its words.
+    private func isBehindVerb() -> Bool {
+        let verb = noun.lowerBound - 2
+        guard verb >= start else { return false }
+        if lexicon.doings.longestMatch(in: units, at: verb, limit: noun.lowerBound)?.length == 2 {
+            return true
+        }
+        return lexicon.lead.longestMatch(in: units, at: verb, limit: noun.lowerBound)?.length == 2
+    }
+
+    private func nothingLength(at index: Int) -> Int? {
+        if index > noun.lowerBound,
+            let end = lexicon.scopeEnds.longestMatch(in: units, at: index, limit: noun.upperBound)
+        {
+            return end.length
+        }
+        let verb = doing(at: index)
+        if let verb, verb.value != .standing { return verb.length }
+        if let scope = lexicon.scopes.longestMatch(in: units, at: index, limit: noun.upperBound) {
+            return scope.length
+        }
+        if let opener = lexicon.openers.longestMatch(in: units, at: index, limit: noun.upperBound) {
+            return opener.length
+        }
+        guard index == noun.lowerBound || verb == nil else { return nil }
+        return lexicon.lead.longestMatch(in: units, at: index, limit: noun.upperBound).flatMap {
+            lexicon.notLead.longestMatch(in: units, at: index, limit: noun.upperBound) == nil
+                ? $0.length : nil
+        }
+    }
+
+    // MARK: At the end of the words
+
+    /// 每人每月 of 补助每人每月: for each of what the figure is.
+    func rateLength() -> Int? {
+        lexicon.rates.longestMatch(in: units, endingAt: noun.upperBound, from: noun.lowerBound)?.length
+    }
+
+    /// 从0 of 覆盖率从0提高到: a bare number that a change starts from.
+    func originLength() -> Int? {
+        var index = noun.upperBound
+        while index > noun.lowerBound, noun.upperBound - index < 6,
+            lexicon.classes[units[index - 1]].contains(.digit) || units[index - 1] == 0x2E
+        {
+            index -= 1
+        }
+        guard index > noun.lowerBound + 1, units[index - 1] == 0x4ECE || units[index - 1] == 0x7531 else {
+            return nil
+        }
+        return noun.upperBound - index + 1
+    }
+
+    /// 在去年的基础上: how long the circumstance is that the words end with.
+    func circumstanceLength() -> Int? {
+        guard
+            let match = lexicon.circumstances.longestMatch(
+                in: units, endingAt: noun.upperBound, from: noun.lowerBound)
+        else { return nil }
+        let end = noun.upperBound - match.length
+        let floor = max(noun.lowerBound, end - 24)
+        for index in (floor..<end).reversed() where units[index] == 0x5728 {
+            return noun.upperBound - index
+        }
+        return noun.count
+    }
+
+    /// 全国平均, 上一个五年, 全省平均水平: what a figure is a multiple of or compared with, no noun.
+    func isBase(_ range: Range<Int>) -> Bool {
+        var index = range.lowerBound
+        var isFound = false
+        if let time = lexicon.baseTimes.longestMatch(in: units, at: index, limit: range.upperBound) {
+            index += time.length
+            isFound = true
+        } else if let scope = lexicon.scopes.longestMatch(in: units, at: index, limit: range.upperBound) {
+            index += scope.length
+        } else {
+            return false
+        }
+        while index < range.upperBound {
+            if units[index] == 0x7684 {
+                index += 1
+            } else if let end = lexicon.baseEnds.longestMatch(in: units, at: index, limit: range.upperBound) {
+                index += end.length
+                isFound = true
+            } else {
+                return false
+            }
+        }
+        return isFound
+    }
+}
