@@ -17,7 +17,8 @@ struct GoalCandidate: Sendable {
         var hasTheme: Bool {
             switch self {
             case .figure, .dated, .trigger(.attain), .trigger(.finish), .trigger(.complete),
-                .trigger(.arrive), .trigger(.become), .trigger(.guarantee):
+                .trigger(.arrive), .trigger(.become), .trigger(.realize), .trigger(.enter),
+                .trigger(.guarantee):
                 true
             default: false
             }

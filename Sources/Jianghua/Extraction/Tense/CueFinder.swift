@@ -33,7 +33,8 @@ struct CueFinder: Sendable {
             boundary = position + match.length
             next = boundary
             guard match.value != .none, !isAttribute(position, match.length, match.value),
-                match.value != .past || !isAim(position, match.length, after: cues.last)
+                match.value != .past || !isAim(position, match.length, after: cues.last),
+                match.value != .plan || !isNamed(position)
             else { continue }
             cues.append(TenseMap.Cue(position: Int32(truncatingIfNeeded: position), kind: match.value))
         }
@@ -90,6 +91,15 @@ struct CueFinder: Sendable {
             index += 1
         }
         return false
+    }
+
+    /// “五个必须坚持”: a name
+    private func isNamed(_ position: Int) -> Bool {
+        guard position > 2 else { return false }
+        // 个
+        let number = units[position - 1] == 0x4E2A ? position - 2 : position - 1
+        return units[number - 1] == 0x201C
+            && !CharacterClass.table[Int(units[number])].isDisjoint(with: [.digit, .numeral])
     }
 
     private static func endsClause(_ unit: UInt16) -> Bool {

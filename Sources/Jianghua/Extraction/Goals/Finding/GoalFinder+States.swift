@@ -104,6 +104,7 @@ extension GoalSpans {
             let (place, match) = GoalLexicon.gained.nextMatch(
                 in: units, from: clause.lowerBound + 2, limit: clause.upperBound),
             place + match.length < clause.upperBound,
+            scan.enclosingMark(of: place) == scan.enclosingMark(of: clause.lowerBound),
             // 提质扩容取得成效: verbs that name the subject
             GoalLexicon.headway.longestMatch(
                 in: units, endingAt: clause.upperBound, from: place + match.length) != nil

@@ -337,7 +337,10 @@ final class GoalFinder {
             return nil
         }
         guard let candidate = spans.dated(time, clause: index),
-            !judge.contains(GoalSurroundings.conditions, in: candidate.range),
+            !judge.contains(
+                GoalSurroundings.conditions,
+                in: min(
+                    candidate.range.lowerBound, clauses[index].range.lowerBound)..<candidate.range.upperBound),
             !judge.isAttribute(clauses[candidate.lastClause].range),
             !judge.isTaken(from: index)
         else { return nil }

@@ -18,11 +18,13 @@ extension GoalJudge {
         guard trigger.upperBound >= clause.upperBound else { return false }
         // 坚决防止。 and 不发生。 are complete.
         return kind != .prevent && kind != .finish
+            && !(kind == .win && units[trigger.upperBound - 1] == 0x724C)
     }
 
     /// A question, a condition, a reason, a name for something else.
     func isConditional(_ trigger: Range<Int>, _ clause: Range<Int>, _ index: Int) -> Bool {
-        if isQuestion(index) { return true }
+        // 凡6月底前建成的项目
+        if isQuestion(index) || units[clause.lowerBound] == 0x51E1 { return true }
         if endings.longestMatch(
             in: units, endingAt: clause.upperBound, from: trigger.upperBound) != nil
         {
@@ -230,6 +232,11 @@ extension GoalJudge {
             index + 1 < clauses.count
         else { return false }
         let next = clauses[index + 1].range
+        if GoalSurroundings.comments.longestMatch(in: units, at: next.lowerBound, limit: next.upperBound)
+            != nil
+        {
+            return true
+        }
         if units[next.lowerBound] == 0x5BF9 || isEquated(next),
             GoalSurroundings.meanings.longestMatch(
                 in: units, endingAt: next.upperBound, from: next.lowerBound) != nil
@@ -281,6 +288,16 @@ extension GoalJudge {
             && contains(GoalSurroundings.pivots, in: previous.range)
     }
 
+    /// 冲刺全国文明城市提名, 一举夺牌; not 夺取全面胜利
+    func winsTitle(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
+        if units[trigger.upperBound - 1] == 0x724C { return true }
+        let rest = trigger.upperBound..<clause.upperBound
+        return !GoalWords.results.kinds(in: units, within: rest, until: .title)
+            .isDisjoint(with: [.title, .honor, .style])
+            || GoalSurroundings.trophies.longestMatch(
+                in: units, endingAt: rest.upperBound, from: rest.lowerBound) != nil
+    }
+
     /// 支持…进入园区, 鼓励…进入市场: somebody is helped to get there, no result.
     func isHelped(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
         units[trigger.lowerBound] == 0x8FDB
@@ -299,7 +316,11 @@ extension GoalJudge {
         let rest = trigger.upperBound..<clause.upperBound
         if contains(GoalLexicon.seekVerbs, in: rest) || hasTime(rest) { return true }
         // 争取满意率超过95%; not 争取资金五千万元
-        return measures.figures.first(in: rest).map { spans.isMeasured($0, from: rest.lowerBound) } ?? false
+        return measures.figures.first(in: rest).map {
+            // 争取上级资金3亿元以上
+            drafts.figures[$0].comparator == .ge && drafts.figures[$0].kind == .quantity
+                || spans.isMeasured($0, from: rest.lowerBound)
+        } ?? false
     }
 
     func acceptsExert(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {

@@ -11,6 +11,8 @@ final class GoalJudge {
     let bounds: Range<Int>
     let spans: GoalSpans
     private let holders: Holders
+    /// Whether the speech as a whole says what is to be done.
+    private let instructs: Bool
     // As in ``GoalSpans``.
     let volumes = GoalSurroundings.volumes
     let notAmounts = GoalSurroundings.notAmounts
@@ -40,6 +42,8 @@ final class GoalJudge {
         self.clauses = clauses
         self.bounds = bounds
         holders = drafts.holders
+        let counts = tense.counts(in: bounds)
+        instructs = counts.plan > 1 && counts.plan >= 3 * counts.past
     }
 
     /// - Parameter follows: a goal stands in the clause before.
@@ -88,6 +92,8 @@ final class GoalJudge {
                         || evidence == .plan && units[trigger.lowerBound] != 0x8FDB)
             }
             return evidence != .past && (evidence == .plan || isLed(trigger, clause, index))
+        case .win:
+            return winsTitle(trigger, clause) && evidence(trigger, clause: index) == .plan
         case .attain:
             guard
                 hasFigure(trigger.upperBound..<clause.upperBound)
@@ -102,7 +108,8 @@ final class GoalJudge {
             return endsWithStandard(clause)
                 && contains(GoalLexicon.musts, in: clause.lowerBound..<trigger.lowerBound)
         case .arrive:
-            return hasNumber(trigger.upperBound, clause.upperBound)
+            // 压到每一个岗位
+            return hasNumber(trigger.upperBound, clause.upperBound) && units[trigger.upperBound] != 0x6BCF
                 && !hasFigure(trigger.upperBound..<min(clause.upperBound, trigger.upperBound + 4))
                 && !contains(GoalSurroundings.deliberations, in: clause.lowerBound..<trigger.lowerBound)
                 && (evidence(trigger, clause: index, isEffort: true) == .plan || hasTime(clause)
@@ -150,8 +157,15 @@ final class GoalJudge {
             return !isRecounted(clauses[index - 1].range)
         }
         switch evidence(figure, clause: index, isEffort: true) {
-        case .plan: return !endsAsReport(figure, clause: index) && !isStated(figure, clause: clause)
-        case .open: return false
+        case .plan:
+            // “五个必须” in a review: nothing in the clause itself plans.
+            if tense.sectionTense(at: figure.lowerBound) == .past,
+                tense.surroundingTense(at: figure.lowerBound) == .past, tense.ownTense(of: clause) != .plan
+            {
+                return false
+            }
+            return !endsAsReport(figure, clause: index) && !isStated(figure, clause: clause)
+        case .open: return isInstructed(figure, clause: clause)
         case .past:
             if isSummedUp(clause) { return true }
             if isCompared(figure, clause: clause) { return true }
@@ -162,6 +176,31 @@ final class GoalJudge {
                     in: units, within: max(clause.lowerBound, figure.lowerBound - 4)..<figure.upperBound)
                     != nil
         }
+    }
+
+    /// 改造老旧小区15个 in a passage that does not tell, of a speech that instructs
+    private func isInstructed(_ figure: Range<Int>, clause: Range<Int>) -> Bool {
+        guard instructs, tense.surroundingTense(at: figure.lowerBound) == .open,
+            isImperative(clause)
+                || GoalVerbs.norms.firstPosition(in: units, within: clause.lowerBound..<figure.upperBound)
+                    != nil
+        else { return false }
+        if let holder = holders.innermost(at: figure.lowerBound),
+            drafts.directives[holder].mood == .statement
+        {
+            return false
+        }
+        return tense.ownTense(of: scan.sentence(around: figure.lowerBound, in: bounds)) != .past
+    }
+
+    /// 改造…, 全年新增…: a verb of provision at the head
+    private func isImperative(_ clause: Range<Int>) -> Bool {
+        var start = head(of: clause)
+        while let match = spans.headAdverbs.longestMatch(in: units, at: start, limit: clause.upperBound) {
+            start += match.length
+        }
+        let verb = spans.provisions.longestMatch(in: units, at: start, limit: clause.upperBound)?.value
+        return verb == .verb || verb == .either
     }
 
     /// 亏损面超过两成 in an item that states: nothing in the sentence makes it a plan.
@@ -229,7 +268,10 @@ final class GoalJudge {
 
     /// 满意度低于80%的,…: a case, not a result
     func isAttribute(_ clause: Range<Int>) -> Bool {
+        // 凡6月底前建成的项目
         units[clause.upperBound - 1] == 0x7684
+            || units[clause.lowerBound] == 0x51E1
+                && units[clause.lowerBound..<clause.upperBound].contains(0x7684)
     }
 
     /// …提高到12分,占比翻了一番: the next clause tells what came of it.

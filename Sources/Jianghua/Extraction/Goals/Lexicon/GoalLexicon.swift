@@ -15,6 +15,8 @@ enum GoalLexicon {
         case seek
         /// 争创
         case compete
+        /// 冲刺, 夺取 with a title
+        case win
         /// 努力, which is also a noun
         case exert
         /// 实现
@@ -67,13 +69,14 @@ enum GoalLexicon {
             建成区 创建成果 创建成效 创建成功 创建成绩 建设成果 建设成效 建设成绩 建设成就 建设成本 建设为总揽 传达到 保证金 保证人 保证书 \
             奋力争先 力争上游 价值实现 实现形式 实现路径 实现方式 实现机制 实现程度 收入实现 表达到 送达到 抵达到 \
             未成为 力求实效 力求精准 力求完美 力求精简 力求简洁 力求节俭 力促进 争取主动 保质保量 完成率 完成量 完成数 建成率 保证率 保证金 达标率 完成时限 完成情况 完成时间 完成节点 完成度 完成人 实现途径 自我实现 \
-            实现情况 全面建成小康社会 建成小康社会 建成社会主义现代化强国 全面建设社会主义 努力程度 努力方向 努力奋斗 努力工作 努力学习 努力拼搏 努力下 努力前行 努力奋进 达到位 进入者 进入角色
+            实现情况 全面建成小康社会 建成小康社会 建成社会主义现代化强国 全面建设社会主义 严防死守 努力程度 努力方向 努力奋斗 努力工作 努力学习 努力拼搏 努力下 努力前行 努力奋进 达到位 进入者 进入角色
             """, .none)
         add("确保", .assure)
         add("保证", .guarantee)
         add("力争", .strive)
         add("争取 力求 力促", .seek)
         add("争创", .compete)
+        add("冲刺 夺取 夺得 勇夺 摘得 摘取 问鼎 捧回 捧得 拿下 蝉联 荣膺 夺牌", .win)
         add("努力", .exert)
         add("实现", .realize)
         add("达到", .attain)
@@ -112,13 +115,13 @@ enum GoalLexicon {
         """
         要 须 必须 应当 应该 务必 坚决 将 推动 推进 促进 支持 鼓励 引导 助力 帮助 培育 培养 探索 使 让 令 使之 使其 让其 提出 明确提出 明确要求 \
         组织 动员 我们 你们 大家 而是为了 为了 围绕如何 如何 首先 其次 同时 此外 因此 努力 力争 争取 确保 保证 一是 二是 三是 四是 五是 六是 \
-        七是 八是 九是 十是 一要 二要 三要 四要 五要 带动 带领 指导 督促 力促 推动形成 特别是 尤其是 力保 就是要 就要 还要 更要 一定要 切实把 务求 致力于 着眼 立足 希望 请 预计 \
+        七是 八是 九是 十是 一要 二要 三要 四要 五要 带动 带领 指导 督促 力促 推动形成 特别是 尤其是 力保 就是要 就要 还要 更要 一定要 切实把 务求 致力于 着眼 立足 责成 督令 敦促 希望 请 预计 \
         需 还需 仍需 尚需 实施 通过 从而 进而 以及 并且 而且 另 其中 加快推动 聚焦 围绕 做到
         """
         .words.map { ($0, true) }
             + """
             将军 主将 名将 使用 使命 使者 大使 天使 需求 化学需氧量 需氧量 需水量 需水 需电 需粮 所需 急需 军需 内需 必需 刚需 供需 特需 无需 重要 主要 需要 必要 要素 要求 纲要 首要 要务 次要 要点 要道 党组织 基层组织 社会组织 群团组织 两新组织 经济组织 志愿组织 服务组织 工会组织 申请 邀请 聘请 请求 提请 报请 请示 希望小学 希望工程 应急 让利 转让 出让 组织部 组织化 组织架构 组织体系 行使 \
-            促进会 引导基金 引导区 支持率 支持政策 实施率 实施方案 命令 指令 即使 加快 另外 保证率 保证金 确保率 让渡 推动力 号令 军令 实施主体 通过率 综合执法 必须品
+            促进会 引导基金 引导区 支持率 让座率 礼让率 礼让 让座 谦让 使用率 培养率 支持政策 实施率 实施方案 命令 指令 即使 加快 另外 保证率 保证金 确保率 让渡 推动力 号令 军令 实施主体 通过率 综合执法 必须品
             """
             .words.map { ($0, false) })
 
@@ -135,7 +138,22 @@ enum GoalLexicon {
 
     /// Whether a stretch starts with an imperative verb. O(1).
     static func beginsImperative(at start: Int, limit: Int, in units: [UInt16]) -> Bool {
-        imperatives.longestMatch(in: units, at: start, limit: limit)?.value == true
+        guard let match = imperatives.longestMatch(in: units, at: start, limit: limit), match.value else {
+            return false
+        }
+        return !namesRate(start + match.length, limit: limit, in: units)
+    }
+
+    /// 支持|率, 出口|额, 参与|者: what stands in front is part of a noun; not 率先, 额外.
+    static func namesRate(_ end: Int, limit: Int, in units: [UInt16]) -> Bool {
+        guard end < limit else { return false }
+        let next = end + 1 < limit ? units[end + 1] : 0
+        switch units[end] {
+        case 0x7387: return next != 0x5148
+        case 0x989D: return next != 0x5916 && next != 0x5EA6
+        case 0x8005: return true
+        default: return false
+        }
     }
 
     /// Imperative verbs: what starts with one is no subject. False for nouns that begin like one.
@@ -234,13 +252,15 @@ enum GoalLexicon {
     static let gained = forward(
         "取得 赢得 获得 夺取 夺得 收获 收到 见到 形成 开创 呈现 迎来 跑出 再创 创造 迈上 迈出 走在 走出 再上 享有 享受 享受到 拥有 具备 过上 用上 喝上 住上 走上 步入 迈入 跨入 迈进 位居 位列 稳居 居于 处于"
     )
+    /// Behind a limit: what is to be had or seen by then, with ``headway`` behind it.
+    static let appearances = forward("取得 有 要有 能有 见到 看到 收到 出现 发生 呈现 迎来 形成 见 初见 大见 得到 产生 带来 拿出 打开 创造")
     /// Behind 努力在…上: something is achieved.
     static let achievements = forward(
         "取得 获得 赢得 实现 闯出 走出 作出 做出 创出 拿出 干出 打出 蹚出 探出 走在 走向 站在 迈出 迈上 形成 开创 树立 打造 展现 彰显 呈现 体现 见到 见成效 出成效 出经验 有新 有更 有所 再上 更上 勇立 当好 作表率 做表率 做示范 作示范 当先锋 树标杆 树新风 当标杆 下更大 率先 创造 寻求 求得 收到"
     )
     /// At the end of a clause: what is gained.
     static let headway = backward(
-        "成效 实效 成果 进展 进步 突破 胜利 提升 成绩 改善 变化 提高 飞跃 跨越 台阶 步伐 格局 局面 优势 新路 示范 经验 业绩 效益")
+        "成效 实效 效果 效应 成果 改观 起色 眉目 新貌 气象 新气象 进展 进步 突破 胜利 提升 成绩 改善 变化 提高 飞跃 跨越 台阶 步伐 格局 局面 优势 新路 示范 经验 业绩 效益")
 
     /// At the end of a clause: how things stand when the result is there.
     static let outcomes = backward(

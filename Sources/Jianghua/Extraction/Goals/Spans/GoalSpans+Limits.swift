@@ -83,7 +83,11 @@ extension GoalSpans {
         {
             position += match.length
         }
-        if resultative(in: position..<max(position, limit)) != nil { return true }
+        if resultative(in: position..<max(position, limit)) != nil
+            || gain(in: position..<max(position, limit)) != nil
+        {
+            return true
+        }
         guard let match = completions.longestMatch(in: units, at: position, limit: limit) else {
             return false
         }
@@ -120,7 +124,7 @@ extension GoalSpans {
         {
             start = times[before].range.lowerBound
         }
-        if start > clause.lowerBound, [0x5230, 0x81F3, 0x5728, 0x4E8E].contains(units[start - 1]) {
+        if isLedIn(start, from: clause.lowerBound) {
             start -= 1
         } else if start > clause.lowerBound + 1, TimeNeighbours.isThrough(units, start) {
             start -= 2
@@ -225,7 +229,7 @@ extension GoalSpans {
         {
             return verb
         }
-        return found ?? wholly(in: range) ?? once(in: range)
+        return found ?? wholly(in: range) ?? once(in: range) ?? gain(in: range)
     }
 
     /// 全覆盖检查一遍: two characters and that it is done once and for all.
@@ -240,6 +244,21 @@ extension GoalSpans {
         let isSingle = [0x8FC7, 0x8D70, 0x634B, 0x7B5B, 0x8DD1, 0x770B, 0x5B66, 0x8BB2, 0x8BFB].contains(
             units[end - 1])
         return (isSingle ? end - 1 : end - 2)..<end
+    }
+
+    /// 年内取得突破性进展, 三季度要有新起色: what is to have come of it by then
+    private func gain(in range: Range<Int>) -> Range<Int>? {
+        var start = range.lowerBound
+        while let match = headAdverbs.longestMatch(in: units, at: start, limit: range.upperBound)
+            ?? GoalVerbs.modals.longestMatch(in: units, at: start, limit: range.upperBound)
+        {
+            start += match.length
+        }
+        guard let verb = GoalLexicon.appearances.longestMatch(in: units, at: start, limit: range.upperBound),
+            GoalLexicon.headway.longestMatch(
+                in: units, endingAt: range.upperBound, from: start + verb.length) != nil
+        else { return nil }
+        return start..<start + verb.length
     }
 
     /// 实现通车, 完成验收: the second verb is what is realized.

@@ -11,9 +11,10 @@ extension GoalSpans {
     ) -> Int? {
         // 将新增500个: what verbs of provision bring about is no subject's own change.
         guard start > clause.lowerBound,
-            kind == .trigger(.become) || takesNoObject(verb, limit: clause.upperBound)
+            reachesState(kind) || takesNoObject(verb, limit: clause.upperBound)
         else { return nil }
-        var end = start
+        // 治理率要|从42%提高到60%
+        var end = originStart(before: start, from: clause.lowerBound) ?? start
         // 于本年内完工, 三年内提高到65%: what leads in the time follows its subject directly.
         var isParted =
             units[start] == 0x4E8E || units[start] == 0x5728
@@ -42,6 +43,27 @@ extension GoalSpans {
         return subject
     }
 
+    /// 优生培养要实现新突破, 此事要成为习惯: what stands behind the verb is what the subject comes to.
+    private func reachesState(_ kind: GoalCandidate.Kind) -> Bool {
+        switch kind {
+        case .trigger(.become), .trigger(.realize), .trigger(.enter), .trigger(.attain): true
+        default: false
+        }
+    }
+
+    /// Where 从 or 由 and an amount stand right in front of a verb.
+    private func originStart(before end: Int, from floor: Int) -> Int? {
+        var index = end - 2
+        var hasDigit = false
+        while index > floor, end - index <= 16, units[index] != 0x3001 {
+            if !classes[Int(units[index])].isDisjoint(with: [.digit, .numeral]) { hasDigit = true }
+            // 从 由
+            if units[index] == 0x4ECE || units[index] == 0x7531 { return hasDigit ? index : nil }
+            index -= 1
+        }
+        return nil
+    }
+
     /// 民政部门|对…补贴要…: a body and what it does it to, no noun phrase
     private func isActing(_ start: Int) -> Bool {
         let index = firstBody(from: start)
@@ -55,7 +77,9 @@ extension GoalSpans {
         var start = range.lowerBound
         var index = range.lowerBound
         while index < range.upperBound {
-            if let match = governors.longestMatch(in: units, at: index, limit: range.upperBound) {
+            if let match = governors.longestMatch(in: units, at: index, limit: range.upperBound),
+                !GoalLexicon.namesRate(index + match.length, limit: range.upperBound, in: units)
+            {
                 index += match.length
                 if match.value { start = index }
             } else {

@@ -111,7 +111,7 @@ final class GoalSpans {
         case .trigger(.complete):
             if let object = opening(0x628A, before: trigger.lowerBound, clause: index) { return object }
             return subjectStart(of: trigger, in: clause)
-        case .figure:
+        case .figure, .trigger(.arrive):
             return objectStart(of: trigger, in: clause) ?? subjectStart(of: trigger, in: clause)
         default:
             return subjectStart(of: trigger, in: clause)
@@ -140,10 +140,13 @@ final class GoalSpans {
             return nil
         }
         if start > range.lowerBound + 1, TimeNeighbours.isThrough(units, start) { return start - 2 }
-        if start > range.lowerBound, [0x5230, 0x81F3, 0x5728, 0x4E8E].contains(units[start - 1]) {
-            return start - 1
-        }
-        return start
+        return isLedIn(start, from: range.lowerBound) ? start - 1 : start
+    }
+
+    /// 到 至 在 于 in front of a time; not 做到8月底前….
+    func isLedIn(_ time: Int, from floor: Int) -> Bool {
+        guard time > floor, [0x5230, 0x81F3, 0x5728, 0x4E8E].contains(units[time - 1]) else { return false }
+        return time < 2 || units[time - 1] != 0x5230 || units[time - 2] != 0x505A
     }
 
     /// A noun phrase that directly precedes the trigger is in; what a modal or a verb governs it with is cut,
@@ -152,7 +155,9 @@ final class GoalSpans {
         var start = clause.lowerBound
         var index = clause.lowerBound
         while index < trigger.lowerBound {
-            if let match = governors.longestMatch(in: units, at: index, limit: trigger.lowerBound) {
+            if let match = governors.longestMatch(in: units, at: index, limit: trigger.lowerBound),
+                !GoalLexicon.namesRate(index + match.length, limit: trigger.lowerBound, in: units)
+            {
                 if match.value, let end = purposeEnd(index, limit: trigger.lowerBound) {
                     index = end
                     continue
@@ -172,8 +177,9 @@ final class GoalSpans {
         guard start < trigger.lowerBound, trigger.lowerBound - start <= GoalSpans.subjectLength,
             units[trigger.lowerBound - 1] != 0x3001,
             !GoalLexicon.beginsImperative(at: start, limit: trigger.lowerBound, in: units)
-                // 更加便捷的公交
-                || units[start] == 0x66F4 && units[start..<trigger.lowerBound].contains(0x7684)
+                // 更加便捷的公交; 推广良种的农户|达到
+                || (units[start] == 0x66F4 || attains(trigger))
+                    && units[start..<trigger.lowerBound - 1].contains(0x7684)
         else { return trigger.lowerBound }
         // 群众用自己的劳动实现…: the subject does not precede directly.
         if means.firstPosition(in: units, within: start..<trigger.lowerBound) != nil {
@@ -181,6 +187,11 @@ final class GoalSpans {
         }
         // Nothing but adverbs: no subject.
         return isAdverbial(start..<trigger.lowerBound) ? trigger.lowerBound : start
+    }
+
+    private func attains(_ trigger: Range<Int>) -> Bool {
+        // 达到
+        trigger.count == 2 && units[trigger.lowerBound] == 0x8FBE && units[trigger.lowerBound + 1] == 0x5230
     }
 
     /// 用于|支持养老的比例: behind 的, where a verb says what something is used for.

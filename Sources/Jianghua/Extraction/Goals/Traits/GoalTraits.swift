@@ -95,10 +95,16 @@ final class GoalTraits {
     func type(of candidate: GoalCandidate, by deadline: Int?) -> GoalType {
         let range = candidate.range
         if case .trigger(.prevent) = candidate.kind { return .prevention }
-        if case .trigger(.compete) = candidate.kind { return .honor }
+        if [.trigger(.compete), .trigger(.win)].contains(candidate.kind) { return .honor }
         var words = GoalWords.results.kinds(in: units, within: range, until: .title)
         if words.contains(.style), !makesStyle(candidate.kind) { words.insert(.honor) }
         if words.contains(.title) { return .honor }
+        // 创成2个文明村: a title, however many
+        if words.contains(.honor), !words.contains(.aim),
+            GoalSurroundings.winnings.firstPosition(in: units, within: range) != nil
+        {
+            return .honor
+        }
         if case .trigger(.arrive) = candidate.kind { return .metric }
         if attainsNumber(candidate) { return .metric }
         if isDelivered(candidate), words.isDisjoint(with: [.honor, .negation]) { return .completion }
@@ -107,7 +113,12 @@ final class GoalTraits {
         }
         if case .dated = candidate.kind, !isVolume(candidate), !isCounted(candidate), !words.contains(.honor)
         {
-            // 年内见绿, 三个月见成效: how things are then
+            // 年内见绿, 三个月见成效, 年底前取得实质性进展: how things are then
+            if GoalLexicon.headway.longestMatch(
+                in: units, endingAt: range.upperBound, from: candidate.trigger.upperBound) != nil
+            {
+                return .quality
+            }
             if units[candidate.trigger.lowerBound] == 0x89C1, candidate.trigger.count > 1 { return .quality }
             return .completion
         }
