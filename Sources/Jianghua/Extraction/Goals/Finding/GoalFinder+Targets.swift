@@ -81,7 +81,11 @@ extension GoalFinder {
             range = range.lowerBound..<clauses[last].range.upperBound
         }
         let startsGroup = index == 0 || clauses[index - 1].closer != .comma
-        guard startsGroup || spans.firstFigure(in: range) != nil || range.count > 5 else { return nil }
+        guard
+            startsGroup || spans.firstFigure(in: range) != nil || range.count > 5
+                // 三年见成效
+                || range.count > 3 && spans.isStretch(at: range.lowerBound)
+        else { return nil }
         return GoalCandidate(
             kind: .target, trigger: list.trigger, range: range, clause: index, lastClause: last)
     }

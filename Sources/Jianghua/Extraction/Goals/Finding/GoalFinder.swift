@@ -117,7 +117,12 @@ final class GoalFinder {
         if start < candidate.range.upperBound { candidate.range = start..<candidate.range.upperBound }
         candidate.range = withoutLooseQuote(candidate.range, trigger: candidate.trigger)
         var previous: GoalDraft?
-        if let last, last.passesStrength, follows(candidate, last), traits.isCoordinated(candidate) {
+        if let last, follows(candidate, last),
+            last.passesStrength && traits.isCoordinated(candidate)
+                // 不发生…、不发生…: as the first is demanded
+                || last.kind == .trigger(.prevent) && candidate.kind == .trigger(.prevent)
+                    && traits.isCoordinated(candidate)
+        {
             previous = goals.last
         }
         let strength = traits.strength(of: candidate, after: previous?.strength)
@@ -134,15 +139,15 @@ final class GoalFinder {
 
     /// “…,确保…”: the quote began earlier.
     private func withoutLooseQuote(_ range: Range<Int>, trigger: Range<Int>) -> Range<Int> {
-        guard range.upperBound > trigger.upperBound, units[range.upperBound - 1] == 0x201D else {
-            return range
+        var isOpen = false
+        for index in range {
+            if units[index] == 0x201C { isOpen = true }
+            // 对照“年内创成”这一目标, too
+            if units[index] == 0x201D, !isOpen, index >= trigger.upperBound {
+                return range.lowerBound..<index
+            }
         }
-        var index = range.upperBound - 2
-        while index >= range.lowerBound {
-            if units[index] == 0x201C { return range }
-            index -= 1
-        }
-        return range.lowerBound..<range.upperBound - 1
+        return range
     }
 
     /// Right behind another goal, with no semicolon between them.

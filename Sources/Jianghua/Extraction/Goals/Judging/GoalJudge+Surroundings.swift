@@ -136,7 +136,8 @@ extension GoalJudge {
         if kind == .prevent, isNamePart(trigger, clause) { return true }
         // 为实现总量突破三千亿元的目标打下基础: a purpose that names what is to be reached
         if kind == .realize, namesAmount(trigger, clause) { return false }
-        // 为…: a purpose
+        // 为…: a purpose; 为把…建成… lies ahead.
+        if kind == .complete, isPurpose(trigger, clause) { return false }
         if units[clause.lowerBound] == 0x4E3A, clause.lowerBound < trigger.lowerBound,
             kind != .exert, kind != .assure || trigger.lowerBound - clause.lowerBound < 3
         {
@@ -290,7 +291,8 @@ extension GoalJudge {
 
     /// 冲刺全国文明城市提名, 一举夺牌; not 夺取全面胜利
     func winsTitle(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
-        if units[trigger.upperBound - 1] == 0x724C { return true }
+        // 夺牌, 创建成
+        if units[trigger.upperBound - 1] == 0x724C || units[trigger.lowerBound] == 0x521B { return true }
         let rest = trigger.upperBound..<clause.upperBound
         return !GoalWords.results.kinds(in: units, within: rest, until: .title)
             .isDisjoint(with: [.title, .honor, .style])

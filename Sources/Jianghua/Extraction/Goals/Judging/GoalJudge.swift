@@ -79,6 +79,7 @@ final class GoalJudge {
             let isTold = weigh(clause.lowerBound..<trigger.upperBound, without: trigger) == .past
             let isOver = weigh(clause, without: trigger) == .past
             return evidence(trigger, clause: index, isEffort: isOver && !isTold) != .past
+        case .complete where isPurpose(trigger, clause): return true
         case .realize, .shape, .complete:
             // What goes on with a goal is told only where it says so.
             if follows { return weigh(clause, without: trigger) != .past }
@@ -326,6 +327,7 @@ final class GoalJudge {
         let clause = clauses[index].range
         let own = weigh(isEffort ? clause.lowerBound..<trigger.lowerBound : clause, without: trigger)
         if own != .open { return own }
+        if isOfNow(index) { return .past }
         // A time that was kept bounds something to come.
         if hasTime(clause) { return .plan }
         let start = scan.sentenceStart(around: trigger.lowerBound, in: bounds)
@@ -344,6 +346,15 @@ final class GoalJudge {
             return drafts.directives[holder].mood == .statement ? .open : .plan
         }
         return .open
+    }
+
+    /// 目前,…达到85%: how things stand
+    private func isOfNow(_ index: Int) -> Bool {
+        guard index > 0, clauses[index - 1].closer == .comma else { return false }
+        let range = clauses[index - 1].range
+        return GoalSurroundings.presents.longestMatch(
+            in: units, at: range.lowerBound, limit: range.upperBound)?
+            .length == range.count
     }
 
     /// An effort: only what stands before it can make it a report.

@@ -24,7 +24,7 @@ enum GoalSurroundings {
     /// In the clause before a trigger: a question, a condition, a reason.
     static let conditions = PhraseTable(
         (conditionWords + " 有条件 有能力 有底气 有基础 有优势").words.map { ($0, true) }
-            + "有条件的 有条件地 有能力的 有基础的 有优势的".words.map { ($0, false) })
+            + "无论如何 不论如何 有条件的 有条件地 有能力的 有基础的 有优势的".words.map { ($0, false) })
     private static let conditionWords = """
         如何 怎样 怎么 能否 能不能 是否 有利于 有助于 有望 才能 对于 才有可能 只有 只要 由于 有信心 之所以 不是 并非 没有 如果 一旦 倘若 假如 离不开 为什么 什么
         """
@@ -69,13 +69,17 @@ enum GoalSurroundings {
         安排 概算 预算 投入资金 涉及 包括 包含 共有 现有 目前 现时 时下 需要 面临 相当于 折合 截至 已 去年 还有 仍有 尚有 仅有 只有 都有 计划 占到
         """ + " " + conditionWords + " " + deliberationWords)
         .words.map { ($0, true) }
-            + "公共预算 预算收入 预算支出 一般预算 预算内 政府预算 从目前的 由目前的 从现在的 由现在的 计划新建 计划完成 计划新增 计划增长 计划引进 计划实施 计划达到 计划建设 计划培训 计划改造 计划招引 计划开工 计划培育 由去年的 从去年的 由上年的 从上年的 行动计划 按计划 计划内 计划外 工作计划 攻坚计划 年计划 实施计划 需要的 的计划 计划名额 计划指标 计划任务 计划数 计划书 规划计划 计划生育 比去年 较去年 与去年 去年同期"
+            + "公共预算 预算单位 预算执行 预算收入 预算支出 一般预算 预算内 政府预算 从目前的 由目前的 从现在的 由现在的 计划新建 计划完成 计划新增 计划增长 计划引进 计划实施 计划达到 计划建设 计划培训 计划改造 计划招引 计划开工 计划培育 由去年的 从去年的 由上年的 从上年的 行动计划 按计划 计划内 计划外 工作计划 攻坚计划 年计划 实施计划 需要的 的计划 计划名额 计划指标 计划任务 计划数 计划书 规划计划 计划生育 比去年 较去年 与去年 去年同期"
             .words.map { ($0, false) })
 
     /// At the end of a clause: what is won.
     static let trophies = GoalLexicon.backward(
         "提名 桂冠 连冠 “三连冠” “四连冠” “五连冠” “六连冠” “七连冠” 冠军 称号 荣誉 荣誉称号 牌子 这块牌子 的牌子 金字招牌 殊荣 奖杯 奖牌 奖项 锦标 头名 第一名 金奖 大奖 红旗"
     )
+    /// Alone in a clause: what follows is how things stand.
+    static let presents = GoalLexicon.forward("目前 当前 眼下 现在 截至目前 到目前 到目前为止 截至现在 到现在 现阶段 现如今 如今 迄今 至今")
+    /// Among whom somebody comes to stand.
+    static let ranks = GoalLexicon.forward("第一方阵 第一等次 先进行列 优秀等次 第一梯队 优秀行列")
     /// Verbs that win a title.
     static let winnings = GoalLexicon.forward("创成 获评 荣获 获得 评为 入选 夺取 夺得 摘得 斩获 创建成 命名为 问鼎 捧回")
     /// Units that say of what kind a thing is.

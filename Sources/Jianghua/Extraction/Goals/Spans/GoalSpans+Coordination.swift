@@ -115,7 +115,7 @@ extension GoalSpans {
     }
 
     /// 三个月, 半年, 两年内
-    private func isStretch(at start: Int) -> Bool {
+    func isStretch(at start: Int) -> Bool {
         let units = scan.units
         var index = start
         while index < units.count, index < start + 3,

@@ -17,7 +17,19 @@ extension GoalSpans {
             verb.map({ !(holdsUnit(endingAt: end) && hasSubject(behindTimeAt: end, before: $0)) }) ?? true,
             GoalVerbs.modalsBackward.longestMatch(in: units, endingAt: end, from: clause.lowerBound) == nil
         else { return nil }
-        let start = nounPhraseStart(clause.lowerBound..<end)
+        var start = nounPhraseStart(clause.lowerBound..<end)
+        // 县里要求|各镇在7月底前…
+        var index = start
+        while index + 3 < end {
+            if units[index] == 0x8981, units[index + 1] == 0x6C42,
+                holdsUnit(startingIn: index + 2..<index + 3)
+            {
+                start = index + 2
+            }
+            index += 1
+        }
+        // 剩下的10月底全部完成
+        if isRest(start..<end) { return start }
         guard end - start >= 2, end - start <= GoalSpans.directLength,
             // 、 的 地 了 着 过 请 也 都 再 即
             ![0x3001, 0x7684, 0x5730, 0x4E86, 0x7740, 0x8FC7, 0x8BF7, 0x4E5F, 0x90FD, 0x518D, 0x5373]
@@ -34,6 +46,12 @@ extension GoalSpans {
             counts || measures.figures.first(in: start + 1..<end) == nil
         else { return nil }
         return start
+    }
+
+    /// 剩下的, 其余的, 余下的
+    private func isRest(_ range: Range<Int>) -> Bool {
+        range.count >= 3 && range.count <= 4 && units[range.upperBound - 1] == 0x7684
+            && [0x5269, 0x4F59, 0x5176].contains(units[range.lowerBound])
     }
 
     /// 8月底前|仓容要|达到: behind the time and in front of modals and adverbs stands a noun.

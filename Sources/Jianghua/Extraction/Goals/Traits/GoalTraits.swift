@@ -106,6 +106,12 @@ final class GoalTraits {
             return .honor
         }
         if case .trigger(.arrive) = candidate.kind { return .metric }
+        // 进入全市第一方阵
+        if candidate.kind.isEffort || candidate.kind == .trigger(.enter),
+            GoalSurroundings.ranks.firstPosition(in: units, within: range) != nil
+        {
+            return .honor
+        }
         if attainsNumber(candidate) { return .metric }
         if isDelivered(candidate), words.isDisjoint(with: [.honor, .negation]) { return .completion }
         if case .trigger(.finish) = candidate.kind {
