@@ -62,7 +62,14 @@ struct TimeExpression: Sendable {
                 return true
             }
             // 8月前 may or may not hold August: the month as a whole is the end.
-            let isEnd = time.edge == .end
+            var isEnd = time.edge == .end
+            if bound == .before {
+                // 二季度前: by its end.
+                switch time.part {
+                case .half, .quarter: isEnd = true
+                case .whole, .month: break
+                }
+            }
             if isEnd || bound == .before { text.append("../") }
             return isEnd ? time.writeLastDay(to: &text, base: base) : time.write(to: &text, base: base)
         }

@@ -31,8 +31,30 @@ extension TimeJudge {
 
     /// 12月底,…建成投产: the end of a stretch that is set off before a task, where nothing reports.
     func opensTask(_ time: CalendarTime, _ range: Range<Int>) -> Bool {
-        guard time.edge == .end, case .unstated = time.year, isSetOff(range) else { return false }
-        return governsTask(range)
+        guard time.edge == .end else { return false }
+        switch time.year {
+        case .relative(0): return governsTask(range)
+        case .unstated: return isSetOff(range) && governsTask(range)
+        default: return false
+        }
+    }
+
+    /// 2026年改造30栋、2027年改造40栋: a year of a row that goes on behind the speech's own.
+    func opensRow(_ year: Int, base: Int, _ range: Range<Int>) -> Bool {
+        let units = scan.units
+        let limit = min(bounds.upperBound, range.upperBound + 60)
+        var index = range.upperBound
+        while index + 4 < limit, units[index] != 0x3002, units[index] != 0x0A {
+            // 年 behind four digits
+            if units[index] == 0x5E74, index >= range.upperBound + 5,
+                let number = CalendarNumber.read(units, at: index - 4, limit: index), number.end == index,
+                let next = number.value
+            {
+                return next > base && next > year
+            }
+            index += 1
+        }
+        return false
     }
 
     /// 5月份,…。: a month or quarter set off at the head of its sentence.
@@ -44,6 +66,20 @@ extension TimeJudge {
     /// A comma stands right behind it.
     private func isSetOff(_ range: Range<Int>) -> Bool {
         range.upperBound < bounds.upperBound && scan.units[range.upperBound] == 0x2C
+    }
+
+    /// 到2027年累计新增…: 累计 tells of the past as often as it adds up what is to come.
+    func isSumToCome(_ time: CalendarTime, _ range: Range<Int>) -> Bool {
+        guard followsUntil(range.lowerBound), time.day == nil else { return false }
+        let governed = governed(by: range)
+        let counts = tense.counts(in: governed)
+        guard counts.past == 1,
+            TimeNeighbours.sums.firstPosition(in: scan.units, within: range.upperBound..<governed.upperBound) != nil
+        else { return false }
+        if let base = reference.year, let year = time.knownYear(base: base) { return year > base }
+        let sentence = scan.sentence(around: range.lowerBound, in: window(around: range))
+        return tense.counts(in: sentence, without: governed).past == 0
+            && tense.sectionTense(at: range.lowerBound) != .past
     }
 
     /// 今夜全部…, 从明天起: what stands behind the day or bounds it calls for something at once.

@@ -32,6 +32,62 @@ extension TimeJudge {
             in: units, endingAt: range.lowerBound, from: clause.lowerBound) != nil
     }
 
+    /// “三年大变样”的目标: steps in quotes that name what is aimed at.
+    func isAimInQuotes(_ range: Range<Int>) -> Bool {
+        let last = scan.units[range.upperBound - 1]
+        guard last == 0x5E74 || last == 0x6708 else { return false }
+        let mark = scan.enclosingMark(of: range.lowerBound)
+        guard mark >= 0, scan.marks[mark].kind == .openQuote, scan.marks[mark].partner >= 0 else {
+            return false
+        }
+        let close = Int(scan.marks[Int(scan.marks[mark].partner)].position)
+        guard close - range.upperBound >= 2, close - range.lowerBound <= 60 else { return false }
+        // The first one stands behind the mark, the others behind 、 or a comma.
+        switch scan.units[range.lowerBound - 1] {
+        case 0x3001, 0x2C: break
+        default: guard range.lowerBound - Int(scan.marks[mark].position) == 1 else { return false }
+        }
+        return TimeNeighbours.aims.longestMatch(in: scan.units, at: close + 1, limit: bounds.upperBound) != nil
+    }
+
+    /// 城区30分钟、郊区1小时内: the bound stands behind the last one of the row.
+    func sharesBound(_ range: Range<Int>) -> Bool {
+        let units = scan.units
+        guard range.upperBound < bounds.upperBound, units[range.upperBound] == 0x3001 else { return false }
+        let limit = min(bounds.upperBound, range.upperBound + 12)
+        var index = range.upperBound + 1
+        while index < limit, !TimeReader.isNumber(units[index]) {
+            if CharacterClass.table[Int(units[index])].contains(.mark) { return false }
+            index += 1
+        }
+        while index < limit, TimeReader.isNumber(units[index]) { index += 1 }
+        if index < limit, units[index] == 0x0A { index += 1 }
+        guard
+            let unit = TimeLexicon.durationUnits.longestMatch(in: units, at: index, limit: bounds.upperBound),
+            unit.value
+        else { return false }
+        return TimeLexicon.grants.longestMatch(
+            in: units, at: index + unit.length, limit: bounds.upperBound) != nil
+    }
+
+    /// 承诺三年内…: somebody binds himself in a sentence that tells.
+    func isPledged(_ range: Range<Int>) -> Bool {
+        TimeNeighbours.pledges.longestMatch(
+            in: scan.units, endingAt: range.lowerBound, from: bounds.lowerBound) != nil
+    }
+
+    /// 从5月1日起至31日, 报名时间为3月1日至15日: a stretch that is set, whatever its clause says.
+    func isSpan(_ range: Range<Int>) -> Bool {
+        let units = scan.units
+        if TimeReader.isFrom(units[range.lowerBound]),
+            range.dropLast().contains(where: { units[$0] == 0x8D77 })
+        {
+            return true
+        }
+        return TimeNeighbours.spans.longestMatch(
+            in: units, endingAt: range.lowerBound, from: bounds.lowerBound) != nil
+    }
+
     /// 争取一年见成效,两年大变样: somebody strives for it within that stretch or one before it in the sentence.
     func isStriven(_ range: Range<Int>) -> Bool {
         let units = scan.units

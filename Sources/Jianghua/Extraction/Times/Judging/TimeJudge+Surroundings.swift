@@ -50,7 +50,8 @@ extension TimeJudge {
         if before != nil { return true }
         if case .duration = expression.kind, !TimeNeighbours.isThrough(units, range.lowerBound) {
             if TimeLexicon.notDurations.longestMatch(
-                in: units, endingAt: range.lowerBound, from: bounds.lowerBound) != nil
+                in: units, endingAt: range.lowerBound, from: bounds.lowerBound) != nil,
+                !isLongest(range), !isAimInQuotes(range)
             {
                 return true
             }
@@ -64,6 +65,23 @@ extension TimeJudge {
         }
         return TimeNeighbours.afterPoint.longestMatch(
             in: units, at: range.upperBound, limit: bounds.upperBound) != nil
+    }
+
+    /// 审批不得超过24小时: how long work may take at most. Days and hours only: an age is counted in years.
+    func isLongest(_ range: Range<Int>) -> Bool {
+        let units = scan.units
+        switch units[range.upperBound - 1] {
+        case 0x949F, 0x65F6, 0x65E5, 0x5929: break  // 钟 时 日 天
+        default: return false
+        }
+        var end = range.lowerBound
+        if end > bounds.lowerBound, units[end - 1] == 0x0A { end -= 1 }
+        guard
+            let words = TimeLexicon.longest.longestMatch(in: units, endingAt: end, from: bounds.lowerBound)
+        else { return false }
+        let clause = scan.clause(around: range.lowerBound, in: window(around: range))
+        let before = clause.lowerBound..<max(clause.lowerBound, end - words.length)
+        return TimeLexicon.handlings.firstPosition(in: units, within: before) != nil
     }
 
     /// A year before the speech's own is no limit to anything.
@@ -89,7 +107,14 @@ extension TimeJudge {
         if range.count == 2, units[range.lowerBound + 1] == 0x65E5, units[range.lowerBound] == 0x9010 {
             return !isDuty(behind: range)
         }
-        guard units[range.lowerBound] == 0x6BCF || units[range.lowerBound] == 0x5929 else { return false }
+        // 天天, 年年 describe as often as they prescribe, 月月, 季季 less.
+        if range.count == 2, units[range.lowerBound] == units[range.lowerBound + 1] {
+            switch units[range.lowerBound] {
+            case 0x5929, 0x5E74: return evidence(for: range).sentence != .plan
+            default: return evidence(for: range).nearest == .past
+            }
+        }
+        guard units[range.lowerBound] == 0x6BCF else { return false }
         let last = units[range.upperBound - 1]
         if range.count <= 5, last != 0x6B21,
             TimeNeighbours.beforeRate.longestMatch(
@@ -106,7 +131,6 @@ extension TimeJudge {
         guard range.count <= 3, !CharacterClass.table[Int(units[range.lowerBound + 1])].contains(.numeral)
         else { return false }
         switch last {
-        case 0x5929 where units[range.lowerBound] == 0x5929: return evidence(for: range).sentence != .plan
         case 0x5929, 0x65E5, 0x5E74, 0x665A, 0x65F6, 0x949F:
             if isDuty(behind: range) { return evidence(for: range).clause == .past }
             return evidence(for: range).nearest != .plan

@@ -30,12 +30,18 @@ struct TimeJudge {
         case .duration:
             // 用八天时间 is told as often as set; 两年之内, 剩余三年 are set.
             let isTold = scan.units[range.lowerBound] == 0x7528 || !expression.isLimit
-            guard (isTold ? evidence.nearest : evidence.sentence) != .past else { return nil }
-            return expression.isLimit || isStretchToCome(range, evidence) ? TimeRules.duration : nil
+            if (isTold ? evidence.nearest : evidence.sentence) == .past {
+                return evidence.clause != .past && expression.isLimit && isPledged(range)
+                    ? TimeRules.duration : nil
+            }
+            let isSet =
+                expression.isLimit || isStretchToCome(range, evidence) || isLongest(range)
+                || sharesBound(range) || isAimInQuotes(range)
+            return isSet ? TimeRules.duration : nil
         case .stretch(_, let last):
             let isFrom = TimeReader.isFrom(scan.units[range.lowerBound])
             guard
-                isPlain(expression) || evidence.clause == .plan || isStage(range)
+                isPlain(expression) || evidence.clause == .plan || isStage(range) || isSpan(range)
                     || evidence.nearest == .plan && endsAhead(last) && (isFrom || governsTask(range))
             else { return nil }
             // What ends after the speech is not told, whatever its paragraph tells.
@@ -64,7 +70,10 @@ struct TimeJudge {
             expression.bound != nil || followsUntil(expression.range.lowerBound)
             || expression.isLimit && time.edge == .none
         if isBounded {
-            return evidence.clause == .past && !isInstruction(expression.range) ? nil : TimeRules.limit
+            let isTold =
+                evidence.clause == .past && !isInstruction(expression.range)
+                && !isSumToCome(time, expression.range)
+            return isTold ? nil : TimeRules.limit
         }
         if isGivenOut(time, expression.range)
             || evidence.clause != .past && namesTarget(behind: expression.range.upperBound)
@@ -148,11 +157,19 @@ struct TimeJudge {
         return day.utf8.count == 10 && !day.utf8.contains(DateDigits.mask) && day > issued
     }
 
-    /// 2027年底交付: a year after the speech's own is told of only as planned, whatever is silent around it.
+    /// 2027年底交付, 明年交付, 上半年完成 in March: what ends after the speech is told of only as planned, whatever is silent
+    /// around it.
     func isAhead(_ time: CalendarTime, _ range: Range<Int>) -> Bool {
-        guard case .absolute = time.year, let base = reference.year, let year = time.knownYear(base: base)
-        else { return false }
-        return year > base && (time.edge == .end || governsTask(range))
+        switch time.year {
+        case .absolute:
+            guard let base = reference.year, let year = time.knownYear(base: base) else { return false }
+            if year == base { return opensRow(year, base: base, range) && governsTask(range) }
+            return year > base && (time.edge == .end || governsTask(range))
+        case .relative(let years) where years > 0: return governsTask(range)
+        case .relative, .unstated:
+            return (time.part != .whole || time.edge == .end) && endsAhead(time) && governsTask(range)
+        case .masked: return false
+        }
     }
 
     /// The clause holds a verb of work or names a task: 今年开工…, 今年工作.

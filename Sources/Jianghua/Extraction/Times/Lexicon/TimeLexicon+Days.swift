@@ -40,6 +40,9 @@ extension TimeLexicon {
     static let comings: PhraseTable<Bool> = PhraseTable(
         "到来 来临 来到 开始 结束 开启 放假 假期 节日 期间 截止 召开 开幕 闭幕".words)
 
+    /// Between a quoted event and 前: “国庆”长假前.
+    static let festivals: PhraseTable<Bool> = PhraseTable("节 长假 假期 小长假 节日 黄金周 期间".words)
+
     /// What a stretch from now on ends with: 到应急响应解除.
     static let endings: PhraseTable<Bool> = PhraseTable(
         "结束 解除 完成 届满 期满 为止 完毕 终止 竣工 验收 清零 到期".words)

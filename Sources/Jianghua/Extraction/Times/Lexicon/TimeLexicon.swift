@@ -94,7 +94,7 @@ enum TimeLexicon {
         add("从 自 自从 由", .from)
         add("即日起 现在起 今日起 今天起 即日开始 此刻起 此时起 现在开始 今天开始 今日开始 现在 此刻 即日", .fromNow)
         add("每", .each)
-        add("天天 按月 按季度 按季 按周 按旬 按日 按天 逐月 逐季度 逐季 逐周 逐日 逐旬", .frequency)
+        add("天天 月月 周周 季季 年年 按月 按季度 按季 按周 按旬 按日 按天 逐月 逐季度 逐季 逐周 逐日 逐旬", .frequency)
         add(
             """
             未来 今后 剩余 剩下 剩下的 最后 接下来 接下来的 用 利用 再用 通过 经过
@@ -138,6 +138,8 @@ enum TimeLexicon {
         openings.pairs.append((0x5468, 0x672B))
         // “十四五”
         for first in "“‘\"".utf16 { openings.pairs.append((first, 0x5341)) }
+        // “五一”
+        for first in "“‘".utf16 { for second in "五元国中七八端清春".utf16 { openings.pairs.append((first, second)) } }
         return openings
     }()
 
@@ -211,8 +213,11 @@ enum TimeLexicon {
         "日 天 周 旬 月 季 季度 年 个月 个季度 学期".words)
 
     /// What counts the turns of a cycle.
+    ///
+    /// True for what counts them behind digits, too: 5年一周期.
     static let cycles: PhraseTable<Bool> = PhraseTable(
-        ("一次 一轮 一届 一换 一回".words + turns.words.map { "一" + $0 }).map { ($0, true) })
+        "一周期 一个周期 为一周期 为一个周期 为周期".words.map { ($0, true) }
+            + ("一次 一轮 一届 一换 一回".words + turns.words.map { "一" + $0 }).map { ($0, false) })
     /// 一周一调度: work that is done once in a stretch.
     private static let turns = """
         调度 通报 排名 评比 考核 考评 测评 汇报 报告 上报 督查 督导 督办 会商 研判 点评 总结 小结 巡查 检查 抽查 例会 晾晒 盘点 对账 碰头 复盘 更新 公示 公开 分析 演练 暗访 \
@@ -230,6 +235,22 @@ enum TimeLexicon {
     static let grants: PhraseTable<Bool> = PhraseTable(
         """
         时间 的时间 左右时间 左右的时间 内 之内 以内 时间内 的时间内 时间里 的时间里 左右时间内 期间 时间左右
+        """
+        .words)
+
+    /// In front of a stretch that something must not take longer than.
+    static let longest: PhraseTable<Bool> = PhraseTable(
+        """
+        不得超过 不能超过 不准超过 不许超过 不允许超过 不可超过 不应超过 不超过 决不超过 绝不超过 一律不超过 最长不超过 最多不超过 最迟不超过 原则上不超过 一般不超过 \
+        不得多于 不得长于 不得晚于 不多于 不得逾 不逾 不得迟于 不迟于
+        """
+        .words, backward: true)
+
+    /// What takes time that is bounded: 审批不超过3天.
+    static let handlings: PhraseTable<Bool> = PhraseTable(
+        """
+        审批 审核 审查 评审 会审 核准 备案 核验 办理 办结 办件 受理 答复 回复 反馈 响应 处置 处理 处警 接处警 出警 维修 修复 抢修 抢通 恢复 验收 \
+        时限 期限 用时 限期 过渡期 整改 核查 交办 转办 派单 上报 报告 到场 赶到 拨付 支付 兑付 发放 送达
         """
         .words)
 

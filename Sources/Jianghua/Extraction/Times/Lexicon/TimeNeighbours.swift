@@ -85,6 +85,20 @@ enum TimeNeighbours {
         坚持 抽出 拿出 选派 选树 表彰 开放 开门 专题 集中 定时 固定
         """)
 
+    /// In front of a stretch of the calendar: 报名时间为3月1日至15日.
+    static let spans = backward(
+        "时间为 时间是 时间: 期限为 期限是 期限: 日期为 日期: 期间为 时段为 时间定为 时间定在 时间段为 时间从 时间自 时间由 期限从 期限自 为期 有效期为 集中在 分别于 安排在 定在 定于")
+
+    /// Behind quotes that hold a plan by its stretches: “三年大变样”的目标.
+    static let aims = forward(
+        "的目标 的奋斗目标 的总目标 的工作目标 的总体目标 目标 的要求 的总要求 的总体要求 要求 的任务 的总任务 的目标任务 任务 的思路 的总体思路 思路 的部署 的安排 的总体安排 的计划 的步骤 的路线图 的步伐 的节奏 的布局")
+
+    /// What adds up from a start that is not said.
+    static let sums = forward("累计")
+
+    /// What somebody binds himself by in front of a stretch: 承诺三年内….
+    static let pledges = forward("承诺 保证 计划 拟 预计 有望 可望 力争 确保 争取 会 将 要")
+
     /// In front of a bare stretch of days: 决战150天, 大干三个月.
     static let battles = backward("决战 奋战 大干 苦战 鏖战 再战 大战 拼搏 冲刺 攻坚 再干 猛攻 攻坚克难")
 
@@ -92,7 +106,9 @@ enum TimeNeighbours {
     static let tasks = forward(
         """
         目标 任务 工作 重点 要求 安排 部署 新增 新建 完成 开工 再 控制 提高 降低 下降 增长 超过 突破 压减 压缩 稳定 保持 建设 建成 招引 推介 投资 举办 组建 取得 实现 达到 减少 压减 交付 培育 打造 \
-        力争 确保 争取 改造 整治 解决 启动 出台 通车 投产 竣工 开行 兑现 推出 覆盖 发放 培训 办好 办成
+        力争 确保 争取 改造 整治 解决 启动 出台 通车 投产 竣工 开行 兑现 推出 覆盖 发放 培训 办好 办成 \
+        治理 修缮 维修 整修 翻建 加固 搬迁 安置 拆除 清理 清零 化解 处置 归集 引进 招聘 选派 培养 评选 认定 创建 验收 达标 退出 减排 造林 绿化 修复 补种 种植 清欠 入库 开通 \
+        铺设 安装 更新 更换 配备 配建 编制 印发 制定 修订 启用 投用 完工 合龙 封顶 供地 收储 出让 签约 落地 达产 并网 交付 新开工 续建 扩建 迁建 见效 到位
         """)
 
     static let beforeRate = backward(

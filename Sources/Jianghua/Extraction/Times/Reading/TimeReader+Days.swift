@@ -143,6 +143,23 @@ extension TimeReader {
         return isBefore(at: comingEnd) ? (comingEnd, eve) : nil
     }
 
+    /// “五一”前: an event in quotes and what bounds it.
+    func quotedEvent(at start: Int, wordEnd: Int) -> TimeExpression? {
+        guard let match = tables.words.longestMatch(in: units, at: wordEnd, limit: limit),
+            case .event(let eve) = match.value
+        else { return nil }
+        let close = wordEnd + match.length
+        guard close < limit, units[close] == 0x201D || units[close] == 0x2019 else { return nil }
+        var end = close + 1
+        if let festival = tables.festivals.longestMatch(in: units, at: end, limit: limit) {
+            end += festival.length
+        }
+        guard isBefore(at: end) else { return nil }
+        return TimeExpression(
+            range: start..<tail(at: end, isDay: true).end, kind: eve.map { .calendar($0.time) } ?? .named(.deadline),
+            bound: .before, isLimit: true)
+    }
+
     /// 2027年五一前, 明年汛期前: an event of a year. The year alone says too much where the day is not known.
     func eventEnd(_ event: (end: Int, eve: TimeLexicon.Eve?), _ time: inout CalendarTime) -> Int {
         if let eve = event.eve, eve.month < 12 {

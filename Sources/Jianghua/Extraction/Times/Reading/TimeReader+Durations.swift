@@ -45,9 +45,10 @@ extension TimeReader {
 
     /// 三年一次: how often, said without 每.
     func cycle(of number: CalendarNumber, at start: Int) -> TimeExpression? {
-        guard number.isChinese, number.year == nil,
+        guard number.year == nil,
             let unit = tables.cycleUnits.longestMatch(in: units, at: number.end, limit: limit),
-            let turn = tables.cycles.longestMatch(in: units, at: number.end + unit.length, limit: limit)
+            let turn = tables.cycles.longestMatch(in: units, at: number.end + unit.length, limit: limit),
+            number.isChinese || turn.value
         else { return nil }
         let end = number.end + unit.length + turn.length
         return TimeExpression(range: start..<end, kind: .frequency, isLimit: true)

@@ -46,7 +46,9 @@ final class TimeReader {
         case .dayPart: return clockLed(at: start)
         case .halfUnit: return halfDuration(at: start, start: start)
         case .quote:
-            guard let plan = fiveYears(at: wordEnd, opened: start) else { return nil }
+            guard let plan = fiveYears(at: wordEnd, opened: start) else {
+                return quotedEvent(at: start, wordEnd: wordEnd)
+            }
             return pointLed(plan, start: start)
         case .from:
             return fromLed(at: start, wordEnd: wordEnd)
@@ -360,8 +362,22 @@ final class TimeReader {
 
     @inline(__always)
     func skipSpace(_ position: Int) -> Int {
-        position < limit && units[position] == 0x20 ? position + 1 : position
+        guard position < limit, units[position] <= 0x20 else { return position }
+        return units[position] == 0x20 ? position + 1 : skipWrap(position)
     }
+
+    /// Behind a line break of a hard wrap: 10月⏎8日, 9月30日⏎前. Lines that end early end what they say.
+    @inline(never)
+    func skipWrap(_ position: Int) -> Int {
+        guard position < limit, units[position] == 0x0A, position >= Self.shortestWrapped else {
+            return position
+        }
+        for index in position - Self.shortestWrapped..<position where units[index] == 0x0A { return position }
+        return position + 1
+    }
+
+    /// How long at least a line is that is wrapped.
+    private static let shortestWrapped = 24
 
     /// Behind X年: it counts years and does not name one.
     func isDurationTail(_ position: Int) -> Bool {
@@ -377,12 +393,14 @@ final class TimeReader {
     }
 
     /// - Parameter isDay: a day or an end stands in front, which leaves no doubt what 前 belongs to.
-    func tail(at position: Int, isDay: Bool) -> (end: Int, bound: TimeLexicon.Bound?) {
+    func tail(at end: Int, isDay: Bool) -> (end: Int, bound: TimeLexicon.Bound?) {
+        var position = end
+        if position < limit, units[position] == 0x0A { position = skipWrap(position) }
         guard let match = tables.bounds.longestMatch(in: units, at: position, limit: limit) else {
-            return (position, nil)
+            return (end, nil)
         }
         let words = isDay ? tables.notBoundsOfDays : tables.notBounds
-        if words.longestMatch(in: units, at: position, limit: limit)?.value == true { return (position, nil) }
+        if words.longestMatch(in: units, at: position, limit: limit)?.value == true { return (end, nil) }
         return (position + match.length, match.value)
     }
 
