@@ -76,6 +76,14 @@ extension PageLineReader {
         return (range, match.value)
     }
 
+    /// The name of a body alone on its line: 青石市人民政府办公室.
+    func isIssuer(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
+        guard (4...36).contains(range.count),
+            issuerEnds.longestMatch(in: units, endingAt: range.upperBound, from: range.lowerBound) != nil
+        else { return false }
+        return range.allSatisfy { classes[units[$0]].contains(.han) || classes[units[$0]].contains(.space) }
+    }
+
     /// A title at the head of a long line, with the body glued to it.
     func gluedTitle(of range: Range<Int>, in units: [UInt16]) -> Range<Int>? {
         let limit = min(range.upperBound, range.lowerBound + 80)

@@ -5,6 +5,7 @@ struct PageLineReader: Sendable {
     let titleEnds: PhraseTable<Bool>
     let titleTails: PhraseTable<Bool>
     let documentEnds: PhraseTable<Bool>
+    let issuerEnds: PhraseTable<Bool>
     private let addresses: PhraseTable<Bool>
     let closings: PhraseTable<Bool>
     let partings: PhraseTable<Bool>
@@ -26,6 +27,7 @@ struct PageLineReader: Sendable {
         titleEnds = PhraseTable(
             StructureLexicon.titleEnds.map { ($0, spoken.contains($0)) }, backward: true)
         documentEnds = table(StructureLexicon.documentEnds, backward: true)
+        issuerEnds = table(StructureLexicon.issuerEnds, backward: true)
         titleTails = table(StructureLexicon.titleTails, backward: true)
         addresses = table(StructureLexicon.addresses)
         partings = table(StructureLexicon.partings)

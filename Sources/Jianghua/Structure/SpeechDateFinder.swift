@@ -1,6 +1,7 @@
 /// The day on which a speech was given, from its own text.
 struct SpeechDateFinder: Sendable {
     private let classes = CharacterClass.table
+    private let dateHeads = PhraseTable(StructureLexicon.dateHeads.map { ($0, true) })
 
     /// The date under the title, or the one that signs the text, as EDTF; `nil` when the text does not state one.
     /// Looks at the first and last lines only.
@@ -23,6 +24,37 @@ struct SpeechDateFinder: Sendable {
             if looked > 4 { break }
             if line.kind == .date, let date = date(in: line.range, scan.units) { return date }
             if line.kind == .body { return noteDate(in: line.range, scan.units) }
+        }
+        return nil
+    }
+
+    /// How many lines above a title are looked at.
+    private static let linesAbove = 12
+
+    /// 成文日期:2025年5月20日 above the title: the document's own day, and none of the page.
+    ///
+    /// - Parameter lines: those above the speech.
+    func statedDate(lines: ArraySlice<PageLine>, _ scan: TextScan) -> String? {
+        var looked = 0
+        for line in lines.reversed() where !line.isEmpty {
+            looked += 1
+            guard looked <= Self.linesAbove, line.kind != .body else { return nil }
+            guard line.kind == .meta else { continue }
+            var index = line.range.lowerBound
+            while let (place, head) = dateHeads.nextMatch(
+                in: scan.units, from: index, limit: min(line.range.upperBound, line.range.lowerBound + 200))
+            {
+                index = place + head.length
+                while index < line.range.upperBound, classes[scan.units[index]].contains(.space) {
+                    index += 1
+                }
+                guard index < line.range.upperBound, scan.units[index] == 0x3A else { continue }
+                index += 1
+                while index < line.range.upperBound, classes[scan.units[index]].contains(.space) {
+                    index += 1
+                }
+                if let date = wholeDate(in: index..<line.range.upperBound, scan.units) { return date }
+            }
         }
         return nil
     }

@@ -94,7 +94,8 @@ struct SpeechFinder: Sendable {
         let body = anchor.body ?? (next < lines.count ? lines[next].range.lowerBound : end)
         return SpeechDraft(
             range: anchor.start..<end, body: min(body, end), title: anchor.title,
-            date: dates.date(lines: lines[anchor.line..<max(anchor.line, last)], scan), rule: anchor.rule)
+            date: dates.date(lines: lines[anchor.line..<max(anchor.line, last)], scan)
+                ?? dates.statedDate(lines: lines[..<anchor.line], scan), rule: anchor.rule)
     }
 
     /// Whether what follows a line of the page is less than a third of what went before: no speech goes on there.
@@ -268,8 +269,8 @@ struct SpeechFinder: Sendable {
         }
         guard next < limit else { return nil }
         if !isFirst, !sawSalutation, !opensTitle(line, scan), !isClosed(end, scan) { return nil }
-        // A title broken over two lines.
-        if let head = titleHead(before: index, lines, scan) {
+        // A title broken over two lines, or who issues it above it.
+        if let head = titleHead(before: index, lines, scan) ?? issuer(above: index, lines, scan) {
             anchor.line = head
             anchor.start = lines[head].range.lowerBound
             anchor.title = lines[head].range.lowerBound..<title.upperBound
@@ -312,6 +313,18 @@ struct SpeechFinder: Sendable {
             at += 1
         }
         return nil
+    }
+
+    /// The first line of those that name who issues the document whose title begins with 关于.
+    private func issuer(above index: Int, _ lines: [PageLine], _ scan: TextScan) -> Int? {
+        guard scan.matches(Self.about, at: lines[index].range.lowerBound) else { return nil }
+        var head = index
+        while head > 0, index - head < 4, lines[head - 1].kind == .short,
+            reader.isIssuer(lines[head - 1].range, scan.units)
+        {
+            head -= 1
+        }
+        return head < index ? head : nil
     }
 
     private func skipRepeatedTitles(_ anchor: inout Anchor, _ lines: [PageLine], _ scan: TextScan) {

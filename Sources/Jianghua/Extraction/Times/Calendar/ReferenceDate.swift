@@ -1,7 +1,8 @@
 /// The year that 今年 means, as far as the text or the caller says it; never guessed.
 ///
 /// In this order: the speech's own date or the caller's; a year in the speech's title; a heading that plans a
-/// year (2026年的重点工作); a statement about a year (2026年是…之年); a day alone on its line at the end.
+/// year (2026年的重点工作); a statement about a year (2026年是…之年); a day alone on its line at the end; the number of
+/// the document (某政发〔2026〕9号).
 struct ReferenceDate: Sendable {
     var year: Int?
     /// The day of the text in EDTF.
@@ -19,6 +20,53 @@ struct ReferenceDate: Sendable {
         let marks = ReferenceDate.statements(scan, speech)
         if issued == nil { issued = marks.signed }
         if year == nil { year = marks.planned ?? marks.stated ?? marks.signed.flatMap { Int($0.prefix(4)) } }
+        if year == nil { year = ReferenceDate.numbered(scan, speech) }
+    }
+
+    /// How many lines around the head of a speech may hold the number of the document.
+    private static let headLines = 10
+
+    /// The year in 某政办发〔2026〕12号 or 〔2026〕第3期 at the head of a line in front of the title or behind it.
+    private static func numbered(_ scan: TextScan, _ speech: SpeechDraft) -> Int? {
+        let units = scan.units
+        let first = scan.lines(in: speech.range).startIndex
+        let last = min(scan.lines.count, first + headLines)
+        for line in scan.lines[max(0, first - headLines)..<max(first, last)] where line.count >= 8 {
+            var index = line.lowerBound
+            let limit = min(line.upperBound, line.lowerBound + reach)
+            // 根据《…》(某政发〔2026〕9号): no number of this document.
+            while index + 6 < limit,
+                !CharacterClass.table[units[index]].contains(.mark) || units[index] == 0x3A
+                    || isYearBracket(units[index])
+            {
+                if isYearBracket(units[index]),
+                    let year = CalendarNumber.read(units, at: index + 1, limit: limit),
+                    year.end < limit, isYearBracket(units[year.end]), case .absolute(let text)? = year.year,
+                    isDocumentNumber(units, year.end + 1, limit: line.upperBound)
+                {
+                    return text.number
+                }
+                index += 1
+            }
+        }
+        return nil
+    }
+
+    /// ( ) [ ] 〔 〕 【 】
+    private static func isYearBracket(_ unit: UInt16) -> Bool {
+        switch unit {
+        case 0x28, 0x29, 0x5B, 0x5D, 0x3014, 0x3015, 0x3010, 0x3011: true
+        default: false
+        }
+    }
+
+    /// 9号, 第3期
+    private static func isDocumentNumber(_ units: [UInt16], _ start: Int, limit: Int) -> Bool {
+        var index = start
+        if index < limit, units[index] == 0x7B2C { index += 1 }
+        let first = index
+        while index < limit, index < first + 6, TimeReader.isNumber(units[index]) { index += 1 }
+        return index > first && index < limit && (units[index] == 0x53F7 || units[index] == 0x671F)
     }
 
     /// Up to how many units of a line are looked at.

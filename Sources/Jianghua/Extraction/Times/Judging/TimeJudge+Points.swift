@@ -74,7 +74,8 @@ extension TimeJudge {
         let governed = governed(by: range)
         let counts = tense.counts(in: governed)
         guard counts.past == 1,
-            TimeNeighbours.sums.firstPosition(in: scan.units, within: range.upperBound..<governed.upperBound) != nil
+            TimeNeighbours.sums.firstPosition(in: scan.units, within: range.upperBound..<governed.upperBound)
+                != nil
         else { return false }
         if let base = reference.year, let year = time.knownYear(base: base) { return year > base }
         let sentence = scan.sentence(around: range.lowerBound, in: window(around: range))

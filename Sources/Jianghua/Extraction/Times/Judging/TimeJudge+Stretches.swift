@@ -47,7 +47,8 @@ extension TimeJudge {
         case 0x3001, 0x2C: break
         default: guard range.lowerBound - Int(scan.marks[mark].position) == 1 else { return false }
         }
-        return TimeNeighbours.aims.longestMatch(in: scan.units, at: close + 1, limit: bounds.upperBound) != nil
+        return TimeNeighbours.aims.longestMatch(in: scan.units, at: close + 1, limit: bounds.upperBound)
+            != nil
     }
 
     /// 城区30分钟、郊区1小时内: the bound stands behind the last one of the row.

@@ -87,11 +87,13 @@ enum TimeNeighbours {
 
     /// In front of a stretch of the calendar: 报名时间为3月1日至15日.
     static let spans = backward(
-        "时间为 时间是 时间: 期限为 期限是 期限: 日期为 日期: 期间为 时段为 时间定为 时间定在 时间段为 时间从 时间自 时间由 期限从 期限自 为期 有效期为 集中在 分别于 安排在 定在 定于")
+        "时间为 时间是 时间: 期限为 期限是 期限: 日期为 日期: 期间为 时段为 时间定为 时间定在 时间段为 时间从 时间自 时间由 期限从 期限自 为期 有效期为 集中在 分别于 安排在 定在 定于"
+    )
 
     /// Behind quotes that hold a plan by its stretches: “三年大变样”的目标.
     static let aims = forward(
-        "的目标 的奋斗目标 的总目标 的工作目标 的总体目标 目标 的要求 的总要求 的总体要求 要求 的任务 的总任务 的目标任务 任务 的思路 的总体思路 思路 的部署 的安排 的总体安排 的计划 的步骤 的路线图 的步伐 的节奏 的布局")
+        "的目标 的奋斗目标 的总目标 的工作目标 的总体目标 目标 的要求 的总要求 的总体要求 要求 的任务 的总任务 的目标任务 任务 的思路 的总体思路 思路 的部署 的安排 的总体安排 的计划 的步骤 的路线图 的步伐 的节奏 的布局"
+    )
 
     /// What adds up from a start that is not said.
     static let sums = forward("累计")

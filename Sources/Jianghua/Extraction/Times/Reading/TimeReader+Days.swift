@@ -156,7 +156,8 @@ extension TimeReader {
         }
         guard isBefore(at: end) else { return nil }
         return TimeExpression(
-            range: start..<tail(at: end, isDay: true).end, kind: eve.map { .calendar($0.time) } ?? .named(.deadline),
+            range: start..<tail(at: end, isDay: true).end,
+            kind: eve.map { .calendar($0.time) } ?? .named(.deadline),
             bound: .before, isLimit: true)
     }
 
