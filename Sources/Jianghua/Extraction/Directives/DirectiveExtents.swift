@@ -58,8 +58,12 @@ struct DirectiveExtents: Sendable {
                 let number = candidates[follower.candidate]
                 limit = Int(number.start)
                 isLast = follower.depth < items[index].depth || follower.opens
-                if isLast, follower.opens, let lead = leadIn(to: number, after: paragraph, scan) {
-                    limit = lead
+                if isLast, follower.opens {
+                    if number.turn > candidate.start {
+                        limit = Int(number.turn)
+                    } else if let lead = leadIn(to: number, after: paragraph, scan) {
+                        limit = lead
+                    }
                 }
             }
             if !candidate.position.isBlock {

@@ -110,6 +110,8 @@ struct Enumerator: Sendable {
     var isLast = false
     /// It has no delimiter, only a space: 1 总则.
     var isBare = false
+    /// Where the sentence begins in which a meeting or speaker turns to what follows: 会议要求:1.…; -1 where none does.
+    var turn: Int32 = -1
     /// What it costs to leave it out.
     var weight: Float = 0
 

@@ -69,6 +69,21 @@ enum EnumeratorLexicon {
         "女士们", "谢谢大家", "让我们", "总之,", "大家上午好", "我的讲话", "我的发言", "我的汇报", "以上是", "以上汇报",
     ]
 
+    /// What a meeting or speaker does at the head of a sentence, behind who it is: 会议要求,…; 某某指出:….
+    static let acts = [
+        "指出", "强调", "要求", "认为", "决定", "议定", "明确", "提出", "表示", "研究", "部署", "同意", "听取", "审议", "通过", "讨论", "号召", "重申", "商定",
+        "确定", "达成", "提醒", "建议", "希望", "最后强调", "最后要求", "还强调", "还要求", "还指出", "特别强调", "同时要求",
+    ]
+
+    /// What no name begins with: who asks for something in an item belongs to it.
+    static let notActors = [
+        "我", "要", "各", "中央", "党", "国", "省", "市", "县", "区", "上级", "工作", "具体", "基本", "总", "主要", "有关", "必须", "应", "进一步", "同时", "还", "再",
+        "对", "按", "根据", "目标", "质量", "时间", "纪律", "组织", "总体", "下", "今", "这", "本", "方案", "通知", "文件", "意见", "政策", "标准", "群众", "大家",
+    ]
+
+    /// Whose acts they are, where it is no name.
+    static let actors = ["会议", "大会", "全会", "与会", "会上", "会商", "会谈"]
+
     /// What stands behind a decimal fraction that is a figure.
     static let measures = "万亿千百元个公里平方米吨倍斤亩户家人次项处名成台套度级类版分秒小时天年月日号期折寸尺升瓦兆克英厘毫"
 

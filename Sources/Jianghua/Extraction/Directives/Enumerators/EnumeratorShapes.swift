@@ -204,7 +204,11 @@ final class EnumeratorShapes: Sendable {
 
     /// 1. 1、 1) 1.1 1.1.1
     private func decimal(at start: Int, _ limit: Int, _ units: [UInt16], _ isLineStart: Bool) -> Enumerator? {
-        if start > 0, classes[Int(units[start - 1])].contains(.digit) || units[start - 1] == 0x2E {
+        if start > 0, classes[Int(units[start - 1])].contains(.digit) { return nil }
+        // 3.1.: behind a number; behind a word a stop of half width ends a sentence.
+        if start > 1, units[start - 1] == 0x2E,
+            classes[Int(units[start - 2])].isDisjoint(with: [.han, .mark])
+        {
             return nil
         }
         var index = start

@@ -1,6 +1,9 @@
 /// What speaks for each candidate before the tree is chosen: its place, its neighbours, what announces it.
 struct EnumeratorWeights: Sendable {
     private let counted = UnitSet(EnumeratorLexicon.countedNouns)
+    private let acts = PhraseTable(EnumeratorLexicon.acts.map { ($0, true) }, backward: true)
+    private let actors = PhraseTable(EnumeratorLexicon.actors.map { ($0, true) })
+    private let notActors = PhraseTable(EnumeratorLexicon.notActors.map { ($0, true) })
     private let classes = CharacterClass.table
     /// How far a member of a series in another style may be, in units.
     private static let reach: Int32 = 3000
@@ -20,7 +23,10 @@ struct EnumeratorWeights: Sendable {
             }
             if candidate.isBare { weight = hasNext[index] || hasPrevious[index] ? 2 : 0 }
             candidates[index].weight = weight
-            if candidate.value == 1 { candidates[index].announced = announced(before: candidate, scan) }
+            if candidate.value == 1 {
+                candidates[index].announced = announced(before: candidate, scan)
+                candidates[index].turn = turn(before: candidate, scan)
+            }
         }
     }
 
@@ -99,6 +105,37 @@ struct EnumeratorWeights: Sendable {
             seen[slot(candidate.form, candidate.reached)] = (candidate.reached, candidate.start)
         }
         return result
+    }
+
+    /// How far before a first member the sentence may begin in which somebody turns to it, and how long his name may be.
+    private static let turnReach = 80
+    private static let longestActor = 10
+
+    /// Where the sentence of an inline first member begins when a meeting or speaker is named at its head.
+    private func turn(before candidate: Enumerator, _ scan: TextScan) -> Int32 {
+        guard !candidate.position.isBlock else { return -1 }
+        let units = scan.units
+        let line = scan.lines[Int(candidate.paragraph)].lowerBound
+        var start = Int(candidate.start)
+        let floor = max(line, start - Self.turnReach)
+        while start > floor, units[start - 1] != 0x3002, units[start - 1] != 0x21 { start -= 1 }
+        guard start > line, start > floor else { return -1 }
+        var index = start
+        while index < min(Int(candidate.start), start + Self.longestActor + 4) {
+            let unit = units[index]
+            if unit == 0x2C || unit == 0x3A { break }
+            guard classes[Int(unit)].contains(.han) else { return -1 }
+            index += 1
+        }
+        guard index > start, index < Int(candidate.start),
+            let act = acts.longestMatch(in: units, endingAt: index, from: start)
+        else { return -1 }
+        let actor = index - act.length - start
+        let isActor = actors.longestMatch(in: units, at: start, limit: index) != nil
+        // A name has two or three characters, a post behind it two or three more.
+        guard isActor || (2...6).contains(actor) && notActors.longestMatch(in: units, at: start, limit: index) == nil
+        else { return -1 }
+        return Int32(truncatingIfNeeded: start)
     }
 
     /// The N of `讲N点意见:` in front of a first member. Looks back over a short stretch only.

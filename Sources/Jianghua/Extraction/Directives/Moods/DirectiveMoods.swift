@@ -188,10 +188,13 @@ struct DirectiveMoods: Sendable {
         }
         let ratio = words.sum / (words.up + words.down + 1)
         // 形势已经到了…关头: a heading that says itself what is or was.
-        let told = min(0, weigh(item.heading, scan).sum + 0.4)
+        let named = weigh(item.heading, scan)
+        let told = min(0, named.sum + 0.4)
         var total =
             0.45 + 3 * ratio + 0.7 * lead + (outer < 0 ? 0.8 : 0.6) * outer + 0.6 * heading.own
             + max(-1.5, told)
+        // 该修的要尽快修: a heading that instructs wherever its 要 stands.
+        if named.up >= 1, named.down == 0 { total += 0.6 }
         // Reasons that end in an instruction give one.
         if words.last >= 1, lead > -2 { total += 1.5 } else if words.last > 0.5 { total += 0.6 }
         if item.isBlockHeading, heading.own <= -2 { total -= 1 }

@@ -225,7 +225,12 @@ struct OutlineChooser: Sendable {
         if form == node.form, form.isFree, candidate.paragraph != other.paragraph { cost += 1.5 }
         cost += 0.35 * popped
         if popped > 0, above >= 0, candidate.paragraph == other.paragraph { cost += 0.8 }
-        if candidate.announced > 0, popped == 0 { cost -= 0.5 }
+        // 会议要求:1.…: what a speaker or meeting turns to is no part of an item before it.
+        if candidate.turn > other.start, candidate.paragraph == other.paragraph {
+            cost += OutlineCost.turned
+        } else if candidate.announced > 0, popped == 0 {
+            cost -= 0.5
+        }
         // Members set off by semicolons end with the sentence: what comes behind it is none of the last one's.
         if node.members > 1, candidate.paragraph == other.paragraph,
             other.position == .afterClauseGroup || other.position == .afterComma,

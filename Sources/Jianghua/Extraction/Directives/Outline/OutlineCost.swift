@@ -11,6 +11,7 @@ enum OutlineCost {
     static let laterStart: Float = 2
     static let laterStartInline: Float = 2.5
     static let carriedStart: Float = 0.1
+    static let turned: Float = 3
     static let never: Float = .infinity
 
     /// Going on from one item with another.
