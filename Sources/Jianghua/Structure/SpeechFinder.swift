@@ -229,7 +229,8 @@ struct SpeechFinder: Sendable {
             return false
         }
         while index < line.range.upperBound, classes[Int(units[index])].contains(.numeral) { index += 1 }
-        return index < line.range.upperBound && (units[index] == 0x3001 || units[index] == 0x29)
+        guard index < line.range.upperBound else { return false }
+        return units[index] == 0x3001 || units[index] == 0x29 || units[index] == 0x2E
     }
 
     /// Whether body text comes before the next part or title.

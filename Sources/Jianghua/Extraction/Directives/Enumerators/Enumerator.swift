@@ -62,8 +62,8 @@ struct Enumerator: Sendable {
         var isFree: Bool { rank == 0 }
 
         /// Forms that often stand in one series, a few sentences apart.
-        static let mixed: [Form] = [.sequence, .ordinal, .shi]
-        var isMixed: Bool { self == .sequence || self == .ordinal || self == .shi }
+        static let mixed: [Form] = [.sequence, .ordinal, .shi, .yao]
+        var isMixed: Bool { self == .sequence || self == .ordinal || self == .shi || self == .yao }
     }
 
     /// What stands before it.

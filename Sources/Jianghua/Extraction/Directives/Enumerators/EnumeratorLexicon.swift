@@ -1,7 +1,9 @@
 /// Words that enumerators are made of, and words that only look like them.
 enum EnumeratorLexicon {
     /// Counting words without numerals: value, 0 for the next one.
-    static let sequence: [(String, Int)] = [("首先", 1), ("其次", 2), ("再次", 3), ("最后", 0)]
+    static let sequence: [(String, Int)] =
+        [("首先", 1), ("其次", 2), ("再次", 3), ("最后", 0)]
+        + ["头一句", "头一条", "头一件", "头一件事", "头一桩", "头一个", "头一点", "头一项"].map { ($0, 1) }
 
     /// What makes 第N a number of a part: 第一个问题, 第二部分.
     static let partNouns = [
@@ -11,7 +13,13 @@ enum EnumeratorLexicon {
         "个抓手",
         "个着力点", "个目标", "项要求", "条要求", "个话题", "个原则", "条原则", "项任务", "个任务", "个建议", "点建议", "条建议", "个意见", "个特点",
         "个体会", "点体会", "个关键", "个要求", "点要求",
+        "招", "个关口", "步棋", "板斧", "个层次", "个维度", "点感受", "个感受", "点认识", "个判断", "点打算", "个打算", "点考虑", "个考虑", "块工作",
+        "块内容",
+        "个字", "个关键词", "个转变", "个突破",
     ]
+
+    /// Those that do so in front of a comma alone: 第二句,….
+    static let shortPartNouns = ["句", "件", "桩", "条", "项", "个", "关", "道关", "块", "层意", "段"]
 
     /// What makes 第N a number of a chapter: 第三章, 第二条.
     static let chapterNouns = ["章", "条", "节", "编", "篇", "款"]
@@ -71,14 +79,29 @@ enum EnumeratorLexicon {
 
     /// What a meeting or speaker does at the head of a sentence, behind who it is: 会议要求,…; 某某指出:….
     static let acts = [
-        "指出", "强调", "要求", "认为", "决定", "议定", "明确", "提出", "表示", "研究", "部署", "同意", "听取", "审议", "通过", "讨论", "号召", "重申", "商定",
+        "指出", "强调", "要求", "认为", "决定", "议定", "明确", "提出", "表示", "研究", "部署", "同意", "听取", "审议", "通过", "讨论", "号召",
+        "重申", "商定",
         "确定", "达成", "提醒", "建议", "希望", "最后强调", "最后要求", "还强调", "还要求", "还指出", "特别强调", "同时要求",
     ]
 
     /// What no name begins with: who asks for something in an item belongs to it.
     static let notActors = [
-        "我", "要", "各", "中央", "党", "国", "省", "市", "县", "区", "上级", "工作", "具体", "基本", "总", "主要", "有关", "必须", "应", "进一步", "同时", "还", "再",
-        "对", "按", "根据", "目标", "质量", "时间", "纪律", "组织", "总体", "下", "今", "这", "本", "方案", "通知", "文件", "意见", "政策", "标准", "群众", "大家",
+        "我", "要", "各", "中央", "党", "国", "省", "市", "县", "区", "上级", "工作", "具体", "基本", "总", "主要", "有关", "必须", "应",
+        "进一步", "同时", "还", "再",
+        "对", "按", "根据", "目标", "质量", "时间", "纪律", "组织", "总体", "下", "今", "这", "本", "方案", "通知", "文件", "意见", "政策",
+        "标准", "群众", "大家",
+    ]
+
+    /// Posts, behind which a name may stand.
+    static let posts = [
+        "书记", "市长", "县长", "区长", "省长", "州长", "镇长", "乡长", "主任", "局长", "厅长", "部长", "主席", "同志", "总理", "校长", "院长",
+    ]
+
+    /// Words at the head of a sentence that turn from what was reported to what is to be done.
+    static let turnsToTasks = [
+        "针对这些", "针对上述", "针对以上", "针对存在", "针对目前", "下一步", "下步", "下一阶段", "下阶段", "接下来", "今后", "为此", "为解决", "为了解决",
+        "面对这些", "解决这些",
+        "对此", "对以上", "对上述", "对这些",
     ]
 
     /// Whose acts they are, where it is no name.

@@ -17,7 +17,9 @@ final class EnumeratorShapes: Sendable {
 
     init() {
         sequence = PhraseTable(EnumeratorLexicon.sequence)
-        partNouns = PhraseTable(EnumeratorLexicon.partNouns)
+        partNouns = PhraseTable(
+            EnumeratorLexicon.partNouns.map { ($0, true) }
+                + EnumeratorLexicon.shortPartNouns.map { ($0, false) })
         falseYao = PhraseTable(EnumeratorLexicon.falseYao)
         referenceTails = PhraseTable(EnumeratorLexicon.referenceTails)
         referenceHeads = PhraseTable(EnumeratorLexicon.referenceHeads, backward: true)
@@ -36,7 +38,7 @@ final class EnumeratorShapes: Sendable {
         switch unit {
         case 0x28, 0x3014, 0x3010, 0x5B: return bracketed(at: start, limit, units, isLineStart)
         case 0x7B2C: return ordinal(at: start, limit, units, isLineStart)
-        case 0x9996, 0x518D, 0x6700: return counted(at: start, limit, units)
+        case 0x9996, 0x518D, 0x6700, 0x5934: return counted(at: start, limit, units)
         case 0x5176: return counted(at: start, limit, units) ?? its(at: start, limit, units)
         default: break
         }
@@ -117,8 +119,8 @@ final class EnumeratorShapes: Sendable {
         else { return nil }
         let unit = units[index]
         // 第一、二轮; 第一、第三产业
-        if unit == 0x3001, index + 1 < limit,
-            units[index + 1] == 0x7B2C || classes[Int(units[index + 1])].contains(wanted)
+        if unit == 0x3001 || unit == 0x2C, index + 1 < limit,
+            units[index + 1] == 0x7B2C || unit == 0x3001 && classes[Int(units[index + 1])].contains(wanted)
         {
             return nil
         }
@@ -130,7 +132,7 @@ final class EnumeratorShapes: Sendable {
         if unit == 0x8981, falseYao.longestMatch(in: units, at: index, limit: limit) == nil {
             return make(.ordinal, start, index, content: index, value: value, limit, units)
         }
-        if chapterNouns.contains(unit), isLineStart {
+        if chapterNouns.contains(unit), isLineStart, index + 1 < limit, units[index + 1] != 0x2C {
             let end = index + 1
             guard end < limit else { return nil }
             let isSet = classes[Int(units[end])].contains(.space) || units[end] == 0x3A
@@ -142,6 +144,10 @@ final class EnumeratorShapes: Sendable {
             let end = index + noun.length
             guard end < limit else { return nil }
             let next = units[end]
+            if !noun.value {
+                guard next == 0x2C else { return nil }
+                return make(.ordinal, start, end, content: end + 1, value: value, limit, units)
+            }
             // 第一阶段(4月1日至15日)
             if next == 0x28, isLineStart {
                 return make(.part, start, end, content: end, value: value, limit, units)
@@ -183,8 +189,10 @@ final class EnumeratorShapes: Sendable {
         let next = units[end]
         let isOpen = next == 0x2C || next == 0x3A || next == 0x3001
         guard isOpen || next == 0x662F || next == 0x8981 else { return nil }
+        // 头一句
+        let form: Enumerator.Form = units[start] == 0x5934 ? .ordinal : .sequence
         var result = make(
-            .sequence, start, end, content: isOpen ? end + 1 : end, value: max(1, match.value), limit, units)
+            form, start, end, content: isOpen ? end + 1 : end, value: max(1, match.value), limit, units)
         if match.value == 0 { result?.isLast = true }
         return result
     }

@@ -3,6 +3,8 @@ struct EnumeratorWeights: Sendable {
     private let counted = UnitSet(EnumeratorLexicon.countedNouns)
     private let acts = PhraseTable(EnumeratorLexicon.acts.map { ($0, true) }, backward: true)
     private let actors = PhraseTable(EnumeratorLexicon.actors.map { ($0, true) })
+    private let posts = PhraseTable(EnumeratorLexicon.posts.map { ($0, true) })
+    private let turns = PhraseTable(EnumeratorLexicon.turnsToTasks.map { ($0, true) })
     private let notActors = PhraseTable(EnumeratorLexicon.notActors.map { ($0, true) })
     private let classes = CharacterClass.table
     /// How far a member of a series in another style may be, in units.
@@ -25,7 +27,7 @@ struct EnumeratorWeights: Sendable {
             candidates[index].weight = weight
             if candidate.value == 1 {
                 candidates[index].announced = announced(before: candidate, scan)
-                candidates[index].turn = turn(before: candidate, scan)
+                candidates[index].turn = turn(before: candidates[index], scan)
             }
         }
     }
@@ -120,6 +122,11 @@ struct EnumeratorWeights: Sendable {
         let floor = max(line, start - Self.turnReach)
         while start > floor, units[start - 1] != 0x3002, units[start - 1] != 0x21 { start -= 1 }
         guard start > line, start > floor else { return -1 }
+        if candidate.announced > 0 || units[Int(candidate.start) - 1] == 0x3A,
+            turns.longestMatch(in: units, at: start, limit: Int(candidate.start)) != nil
+        {
+            return Int32(truncatingIfNeeded: start)
+        }
         var index = start
         while index < min(Int(candidate.start), start + Self.longestActor + 4) {
             let unit = units[index]
@@ -131,9 +138,14 @@ struct EnumeratorWeights: Sendable {
             let act = acts.longestMatch(in: units, endingAt: index, from: start)
         else { return -1 }
         let actor = index - act.length - start
-        let isActor = actors.longestMatch(in: units, at: start, limit: index) != nil
+        let isActor =
+            actors.longestMatch(in: units, at: start, limit: index) != nil
+            || posts.firstPosition(in: units, within: start..<start + actor) != nil
         // A name has two or three characters, a post behind it two or three more.
-        guard isActor || (2...6).contains(actor) && notActors.longestMatch(in: units, at: start, limit: index) == nil
+        guard
+            isActor
+                || (2...6).contains(actor)
+                    && notActors.longestMatch(in: units, at: start, limit: index) == nil
         else { return -1 }
         return Int32(truncatingIfNeeded: start)
     }

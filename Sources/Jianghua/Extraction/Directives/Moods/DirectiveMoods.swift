@@ -198,7 +198,7 @@ struct DirectiveMoods: Sendable {
         // Reasons that end in an instruction give one.
         if words.last >= 1, lead > -2 { total += 1.5 } else if words.last > 0.5 { total += 0.6 }
         if item.isBlockHeading, heading.own <= -2 { total -= 1 }
-        if heading.isTopic { total -= heading.isOpenQuestion ? 0.5 : 1.2 }
+        if heading.isTopic, !heading.asksForTasks { total -= heading.isOpenQuestion ? 0.5 : 1.2 }
         return total
     }
 

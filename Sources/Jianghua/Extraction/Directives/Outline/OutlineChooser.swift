@@ -226,7 +226,7 @@ struct OutlineChooser: Sendable {
         cost += 0.35 * popped
         if popped > 0, above >= 0, candidate.paragraph == other.paragraph { cost += 0.8 }
         // 会议要求:1.…: what a speaker or meeting turns to is no part of an item before it.
-        if candidate.turn > other.start, candidate.paragraph == other.paragraph {
+        if candidate.turn > other.start, candidate.paragraph == other.paragraph, node.form.isFree {
             cost += OutlineCost.turned
         } else if candidate.announced > 0, popped == 0 {
             cost -= 0.5
