@@ -53,6 +53,50 @@ extension PageLineReader {
         return nil
     }
 
+    /// No dash or bracket stands before the date: 2025年3月6日在…上的讲话 is a title.
+    func opensWithNumber(_ range: Range<Int>, _ units: [UInt16]) -> Bool { isNumber(units[range.lowerBound]) }
+
+    /// How many characters a speaker's name and post, the weekday, hour and place beside a date have at most.
+    private static let datedReach = 36
+
+    /// A day with no more than who spoke, where and at what hour: (2025.3.6), 县长 李明 2025年3月6日,
+    /// 2025年3月6日上午,县会议中心.
+    func isDated(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
+        guard range.count <= Self.datedReach + 12,
+            let (start, day) = StatedDay.first(in: range, units, asksForDay: true)
+        else { return false }
+        // 2025-03-06 is the page's mostly; not in brackets.
+        if day.isMachine, start == range.lowerBound || units[start - 1] != 0x28 { return false }
+        let before = range.lowerBound..<start
+        let after = day.end..<range.upperBound
+        guard before.count <= 16, after.count <= Self.datedReach,
+            pageWords.firstPosition(in: units, within: range) == nil
+        else { return false }
+        for index in before where units[index] == 0x3A || units[index] == 0x2C || isNumber(units[index]) {
+            return false
+        }
+        // Who spoke stands apart from the day: by a space, a bracket or a dash.
+        if let last = before.last {
+            let isApart =
+                classes[units[last]].contains(.space) || units[last] == 0x28 || units[last] == 0x2014
+                || units[last] == 0x2D
+            guard isApart else { return false }
+        }
+        return isPlace(after, units)
+    }
+
+    /// Weekday, hour, place and name behind a day: words without a verb, parted by spaces, brackets, commas.
+    private func isPlace(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
+        guard let first = range.first else { return true }
+        if classes[units[first]].contains(.han) {
+            // 2025年3月6日上午; not 2025年3月6日起施行.
+            guard dayParts.longestMatch(in: units, at: first, limit: range.upperBound) != nil else {
+                return false
+            }
+        }
+        return !range.contains { units[$0] == 0x3002 || units[$0] == 0x3B || units[$0] == 0x300A }
+    }
+
     /// A date alone, or behind a dash or bracket with the occasion: 2018年2月12日, ——2026年1月25日在….
     func isDateLine(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
         var index = range.lowerBound

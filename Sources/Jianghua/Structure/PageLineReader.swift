@@ -13,6 +13,8 @@ struct PageLineReader: Sendable {
     let collections: PhraseTable<Bool>
     let pageEnds: PhraseTable<Bool>
     private let controls: PhraseTable<Bool>
+    let pageWords = PhraseTable(StructureLexicon.pageWords.map { ($0, true) })
+    let dayParts = PhraseTable(StructureLexicon.dayParts.map { ($0, true) })
     let bodyOpeners: PhraseTable<Bool>
     let pageHeads: PhraseTable<Bool>
     let classes = CharacterClass.table
@@ -94,7 +96,7 @@ struct PageLineReader: Sendable {
         }
         if range.count <= 90, !hasSentence {
             if isLink(range, units) {
-                result.kind = .boilerplate
+                result.kind = isDated(range, units) ? .date : .boilerplate
                 return result
             }
             result.kind = .short
@@ -103,7 +105,11 @@ struct PageLineReader: Sendable {
                 result.title = title
                 result.isSpoken = spoken
             }
-            if isDateLine(range, units) { result.kind = .date }
+            if isDateLine(range, units), !(result.isSpoken && opensWithNumber(range, units)) {
+                result.kind = .date
+            } else if result.kind == .short, isDated(range, units) {
+                result.kind = .date
+            }
             return result
         }
         result.kind = .body

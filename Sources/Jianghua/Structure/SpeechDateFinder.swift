@@ -1,29 +1,39 @@
 /// The day on which a speech was given, from its own text.
 struct SpeechDateFinder: Sendable {
     private let classes = CharacterClass.table
-    private let dateHeads = PhraseTable(StructureLexicon.dateHeads.map { ($0, true) })
+    private let dateHeads = PhraseTable(StructureLexicon.dateHeads)
+    private let todays = PhraseTable(["今天是", "今天,", "今日是"].map { ($0, true) })
 
-    /// The date under the title, or the one that signs the text, as EDTF; `nil` when the text does not state one.
-    /// Looks at the first and last lines only.
+    /// The date under the title or in it, or the one that signs the text, as EDTF; `nil` when the text does not state
+    /// one. Looks at the first and last lines only.
     func date(lines: ArraySlice<PageLine>, _ scan: TextScan) -> String? {
+        let units = scan.units
         var looked = 0
-        for line in lines where !line.isEmpty && line.kind != .boilerplate && line.kind != .meta {
+        look: for line in lines where !line.isEmpty && line.kind != .boilerplate {
             looked += 1
-            if looked > 8 { break }
-            // A page's own dates come with a head: 时间:….
-            if line.kind == .date, let date = date(in: line.range, scan.units) { return date }
-            if line.kind == .salutation { break }
-            if line.kind == .body {
-                if let date = bracketedDate(in: line.range, scan.units) { return date }
-                break
+            if looked > 10 { break }
+            switch line.kind {
+            // A page's own dates come with a head: 时间:2025-03-06 09:12.
+            case .meta: if let date = headedDate(in: line.range, units) { return date }
+            case .date: if let date = date(in: line.range, units) { return date }
+            case .title: if let date = titleDate(in: line.range, units) { return date }
+            case .salutation:
+                // The day may be told in the first words.
+                continue
+            case .body:
+                if let date = bracketedDate(in: line.range, units) ?? spokenDate(in: line.range, units) {
+                    return date
+                }
+                break look
+            default: break
             }
         }
         looked = 0
         for line in lines.reversed() where !line.isEmpty {
             looked += 1
             if looked > 4 { break }
-            if line.kind == .date, let date = date(in: line.range, scan.units) { return date }
-            if line.kind == .body { return noteDate(in: line.range, scan.units) }
+            if line.kind == .date, let date = date(in: line.range, units) { return date }
+            if line.kind == .body { return noteDate(in: line.range, units) }
         }
         return nil
     }
@@ -39,24 +49,46 @@ struct SpeechDateFinder: Sendable {
         for line in lines.reversed() where !line.isEmpty {
             looked += 1
             guard looked <= Self.linesAbove, line.kind != .body else { return nil }
-            guard line.kind == .meta else { continue }
-            var index = line.range.lowerBound
-            while let (place, head) = dateHeads.nextMatch(
-                in: scan.units, from: index, limit: min(line.range.upperBound, line.range.lowerBound + 200))
-            {
-                index = place + head.length
-                while index < line.range.upperBound, classes[scan.units[index]].contains(.space) {
-                    index += 1
-                }
-                guard index < line.range.upperBound, scan.units[index] == 0x3A else { continue }
-                index += 1
-                while index < line.range.upperBound, classes[scan.units[index]].contains(.space) {
-                    index += 1
-                }
-                if let date = wholeDate(in: index..<line.range.upperBound, scan.units) { return date }
-            }
+            if line.kind == .meta, let date = headedDate(in: line.range, scan.units) { return date }
         }
         return nil
+    }
+
+    /// The date behind 会议时间: or 成文日期:, and behind 时间: where it is written with 年, as pages do not.
+    private func headedDate(in line: Range<Int>, _ units: [UInt16]) -> String? {
+        var index = line.lowerBound
+        let limit = min(line.upperBound, line.lowerBound + 200)
+        while let (place, head) = dateHeads.nextMatch(in: units, from: index, limit: limit) {
+            index = place + head.length
+            // 发布时间 is the page's.
+            guard head.value || place == line.lowerBound || classes[units[place - 1]].contains(.space),
+                let colon = colon(at: index, limit, units)
+            else { continue }
+            index = colon
+            while index < limit, classes[units[index]].contains(.space) { index += 1 }
+            guard let day = StatedDay.read(units, at: index, limit: limit), head.value || !day.isMachine
+            else { continue }
+            return day.text
+        }
+        return nil
+    }
+
+    /// Behind the colon at a position or behind a space there.
+    private func colon(at position: Int, _ limit: Int, _ units: [UInt16]) -> Int? {
+        var index = position
+        while index < limit, classes[units[index]].contains(.space) { index += 1 }
+        return index < limit && units[index] == 0x3A ? index + 1 : nil
+    }
+
+    /// …上的讲话(2025年3月6日), 2025年3月6日在…上的讲话.
+    private func titleDate(in line: Range<Int>, _ units: [UInt16]) -> String? {
+        if let day = StatedDay.read(units, at: line.lowerBound, limit: line.upperBound, asksForDay: true) {
+            return day.text
+        }
+        guard units[line.upperBound - 1] == 0x29 else { return nil }
+        var open = line.upperBound - 1
+        while open > line.lowerBound, units[open] != 0x28 { open -= 1 }
+        return StatedDay.read(units, at: open + 1, limit: line.upperBound)?.text
     }
 
     /// (2018年2月12日) behind a title that runs into the body.
@@ -68,7 +100,16 @@ struct SpeechDateFinder: Sendable {
         var close = index
         let end = min(line.upperBound, index + 24)
         while close < end, units[close] != 0x29 { close += 1 }
-        return close < end ? wholeDate(in: index + 1..<close, units) : nil
+        return close < end ? StatedDay.read(units, at: index + 1, limit: close)?.text : nil
+    }
+
+    /// 今天是2025年3月6日 in the first words.
+    private func spokenDate(in line: Range<Int>, _ units: [UInt16]) -> String? {
+        let limit = min(line.upperBound, line.lowerBound + 60)
+        guard let (place, word) = todays.nextMatch(in: units, from: line.lowerBound, limit: limit) else {
+            return nil
+        }
+        return StatedDay.read(units, at: place + word.length, limit: line.upperBound, asksForDay: true)?.text
     }
 
     /// 这是某某2020年6月2日在…会上的讲话: a note at the end of the text.
@@ -77,57 +118,17 @@ struct SpeechDateFinder: Sendable {
         while index + 1 < line.upperBound {
             // 这是
             if units[index] == 0x8FD9, units[index + 1] == 0x662F {
-                var place = index + 2
-                while place < line.upperBound, place < index + 24 {
-                    if classes[Int(units[place])].contains(.digit) {
-                        return wholeDate(in: place..<line.upperBound, units)
-                    }
-                    place += 1
-                }
-                return nil
+                let limit = min(line.upperBound, index + 40)
+                return StatedDay.first(in: index + 2..<limit, units)?.day.text
             }
             index += 1
         }
         return nil
     }
 
-    /// The first 年月日 of a line.
+    /// The first date of a line, unless a head of the page stands before it.
     private func date(in range: Range<Int>, _ units: [UInt16]) -> String? {
-        var index = range.lowerBound
-        if let colon = units[range].prefix(12).firstIndex(of: 0x3A), colon < range.upperBound { return nil }
-        while index < range.upperBound, units[index] == 0x2014 || units[index] == 0x28 || units[index] == 0x2D
-        {
-            index += 1
-        }
-        return wholeDate(in: index..<range.upperBound, units)
-    }
-
-    /// A date at the start of a range: 2018年2月12日, 二〇二六年一月.
-    private func wholeDate(in range: Range<Int>, _ units: [UInt16]) -> String? {
-        var index = range.lowerBound
-        guard let year = number(&index, range.upperBound, units, isYear: true), year >= 1900, year < 2200,
-            index < range.upperBound, units[index] == 0x5E74
-        else { return nil }
-        index += 1
-        guard let month = number(&index, range.upperBound, units, isYear: false), (1...12).contains(month),
-            index < range.upperBound, units[index] == 0x6708
-        else { return "\(year)" }
-        index += 1
-        let monthText = month < 10 ? "0\(month)" : "\(month)"
-        guard let day = number(&index, range.upperBound, units, isYear: false), (1...31).contains(day),
-            index < range.upperBound, units[index] == 0x65E5 || units[index] == 0x53F7
-        else { return "\(year)-\(monthText)" }
-        return "\(year)-\(monthText)-" + (day < 10 ? "0\(day)" : "\(day)")
-    }
-
-    private func number(_ index: inout Int, _ limit: Int, _ units: [UInt16], isYear: Bool) -> Int? {
-        let start = index
-        let end = min(limit, index + 6)
-        while index < end,
-            !classes[Int(units[index])].isDisjoint(with: [.digit, .numeral]) || units[index] == 0x25CB
-        {
-            index += 1
-        }
-        return EnumeratorValue.value(of: start..<index, in: units, digitwise: isYear)
+        guard let (start, day) = StatedDay.first(in: range, units) else { return nil }
+        return units[range.lowerBound..<start].contains(0x3A) ? nil : day.text
     }
 }

@@ -15,6 +15,16 @@ enum StructureLexicon {
         "议案", "请示", "函", "预案", "倡议", "命令", "议定书", "备忘录", "公约", "部署", "工作安排", "指引", "指南", "标准",
     ]
 
+    /// Words that make a line with a date one of the page.
+    static let pageWords = [
+        "来源", "发布", "浏览", "阅读", "编辑", "点击", "更新", "字号", "字体", "点赞", "评论", "上传", "http", "www", "次数", "人气",
+        "稿源", "记者", "转载", "印发",
+        "施行", "生效", "修订", "通过", "成立", "实施",
+    ]
+
+    /// What may stand right behind a speech's day.
+    static let dayParts = ["上午", "下午", "晚上", "晚", "早上", "中午", "凌晨", "星期", "周", "于", "在", "夜", "清晨"]
+
     /// What the name of an issuing body ends in.
     static let issuerEnds = [
         "人民政府", "办公室", "办公厅", "国务院", "委员会", "党委", "省委", "市委", "县委", "区委", "州委", "旗委", "镇委", "乡委", "工委", "纪委",
@@ -24,9 +34,14 @@ enum StructureLexicon {
     ]
 
     /// Heads of lines that state a document's own day.
-    static let dateHeads = [
-        "成文日期", "成文时间", "发文日期", "发文时间", "印发日期", "印发时间", "签发日期", "签发时间", "讲话时间", "会议时间", "召开时间",
-    ]
+    ///
+    /// False where the day must be written with 年, as pages have such heads, too.
+    static let dateHeads =
+        [
+            "成文日期", "成文时间", "发文日期", "发文时间", "印发日期", "印发时间", "签发日期", "签发时间", "讲话时间", "会议时间", "召开时间", "讲话日期",
+            "会议日期", "召开日期",
+            "发言时间", "汇报时间", "活动时间", "致辞时间",
+        ].map { ($0, true) } + ["时间", "日期"].map { ($0, false) }
 
     /// The ends that name something spoken: these open a speech in the middle of a page, too.
     static let spokenEnds = [
@@ -62,7 +77,8 @@ enum StructureLexicon {
 
     /// Lines that begin with one of these and a colon say something about the page or its text.
     static let metaHeads = [
-        "时间", "日期", "来源", "作者", "发布时间", "发布日期", "上传日期", "格式", "编辑", "责任编辑", "字号", "浏览",
+        "时间", "日期", "会议时间", "讲话时间", "会议日期", "讲话日期", "召开时间", "发言时间", "汇报时间", "地点", "会议地点", "主持人", "讲话人", "发言人",
+        "出席", "参加人员", "记录人", "整理人", "来源", "作者", "发布时间", "发布日期", "上传日期", "格式", "编辑", "责任编辑", "字号", "浏览",
         "浏览次数", "点击", "阅读", "记者", "供稿", "撰稿", "责编", "栏目", "分类", "标签", "关键词", "文号", "发文字号",
         "索 引 号", "索引号", "主题分类", "发文机关", "成文日期", "标题", "标  题", "主题词", "主 题 词", "更新时间",
         "发布人", "发布机构", "信息来源", "文章来源", "稿源", "审核", "大小", "页数", "小编", "上传者", "上传时间",

@@ -69,6 +69,11 @@ struct TimeExpression: Sendable {
                 case .half, .quarter: isEnd = true
                 case .whole, .month: break
                 }
+                // 6月中旬前: by its last day.
+                if case .tenDays = time.edge, time.day == nil {
+                    text.append("../")
+                    return time.writeEnd(to: &text, base: base)
+                }
             }
             if isEnd || bound == .before { text.append("../") }
             return isEnd ? time.writeLastDay(to: &text, base: base) : time.write(to: &text, base: base)

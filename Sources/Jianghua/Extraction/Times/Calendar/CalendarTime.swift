@@ -26,7 +26,7 @@ struct CalendarTime: Sendable, Hashable {
     /// Where in the named stretch: 年底, 月初, 中旬.
     enum Edge: Sendable, Hashable {
         case none, start, middle, end
-        /// 上旬 1, 中旬 2, 下旬 3
+        /// 上旬 1, 中旬 2, 下旬 3, 上中旬 4, 中下旬 5
         case tenDays(Int8)
     }
 
@@ -83,9 +83,10 @@ struct CalendarTime: Sendable, Hashable {
             if let clock { text.append(clock) }
         } else if case .tenDays(let third) = edge, let last = lastDay(year: year, month: month) {
             // 上旬 to the 10th, 中旬 to the 20th, 下旬 to the end.
-            let third = Int(min(max(third, 1), 3))
+            let first = Self.thirds(third).first
+            let third = Self.thirds(third).last
             text.dash()
-            text.append(pair: third * 10 - 9)
+            text.append(pair: first * 10 - 9)
             text.slash()
             text.append(year)
             text.dash()
@@ -127,11 +128,20 @@ struct CalendarTime: Sendable, Hashable {
         return day != nil
     }
 
+    /// The first and last third of a month: 中旬 is the second, 中下旬 the last two.
+    private static func thirds(_ third: Int8) -> (first: Int, last: Int) {
+        switch third {
+        case 4: (1, 2)
+        case 5: (2, 3)
+        default: (Int(min(max(third, 1), 3)), Int(min(max(third, 1), 3)))
+        }
+    }
+
     /// Writes where a stretch begins that begins with this one: 4月中旬 with the 11th, a month or year as a whole.
     func writeStart(to text: inout DateText, base: Int?) -> Bool {
         var start = self
         if case .tenDays(let third) = edge, day == nil {
-            start.day = DateDigits(Int(min(max(third, 1), 3)) * 10 - 9, length: 2)
+            start.day = DateDigits(Self.thirds(third).first * 10 - 9, length: 2)
         }
         return start.write(to: &text, base: base)
     }
@@ -139,8 +149,8 @@ struct CalendarTime: Sendable, Hashable {
     /// Writes where a stretch ends that ends with this one: 4月中旬 with the 20th, 9月 with the 30th.
     func writeEnd(to text: inout DateText, base: Int?) -> Bool {
         var end = self
-        if case .tenDays(let third) = edge, third < 3, day == nil {
-            end.day = DateDigits(Int(max(third, 1)) * 10, length: 2)
+        if case .tenDays(let third) = edge, Self.thirds(third).last < 3, day == nil {
+            end.day = DateDigits(Self.thirds(third).last * 10, length: 2)
         }
         if end.day != nil || edge == .start { return end.write(to: &text, base: base) }
         return end.writeLastDay(to: &text, base: base)

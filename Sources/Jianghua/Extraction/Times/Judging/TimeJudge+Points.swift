@@ -21,6 +21,36 @@ extension TimeJudge {
             != nil
     }
 
+    /// 9月16日至30日集中整改; 4月20日,县里组织验收: work is appointed to days that are not over.
+    func isAppointed(_ last: CalendarTime, _ range: Range<Int>) -> Bool {
+        if reference.issued?.utf8.count == 10 {
+            guard endsAhead(last) else { return false }
+        } else {
+            guard tense.surroundingTense(at: range.lowerBound) == .plan else { return false }
+        }
+        let units = scan.units
+        var start = range.upperBound
+        guard start < bounds.upperBound else { return false }
+        if units[start] != 0x2C {
+            return TimeNeighbours.appointed.longestMatch(in: units, at: start, limit: bounds.upperBound)
+                != nil
+        }
+        // Behind the comma who does it may stand.
+        start += 1
+        let clause = scan.clause(around: start, in: window(around: range))
+        let head = start..<max(start, min(clause.upperBound, start + 14))
+        guard
+            let (_, word) = TimeNeighbours.appointed.nextMatch(in: units, from: start, limit: head.upperBound)
+        else { return false }
+        return word.length > 0 && tense.ownTense(of: clause) != .past
+    }
+
+    /// 完成时限:2026年6月: a label says that it is a limit.
+    func followsLabel(_ range: Range<Int>) -> Bool {
+        TimeNeighbours.labels.longestMatch(
+            in: scan.units, endingAt: range.lowerBound, from: bounds.lowerBound) != nil
+    }
+
     /// 明天上午, 后天: a day told by its distance from today.
     func isCounted(_ expression: TimeExpression) -> Bool {
         switch scan.units[expression.range.lowerBound] {

@@ -10,6 +10,14 @@ extension TimeJudge {
         {
             return true
         }
+        // 限期三天
+        if TimeLexicon.terms.longestMatch(in: units, endingAt: range.lowerBound, from: bounds.lowerBound)
+            != nil
+        {
+            return evidence.sentence != .past
+        }
+        // 三年见效,五年成型
+        if evidence.nearest != .past, bringsResult(range) { return true }
         guard evidence.sentence == .plan || evidence.nearest != .past && isStriven(range) else {
             return false
         }
@@ -30,6 +38,21 @@ extension TimeJudge {
         if range.lowerBound == clause.lowerBound || followsStretch(range, clause) { return true }
         return TimeNeighbours.efforts.longestMatch(
             in: units, endingAt: range.lowerBound, from: clause.lowerBound) != nil
+    }
+
+    /// 三年见效, 两年翻一番: at the head of a clause, with what is reached right behind it.
+    private func bringsResult(_ range: Range<Int>) -> Bool {
+        let units = scan.units
+        let last = units[range.upperBound - 1]
+        guard last == 0x5E74 || last == 0x6708 else { return false }
+        let clause = scan.clause(around: range.lowerBound, in: window(around: range))
+        guard range.lowerBound == clause.lowerBound || followsStretch(range, clause),
+            let match = TimeNeighbours.results.longestMatch(
+                in: units, at: range.upperBound, limit: bounds.upperBound)
+        else { return false }
+        let end = range.upperBound + match.length
+        // 三年见效了 is told.
+        return end >= bounds.upperBound || units[end] != 0x4E86
     }
 
     /// “三年大变样”的目标: steps in quotes that name what is aimed at.
@@ -80,10 +103,9 @@ extension TimeJudge {
     /// 从5月1日起至31日, 报名时间为3月1日至15日: a stretch that is set, whatever its clause says.
     func isSpan(_ range: Range<Int>) -> Bool {
         let units = scan.units
-        if TimeReader.isFrom(units[range.lowerBound]),
-            range.dropLast().contains(where: { units[$0] == 0x8D77 })
-        {
-            return true
+        // 起至, 起到
+        for index in range.dropLast() where units[index] == 0x8D77 {
+            if units[index + 1] == 0x81F3 || units[index + 1] == 0x5230 { return true }
         }
         return TimeNeighbours.spans.longestMatch(
             in: units, endingAt: range.lowerBound, from: bounds.lowerBound) != nil

@@ -114,6 +114,11 @@ extension TimeJudge {
             default: return evidence(for: range).nearest == .past
             }
         }
+        // 按年增长4%: compared with the year before.
+        if range.count == 2, units[range.lowerBound] == 0x6309 {
+            return TimeNeighbours.trends.longestMatch(
+                in: units, at: range.upperBound, limit: bounds.upperBound) != nil
+        }
         guard units[range.lowerBound] == 0x6BCF else { return false }
         let last = units[range.upperBound - 1]
         if range.count <= 5, last != 0x6B21,

@@ -18,6 +18,9 @@ struct TimeJudge {
         if case .frequency = expression.kind {
             return isInName(range) || isRate(range) ? nil : TimeRules.frequency
         }
+        if case .calendar(let time) = expression.kind, followsLabel(range), !isBeforeSpeech(expression) {
+            return time.edge == .end || expression.bound != nil ? TimeRules.limit : TimeRules.point
+        }
         guard !isExcludedByNeighbours(expression), !isBeforeSpeech(expression) else { return nil }
         let evidence = evidence(for: range)
         switch expression.kind {
@@ -25,7 +28,9 @@ struct TimeJudge {
         case .named, .sinceIssue:
             guard evidence.clause != .past else { return nil }
             // 趁着开学之前: an event is told of as often as it bounds.
-            let isSet = expression.bound == nil || evidence.nearest == .plan || governsTask(range)
+            let isSet =
+                expression.bound == nil || expression.bound == .around && evidence.clause == .plan
+                || expression.bound != .around && (evidence.nearest == .plan || governsTask(range))
             return isSet ? TimeRules.named : nil
         case .duration:
             // 用八天时间 is told as often as set; 两年之内, 剩余三年 are set.
@@ -42,6 +47,7 @@ struct TimeJudge {
             let isFrom = TimeReader.isFrom(scan.units[range.lowerBound])
             guard
                 isPlain(expression) || evidence.clause == .plan || isStage(range) || isSpan(range)
+                    || evidence.nearest != .past && isAppointed(last, range)
                     || evidence.nearest == .plan && endsAhead(last) && (isFrom || governsTask(range))
             else { return nil }
             // What ends after the speech is not told, whatever its paragraph tells.
@@ -69,6 +75,9 @@ struct TimeJudge {
         let isBounded =
             expression.bound != nil || followsUntil(expression.range.lowerBound)
             || expression.isLimit && time.edge == .none
+        if expression.bound == .around, evidence.clause != .plan, !followsUntil(expression.range.lowerBound) {
+            return nil
+        }
         if isBounded {
             let isTold =
                 evidence.clause == .past && !isInstruction(expression.range)
@@ -86,11 +95,14 @@ struct TimeJudge {
         guard
             evidence.nearest == .plan
                 || evidence.nearest == .open
-                    && (isAhead(time, expression.range) || opensTask(time, expression.range)),
+                    && (isAhead(time, expression.range) || opensTask(time, expression.range)
+                        || isAppointed(time, expression.range)),
             !isOfState(expression.range), !isOfPast(expression.range)
         else { return nil }
         if time.day != nil || time.edge == .start {
-            let isSet = evidence.clause == .plan || time.day != nil && isStart(expression.range)
+            let isSet =
+                evidence.clause == .plan || time.day != nil && isStart(expression.range)
+                || isAppointed(time, expression.range)
             return isSet ? TimeRules.point : nil
         }
         if evidence.sentence != .plan {
@@ -128,6 +140,15 @@ struct TimeJudge {
         if isInPlanBracket(range) || isInHeadingBracket(range) { return true }
         let clause = scan.clause(around: range.lowerBound, in: window(around: range))
         let end = clause.upperBound
+        var behind = range.upperBound
+        // (10月8日至12日)为自查阶段
+        if behind < bounds.upperBound, scan.units[behind] == 0x29 { behind += 1 }
+        if behind > range.upperBound {
+            let clause = scan.clause(around: behind, in: window(around: range))
+            return behind < clause.upperBound - 3 && scan.units[behind] == 0x4E3A
+                && TimeNeighbours.planNames.longestMatch(
+                    in: scan.units, endingAt: clause.upperBound, from: behind) != nil
+        }
         guard range.upperBound < end - 3, scan.units[range.upperBound] == 0x4E3A else { return false }
         return TimeNeighbours.planNames.longestMatch(in: scan.units, endingAt: end, from: range.upperBound)
             != nil

@@ -6,6 +6,8 @@ enum TimeLexicon {
     enum Word: Sendable {
         /// A year after the speech's own: 今年 0, 明年 1, 去年 -1.
         case year(Int8)
+        /// 今明两年: from the first to the last one.
+        case years(Int8, Int8)
         /// 年底, 岁末: the end of this year.
         case yearEnd
         /// 年内
@@ -79,6 +81,9 @@ enum TimeLexicon {
         add("本月 本月份 这个月", .month(0))
         add("下月 下个月 下月份", .month(1))
         add("当月", .month(nil))
+        add("月内 本月内 当月内", .month(0))
+        add("今明两年 今明二年", .years(0, 1))
+        add("明后两年", .years(1, 2))
         add("月底 月末 本月底 本月末 这个月底", .monthEnd(0))
         add("下月底 下个月底 下月末", .monthEnd(1))
         add("月中 本月中", .monthMiddle(0))
@@ -94,7 +99,7 @@ enum TimeLexicon {
         add("从 自 自从 由", .from)
         add("即日起 现在起 今日起 今天起 即日开始 此刻起 此时起 现在开始 今天开始 今日开始 现在 此刻 即日", .fromNow)
         add("每", .each)
-        add("天天 月月 周周 季季 年年 按月 按季度 按季 按周 按旬 按日 按天 逐月 逐季度 逐季 逐周 逐日 逐旬", .frequency)
+        add("天天 月月 周周 季季 年年 按月 按季度 按季 按周 按旬 按日 按天 按年 按年度 按学期 逐月 逐季度 逐季 逐周 逐日 逐旬", .frequency)
         add(
             """
             未来 今后 剩余 剩下 剩下的 最后 接下来 接下来的 用 利用 再用 通过 经过
@@ -139,7 +144,9 @@ enum TimeLexicon {
         // “十四五”
         for first in "“‘\"".utf16 { openings.pairs.append((first, 0x5341)) }
         // “五一”
-        for first in "“‘".utf16 { for second in "五元国中七八端清春".utf16 { openings.pairs.append((first, second)) } }
+        for first in "“‘".utf16 {
+            for second in "五元国中七八端清春两教".utf16 { openings.pairs.append((first, second)) }
+        }
         return openings
     }()
 
@@ -154,13 +161,15 @@ enum TimeLexicon {
     /// Behind a point of time: what it bounds, and with which characters the word does not count.
     enum Bound: Sendable {
         case before, within, from, during
+        /// 前后
+        case around
     }
 
     static let bounds: PhraseTable<Bound> = PhraseTable([
         ("前", .before), ("之前", .before), ("以前", .before), ("内", .within), ("之内", .within),
         ("以内", .within), ("期间", .during), ("时期", .during), ("起", .from), ("开始", .from),
         ("以后", .from), ("之后", .from),
-        ("或之前", .before), ("或以前", .before), ("或更早", .before),
+        ("或之前", .before), ("或以前", .before), ("或更早", .before), ("前后", .around), ("左右", .around),
     ])
 
     /// Words that begin with a bound's character: 2026年内蒙古, 年起草, 前后.
@@ -169,7 +178,7 @@ enum TimeLexicon {
     static let notBounds: PhraseTable<Bool> = PhraseTable(
         """
         内蒙 内外 内部 内容 内涵 内生 内需 内在 内控 内循环 内贸 内陆 内河 内地 起草 起步 起来 起到了 起到作用 起点 起重 起飞 \
-        起诉 起码 前后 前期 前列 前三 前十 前五 前瞻 前沿 前景 前提 前往 前所 前进 前端 前夕 前两 前来 开始以来 起以来
+        起诉 起码 前期 前列 前三 前十 前五 前瞻 前沿 前景 前提 前往 前所 前进 前端 前夕 前两 前来 开始以来 起以来
         """
         .words.map { ($0, true) }
             + """
@@ -180,7 +189,7 @@ enum TimeLexicon {
 
     /// The same behind an end or a day, which no first part of a stretch can follow: 月底前三项任务.
     static let notBoundsOfDays: PhraseTable<Bool> = PhraseTable(
-        "前后 前夕 前期 起草 起步 起点 起飞 起诉 内外 内部".words.map { ($0, true) }
+        "前夕 前期 起草 起步 起点 起飞 起诉 内外 内部".words.map { ($0, true) }
             + [("内部署", false)])
 
     /// Words that begin like the end of a half-year: 上半年底数.
@@ -227,6 +236,13 @@ enum TimeLexicon {
     /// Behind two years of which the second has two digits: 2026至27财政年度.
     static let businessYears: PhraseTable<Bool> = PhraseTable(
         "年 年度 财政年度 财年 学年 学年度".words)
+
+    /// A word that counts no turn behind 一年一: 一年一小步.
+    static let notTurns: PhraseTable<Bool> = PhraseTable(
+        "小步 大步 个 变样 台阶 级 度 岁 种 新 样 变 季 代 生 世 部 线 旦 定 切 些 起 直 体 律 般 把 名 位 批".words)
+
+    /// In front of a stretch that is set: 限期三天.
+    static let terms: PhraseTable<Bool> = PhraseTable("限期 限时 限".words, backward: true)
 
     /// Before 之日起: the day of the text itself.
     static let issued: [Phrase] = ["印发", "发布", "公布", "下发"]

@@ -22,6 +22,7 @@ final class TimeTables: Sendable {
     let grants = TimeLexicon.grants
     let rests = TimeLexicon.rests
     let notTimes = TimeLexicon.notTimes
+    let notTurns = TimeLexicon.notTurns
     let festivals = TimeLexicon.festivals
 
     private init() {}

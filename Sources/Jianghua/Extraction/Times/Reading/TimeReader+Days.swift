@@ -71,6 +71,13 @@ extension TimeReader {
             time.edge = .tenDays(third)
             return position + 2
         }
+        // 上中旬, 中下旬
+        if position + 2 < limit, units[position + 2] == 0x65EC, let first = third(units[position]),
+            let last = third(units[position + 1]), last == first + 1
+        {
+            time.edge = .tenDays(first + 3)
+            return position + 3
+        }
         if let edge = edge(at: position) {
             time.edge = edge
             return position + 1
@@ -141,6 +148,25 @@ extension TimeReader {
         let coming = tables.comings.longestMatch(in: units, at: end, limit: limit)
         let comingEnd = end + (coming?.length ?? 0)
         return isBefore(at: comingEnd) ? (comingEnd, eve) : nil
+    }
+
+    /// Behind 止 of 5月1日起至31日止.
+    func stopEnd(at position: Int) -> Int {
+        position < limit && units[position] == 0x6B62 ? position + 1 : position
+    }
+
+    /// 高考期间: a stretch that is named after what happens in it.
+    func eventDuring(at start: Int, wordEnd: Int) -> TimeExpression? {
+        var end = wordEnd
+        if let festival = tables.festivals.longestMatch(in: units, at: end, limit: limit),
+            units[end + festival.length - 1] != 0x95F4
+        {
+            end += festival.length
+        }
+        let tail = tail(at: end, isDay: true)
+        guard tail.bound == .during, start == 0 || units[start - 1] != 0x201C else { return nil }
+        return TimeExpression(
+            range: start..<tail.end, kind: .named(.period), bound: .during, isLimit: true)
     }
 
     /// “五一”前: an event in quotes and what bounds it.
@@ -239,7 +265,10 @@ extension TimeReader {
     }
 
     /// Whether 前 follows.
-    func isBefore(at position: Int) -> Bool { tail(at: position, isDay: true).bound == .before }
+    func isBefore(at position: Int) -> Bool {
+        let bound = tail(at: position, isDay: true).bound
+        return bound == .before || bound == .around
+    }
 
     /// 本月: a month, but none with a number.
     var unknownMonth: CalendarTime { CalendarTime(year: .masked, part: .month(.maskedPair)) }

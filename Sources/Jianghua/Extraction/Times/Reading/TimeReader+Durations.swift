@@ -49,17 +49,55 @@ extension TimeReader {
             let unit = tables.cycleUnits.longestMatch(in: units, at: number.end, limit: limit),
             let turn = tables.cycles.longestMatch(in: units, at: number.end + unit.length, limit: limit),
             number.isChinese || turn.value
-        else { return nil }
+        else { return turns(of: number, at: start) }
         let end = number.end + unit.length + turn.length
+        return TimeExpression(range: start..<end, kind: .frequency, isLimit: true)
+    }
+
+    /// 一月一讲评, 一年三次: how often, with any work behind 一.
+    private func turns(of number: CalendarNumber, at start: Int) -> TimeExpression? {
+        guard number.isChinese, let value = number.value, value <= 6,
+            let unit = tables.cycleUnits.longestMatch(in: units, at: number.end, limit: limit)
+        else { return nil }
+        return turn(at: number.end + unit.length, start: start, countsMore: value == 1)
+    }
+
+    /// 一讲评 in front of a mark, 三次 where several turns may be counted.
+    func turn(at position: Int, start: Int, countsMore: Bool) -> TimeExpression? {
+        guard let times = CalendarNumber.read(units, at: position, limit: limit), times.isChinese,
+            times.end < limit
+        else { return nil }
+        if units[times.end] == 0x6B21, times.value == 1 || countsMore {
+            return TimeExpression(range: start..<times.end + 1, kind: .frequency, isLimit: true)
+        }
+        guard times.value == 1,
+            tables.notTurns.longestMatch(in: units, at: times.end, limit: limit) == nil
+        else { return nil }
+        var end = times.end
+        while end < limit, end < times.end + 4, tables.classes[units[end]].contains(.han) { end += 1 }
+        guard (2...3).contains(end - times.end),
+            end == limit || !tables.classes[units[end]].isDisjoint(with: [.mark, .lineBreak])
+        else { return nil }
         return TimeExpression(range: start..<end, kind: .frequency, isLimit: true)
     }
 
     /// 半年, 半个月
     func halfDuration(at position: Int, start: Int) -> TimeExpression? {
+        // 半月一调度
+        if position + 1 < limit, units[position + 1] == 0x6708,
+            let cycle = tables.cycles.longestMatch(in: units, at: position + 2, limit: limit)
+        {
+            return TimeExpression(range: start..<position + 2 + cycle.length, kind: .frequency, isLimit: true)
+        }
         guard let unit = tables.durationUnits.longestMatch(in: units, at: position + 1, limit: limit),
             unit.value
         else { return nil }
-        return granted(at: position + 1 + unit.length, start: start, isLimit: false)
+        let end = position + 1 + unit.length
+        if let cycle = tables.cycles.longestMatch(in: units, at: end, limit: limit) {
+            return TimeExpression(range: start..<end + cycle.length, kind: .frequency, isLimit: true)
+        }
+        if let turn = turn(at: end, start: start, countsMore: false) { return turn }
+        return granted(at: end, start: start, isLimit: false)
     }
 
     func granted(at position: Int, start: Int, isLimit: Bool) -> TimeExpression? {
@@ -95,6 +133,22 @@ extension TimeReader {
         }
     }
 
+    /// 每年3月和9月: behind the months that are joined to the first one.
+    private func furtherMonths(behind end: Int) -> Int {
+        var end = end
+        while end + 2 < limit {
+            switch units[end] {
+            case 0x3001, 0x548C, 0x4E0E, 0x53CA: break  // 、 和 与 及
+            default: return end
+            }
+            guard isNumber(units[end + 1]), let next = point(at: end + 1), case .month = next.time.part,
+                case .unstated = next.time.year
+            else { return end }
+            end = tail(at: next.end, of: next.time).end
+        }
+        return end
+    }
+
     /// 每月, 每三年一次, 每年2月底前, 每月15日, 每周五, 每日17时前
     func eachLed(at start: Int, wordEnd: Int) -> TimeExpression? {
         var position = wordEnd
@@ -114,7 +168,7 @@ extension TimeReader {
         let isMonth = units[position + unit.length - 1] == 0x6708
         position += unit.length
         if isYear, !hasNumber, let point = point(at: position) {
-            position = tail(at: point.end, of: point.time).end
+            position = furtherMonths(behind: tail(at: point.end, of: point.time).end)
         } else if isMonth, !hasNumber, let day = CalendarNumber.read(units, at: position, limit: limit),
             day.end < limit, isDayUnit(units[day.end])
         {

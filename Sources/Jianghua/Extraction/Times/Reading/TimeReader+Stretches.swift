@@ -110,7 +110,12 @@ extension TimeReader {
                 inherit(&time, from: point.time)
                 let end = self.tail(at: last.end, of: time)
                 return TimeExpression(
-                    range: start..<end.end, kind: .stretch(point.time, time), bound: end.bound, isLimit: true)
+                    range: start..<stopEnd(at: end.end), kind: .stretch(point.time, time), bound: end.bound,
+                    isLimit: true)
+            }
+            if let day = separator(at: tail.end).flatMap({ dayOfSameMonth(at: $0, point.time) }) {
+                return TimeExpression(
+                    range: start..<stopEnd(at: day.end), kind: .stretch(point.time, day.time), isLimit: true)
             }
             guard tail.bound == .from else { return nil }
             if let granted = granted(from: point.time, at: tail.end, start: start) { return granted }

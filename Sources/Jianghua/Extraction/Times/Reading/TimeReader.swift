@@ -21,7 +21,7 @@ final class TimeReader {
         switch word {
         case .year(0) where tables.rests.longestMatch(in: units, at: wordEnd, limit: limit) != nil:
             return restOfYear(at: start, wordEnd: wordEnd)
-        case .year, .yearEnd, .withinYear, .wholeYear, .half, .month, .monthEnd, .ordinal:
+        case .year, .years, .yearEnd, .withinYear, .wholeYear, .half, .month, .monthEnd, .ordinal:
             guard let point = point(word: word, at: start, wordEnd: wordEnd) else { return nil }
             return pointLed(point, start: start)
         case .day(let days, let part):
@@ -70,11 +70,13 @@ final class TimeReader {
             }
             return TimeExpression(range: start..<wordEnd, kind: .named(type), isLimit: true)
         case .event(let eve):
-            guard let event = eventBefore(at: start) else { return nil }
+            guard let event = eventBefore(at: start) else {
+                return eventDuring(at: start, wordEnd: wordEnd)
+            }
             return TimeExpression(
                 range: start..<tail(at: event.end, isDay: true).end,
-                kind: eve.map { .calendar($0.time) } ?? .named(.deadline), bound: .before,
-                isLimit: true)
+                kind: eve.map { .calendar($0.time) } ?? .named(.deadline),
+                bound: tail(at: event.end, isDay: true).bound, isLimit: true)
         }
     }
 
@@ -150,14 +152,25 @@ final class TimeReader {
         }
         var time = point.time
         let tail = tail(at: point.end, of: time)
+        // 5月1日起至8月31日止
+        if tail.bound == .from, let separator = separator(at: tail.end), let last = self.point(at: separator),
+            !isRepeatedYearPart(last.time, after: point.time)
+        {
+            var until = last.time
+            inherit(&until, from: point.time)
+            return TimeExpression(
+                range: start..<stopEnd(at: last.end), kind: .stretch(point.time, until), isLimit: true)
+        }
         var isLimit = tail.bound != nil || time.edge == .end
         switch tail.bound {
         case .within where time.part == .whole && time.edge == .none: break
-        case .during, .within, .before, .from, nil: break
+        case .during, .within, .before, .from, .around, nil: break
         }
         if time.lastYear != nil, tail.bound == nil, time.edge == .none {
             // “十四五” alone is a name.
-            return nil
+            guard case .relative = time.year else { return nil }
+            let grant = tables.grants.longestMatch(in: units, at: point.end, limit: limit)?.length ?? 0
+            return TimeExpression(range: start..<point.end + grant, kind: .calendar(time), isLimit: false)
         }
         if isWithinYear(start, point.end) { isLimit = true }
         if time.edge == .end, tail.bound == .during { time.edge = .none }
@@ -233,6 +246,10 @@ final class TimeReader {
         case .year(let offset):
             time.year = .relative(offset)
             return point(at: start, time, position: wordEnd, isStated: true)
+        case .years(let first, let last):
+            time.year = .relative(first)
+            time.lastYear = .relative(last)
+            return (wordEnd, time)
         case .withinYear, .wholeYear: return (wordEnd, time)
         case .yearEnd:
             time.edge = .end

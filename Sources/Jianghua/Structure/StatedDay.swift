@@ -1,0 +1,120 @@
+/// A date as a line of a page states it: 2025年3月6日, 2025.3.6, 2025/3/6, 二〇二五年三月六日, 2025 年 3 月.
+struct StatedDay: Sendable {
+    /// Behind it.
+    var end: Int
+    /// EDTF: a year, month or day.
+    var text: String
+    /// Whether it names a day.
+    var isDay: Bool
+    /// Dashes part it, as pages and machines write it.
+    var isMachine: Bool
+
+    private static let classes = CharacterClass.table
+
+    /// The date at a position; `nil` when there is none. O(1).
+    ///
+    /// - Parameter asksForDay: Nothing less than a day counts.
+    static func read(_ units: [UInt16], at start: Int, limit: Int, asksForDay: Bool = false) -> StatedDay? {
+        var index = start
+        guard let year = number(&index, limit, units, isYear: true), (1900..<2200).contains(year) else {
+            return nil
+        }
+        skipSpace(&index, limit, units)
+        guard index < limit else { return nil }
+        let mark = units[index]
+        switch mark {
+        case 0x5E74, 0x2E, 0x2D, 0x2F: index += 1  // 年 . - /
+        default: return nil
+        }
+        let isWritten = mark == 0x5E74
+        let yearOnly =
+            isWritten && !asksForDay
+            ? StatedDay(end: index, text: "\(year)", isDay: false, isMachine: false) : nil
+        skipSpace(&index, limit, units)
+        guard let month = number(&index, limit, units, isYear: false), (1...12).contains(month) else {
+            return yearOnly
+        }
+        skipSpace(&index, limit, units)
+        guard index < limit, units[index] == (isWritten ? 0x6708 : mark) else { return yearOnly }
+        index += 1
+        let monthText = "\(year)-" + (month < 10 ? "0\(month)" : "\(month)")
+        let monthOnly =
+            isWritten && !asksForDay
+            ? StatedDay(end: index, text: monthText, isDay: false, isMachine: false) : nil
+        skipSpace(&index, limit, units)
+        guard let day = number(&index, limit, units, isYear: false), day >= 1,
+            day <= StatedDate.days(inMonth: month, of: year)
+        else { return monthOnly }
+        if isWritten {
+            skipSpace(&index, limit, units)
+            guard index < limit, units[index] == 0x65E5 || units[index] == 0x53F7 else { return monthOnly }
+            index += 1
+        }
+        return StatedDay(
+            end: index, text: monthText + "-" + (day < 10 ? "0\(day)" : "\(day)"), isDay: true,
+            isMachine: mark == 0x2D)
+    }
+
+    /// The first date in a range. O(range).
+    static func first(
+        in range: Range<Int>, _ units: [UInt16], asksForDay: Bool = false
+    ) -> (start: Int, day: StatedDay)? {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if isNumber(units[index]) {
+                if let day = read(units, at: index, limit: range.upperBound, asksForDay: asksForDay) {
+                    return (index, day)
+                }
+                while index < range.upperBound, isNumber(units[index]) { index += 1 }
+            } else {
+                index += 1
+            }
+        }
+        return nil
+    }
+
+    private static func skipSpace(_ index: inout Int, _ limit: Int, _ units: [UInt16]) {
+        while index < limit, classes[units[index]].contains(.space) { index += 1 }
+    }
+
+    static func isNumber(_ unit: UInt16) -> Bool {
+        !classes[unit].isDisjoint(with: [.digit, .numeral]) || unit == 0x25CB
+    }
+
+    /// - Parameter isYear: Four digits, of which ○ and the Latin O are zeros too.
+    private static func number(
+        _ index: inout Int, _ limit: Int, _ units: [UInt16], isYear: Bool
+    ) -> Int? {
+        let start = index
+        let end = min(limit, index + 6)
+        var value = 0
+        while index < end {
+            let unit = units[index]
+            guard isNumber(unit) || isYear && index > start && (unit == 0x4F || unit == 0x6F) else { break }
+            if isYear {
+                guard let digit = digit(unit) else { return nil }
+                value = value * 10 + digit
+            }
+            index += 1
+        }
+        if isYear { return index - start == 4 ? value : nil }
+        return EnumeratorValue.value(of: start..<index, in: units)
+    }
+
+    private static func digit(_ unit: UInt16) -> Int? {
+        if unit &- 0x30 < 10 { return Int(unit) - 0x30 }
+        switch unit {
+        case 0x3007, 0x96F6, 0x25CB, 0x4F, 0x6F: return 0
+        case 0x4E00, 0x58F9: return 1
+        case 0x4E8C: return 2
+        case 0x4E09: return 3
+        case 0x56DB: return 4
+        case 0x4E94: return 5
+        case 0x516D: return 6
+        case 0x4E03: return 7
+        case 0x516B: return 8
+        case 0x4E5D: return 9
+        default: return nil
+        }
+    }
+}
