@@ -80,7 +80,10 @@ extension PageLineReader {
             let isApart =
                 classes[units[last]].contains(.space) || units[last] == 0x28 || units[last] == 0x2014
                 || units[last] == 0x2D
-            guard isApart else { return false }
+            // A single space in front of a number may be lost.
+            let isName =
+                before.count <= 8 && after.isEmpty && before.allSatisfy { classes[units[$0]].contains(.han) }
+            guard isApart || isName else { return false }
         }
         return isPlace(after, units)
     }

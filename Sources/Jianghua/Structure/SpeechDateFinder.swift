@@ -9,21 +9,24 @@ struct SpeechDateFinder: Sendable {
     func date(lines: ArraySlice<PageLine>, _ scan: TextScan) -> String? {
         let units = scan.units
         var looked = 0
+        var isAddressed = false
         look: for line in lines where !line.isEmpty && line.kind != .boilerplate {
             looked += 1
             if looked > 10 { break }
             switch line.kind {
             // A page's own dates come with a head: 时间:2025-03-06 09:12.
-            case .meta: if let date = headedDate(in: line.range, units) { return date }
+            case .meta:
+                if let date = headedDate(in: line.range, units) ?? bareDate(in: line.range, units) {
+                    return date
+                }
             case .date: if let date = date(in: line.range, units) { return date }
             case .title: if let date = titleDate(in: line.range, units) { return date }
             case .salutation:
                 // The day may be told in the first words.
-                continue
+                isAddressed = true
             case .body:
-                if let date = bracketedDate(in: line.range, units) ?? spokenDate(in: line.range, units) {
-                    return date
-                }
+                if !isAddressed, let date = bracketedDate(in: line.range, units) { return date }
+                if let date = spokenDate(in: line.range, units) { return date }
                 break look
             default: break
             }
@@ -78,6 +81,14 @@ struct SpeechDateFinder: Sendable {
         var index = position
         while index < limit, classes[units[index]].contains(.space) { index += 1 }
         return index < limit && units[index] == 0x3A ? index + 1 : nil
+    }
+
+    /// 2025.3.6 alone; with dashes it is the page's.
+    private func bareDate(in line: Range<Int>, _ units: [UInt16]) -> String? {
+        guard let day = StatedDay.read(units, at: line.lowerBound, limit: line.upperBound, asksForDay: true),
+            day.end == line.upperBound, !day.isMachine
+        else { return nil }
+        return day.text
     }
 
     /// …上的讲话(2025年3月6日), 2025年3月6日在…上的讲话.
