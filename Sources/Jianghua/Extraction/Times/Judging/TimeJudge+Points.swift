@@ -26,7 +26,10 @@ extension TimeJudge {
         if reference.issued?.utf8.count == 10 {
             guard endsAhead(last) else { return false }
         } else {
-            guard tense.surroundingTense(at: range.lowerBound) == .plan else { return false }
+            // A day in the first words tells of the meeting.
+            guard tense.surroundingTense(at: range.lowerBound) == .plan,
+                range.lowerBound > bounds.lowerBound + 24
+            else { return false }
         }
         let units = scan.units
         var start = range.upperBound
@@ -36,6 +39,7 @@ extension TimeJudge {
                 != nil
         }
         // Behind the comma who does it may stand.
+        guard opensClause(range) else { return false }
         start += 1
         let clause = scan.clause(around: start, in: window(around: range))
         let head = start..<max(start, min(clause.upperBound, start + 14))
@@ -43,6 +47,30 @@ extension TimeJudge {
             let (_, word) = TimeNeighbours.appointed.nextMatch(in: units, from: start, limit: head.upperBound)
         else { return false }
         return word.length > 0 && tense.ownTense(of: clause) != .past
+            && TimeNeighbours.attendances.firstPosition(in: units, within: head) == nil
+    }
+
+    /// At the head of its clause, or behind 于 or 在 there.
+    private func opensClause(_ range: Range<Int>) -> Bool {
+        let clause = scan.clause(around: range.lowerBound, in: window(around: range))
+        return range.lowerBound - clause.lowerBound <= 1
+    }
+
+    /// 清明节前后要…; 明年春节前后,全面开展…: about then something is to be done.
+    func isAroundTask(_ range: Range<Int>, _ evidence: Evidence) -> Bool {
+        if TimeNeighbours.forecasts.longestMatch(
+            in: scan.units, endingAt: range.lowerBound, from: bounds.lowerBound) != nil
+        {
+            return false
+        }
+        if TimeNeighbours.weather.firstPosition(
+            in: scan.units, within: range.upperBound..<max(range.upperBound, governed(by: range).upperBound))
+            != nil
+        {
+            return false
+        }
+        return evidence.clause == .plan || followsUntil(range.lowerBound)
+            || isSetOff(range) && evidence.nearest == .plan
     }
 
     /// 完成时限:2026年6月: a label says that it is a limit.

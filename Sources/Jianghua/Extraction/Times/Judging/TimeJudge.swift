@@ -29,7 +29,7 @@ struct TimeJudge {
             guard evidence.clause != .past else { return nil }
             // 趁着开学之前: an event is told of as often as it bounds.
             let isSet =
-                expression.bound == nil || expression.bound == .around && evidence.clause == .plan
+                expression.bound == nil || expression.bound == .around && isAroundTask(range, evidence)
                 || expression.bound != .around && (evidence.nearest == .plan || governsTask(range))
             return isSet ? TimeRules.named : nil
         case .duration:
@@ -75,9 +75,7 @@ struct TimeJudge {
         let isBounded =
             expression.bound != nil || followsUntil(expression.range.lowerBound)
             || expression.isLimit && time.edge == .none
-        if expression.bound == .around, evidence.clause != .plan, !followsUntil(expression.range.lowerBound) {
-            return nil
-        }
+        if expression.bound == .around, !isAroundTask(expression.range, evidence) { return nil }
         if isBounded {
             let isTold =
                 evidence.clause == .past && !isInstruction(expression.range)
@@ -217,7 +215,8 @@ struct TimeJudge {
         let governed = governed(by: range)
         // 力争2024年成功创建…: what stands before the time decides.
         let before = tense.lastCue(in: governed.lowerBound..<max(governed.lowerBound, range.lowerBound))
-        let own = before == .plan ? .plan : tense.ownTense(of: governed)
+        let own =
+            before == .plan || isFollowedByPlan(range) ? .plan : tense.ownTense(of: governed)
         if own != .open { return Evidence(clause: own, sentence: own, nearest: own) }
         let group = tense.ownTense(of: scan.stretch(around: range.lowerBound, strength: 2, in: window))
         if group != .open { return Evidence(clause: own, sentence: group, nearest: group) }
@@ -230,6 +229,23 @@ struct TimeJudge {
             return Evidence(clause: own, sentence: .open, nearest: .plan)
         }
         return Evidence(clause: own, sentence: .open, nearest: surrounding)
+    }
+
+    /// 今年3月将启动: 将 right behind a time says that it is to come.
+    private func isFollowedByPlan(_ range: Range<Int>) -> Bool {
+        let units = scan.units
+        let end = range.upperBound
+        // 用两个月将…控制住: 将 for 把.
+        guard end + 1 < bounds.upperBound, TimeNeighbours.ends.contains(units[end - 1]),
+            units[range.lowerBound] != 0x7528
+        else { return false }
+        // 明年底会增至
+        if units[end] == 0x4F1A { return !TimeNeighbours.notWill.contains(units[end + 1]) }
+        guard units[end] == 0x5C06 else { return false }
+        switch units[end + 1] {
+        case 0x58EB, 0x519B, 0x8FD1, 0x9886, 0x5B98: return false  // 士 军 近 领 官
+        default: return true
+        }
     }
 
     /// What is looked at around a time: a text without marks must not make every look as long as itself.

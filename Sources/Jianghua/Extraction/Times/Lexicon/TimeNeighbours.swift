@@ -12,7 +12,7 @@ enum TimeNeighbours {
     static let before = backward(
         """
         截至 截止 截止到 截至到 早在 始于 自 去年 上年 前年 回顾 回望 回首 走过 告别 刚刚过去的 过去的 由 即将过去的 \
-        主办 申办 承办 筹办 协办 举办 备战 筹备 迎战 参加 出席 恢复至 恢复到 回复至 回复到 回升至 回升到 回落至 回落到 降至 降到 相当于 较 比 同 创建于 成立于 建于 定于每 第 前 近 连续 通报了 总结
+        主办 申办 承办 筹办 协办 举办 备战 筹备 迎战 参加 出席 恢复至 恢复到 回复至 回复到 回升至 回升到 回落至 回落到 降至 降到 相当于 较 比 同 创建于 成立于 建于 定于每 第 前 近 连续 通报了 总结 列入 纳入 列为
         """)
 
     static let after = forward(
@@ -126,6 +126,21 @@ enum TimeNeighbours {
         巡查 启动 开工 完成 实施 召开 举办 举行 开始 正式 上线 交付 投用 迎检 测评 复核 复查 入户 普查 填报 抽查 听取 要听 要看 要查 汇报 观摩 拉练 部署 落实 到位 报送 提交
         """)
 
+    /// What officials are told to have done on a day: 县长主持召开会议.
+    static let attendances = forward("主持 出席 来到 莅临 深入 赴 前往 会见 率队 率领 带队 一行 陪同 批示 考察 视察 调研 慰问 看望 听取了 召开了")
+
+    /// What points of the calendar end with.
+    static let ends = UnitSet("年月日底末初度季旬份前内起")
+
+    /// Behind 会 where it is no verb: 会议, 会员, 会场.
+    static let notWill = UnitSet("议员场上前后期务计同商展费长刊徽所址馆战师诊客谈晤见")
+
+    /// What comes of itself.
+    static let weather = forward("下雨 降雨 下雪 降雪 降温 大风 台风 寒潮 高温天气 冰雹 雨雪 洪峰 有雨 有雪 开镰 成熟 上市")
+
+    /// In front of a day about which something is foreseen, not set.
+    static let forecasts = backward("将于 预计 预计于 预计在 将在 大约 可能在 可能于")
+
     /// What adds up from a start that is not said.
     static let sums = forward("累计")
 
@@ -153,7 +168,7 @@ enum TimeNeighbours {
     static let afterRate = forward(
         """
         有超 有近 公共 收入 支出 工资 水平 平均 超出 有 可得 总 增长 下降 约 近 超 超过 不超过 减少 高达 都在 都能 都有 都会 都是 以 的 每 递增 递减 新增约 需要 产生 接待 \
-        都要面对 之间 生 人 名 户 新增 节约 节省 消耗 损失 流失 吸引 带动 可节 可增 可减 可为 可以 可实现 能够 能为 能节 能增 将近 将新增 最多 最高 \
+        都要面对 之间 生 人 名 户 新增 节约 节省 消耗 损失 流失 吸引 带动 可处理 可接待 可容纳 可供 可产 可生产 可满足 可服务 可节 可增 可减 可为 可以 可实现 能够 能为 能节 能增 将近 将新增 最多 最高 \
         超出 高于 低于 增收 创收 创造 输送 产出 面额 面值 额度 金额 补贴 补助 津贴 租金 房租 薪酬 待遇 标准 成本 费用 开支 消费 缴纳 缴费 调升 调高 调至 升至 处理 供应 供水 供气 供热 供电 发电 发生 出现 有着 有数 有上 \
         用电 用水 上缴 上交 游客 客流 车流 人流 吞吐 起降 面临 忙 奔波 生活 不到 不足 达 达到
         """)

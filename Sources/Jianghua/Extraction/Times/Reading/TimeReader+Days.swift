@@ -171,20 +171,25 @@ extension TimeReader {
 
     /// “五一”前: an event in quotes and what bounds it.
     func quotedEvent(at start: Int, wordEnd: Int) -> TimeExpression? {
-        guard let match = tables.words.longestMatch(in: units, at: wordEnd, limit: limit),
+        guard let event = quotedEventBefore(at: wordEnd) else { return nil }
+        let tail = tail(at: event.end, isDay: true)
+        return TimeExpression(
+            range: start..<tail.end, kind: event.eve.map { .calendar($0.time) } ?? .named(.deadline),
+            bound: tail.bound, isLimit: true)
+    }
+
+    /// The event behind an opening quote, where 前 follows the closing one.
+    func quotedEventBefore(at position: Int) -> (end: Int, eve: TimeLexicon.Eve?)? {
+        guard let match = tables.words.longestMatch(in: units, at: position, limit: limit),
             case .event(let eve) = match.value
         else { return nil }
-        let close = wordEnd + match.length
+        let close = position + match.length
         guard close < limit, units[close] == 0x201D || units[close] == 0x2019 else { return nil }
         var end = close + 1
         if let festival = tables.festivals.longestMatch(in: units, at: end, limit: limit) {
             end += festival.length
         }
-        guard isBefore(at: end) else { return nil }
-        return TimeExpression(
-            range: start..<tail(at: end, isDay: true).end,
-            kind: eve.map { .calendar($0.time) } ?? .named(.deadline),
-            bound: .before, isLimit: true)
+        return isBefore(at: end) ? (end, eve) : nil
     }
 
     /// 2027年五一前, 明年汛期前: an event of a year. The year alone says too much where the day is not known.

@@ -17,6 +17,12 @@ extension TimeReader {
         at position: Int, start: Int, isLimit: Bool, isEffort: Bool = false
     ) -> TimeExpression? {
         if position < limit, units[position] == 0x534A { return halfDuration(at: position, start: start) }
+        // 用百天时间
+        if position + 1 < limit, units[position] == 0x767E,
+            units[position + 1] == 0x5929 || units[position + 1] == 0x65E5
+        {
+            return granted(at: position + 2, start: start, isLimit: isLimit)
+        }
         guard let number = CalendarNumber.read(units, at: position, limit: limit) else { return nil }
         return duration(of: number, start: start, isLimit: isLimit, isEffort: isEffort)
     }
@@ -154,6 +160,8 @@ extension TimeReader {
         var position = wordEnd
         // 每隔三年
         if position < limit, units[position] == 0x9694 { position += 1 }
+        // 每逢周五
+        if position < limit, units[position] == 0x9022 { position += 1 }
         var hasNumber = false
         if let number = CalendarNumber.read(units, at: position, limit: limit) {
             position = number.end

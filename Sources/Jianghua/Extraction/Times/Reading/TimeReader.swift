@@ -294,6 +294,11 @@ final class TimeReader {
                 case .half(let half): return halfEnd(half, wordEnd: position + match.length, &time)
                 case .event:
                     if let event = eventBefore(at: position) { return eventEnd(event, &time) }
+                case .quote:
+                    // 今年“五一”之前
+                    if let event = quotedEventBefore(at: position + match.length) {
+                        return eventEnd(event, &time)
+                    }
                 default: break
                 }
             }
