@@ -110,6 +110,12 @@ struct UnitExtractor: Sendable {
                 setting.inherited = (next.role, next.basis)
             }
             roles.assign(&candidates, group, setting, in: units, range: range)
+            if let role = roles.bracketed(behind: candidates[last].end, in: units, limit: range.upperBound) {
+                for index in group {
+                    candidates[index].role = role
+                    candidates[index].basis = .explicit
+                }
+            }
             next = (candidates[first].start, candidates[first].role, candidates[first].basis)
         }
     }
@@ -137,7 +143,7 @@ struct UnitExtractor: Sendable {
     private func followsClosely(_ time: Int, _ end: Int, in units: [UInt16]) -> Bool {
         guard time - end <= 1, time > end else { return time == end }
         switch units[end] {
-        case 0x2C, 0x5728, 0x4E8E, 0x4ECE, 0x81EA, 0x5230: return true  // , 在 于 从 自 到
+        case 0x2C, 0x3A, 0x5728, 0x4E8E, 0x4ECE, 0x81EA, 0x5230: return true  // , 在 于 从 自 到
         default: return false
         }
     }

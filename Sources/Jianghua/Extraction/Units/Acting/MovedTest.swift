@@ -281,7 +281,9 @@ final class MovedTest: Sendable {
             start += quality.length
             steps += 1
         }
-        guard start < position, !hasVerb(start..<position, in: units),
+        // 三家|企业
+        guard start < position, classes[Int(units[start])].isDisjoint(with: [.numeral, .digit]),
+            units[start] != 0x4E24, !hasVerb(start..<position, in: units),
             isMoved(start, in: units, floor: floor) || isBound && isMargin(start, in: units, floor: floor)
         else { return nil }
         return Kind(start: start, determinerEnd: start)
@@ -297,7 +299,8 @@ final class MovedTest: Sendable {
     func isModal(_ position: Int, in units: [UInt16]) -> Bool {
         guard position + 1 < units.count else { return false }
         switch (units[position], units[position + 1]) {
-        case (0x8981, 0x6C42), (0x8981, 0x7D20): return false  // 要求 要素
+        case (0x8981, 0x6C42), (0x8981, 0x7D20), (0x8981, 0x9053), (0x8981, 0x70B9), (0x8981, 0x4EF6):
+            return false  // 要求 要素 要道 要点 要件
         case (0x8981, _), (0x987B, _): return true
         case (0x5E94, 0x5F53), (0x5FC5, 0x987B), (0x4E0D, 0x5F97): return true
         default: return false

@@ -53,6 +53,7 @@ extension UnitContext {
     /// 打造具有影响力的|新型主流媒体
     func isBuiltBefore(_ start: Int, in units: [UInt16], floor: Int) -> Bool {
         guard start > floor, units[start - 1] == 0x7684 else { return false }  // 的
+        let builders = builders
         var index = start - 1
         let bottom = max(floor, start - 24)
         while index > bottom, classes[Int(units[index - 1])].contains(.han) || units[index - 1] == 0x3001 {

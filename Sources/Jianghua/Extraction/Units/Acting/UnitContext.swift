@@ -161,7 +161,7 @@ final class UnitContext: Sendable {
             for index in end..<min(limit, end + 5) {
                 let unit = units[index]
                 if unit == 0x7387 { return index >= end + 2 }  // 率
-                guard classes[Int(unit)].contains(.han) else { return false }
+                guard unit != 0x8981, classes[Int(unit)].contains(.han) else { return false }
             }
             return false
         default: return false
@@ -252,6 +252,13 @@ final class UnitContext: Sendable {
     /// 三个专项工作组, 127家部门单位: a quantity.
     private func isCounted(_ candidate: UnitCandidate, in units: [UInt16], floor: Int) -> Bool {
         let start = candidate.start
+        // 两家公司
+        if candidate.headStart == start + 2, candidate.kind == .proper || candidate.kind == .actor,
+            units[start + 1] == 0x5BB6,
+            units[start] == 0x4E24 || classes[Int(units[start])].contains(.numeral)
+        {
+            return true
+        }
         guard start - 1 > floor else { return false }
         let last = units[start - 1]
         let numbers: CharacterClass = [.digit, .numeral, .mask]
@@ -297,10 +304,27 @@ final class UnitContext: Sendable {
 
     /// 责任单位: as the label of a list names nobody.
     private func isLabel(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {
-        guard candidate.kind == .collective, candidate.end < limit, units[candidate.end] == 0x3A else {
-            return false
+        guard candidate.kind == .collective, candidate.end < limit, candidate.start == candidate.headStart,
+            !candidate.hasDeterminer
+        else { return false }
+        switch units[candidate.end] {
+        case 0x3A: return true
+        // 牵头部门为市交通局
+        case 0x4E3A, 0x662F: return isRoleNoun(candidate, in: units)  // 为 是
+        // 市交通局(牵头单位)
+        case 0x29: return candidate.start > 0 && units[candidate.start - 1] == 0x28
+        default: return false
         }
-        return candidate.start == candidate.headStart && !candidate.hasDeterminer
+    }
+
+    /// 牵头, 配合, 参与, 责任, 协办 before 部门 or 单位.
+    private func isRoleNoun(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
+        guard candidate.end - candidate.start == 4 else { return false }
+        switch (units[candidate.start], units[candidate.start + 1]) {
+        case (0x7275, 0x5934), (0x914D, 0x5408), (0x53C2, 0x4E0E), (0x8D23, 0x4EFB), (0x534F, 0x529E):
+            return true
+        default: return false
+        }
     }
 
     /// 办公室 by itself stands for one named before: 办公室设在…, 下设办公室.

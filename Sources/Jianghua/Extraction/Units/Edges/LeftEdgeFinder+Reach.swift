@@ -154,6 +154,12 @@ extension LeftEdgeFinder {
         if !edge.hasLevel && isDirect && place.head.kind == .type { return }
         edge.masked = true
         edge.start = start
+        // 县|××局
+        if isDirect, start > floor, characters[Int(units[start - 1])].contains(.level),
+            isBoundary(start - 1, in: units, floor: floor)
+        {
+            edge.start = start - 1
+        }
         if !edge.hasLevel { edge.hasField = true } else { edge.hasPlace = true }
         edge.hasProperPlace = true
     }

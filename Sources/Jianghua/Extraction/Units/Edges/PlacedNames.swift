@@ -167,7 +167,9 @@ final class PlacedNames: Sendable {
                 units[start - 1] != 0x201D, classes.isDisjoint(with: [.numeral, .digit])
             else { return nil }
         }
-        guard classes[Int(units[start])].isDisjoint(with: .numeral) else { return nil }
+        guard classes[Int(units[start])].isDisjoint(with: .numeral), units[start] != 0x4E24 else {
+            return nil
+        }  // 两
         return PlacedName(
             start: start, prefixEnd: start, determinerEnd: start, isBound: false, isPlain: isPlain)
     }

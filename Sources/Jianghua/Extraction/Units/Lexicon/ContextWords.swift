@@ -2,7 +2,7 @@
 extension EdgeWords {
     /// Longer words that a continuation must not cut: 领导小组|成员 is no 组成.
     static let allowed = """
-        组成员 部分别 部分管 部分工 所有关 团结合 局长期 会计划 队长期 院长期 校长期 社会同 处分别 局部队 委员会 会员单 站在全 部门庭 局限期 会上门 会上报 会上街 会上户 会上山 会上路 会上传 会上阵 会后续 部下设 部下辖 办会同 办会商
+        组成员 部分别 部分管 部分工 所有关 团结合 局长期 会计划 队长期 院长期 校长期 社会同 处分别 局部队 委员会 会员单 站在全 部门庭 局限期 局限时 局限额 局限量 局限产 局面向 局面对 局面临 局部分 局部署 局长效 局长远 委派人 委派员 委派出 委派专人 委派车 委派队 委派驻 委派了 院长效 所长期 处长期 会上门 会上报 会上街 会上户 会上山 会上路 会上传 会上阵 会后续 部下设 部下辖 办会同 办会商
         """.words
 
     /// Behind a division's name these make an honour or an adjective of it.

@@ -10,6 +10,11 @@ final class FieldActors: Sendable {
     private let classes = CharacterClass.table
     private let characters = UnitCharacters.table
     private let strongOnes = PhraseTable(strong.map { ($0, true) }, backward: true)
+    private let weakOnes = PhraseTable(weak.map { ($0, true) }, backward: true)
+    private let allOnes = PhraseTable((strong + weak + others).map { ($0, true) }, backward: true)
+    private let helping = PhraseTable(helpWords)
+    private let tasks = PhraseTable(taskWords)
+    private let tails = ListTails()
     private let funds = PhraseTable(FieldActors.companies.map { ($0, true) }, backward: true)
     private let times = PhraseTable(timeWords)
     private let modals = PhraseTable(modalWords)
@@ -35,6 +40,7 @@ final class FieldActors: Sendable {
             // Behind nearly all fields stands what they are about.
             classes[Int(units[place.end])].contains(.mark)
                 || openings.longestMatch(in: units, at: place.end, limit: limit) != nil
+                || tails.countEnd(place.end, in: units, limit: limit) != nil
         else { return }
         let edge = edges.edge(of: place, in: units, floor: floor)
         if edge.hasDeterminer || edge.hasLevel {
@@ -64,14 +70,79 @@ final class FieldActors: Sendable {
             if candidate.start >= found.last?.end ?? floor { found.append(candidate) }
             return
         }
-        let members = bare(place, in: units, range, behind: found.last?.end ?? floor)
-        for member in members {
-            found.append(
-                UnitCandidate(
-                    start: member.lowerBound, end: member.upperBound, headStart: member.lowerBound,
-                    kind: .type, category: category(member, in: units), headCategory: .government,
-                    prefixEnd: member.lowerBound, determinerEnd: member.lowerBound, rule: .field))
+        let isBehind = found.last.map { !$0.needsSupport && ($0.hasDeterminer || !$0.needsActing) } ?? false
+        let members = bare(
+            place, in: units, range, behind: found.last?.end ?? floor, isBehindUnit: isBehind)
+        for member in members { found.append(candidate(member, in: units)) }
+    }
+
+    private func candidate(_ member: Range<Int>, in units: [UInt16]) -> UnitCandidate {
+        UnitCandidate(
+            start: member.lowerBound, end: member.upperBound, headStart: member.lowerBound,
+            kind: .type, category: category(member, in: units), headCategory: .government,
+            prefixEnd: member.lowerBound, determinerEnd: member.lowerBound, rule: .field)
+    }
+
+    /// Adds the fields that stand before a body in its list: 公安、城管|和各镇街要. O(members).
+    func prepend(
+        before last: UnitCandidate, in units: [UInt16], range: Range<Int>, to found: inout [UnitCandidate]
+    ) {
+        let (floor, limit) = (range.lowerBound, range.upperBound)
+        let bottom = found.last?.end ?? floor
+        let allOnes = allOnes
+        var start = last.start
+        var members: [Range<Int>] = []
+        while start - 3 >= bottom, characters[Int(units[start - 1])].contains(.separator), members.count < 16,
+            let word = allOnes.longestMatch(in: units, endingAt: start - 1, from: bottom)
+        {
+            members.append((start - 1 - word.length)..<(start - 1))
+            start -= 1 + word.length
         }
+        // 民政、工会|等部门 share the head behind them.
+        guard !members.isEmpty, last.end >= limit || units[last.end] != 0x7B49 else { return }
+        // 法院|、公安、|县城管局
+        let isBehindUnit =
+            found.last.map { $0.end + 1 == start && !$0.needsSupport && !$0.needsActing } ?? false
+            && characters[Int(units[start - 1])].contains(.separator)
+        guard
+            isBehindUnit
+                || classes.isMargin(start, in: units, floor: floor) && !isListed(start, in: units, floor)
+                || openers.longestMatch(in: units, endingAt: start, from: floor) != nil,
+            !last.generic && last.start < last.end && !last.needsActing
+                || members.contains { isStrong($0, in: units) },
+            isToldLater(last.end, in: units, limit)
+        else { return }
+        found.append(contentsOf: members.reversed().map { candidate($0, in: units) })
+    }
+
+    private func isListed(_ start: Int, in units: [UInt16], _ floor: Int) -> Bool {
+        start > floor
+            && (units[start - 1] == 0x3001 || units[start - 1] == 0x201C || units[start - 1] == 0x300A)
+    }
+
+    private func isStrong(_ member: Range<Int>, in units: [UInt16]) -> Bool {
+        strongOnes.longestMatch(in: units, endingAt: member.upperBound, from: member.lowerBound)?.length
+            == member.count
+    }
+
+    /// Whether the clause goes on to what they have to do.
+    private func isToldLater(_ end: Int, in units: [UInt16], _ limit: Int) -> Bool {
+        let helping = helping
+        var index = end
+        let top = min(limit, end + 32)
+        while index < top, !UnitCharacters.endsClause(units[index]),
+            !classes[Int(units[index])].contains(.lineBreak)
+        {
+            // 的 等
+            if units[index] == 0x7684 || units[index] == 0x7B49 { return false }
+            if isBound(index, in: units, limit)
+                || helping.longestMatch(in: units, at: index, limit: limit) != nil
+            {
+                return true
+            }
+            index += 1
+        }
+        return false
     }
 
     private static let department: [UInt16] = [0x90E8, 0x95E8]
@@ -146,29 +217,49 @@ final class FieldActors: Sendable {
 
     /// 公安、住建、城管 by themselves.
     private func bare(
-        _ place: HeadPlace, in units: [UInt16], _ range: Range<Int>, behind bottom: Int
+        _ place: HeadPlace, in units: [UInt16], _ range: Range<Int>, behind bottom: Int, isBehindUnit: Bool
     ) -> [Range<Int>] {
         let (floor, limit) = (range.lowerBound, range.upperBound)
         var members = [place.range]
         var start = place.start
-        while start - 3 >= bottom, units[start - 1] == 0x3001, members.count < 16,
+        while start - 3 >= bottom, characters[Int(units[start - 1])].contains(.separator), members.count < 16,
             let word = edges.word(in: units, endingAt: start - 1, floor: bottom), word.value.kind == .field,
             word.length >= 2
         {
             members.append((start - 1 - word.length)..<(start - 1))
             start -= 1 + word.length
         }
+        let end = tails.countEnd(place.end, in: units, limit: limit) ?? place.end
+        // 法院、公安要, 各镇街、公安、城管配合
+        if isBehindUnit, start == bottom + 1, characters[Int(units[bottom])].contains(.separator),
+            members.allSatisfy({
+                allOnes.longestMatch(in: units, endingAt: $0.upperBound, from: $0.lowerBound)?.length
+                    == $0.count
+            }),
+            isBound(end, in: units, limit) || joint.longestMatch(in: units, at: end, limit: limit) != nil
+                || helping.longestMatch(in: units, at: end, limit: limit) != nil
+        {
+            return members.reversed()
+        }
         let isMargin = classes.isMargin(start, in: units, floor: floor)
         guard start <= floor || units[start - 1] != 0x3001 && units[start - 1] != 0x201C else { return [] }
-        let isStrong = members.contains {
-            strongOnes.longestMatch(in: units, endingAt: $0.upperBound, from: $0.lowerBound)?.length
-                == $0.count
+        let hasStrong = members.contains { isStrong($0, in: units) }
+        if !hasStrong {
+            // 审计、财政要跟进监督
+            guard members.count > 1, isMargin, isBound(end, in: units, limit),
+                members.allSatisfy({
+                    weakOnes.longestMatch(in: units, endingAt: $0.upperBound, from: $0.lowerBound)?.length
+                        == $0.count
+                }),
+                isTasked(end, in: units, limit)
+            else { return [] }
+            return members.reversed()
         }
-        guard isStrong else { return [] }
         if members.count > 1 {
             guard isMargin || openers.longestMatch(in: units, endingAt: start, from: floor) != nil,
-                isBound(place.end, in: units, limit)
+                isBound(end, in: units, limit)
                     || joint.longestMatch(in: units, at: place.end, limit: limit) != nil
+                    || helping.longestMatch(in: units, at: end, limit: limit) != nil
             else { return [] }
             return members.reversed()
         }
@@ -204,6 +295,12 @@ final class FieldActors: Sendable {
         return modal.length > 1 || moved.isModal(position, in: units) || units[position] != 0x8981
     }
 
+    /// Whether what only bodies do follows the modal: 要跟进监督, but not 要改善.
+    private func isTasked(_ position: Int, in units: [UInt16], _ limit: Int) -> Bool {
+        guard let modal = modals.longestMatch(in: units, at: position, limit: limit) else { return false }
+        return tasks.longestMatch(in: units, at: position + modal.length, limit: limit) != nil
+    }
+
     /// Whether what they do follows, behind a time.
     private func acts(_ position: Int, in units: [UInt16], _ limit: Int) -> Bool {
         // A member that is asked in a loop crashes the optimizer of Swift 6.3.1.
@@ -232,7 +329,19 @@ final class FieldActors: Sendable {
     /// What they are about is meant as often.
     static let weak = """
         财政 税务 民政 教育 审计 统计 水利 水务 交通 交通运输 农业 农业农村 林业 气象 应急 应急管理 市场监管 市场监督 生态环境 环保 自然资源 国土 国土资源 文旅 文化 商务 医保 卫生 信访 司法 供电 电力 通信 邮政
-        人防 国资 金融 粮食 物价 科技 体育 民宗 园林
+        广电 铁路 民航 公路 药监 人防 国资 金融 粮食 物价 科技 体育 民宗 园林
+        """.words
+
+    /// They stand for departments beside others.
+    private static let others =
+        "发改 财政 纪检 纪检监察 纪委 检察 法院 组织 宣传 统战 政法 编办 广电 铁路 民航 公路 国资 乡村振兴 供销 邮政 海关 边检 海事 武警 科协 残联 妇联 共青团 工会".words
+
+    private static let helpWords = "配合 积极配合 密切配合 全力配合 协助 参与 协同 各负其责 各司其职 具体负责 按职责 按职责分工 分工负责 共同负责 齐抓共管 联动 联合"
+        .words
+
+    private static let taskWords = """
+        跟进 跟踪 监督 监管好 管好 管住 严查 严打 筹措 多方筹措 把关 兜底 介入 提前介入 靠前 联合 联动 协同 配合 密切配合 派人 抽人 拿出 列支 及时拨付 主动对接 做好比对 上门 摸清 查清 加强比对 加强协作
+        加强联动 加强对接 加强会商 加强沟通 共享 守好 盯住 盯紧 全程 主动 同步 提前 尽快 抓紧 立即 马上 逐一 逐户 开展 组织
         """.words
 
     private static let timeWords = """

@@ -25,7 +25,8 @@ final class HeadlessList: Sendable {
             // A member that has a head of its own.
             while nearest >= 0, known[nearest].start >= position { nearest -= 1 }
             if nearest >= 0, known[nearest].end == position,
-                !known[nearest].needsActing || !isField(known[nearest].range, in: units)
+                !isField(known[nearest].range, in: units)
+                    || !known[nearest].needsActing && !isLoose(known[nearest])
             {
                 position = known[nearest].start
             } else if asDivisions {
@@ -55,6 +56,12 @@ final class HeadlessList: Sendable {
             position -= 1
         }
         return members.reversed()
+    }
+
+    /// 住建 by itself, which has no head of its own.
+    private func isLoose(_ candidate: UnitCandidate) -> Bool {
+        candidate.rule == .field && candidate.kind == .type && candidate.name == nil
+            && candidate.start == candidate.headStart
     }
 
     private func fieldItem(

@@ -7,7 +7,11 @@ extension UnitFinder {
         for member in members {
             var place = found.count
             while place > 0, found[place - 1].start > member.start { place -= 1 }
-            if place > 0, found[place - 1].needsActing, found[place - 1].range == member.range {
+            if place > 0, found[place - 1].range == member.range,
+                // 民政 by itself before 工会等部门
+                found[place - 1].needsActing
+                    || found[place - 1].rule == .field && found[place - 1].name == nil
+            {
                 found[place - 1] = member
                 continue
             }
@@ -102,10 +106,14 @@ extension UnitFinder {
     func mayEndList(_ place: HeadPlace, in units: [UInt16], floor: Int) -> Bool {
         if let word = place.before, word.value.kind.qualifies { return true }
         guard place.start > floor else { return false }
-        return units[place.start - 1] == 0x7B49
-            || place.isCountable
-                && (heads.isCounted(place.start, in: units, floor: floor)
-                    || heads.isNumbered(place.start, in: units, floor: floor))
+        if units[place.start - 1] == 0x7B49 { return true }
+        if !place.isCountable, place.end - place.start == 2 {
+            return place.head.kind == .type || place.head.kind == .division || place.head.kind == .actor
+                ? countStart(before: place.start, in: units, floor: floor) != nil : false
+        }
+        return place.isCountable
+            && (heads.isCounted(place.start, in: units, floor: floor)
+                || heads.isNumbered(place.start, in: units, floor: floor))
     }
 
     private func isPlace(_ member: UnitCandidate, in units: [UInt16]) -> Bool {
@@ -125,7 +133,7 @@ extension UnitFinder {
         let floor = range.lowerBound
         let isDivisionHead = characters[Int(units[place.start])].contains(.divisionHead)
         guard
-            head.kind == .type && head.category != .institution
+            head.kind == .type && head.category != .institution || isSort(place, in: units)
                 || head.kind == .division && place.end - place.start <= 3
                 || head.kind == .actor && isDivisionHead
         else { return }
@@ -139,9 +147,22 @@ extension UnitFinder {
         }
         guard start > floor else { return }
         let asDivisions = head.kind == .division || isDivisionHead
+        // 等六个部门, 等多部门
+        if units[start - 1] != 0x7B49, !place.isCountable,
+            let count = countStart(before: start, in: units, floor: floor)
+        {
+            if count > floor, units[count - 1] == 0x7B49 {
+                start = count
+            } else if !place.continues, start == place.start {
+                countedMembers(of: place, count..<start, asDivisions, in: units, floor, &found, &names)
+                return
+            }
+        }
         if units[start - 1] == 0x7B49 {  // 等
             guard !place.continues else { return }
-            let shared = asDivisions ? place.end..<place.end : place.range
+            let shared =
+                asDivisions
+                ? place.end..<place.end : isSort(place, in: units) ? (place.end - 2)..<place.end : place.range
             insert(
                 lists.members(
                     before: start - 1, head: shared, category: .government, asDivisions: asDivisions,
@@ -164,6 +185,71 @@ extension UnitFinder {
             if members.count > 1, members.allSatisfy({ isPlace($0, in: units) }) {
                 insert(members, into: &found)
             }
+        }
+    }
+
+    /// 职能部门, 责任单位, 行业主管部门: sorts of departments.
+    private func isSort(_ place: HeadPlace, in units: [UInt16]) -> Bool {
+        guard place.head.kind == .collective, place.end - place.start >= 4 else { return false }
+        switch (units[place.end - 2], units[place.end - 1]) {
+        case (0x90E8, 0x95E8), (0x5355, 0x4F4D): return units[place.start] != 0x5404  // 部门 单位 各
+        default: return false
+        }
+    }
+
+    /// Where a number begins that counts what follows: 两个, 六, 多.
+    private func countStart(before end: Int, in units: [UInt16], floor: Int) -> Int? {
+        var index = end
+        if index > floor, units[index - 1] == 0x4E2A || units[index - 1] == 0x5927 { index -= 1 }  // 个 大
+        let last = index
+        while index > floor, last - index < 2,
+            classes[Int(units[index - 1])].contains(.digit)
+                || characters[Int(units[index - 1])].contains(.count)
+                || units[index - 1] == 0x591A || units[index - 1] == 0x51E0  // 多 几
+        {
+            index -= 1
+        }
+        return index < last ? index : nil
+    }
+
+    /// 住建、城管两个部门, 东河、西河两个乡镇: as many as are counted.
+    private func countedMembers(
+        of place: HeadPlace, _ count: Range<Int>, _ asDivisions: Bool, in units: [UInt16], _ floor: Int,
+        _ found: inout [UnitCandidate], _ names: inout UnitNames
+    ) {
+        guard let number = value(of: count, in: units), number >= 2, number <= 12 else { return }
+        // 乡镇 may be either.
+        let head =
+            asDivisions && place.head.kind != .division ? place.end..<place.end : place.range
+        let members = lists.members(
+            before: count.lowerBound, head: head, category: .government, asDivisions: asDivisions,
+            known: found, in: units, floor: floor, &names)
+        guard members.count == number,
+            asDivisions || members.allSatisfy({ lists.isField($0.prefixEnd..<$0.end, in: units) })
+        else { return }
+        insert(members, into: &found)
+    }
+
+    /// The number of 两个, 三, 6个.
+    private func value(of range: Range<Int>, in units: [UInt16]) -> Int? {
+        switch units[range.lowerBound] {
+        case 0x4E24, 0x4E8C: return 2  // 两 二
+        case 0x4E09: return 3
+        case 0x56DB: return 4
+        case 0x4E94: return 5
+        case 0x516D: return 6
+        case 0x4E03: return 7
+        case 0x516B: return 8
+        case 0x4E5D: return 9
+        case 0x5341: return 10
+        case 0x30...0x39:
+            var number = 0
+            for unit in units[range] {
+                guard unit >= 0x30, unit <= 0x39 else { break }
+                number = number * 10 + Int(unit - 0x30)
+            }
+            return number
+        default: return nil
         }
     }
 }

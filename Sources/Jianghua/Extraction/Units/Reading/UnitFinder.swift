@@ -73,6 +73,12 @@ final class UnitFinder: Sendable {
                 // 各县(市、区)党政“一把手”
                 if reader.context.isPerson(candidate, in: units, limit: range.upperBound) { continue }
             }
+            if candidate.start - 3 >= range.lowerBound,
+                characters[Int(units[candidate.start - 1])].contains(.separator),
+                candidate.start - 1 != found.last?.end
+            {
+                fields.prepend(before: candidate, in: units, range: range, to: &found)
+            }
             found.append(candidate)
         }
         return found

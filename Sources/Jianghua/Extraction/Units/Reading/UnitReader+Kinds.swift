@@ -73,6 +73,11 @@ extension UnitReader {
     /// 实行专班推进, 一企一专班: how something is done.
     func isManner(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
         let (start, end) = (candidate.headStart, candidate.end)
+        // 联席会议|制度
+        if units[end - 1] == 0x8BAE, candidate.start == start, end + 1 < units.count {
+            return units[end] == 0x5236 && units[end + 1] == 0x5EA6
+                || units[end] == 0x673A && units[end + 1] == 0x5236
+        }
         // 专班
         guard end - start == 2, units[start] == 0x4E13, units[start + 1] == 0x73ED else { return false }
         if start > 1, units[start - 1] == 0x4E00, units[start - 2] != 0x7B2C { return true }  // 一 第

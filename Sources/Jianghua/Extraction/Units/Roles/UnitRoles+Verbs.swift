@@ -92,4 +92,46 @@ extension UnitRoles {
         }
         return false
     }
+
+    /// 住建局:9月底前完成检测: a task behind the colon of a line of its own.
+    func isTask(_ start: Int, colon: Int, _ units: [UInt16], _ range: Range<Int>) -> Bool {
+        guard colon + 2 < range.upperBound, units[colon] == 0x3A,
+            classes[Int(units[colon + 1])].isDisjoint(with: [.lineBreak, .space]), units[colon + 1] != 0x201C
+        else { return false }
+        guard start > range.lowerBound else { return true }
+        let unit = units[start - 1]
+        return !classes[Int(unit)].isDisjoint(with: [.lineBreak, .space]) || unit == 0x2014 || unit == 0x3002
+            || unit == 0x3B || unit == 0x2E  // — 。 ; .
+    }
+
+    /// 任务最重,也要早作打算: behind a few words on how things are. Gives where the modal begins.
+    func remark(_ position: Int, _ units: [UInt16], _ limit: Int) -> Int? {
+        var index = position
+        let top = min(limit, position + 12)
+        guard position < limit, units[position] != 0x7684 else { return nil }  // 的
+        while index < top, classes[Int(units[index])].contains(.han) {
+            // 了 过 的
+            if units[index] == 0x4E86 || units[index] == 0x8FC7 || units[index] == 0x7684 { return nil }
+            index += 1
+        }
+        guard index < top, index > position + 1, units[index] == 0x2C,
+            remarks.longestMatch(in: units, at: index + 1, limit: limit) != nil
+        else { return nil }
+        return index + 1
+    }
+
+    /// 请财政局把账算清, but not 请财政局发言.
+    func isAsked(_ start: Int, _ end: Int, _ units: [UInt16], _ limit: Int) -> Bool {
+        guard start > 0, units[start - 1] == 0x8BF7 else { return false }
+        return does(end, units: units, limit) && floors.longestMatch(in: units, at: end, limit: limit) == nil
+    }
+
+    /// The role that a bracket behind a list states: 市工信局(牵头单位), 市水务局(配合).
+    func bracketed(behind end: Int, in units: [UInt16], limit: Int) -> UnitRole? {
+        guard end + 3 < limit, units[end] == 0x28,
+            let word = brackets.longestMatch(in: units, at: end + 1, limit: limit),
+            end + 1 + word.length < limit, units[end + 1 + word.length] == 0x29
+        else { return nil }
+        return word.value
+    }
 }

@@ -38,6 +38,12 @@ final class UnitRoles: Sendable {
         static let none = Assigned(role: .mention, basis: nil)
     }
 
+    private let tails = ListTails()
+    let whens = WhenWords()
+    /// To whom the floor is given.
+    let floors = PhraseTable("发言 汇报 讲话 介绍 宣读 通报 讲 表态 作表态 作汇报 作介绍 作发言 作通报 谈 说 审议 指正 批评 放心 理解 监督".words)
+    let brackets = PhraseTable(RoleWords.brackets)
+    let remarks = PhraseTable(RoleWords.remarks)
     private let after = PhraseTable(RoleWords.after)
     private let before = PhraseTable(RoleWords.before, backward: true)
     private let verbs = PhraseTable(
@@ -132,7 +138,10 @@ final class UnitRoles: Sendable {
         case .by:
             return following.role == .mention ? Assigned(role: .responsible, basis: .explicit) : following
         case .assisting: return reports() ? .none : Assigned(role: .assist, basis: .explicit)
-        case .appeal where !setting.isGeneric: return following
+        case .appeal
+        where !setting.isGeneric
+            && (following.role != .mention || !isAsked(start, end, units, range.upperBound)):
+            return following
         case .plea
         where !setting.isGeneric && following.role == .mention && !does(end, units: units, range.upperBound):
             return .none
@@ -146,7 +155,7 @@ final class UnitRoles: Sendable {
         }
         if following.role != .mention { return following }
         if let inherited = setting.inherited { return Assigned(role: inherited.role, basis: inherited.basis) }
-        let tail = skipTail(end, units, range.upperBound)
+        let tail = tails.end(behind: end, in: units, limit: range.upperBound)
         if let chain = setting.chain, let listed = chained(chain, units, range) { return listed }
         if isBracketed, tail < range.upperBound, units[tail] == 0x29 {
             return Assigned(role: .responsible, basis: .subject, isListed: true)
@@ -206,10 +215,12 @@ final class UnitRoles: Sendable {
             position += 1
         }
         guard position < range.upperBound else { return false }
+        if isTask(start, colon: end, units, range) { return true }
         if let next = skipTime(position, units, range.upperBound) { position = next }
         let isOpened =
             units[position] == 0x5728 || units[position] == 0x4E8E || begins(position, units, range)
         if let next = setting.timeEnd, next > position { position = next }
+        if let next = whens.end(from: position, in: units, limit: range.upperBound) { position = next }
         position = skipHours(position, units, range.upperBound)
         // 可按规定给予支持: what they are free to do.
         guard position < range.upperBound, !isFree(position, units, range.upperBound) else { return false }
@@ -227,7 +238,9 @@ final class UnitRoles: Sendable {
     ) -> Assigned {
         var none = Assigned.none
         // 单位和个人不得, 企业等主体要
-        var position = max(skipTail(end, units, limit), moved.predicate(from: end, in: units, limit: limit))
+        var position = max(
+            tails.end(behind: end, in: units, limit: limit),
+            moved.predicate(from: end, in: units, limit: limit))
         // 镇党政办:负责统筹协调
         if position < limit, units[position] == 0x3A { position += 1 }
         let window = min(limit, position + 44)
@@ -245,6 +258,15 @@ final class UnitRoles: Sendable {
         while position < window, steps < 8 {
             steps += 1
             guard let match = after.longestMatch(in: units, at: position, limit: limit) else {
+                if let next = whens.end(from: position, in: units, limit: limit) {
+                    position = next
+                    continue
+                }
+                // 任务最重,也要
+                if let next = remark(position, units, limit) {
+                    position = next
+                    continue
+                }
                 // A phrase such as 在…下, or 根据… before the modal.
                 guard phrases < 2, let next = skipPhrase(position, units, window) else { return none }
                 phrases += 1
@@ -307,27 +329,6 @@ final class UnitRoles: Sendable {
             }
         }
         return nil
-    }
-
-    /// 等部门, 等相关单位 behind a list.
-    private func skipTail(_ end: Int, _ units: [UInt16], _ limit: Int) -> Int {
-        guard end < limit, units[end] == 0x7B49 else { return end }  // 等
-        let position = end + 1
-        let top = min(limit - 1, position + 8)
-        var index = position
-        while index < top {
-            switch (units[index], units[index + 1]) {
-            // 部门 单位 机关 乡镇 媒体 组织 团体 企业 学校 机构
-            case (0x90E8, 0x95E8), (0x5355, 0x4F4D), (0x673A, 0x5173), (0x4E61, 0x9547),
-                (0x5A92, 0x4F53), (0x7EC4, 0x7EC7), (0x56E2, 0x4F53), (0x4F01, 0x4E1A), (0x5B66, 0x6821),
-                (0x673A, 0x6784):
-                return index + 2
-            default: break
-            }
-            if classes[Int(units[index])].contains(.mark) { break }
-            index += 1
-        }
-        return position
     }
 
     /// 牵头 inside the predicate: 要牵头做好, 要发挥好牵头抓总作用.

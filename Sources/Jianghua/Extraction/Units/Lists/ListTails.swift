@@ -1,0 +1,79 @@
+/// What stands between a list and what it is told to do: 等部门, 两家, 三个乡镇.
+struct ListTails: Sendable {
+    private let kinds = PhraseTable(
+        """
+        部门单位 部门 单位 机关 组织 团体 企业 公司 银行 学校 高校 院校 医院 机构 媒体 平台 街道 镇街 乡镇 社区 县区 县市区 县市 区县 科室 站所 系统 力量 主体 队伍 委办局 委办
+        运营商 行政村 镇办 乡镇街道 班子 中队 支队
+        """.words)
+    /// Behind a number, or directly behind 等.
+    private let counted = PhraseTable("局 县 镇 区 乡 市 村 地 级 口 办 委 院 所 站 校 行 企 部 厅 省 州 旗".words)
+    private let characters = UnitCharacters.table
+    private let classes = CharacterClass.table
+
+    /// Where the tail ends that begins behind a list; `end` where there is none. O(1).
+    func end(behind end: Int, in units: [UInt16], limit: Int) -> Int {
+        guard end < limit else { return end }
+        var position = end
+        if units[position] == 0x7B49 {  // 等
+            position = summaryEnd(position + 1, in: units, limit: limit)
+        } else if let next = countEnd(position, in: units, limit: limit) {
+            position = next
+        }
+        return position
+    }
+
+    /// Behind 等: 相关部门, 六个部门, 部门和单位.
+    private func summaryEnd(_ position: Int, in units: [UInt16], limit: Int) -> Int {
+        if let next = countEnd(position, in: units, limit: limit) { return next }
+        if let kind = counted.longestMatch(in: units, at: position, limit: limit),
+            kinds.longestMatch(in: units, at: position, limit: limit) == nil
+        {
+            return position + kind.length
+        }
+        // A member that is asked in a loop crashes the optimizer of Swift 6.3.1.
+        let kinds = kinds
+        let top = min(limit - 1, position + 8)
+        var index = position
+        while index < top {
+            if let kind = kinds.longestMatch(in: units, at: index, limit: limit) {
+                let end = index + kind.length
+                // 等部门和单位
+                if end + 1 < limit, characters[Int(units[end])].contains(.separator),
+                    let other = kinds.longestMatch(in: units, at: end + 1, limit: limit)
+                {
+                    return end + 1 + other.length
+                }
+                return end
+            }
+            if classes[Int(units[index])].contains(.mark) { break }
+            index += 1
+        }
+        return position
+    }
+
+    /// 两家, 这三家, 四部门, 三个乡镇, 6个部门; nil where no number of bodies begins there.
+    func countEnd(_ position: Int, in units: [UInt16], limit: Int) -> Int? {
+        var index = position
+        if index < limit, units[index] == 0x8FD9 { index += 1 }  // 这
+        let start = index
+        let numbers: CharacterClass = [.digit, .numeral]
+        while index < limit, index - start < 2,
+            !classes[Int(units[index])].isDisjoint(with: numbers) || units[index] == 0x4E24
+                || units[index] == 0x51E0 || units[index] == 0x591A  // 两 几 多
+        {
+            index += 1
+        }
+        guard index > start, index < limit else { return nil }
+        if units[index] == 0x5BB6 {  // 家
+            index += 1
+            let kind = kinds.longestMatch(in: units, at: index, limit: limit)
+            return index + (kind?.length ?? 0)
+        }
+        if units[index] == 0x4E2A || units[index] == 0x5927 { index += 1 }  // 个 大
+        guard
+            let kind = kinds.longestMatch(in: units, at: index, limit: limit)
+                ?? counted.longestMatch(in: units, at: index, limit: limit)
+        else { return nil }
+        return index + kind.length
+    }
+}
