@@ -108,11 +108,11 @@ struct WrapWidth {
 
     private static func columns(of line: Range<Int32>, in units: [UInt16], limit: Int) -> Int {
         guard line.count <= limit else { return limit }
-        var columns = 0
-        for index in Int(line.lowerBound)..<Int(line.upperBound) {
-            columns += units[index] < 0x100 && !isWide(units[index]) ? 1 : 2
+        var narrow = 0
+        for unit in units[Int(line.lowerBound)..<Int(line.upperBound)] where unit < 0x100 && !isWide(unit) {
+            narrow &+= 1
         }
-        return min(columns, limit)
+        return min(2 * line.count - narrow, limit)
     }
 }
 

@@ -20,7 +20,7 @@ final class FigureFinder {
     /// - Parameter taken: ascending ranges in which there are none: the numbers of directives.
     func candidates(taken: [Range<Int>]) -> [FigureCandidate] {
         var candidates: [FigureCandidate] = []
-        candidates.reserveCapacity(numerals.count / 4)
+        candidates.reserveCapacity(numerals.count / 2)
         var takenIndex = 0
         var index = 0
         while index < numerals.count {

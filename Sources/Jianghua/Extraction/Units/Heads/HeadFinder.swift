@@ -43,7 +43,7 @@ final class HeadFinder: Sendable {
         let units = scan.units
         let (floor, limit) = (range.lowerBound, range.upperBound)
         var found: [HeadPlace] = []
-        found.reserveCapacity(range.count / 24)
+        found.reserveCapacity(range.count / 16)
         var position = floor
         while let last = scan.places.next(.unitHeads, from: position, limit: limit) {
             position = last + 1
