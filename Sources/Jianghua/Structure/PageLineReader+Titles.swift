@@ -50,6 +50,11 @@ extension PageLineReader {
 
     /// The title that a short line is, and whether it is one of something spoken.
     func titleName(_ range: Range<Int>, _ units: [UInt16]) -> (Range<Int>, Bool)? {
+        if bareTitles.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound)?.length
+            == range.count
+        {
+            return (range, false)
+        }
         guard range.count >= 4, units[range.upperBound - 1] != 0x3A, !isNumbered(range, units) else {
             return nil
         }

@@ -6,7 +6,7 @@ struct PageLineReader: Sendable {
     let titleTails: PhraseTable<Bool>
     let documentEnds: PhraseTable<Bool>
     let issuerEnds: PhraseTable<Bool>
-    private let addresses: PhraseTable<Bool>
+    let addresses: PhraseTable<Bool>
     let closings: PhraseTable<Bool>
     let partings: PhraseTable<Bool>
     private let metaHeads: PhraseTable<Bool>
@@ -15,8 +15,15 @@ struct PageLineReader: Sendable {
     private let controls: PhraseTable<Bool>
     let pageWords = PhraseTable(StructureLexicon.pageWords.map { ($0, true) })
     let dayParts = PhraseTable(StructureLexicon.dayParts.map { ($0, true) })
+    let credits: PhraseTable<Bool>
+    let adverts: PhraseTable<Bool>
+    let readers: PhraseTable<Bool>
+    let pagers: PhraseTable<Bool>
+    let bareTitles: PhraseTable<Bool>
     let bodyOpeners: PhraseTable<Bool>
     let pageHeads: PhraseTable<Bool>
+    /// The characters of 共3页, 首页, 转到第2页.
+    let pagerWords = UnitSet("上下一页首尾末共第跳转到至前往条每显示全文阅读")
     let classes = CharacterClass.table
 
     init() {
@@ -38,6 +45,11 @@ struct PageLineReader: Sendable {
         collections = table(StructureLexicon.collections)
         pageEnds = table(StructureLexicon.pageEnds)
         controls = table(StructureLexicon.controls)
+        credits = table(StructureLexicon.credits)
+        adverts = table(StructureLexicon.adverts)
+        readers = table(StructureLexicon.readers)
+        pagers = table(StructureLexicon.pagers)
+        bareTitles = table(StructureLexicon.bareTitles)
         pageHeads = table(StructureLexicon.pageHeads)
         bodyOpeners = table(StructureLexicon.bodyOpeners)
     }
@@ -65,6 +77,10 @@ struct PageLineReader: Sendable {
         }
         if startsMeta(range, units) {
             result.kind = .meta
+            return result
+        }
+        if range.count <= 60, let kind = dirt(range, units) {
+            result.kind = kind
             return result
         }
         let hasSentence = scan.firstEnd(in: range) != nil

@@ -20,6 +20,7 @@ struct SpeechFinder: Sendable {
 
     let reader = PageLineReader()
     private let dates = SpeechDateFinder()
+    private let series = RunningSeries()
 
     /// A place where a speech may start.
     private struct Anchor {
@@ -74,7 +75,7 @@ struct SpeechFinder: Sendable {
         // The page's own text behind the speech.
         var index = anchor.next
         while index < last {
-            if lines[index].kind == .pageEnd, endsSpeech(lines, anchor.next, index, last) {
+            if lines[index].kind == .pageEnd, endsSpeech(lines, anchor.next, index, last, scan) {
                 last = index
                 break
             }
@@ -99,8 +100,11 @@ struct SpeechFinder: Sendable {
     }
 
     /// Whether what follows a line of the page is less than a third of what went before: no speech goes on there.
-    private func endsSpeech(_ lines: [PageLine], _ start: Int, _ line: Int, _ limit: Int) -> Bool {
+    private func endsSpeech(
+        _ lines: [PageLine], _ start: Int, _ line: Int, _ limit: Int, _ scan: TextScan
+    ) -> Bool {
         3 * bodyLength(lines, line, limit) < bodyLength(lines, start, line)
+            && !series.goesOn(lines, start, line, limit, scan.units)
     }
 
     /// Where the page's lines begin behind the last line of the speech: short lines behind one of the page are
@@ -262,7 +266,9 @@ struct SpeechFinder: Sendable {
             case .salutation:
                 sawSalutation = true
                 break look
-            case .body: break look
+            case .body:
+                sawSalutation = reader.opensWithAddress(lines[next].range, scan.units)
+                break look
             case .part, .pageEnd: return nil
             case .title where isFirst: break look
             default: next += 1

@@ -1,13 +1,23 @@
 /// The words by which the lines of a page are told apart.
 enum StructureLexicon {
     /// Words that end the title of an address, report or document.
-    static let titleEnds = [
-        "讲话", "致辞", "致词", "发言", "汇报", "报告", "动员", "动员令", "演讲", "讲稿", "讲话稿", "发言稿",
-        "演讲稿", "致辞稿", "汇报稿", "主持词", "献词", "贺词", "述职", "倡议书", "通知", "意见", "方案", "决定",
-        "公报", "纲要", "总结", "批示", "寄语", "常务会议纪要", "专题会议纪要", "办公会议纪要", "工作会议纪要", "推进会议纪要", "座谈会纪要", "联席会议纪要",
-        "现场会纪要",
-        "办公会纪要", "专题会纪要", "调度会纪要", "开幕词", "闭幕词", "答谢词", "说明",
-    ]
+    static let titleEnds =
+        [
+            "讲话", "致辞", "致词", "发言", "汇报", "报告", "动员", "动员令", "演讲", "讲稿", "讲话稿", "发言稿",
+            "演讲稿", "致辞稿", "汇报稿", "主持词", "献词", "贺词", "述职", "倡议书", "通知", "意见", "方案", "决定",
+            "公报", "纲要", "总结", "批示", "寄语", "常务会议纪要", "专题会议纪要", "办公会议纪要", "工作会议纪要", "推进会议纪要", "座谈会纪要", "联席会议纪要",
+            "现场会纪要",
+            "办公会纪要", "专题会纪要", "调度会纪要", "开幕词", "闭幕词", "答谢词", "说明",
+        ] + meetingEnds
+
+    /// What is spoken at a meeting and has a short name.
+    static let meetingEnds = """
+        主持辞 开场白 欢迎词 欢迎辞 欢送词 祝酒词 祝酒辞 致谢词 答谢辞 开幕辞 闭幕辞 贺辞 献辞 悼词 串词 串联词 会上的表态 会议上的表态 \
+        大会上的表态 仪式上的表态 会上的点评 会议上的点评 大会上的点评 仪式上的点评 会上的讲评 会议上的讲评 大会上的讲评 仪式上的讲评 \
+        会上的主持 会议上的主持 大会上的主持 仪式上的主持 会上的小结 会议上的小结 大会上的小结 仪式上的小结 会上的致谢 会议上的致谢 \
+        大会上的致谢 仪式上的致谢 会上的寄语 会议上的寄语 大会上的寄语 仪式上的寄语 会上的表态讲话 会议上的表态讲话 大会上的表态讲话 \
+        仪式上的表态讲话
+        """.words
 
     /// Ends of documents' titles that are headings as well: with 关于 in front only.
     static let documentEnds = [
@@ -44,9 +54,17 @@ enum StructureLexicon {
         ].map { ($0, true) } + ["时间", "日期"].map { ($0, false) }
 
     /// The ends that name something spoken: these open a speech in the middle of a page, too.
-    static let spokenEnds = [
-        "讲话", "致辞", "致词", "发言", "汇报", "报告", "动员", "动员令", "演讲", "讲稿", "讲话稿", "发言稿",
-        "演讲稿", "致辞稿", "汇报稿", "主持词", "献词", "贺词", "开幕词", "闭幕词",
+    static let spokenEnds =
+        [
+            "讲话", "致辞", "致词", "发言", "汇报", "报告", "动员", "动员令", "演讲", "讲稿", "讲话稿", "发言稿",
+            "演讲稿", "致辞稿", "汇报稿", "主持词", "献词", "贺词", "开幕词", "闭幕词",
+        ] + meetingEnds
+
+    /// Names of a kind of speech that are titles where they stand alone at the head of a page.
+    static let bareTitles = [
+        "主持词", "主持辞", "发言稿", "讲话稿", "演讲稿", "致辞稿", "汇报稿", "开场白", "欢迎词", "欢迎辞", "开幕词", "开幕辞", "闭幕词", "闭幕辞",
+        "答谢词",
+        "祝酒词", "贺词", "悼词", "述职报告", "发言材料", "汇报材料", "工作汇报", "表态发言", "主持讲话", "总结讲话", "会议主持词",
     ]
 
     /// What may follow the end of a title on its line.
@@ -86,6 +104,24 @@ enum StructureLexicon {
         "当前位置", "您当前的位置", "所在位置", "首页", "网站首页", "位置",
     ]
 
+    /// Heads of lines in brackets that say who made the page: (责任编辑:…).
+    static let credits = [
+        "责任编辑", "责编", "编辑", "来源", "作者", "记者", "供稿", "稿源", "通讯员", "审核", "校对", "值班编辑", "录入", "摄影", "文章来源",
+    ]
+
+    /// What a line that begins with 更多 asks the reader to do.
+    static let adverts = [
+        "关注", "点击", "尽在", "敬请", "欢迎", "精彩", "范文", "讲话稿", "文章", "下载", "推荐", "访问", "登录", "参考", "网", "信息", "相关",
+        "资料", "优质",
+        "热门", "内容请", "公众号",
+    ]
+
+    /// What a page says above the list of what others have read.
+    static let readers = ["的人还看", "还看了", "人还喜欢", "还阅读了", "还下载了", "的人还关注", "也在看", "人也看"]
+
+    /// Words of the line that leads to a page's other parts.
+    static let pagers = ["下一页", "上一页", "尾页", "末页", "下页"]
+
     /// Phrases of pages, not of speeches. A line with one of them, unless it is long, is no speech.
     static let boilerplate = [
         "下载本文档", "下载文档", "版权说明", "文档简介", "文档由用户提供", "本文档由", "合集下载", "仅部分预览",
@@ -99,7 +135,8 @@ enum StructureLexicon {
         "优秀范文", "供大家参考", "仅供参考", "欢迎阅读", "欢迎参考", "欢迎大家分享", "希望对大家有所帮助",
         "希望对您有帮助", "希望能帮到", "以下是为大家", "写作的模板", "点击图片进入", "收藏本站", "用户上传", "侵删",
         "下载word", "关于我们", "联系站长", "网站地图", "Copyright", "copyright", "我要投稿", "预览全文", "年费会员", "下载积分", "字体:",
-        "【打印】", "打印本页", "word文档", "Word文档", "转载于", "此件公开发布", "在手机打开当前页",
+        "【打印】", "打印本页", "word文档", "Word文档", "转载于", "此件公开发布", "在手机打开当前页", "顶一下", "踩一下", "更多精彩",
+        "下一页更多", "如有侵权", "侵权请联系", "收藏此页", "加入书签", "分享此文", "一键分享", "查看更多", "点击查看", "点击阅读",
     ]
 
     /// Words of pages that speeches use, too: they count on a short line without a sentence or number only.

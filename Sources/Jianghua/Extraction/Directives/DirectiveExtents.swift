@@ -175,7 +175,9 @@ struct DirectiveExtents: Sendable {
                     break
                 }
             } else if item.enclosing == Int32(home) {
-                if item.kind == .period || item.kind == .semicolon || item.kind == .colon {
+                if item.kind == .period || item.kind == .semicolon
+                    || item.kind == .colon && !candidate.isAlone
+                {
                     end = position
                     break
                 }

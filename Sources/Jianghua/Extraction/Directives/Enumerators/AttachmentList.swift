@@ -9,7 +9,9 @@ struct AttachmentList {
         var index = line.lowerBound
         while index < line.upperBound, classes[units[index]].contains(.space) { index += 1 }
         guard index < line.upperBound else { return false }
-        if startsList(index, line.upperBound, units) || goesOn(index, line, number, units) {
+        if startsList(index, line.upperBound, units) || goesOn(index, line, number, units)
+            || isBelowList(index, line, units)
+        {
             last = number
             return true
         }
@@ -22,8 +24,27 @@ struct AttachmentList {
         else { return false }
         var index = start + 3
         while index < limit, classes[units[index]].contains(.space) { index += 1 }
-        return index < limit && !classes[units[index]].isDisjoint(with: [.digit, .numeral])
+        // 附件:先进单位名单, and its entries below.
+        return index < limit
+            && (limit - start <= 60 && units[limit - 1] != 0x3002
+                || !classes[units[index]].isDisjoint(with: [.digit, .numeral]))
     }
+
+    /// A digit on the line below 附件:先进单位名单. O(1).
+    private func isBelowList(_ start: Int, _ line: Range<Int>, _ units: [UInt16]) -> Bool {
+        guard classes[units[start]].contains(.digit), units[line.upperBound - 1] != 0x3002 else {
+            return false
+        }
+        var end = line.lowerBound
+        let floor = max(0, end - Self.longestTitle)
+        while end > floor, !classes[units[end - 1]].isDisjoint(with: [.space, .lineBreak]) { end -= 1 }
+        var above = end
+        while above > floor, !classes[units[above - 1]].contains(.lineBreak) { above -= 1 }
+        while above < end, classes[units[above]].contains(.space) { above += 1 }
+        return startsList(above, end, units)
+    }
+
+    private static let longestTitle = 80
 
     /// A line below that starts with a number too, with no more than an empty line between; titles of attachments
     /// end without a mark.

@@ -112,6 +112,12 @@ struct Enumerator: Sendable {
     var isBare = false
     /// Where the sentence begins in which a meeting or speaker turns to what follows: 会议要求:1.…; -1 where none does.
     var turn: Int32 = -1
+    /// For a first member, the start of the nearest line up to its own that addresses the audience again; -1 for none.
+    var address: Int32 = -1
+    /// For a first member at the head of its line, the index of the line above that has words; -1 for none.
+    var lineAbove: Int32 = -1
+    /// For a first member, the line that leads to it and turns to what comes next: 下一步,…做好三项工作:; -1 for none.
+    var leadIn: Int32 = -1
     /// What it costs to leave it out.
     var weight: Float = 0
 

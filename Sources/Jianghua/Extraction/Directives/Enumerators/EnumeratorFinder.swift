@@ -57,6 +57,7 @@ struct EnumeratorFinder: Sendable {
             let isBoundary =
                 index == resumption.position ? resumption.isBoundary : endsWord(units[index - 1])
             // Inside a sentence few signs are numbers: brackets, circles, 第 and 一.
+            let isGlued = !isBoundary && unit == 0x31 && shapes.isGluedDecimal(at: index, line, units)
             guard isBoundary || unit < 0x4E00 || unit == 0x4E00 || unit == 0x7B2C else {
                 index += 1
                 continue
@@ -64,7 +65,7 @@ struct EnumeratorFinder: Sendable {
             let isBracket = unit == 0x28 || unit == 0x3014 || unit == 0x3010 || unit == 0x5B
             let isCircled = classes[Int(unit)].contains(.circled)
             guard
-                isBoundary || isBracket || isCircled
+                isBoundary || isBracket || isCircled || isGlued
                     || unit == 0x7B2C && shapes.isGluedOrdinal(at: index, line, units)
                     || unit == 0x4E00 && shapes.isGluedFirst(at: index, line, units),
                 var candidate = shapes.enumerator(
@@ -96,6 +97,7 @@ struct EnumeratorFinder: Sendable {
                 turn = isTurn
                 candidate.followsTurn = isTurn
             }
+            if isGlued { candidate.isBare = true }
             candidate.isAlone = candidate.position.isBlock && isAlone(candidate, line, units)
             found.append(candidate)
             index = max(index + 1, Int(candidate.end))
@@ -171,6 +173,24 @@ struct EnumeratorFinder: Sendable {
         line.count <= 60 && !line.contains { units[$0] == 0x3002 || units[$0] == 0x3B }
     }
 
+    /// Whether words with a colon in them, the only one, are a heading still: short, and closed by no mark.
+    private func isTitle(_ words: Range<Int>, colon: Int, _ units: [UInt16]) -> Bool {
+        var end = words.upperBound
+        while end > colon, classes[Int(units[end - 1])].contains(.space) { end -= 1 }
+        guard end - words.lowerBound <= Self.longestTitle, classes[Int(units[end - 1])].contains(.han) else {
+            return false
+        }
+        for index in colon + 1..<end {
+            switch units[index] {
+            case 0x3002, 0x3B, 0x21, 0x3F, 0x3A: return false
+            default: break
+            }
+        }
+        return true
+    }
+
+    private static let longestTitle = 40
+
     /// Whether the line holds a heading only: no sentence ends inside it.
     private func isAlone(_ candidate: Enumerator, _ line: Range<Int>, _ units: [UInt16]) -> Bool {
         let limit = min(line.upperBound, Int(candidate.contentStart) + 120)
@@ -180,7 +200,10 @@ struct EnumeratorFinder: Sendable {
             if unit == 0x3002 || unit == 0x3B || unit == 0x21 || unit == 0x3F || unit == 0x3A {
                 var rest = index + 1
                 while rest < line.upperBound, classes[Int(units[rest])].contains(.space) { rest += 1 }
-                return rest == line.upperBound
+                if rest == line.upperBound { return true }
+                // 一、现状:喜忧参半
+                return unit == 0x3A && rest == index + 1
+                    && isTitle(Int(candidate.contentStart)..<line.upperBound, colon: index, units)
             }
             index += 1
         }

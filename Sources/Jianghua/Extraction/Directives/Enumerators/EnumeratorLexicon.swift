@@ -51,6 +51,22 @@ enum EnumeratorLexicon {
         "军",
     ]
 
+    /// What a greeting begins with behind 首先,.
+    static let courtesies = [
+        "我代表", "我谨", "谨代表", "谨向", "请允许我", "让我", "热烈", "衷心", "向", "感谢", "欢迎", "祝贺", "我要感谢", "我向", "我受", "受",
+        "我对", "非常感谢",
+        "诚挚", "真诚", "非常高兴", "很高兴", "我非常", "我很高兴", "我衷心", "我要向", "我想向", "我要代表", "代表", "对各位", "对大家", "对同志们",
+        "借此机会",
+    ]
+
+    /// What stands before a 1 that names or measures something.
+    static let decimalHeads = [
+        "附件", "附表", "表", "图", "例", "注", "式", "号", "第", "栋", "楼", "期", "段", "区", "型", "版", "卷", "册", "页", "至",
+        "到", "和", "与", "约",
+        "近", "超", "过", "达", "为", "是", "有", "的", "占", "每", "共", "计", "按", "增", "降", "长", "差", "多", "少", "高",
+        "低", "前", "年", "月", "日",
+    ]
+
     /// Words that announce items, behind which a first 一、 may follow without a mark between.
     static let announcers = [
         "意见", "工作", "问题", "要求", "如下", "任务", "建议", "措施", "事项", "方面", "体会", "汇报", "希望", "事情", "情况", "通知",
@@ -71,10 +87,23 @@ enum EnumeratorLexicon {
         "接下来", "下面", "最后", "成绩的取得", "各位代表", "各位委员", "存在的问题", "存在的主要问题",
     ]
 
+    /// Words at the head of a paragraph that leaves the items before it behind and goes on to what comes next.
+    static let onward = [
+        "总之", "总的来说", "综上", "概括起来", "归纳起来", "归结起来", "下一步", "下步", "下一阶段", "下阶段", "接下来", "今后", "新的一年",
+        "面向未来", "展望未来", "最后,", "最后我", "借此机会", "在此,", "虽然取得", "尽管取得", "在看到成绩", "在肯定成绩", "在充分肯定",
+        "在总结成绩", "在取得成绩", "回顾", "几点启示", "几点体会", "主要启示", "主要体会", "通过实践", "通过以上", "还有几", "再讲几", "再强调几",
+        "再提几", "再说几", "另外,再", "以上这些", "以上几",
+    ]
+
     /// Words at the head of a paragraph that address the audience again, behind the last item.
     static let closers = [
         "同志们,", "同志们!", "同志们:", "各位领导", "各位代表", "各位委员", "各位同志", "各位来宾", "各位嘉宾", "各位同仁", "朋友们",
         "女士们", "谢谢大家", "让我们", "总之,", "大家上午好", "我的讲话", "我的发言", "我的汇报", "以上是", "以上汇报",
+    ]
+
+    /// Those that only address, so that a series behind them belongs to no item before.
+    static let addresses = [
+        "同志们,", "同志们!", "同志们:", "各位领导", "各位代表", "各位委员", "各位同志", "各位来宾", "各位嘉宾", "各位同仁", "朋友们", "女士们", "让我们",
     ]
 
     /// What a meeting or speaker does at the head of a sentence, behind who it is: 会议要求,…; 某某指出:….

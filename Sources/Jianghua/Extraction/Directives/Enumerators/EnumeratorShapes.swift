@@ -10,6 +10,8 @@ final class EnumeratorShapes: Sendable {
     private let chapterNouns: UnitSet
     private let measures: UnitSet
     private let rankHeads: PhraseTable<Bool>
+    private let courtesies = PhraseTable(EnumeratorLexicon.courtesies)
+    private let decimalHeads = PhraseTable(EnumeratorLexicon.decimalHeads, backward: true)
     private let oneHeads: PhraseTable<Bool>
     private let announcers: PhraseTable<Bool>
     private let classes = CharacterClass.table
@@ -181,6 +183,15 @@ final class EnumeratorShapes: Sendable {
         return oneHeads.longestMatch(in: units, endingAt: start, from: line.lowerBound) == nil
     }
 
+    /// 1. right behind the words of a heading that lost its end: 下步怎么干1.抓规划.
+    func isGluedDecimal(at start: Int, _ line: Range<Int>, _ units: [UInt16]) -> Bool {
+        guard units[start] == 0x31, start > line.lowerBound, start + 2 < line.upperBound,
+            units[start + 1] == 0x2E || units[start + 1] == 0x3001,
+            classes[Int(units[start - 1])].contains(.han), classes[Int(units[start + 2])].contains(.han)
+        else { return false }
+        return decimalHeads.longestMatch(in: units, endingAt: start, from: line.lowerBound) == nil
+    }
+
     /// 首先, 其次, 再次, 最后
     private func counted(at start: Int, _ limit: Int, _ units: [UInt16]) -> Enumerator? {
         guard let match = sequence.longestMatch(in: units, at: start, limit: limit) else { return nil }
@@ -191,11 +202,27 @@ final class EnumeratorShapes: Sendable {
         guard isOpen || next == 0x662F || next == 0x8981 else { return nil }
         // 头一句
         let form: Enumerator.Form = units[start] == 0x5934 ? .ordinal : .sequence
+        if match.value == 1, isOpen, isCourtesy(end + 1, limit, units) { return nil }
         var result = make(
             form, start, end, content: isOpen ? end + 1 : end, value: max(1, match.value), limit, units)
         if match.value == 0 { result?.isLast = true }
         return result
     }
+
+    /// 首先,我代表…: a greeting, where no 其次 follows.
+    private func isCourtesy(_ start: Int, _ limit: Int, _ units: [UInt16]) -> Bool {
+        guard courtesies.longestMatch(in: units, at: start, limit: limit) != nil else { return false }
+        var index = start
+        let end = min(units.count, start + Self.courtesyReach) - 1
+        while index < end {
+            if units[index] == 0x5176, units[index + 1] == 0x6B21 { return false }
+            index += 1
+        }
+        return true
+    }
+
+    /// How far behind a greeting the next member of a series may stand.
+    private static let courtesyReach = 400
 
     /// 其一, 其二是
     private func its(at start: Int, _ limit: Int, _ units: [UInt16]) -> Enumerator? {
@@ -316,6 +343,12 @@ final class EnumeratorShapes: Sendable {
             // 陆、空; 工、农、兵: a list of single characters.
             if index + 2 < limit, units[index + 2] == 0x3001 { return nil }
             return make(.cjk, start, end, content: index + 1, value: value, limit, units)
+        case 0x2C where !isLineStart:
+            // 我要求:一,…;二,…
+            guard start > 0, Self.endsGroup(units[start - 1]) else { return nil }
+            var bare = make(.cjk, start, end, content: index + 1, value: value, limit, units)
+            bare?.isBare = true
+            return bare
         case 0x2E, 0x2C, 0x3A:
             guard isLineStart else { return nil }
             return make(.cjk, start, end, content: index + 1, value: value, limit, units)
@@ -327,6 +360,9 @@ final class EnumeratorShapes: Sendable {
             return make(.cjk, start, end, content: index + 1, value: value, limit, units)
         }
     }
+
+    /// 。 ; :
+    private static func endsGroup(_ unit: UInt16) -> Bool { unit == 0x3002 || unit == 0x3B || unit == 0x3A }
 
     /// 一、2025年…, 二、“十四五”…, 三、一年来: the numeral behind 、 counts something of its own.
     private func leadsToCount(_ start: Int, _ limit: Int, _ units: [UInt16]) -> Bool {

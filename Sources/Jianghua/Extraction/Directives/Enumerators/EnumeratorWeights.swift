@@ -5,6 +5,7 @@ struct EnumeratorWeights: Sendable {
     private let actors = PhraseTable(EnumeratorLexicon.actors.map { ($0, true) })
     private let posts = PhraseTable(EnumeratorLexicon.posts.map { ($0, true) })
     private let turns = PhraseTable(EnumeratorLexicon.turnsToTasks.map { ($0, true) })
+    private let passages = PassageFinder()
     private let notActors = PhraseTable(EnumeratorLexicon.notActors.map { ($0, true) })
     private let classes = CharacterClass.table
     /// How far a member of a series in another style may be, in units.
@@ -13,6 +14,7 @@ struct EnumeratorWeights: Sendable {
     /// Sets `weight` and `announced`. O(candidates).
     func weigh(_ candidates: inout [Enumerator], _ scan: TextScan) {
         forgetOutlines(&candidates, scan)
+        var passages = passages.starting(at: Int(candidates.first?.paragraph ?? 0))
         let hasNext = neighbours(candidates.indices.reversed(), candidates, step: 1)
         let hasPrevious = neighbours(candidates.indices, candidates, step: -1)
         for index in candidates.indices {
@@ -28,6 +30,9 @@ struct EnumeratorWeights: Sendable {
             if candidate.value == 1 {
                 candidates[index].announced = announced(before: candidate, scan)
                 candidates[index].turn = turn(before: candidates[index], scan)
+                candidates[index].address = passages.address(upTo: Int(candidate.paragraph), scan)
+                candidates[index].lineAbove = passages.lineAbove(candidate, scan)
+                candidates[index].leadIn = passages.leadIn(to: candidates[index], scan)
             }
         }
     }

@@ -10,9 +10,10 @@ struct DirectiveMoods: Sendable {
     private let reportHeadings: PhraseTable<Bool>
     private let planHeadings: PhraseTable<Bool>
     private let topicHeadings: PhraseTable<Bool>
-    private let reportLeads: PhraseTable<Double>
+    private let recognitions = PhraseTable(MoodLexicon.recognitions)
+    private let statives = PhraseTable(MoodLexicon.statives, backward: true)
     private let headingWords: PhraseKinds<HeadingWords>
-    private let leads: PhraseTable<Lead>
+    private let leads = MoodLeads()
     private let imperatives: PhraseTable<Bool>
     private let reportOpeners: PhraseTable<Bool>
     let lookingBack: PhraseTable<Bool>
@@ -27,11 +28,6 @@ struct DirectiveMoods: Sendable {
         reportHeadings = table(MoodLexicon.reportHeadings, backward: true)
         planHeadings = table(MoodLexicon.planHeadings, backward: true)
         topicHeadings = table(MoodLexicon.topicHeadings, backward: true)
-        let reports =
-            MoodLexicon.neutralLeads.map { ($0, 0) }
-            + MoodLexicon.reportLeads.map { ($0, MoodLexicon.lessons.contains($0) ? -2.0 : -1) }
-        reportLeads = PhraseTable(reports)
-        leads = Self.leads(reports: reports, plans: MoodLexicon.planLeads)
         headingWords = PhraseKinds([
             (.past, MoodLexicon.pastHeadings), (.question, MoodLexicon.questions),
             (.taskQuestion, MoodLexicon.taskQuestions), (.openQuestion, MoodLexicon.openQuestions),
@@ -68,7 +64,7 @@ struct DirectiveMoods: Sendable {
                 series.append(series[sibling])
             } else {
                 series.append(leads.count)
-                leads.append(leadScore(before: item.number, scan))
+                leads.append(self.leads.score(before: item.number, scan))
                 last.append(index)
             }
             lastChild[family] = index
@@ -77,7 +73,10 @@ struct DirectiveMoods: Sendable {
             let outer = item.parent.map { sections[$0] } ?? 0
             let heading = headingScore(of: item, scan)
             headings.append(heading)
-            sections.append(heading.section.magnitude >= 1 || outer == 0 ? heading.section : outer * 0.9)
+            var section = heading.section.magnitude >= 1 || outer == 0 ? heading.section : outer * 0.9
+            // 主要做法是:一、…: what stands below its members is reported, too.
+            if leads[series[index]] <= -1, section < 1 { section = min(section, -1) }
+            sections.append(section)
         }
         for (number, index) in last.enumerated() { leads[number] += words[index].backward }
         var scores = items.indices.map { index in
@@ -168,6 +167,8 @@ struct DirectiveMoods: Sendable {
         var isOpenQuestion = false
         /// 比的是项目, 关键是落实
         var isEquation = false
+        /// 成绩来之不易
+        var isStative = false
         /// 步骤怎么走,时间要卡死: a question, and what is to be done.
         var instructs = false
     }
@@ -182,16 +183,22 @@ struct DirectiveMoods: Sendable {
         of item: Item, _ words: Words, lead: Double, outer: Double, heading: HeadingScore, _ scan: TextScan
     ) -> Double {
         if item.isYao { return 1 }
+        // 我将从三个方面努力:一是…: turns from what the section reports.
+        let outer = lead > 0 ? max(outer, -0.3) : outer
+        // What is to be reached is described, too.
+        let described = heading.isStative && lead <= 0 ? -0.7 : 0
         guard item.body.count > 4 else {
             if heading.isTopic { return heading.asksForTasks ? 0.5 : -1.5 }
-            return 0.5 + weigh(item.heading, scan).sum + 1.5 * heading.own + lead + outer
+            // 几点启示:一是必须坚持…
+            if lead <= MoodLeads.lesson { return -1 }
+            return 0.5 + weigh(item.heading, scan).sum + 1.5 * (heading.own + described) + lead + outer
         }
         let ratio = words.sum / (words.up + words.down + 1)
         // 形势已经到了…关头: a heading that says itself what is or was.
         let named = weigh(item.heading, scan)
         let told = min(0, named.sum + 0.4)
         var total =
-            0.45 + 3 * ratio + 0.7 * lead + (outer < 0 ? 0.8 : 0.6) * outer + 0.6 * heading.own
+            0.45 + 3 * ratio + 0.7 * lead + (outer < 0 ? 0.8 : 0.6) * outer + 0.6 * (heading.own + described)
             + max(-1.5, told)
         // 该修的要尽快修: a heading that instructs wherever its 要 stands.
         if named.up >= 1, named.down == 0 { total += 0.6 }
@@ -231,7 +238,7 @@ struct DirectiveMoods: Sendable {
             {
                 let behind = place + match.length
                 let limit = min(range.upperBound, behind + 6)
-                if let (_, lead) = reportLeads.nextMatch(in: units, from: behind, limit: limit) {
+                if let (_, lead) = leads.reports.nextMatch(in: units, from: behind, limit: limit) {
                     sums.backward = 2 * lead.value
                 }
             }
@@ -285,17 +292,22 @@ struct DirectiveMoods: Sendable {
         }
         if words.contains(.taskQuestion) { score.asksForTasks = true }
         if words.contains(.openQuestion) { score.isOpenQuestion = true }
-        if scan.matches(Self.about, at: range.lowerBound)
+        let isAbout = scan.matches(Self.about, at: range.lowerBound)
+        if isAbout
             || topicHeadings.longestMatch(in: units, endingAt: range.upperBound, from: range.lowerBound)
                 != nil
         {
             score.isTopic = true
         }
+        // 要素不配套: 要 inside a word.
+        let opening = self.words.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound)
+        let isWord = opening.map { $0.value == 0 && $0.length > 1 } ?? false
         let isImperative =
-            imperatives.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound) != nil
-        score.own += isImperative ? 0.5 : -0.3
+            !isWord
+            && imperatives.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound) != nil
+        score.own += isImperative || repeats(range, units) ? 0.5 : -0.3
         let first = units[range.lowerBound]
-        if first == 0x8981 || first == 0x52A1 { score.own += 0.8 }
+        if !isWord, first == 0x8981 || first == 0x52A1 { score.own += 0.8 }
         // X是Y: a heading that gives a reason.
         var isReason = false
         let reasonEnd = range.count <= 40 ? range.upperBound : range.lowerBound
@@ -305,15 +317,25 @@ struct DirectiveMoods: Sendable {
                 index + 2 < range.upperBound && units[index + 1] != 0x8981 && units[index + 1] != 0x5426
                 && !joinedToBe.contains(units[index - 1])
         }
-        if isReason {
+        if isReason || opensReason(range, units) {
             score.isEquation = true
             score.own -= 1.6
             // 改革是重中之重,主要有三个方向:一是…: what it announces may be done.
             score.section = range.upperBound < units.count && units[range.upperBound] == 0x3A ? -0.3 : -1
+        } else if !isImperative,
+            statives.longestMatch(in: units, endingAt: range.upperBound, from: range.lowerBound) != nil
+        {
+            score.isStative = true
+            score.section = -0.6
         } else if reportHeadings.longestMatch(in: units, endingAt: range.upperBound, from: range.lowerBound)
             != nil
         {
-            if !isImperative {
+            // 关于校园安全问题 names what it is about, and no problem.
+            if recognitions.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound) != nil {
+                // 认清形势: what it tells is told below, or what is to be done about it.
+                score.own = -1.5
+                score.section = -0.6
+            } else if !isImperative, !isAbout {
                 score.own -= 2
                 score.section = -2
             }
@@ -334,48 +356,22 @@ struct DirectiveMoods: Sendable {
         return score
     }
 
-    /// What a word that leads to a series says about it. Its length may be that of a shorter word that it begins with.
-    private struct Lead {
-        var score: Double
-        var length: Int
+    /// 这是…, 这既是…: what stands above or before gets its reason.
+    private func opensReason(_ heading: Range<Int>, _ units: [UInt16]) -> Bool {
+        guard heading.count > 4, units[heading.lowerBound] == 0x8FD9 || units[heading.lowerBound] == 0x5B83
+        else { return false }
+        let next = units[heading.lowerBound + 1]
+        guard next != 0x662F else { return true }
+        return units[heading.lowerBound + 2] == 0x662F && (next == 0x65E2 || next == 0x4E5F || next == 0x66F4)
     }
 
-    /// Words of reports go before words of plans, even before longer ones.
-    private static func leads(reports: [(String, Double)], plans: [String]) -> PhraseTable<Lead> {
-        let words = reports + plans.map { ($0, 0.6) }
-        return PhraseTable(
-            words.map { word, score in
-                let first =
-                    reports.filter { word.utf8.starts(with: $0.0.utf8) }
-                    .max { $0.0.utf8.count < $1.0.utf8.count } ?? (word, score)
-                return (word, Lead(score: first.1, length: first.0.utf16.count))
-            })
-    }
-
-    /// What the sentence before the first member of a series says about the series.
-    private func leadScore(before number: Int, _ scan: TextScan) -> Double {
-        let units = scan.units
-        let floor = max(0, number - 60)
-        var last = number - 1
-        while last > floor, !classes[Int(units[last])].isDisjoint(with: [.space, .lineBreak]) { last -= 1 }
-        // A paragraph that does not announce the items hardly speaks of them.
-        let announces = last < 0 || units[last] == 0x3A || last == number - 1
-        var start = number
-        var ends = 0
-        while start > floor {
-            let unit = units[start - 1]
-            if unit == 0x3002 || unit == 0x21 || unit == 0x3B {
-                ends += 1
-                if ends == 2 { break }
-            }
-            start -= 1
+    /// 再紧一紧, 严一严: a verb said twice asks for the deed.
+    private func repeats(_ heading: Range<Int>, _ units: [UInt16]) -> Bool {
+        guard heading.count >= 3 else { return false }
+        for index in heading.lowerBound..<heading.upperBound - 2
+        where units[index + 1] == 0x4E00 && units[index] == units[index + 2] {
+            return classes[units[index]].contains(.han)
         }
-        var score = 0.0
-        var index = start
-        while let (place, match) = leads.nextMatch(in: units, from: index, limit: number) {
-            score += match.value.score
-            index = place + match.value.length
-        }
-        return announces ? score : score * 0.4
+        return false
     }
 }

@@ -137,7 +137,9 @@ struct OutlineChooser: Sendable {
         var cost = reading.cost + burden + OutlineCost.open
         guard !candidate.isLast, cost < options.limit else { return }
         if above >= 0 {
-            cost += OutlineCost.beside(nodes[Int(above)].form, candidate.form) + 0.1 * popped
+            let outermost = nodes[Int(above)]
+            cost += OutlineCost.beside(outermost.form, candidate.form) + 0.1 * popped
+            if OutlineCost.isBelowOrdinal(candidate, candidates[Int(outermost.candidate)]) { cost += 0.8 }
         }
         var fault: UInt8 = 0
         if candidate.value != 1 {
@@ -219,8 +221,18 @@ struct OutlineChooser: Sendable {
             return
         }
         let other = candidates[Int(node.candidate)]
-        var cost = OutlineCost.open + OutlineCost.nesting(of: form, below: node.form) + late
-        if node.forms & 1 << UInt32(form.rawValue) != 0, node.form != form { cost += form.isFree ? 0.8 : 3 }
+        var cost = OutlineCost.open + late
+        if OutlineCost.isBelowOrdinal(candidate, other) {
+            cost += OutlineCost.belowOrdinal
+        } else if OutlineCost.isListed(candidate, below: other) {
+            cost += min(OutlineCost.listed, OutlineCost.nesting(of: form, below: node.form))
+        } else {
+            cost += OutlineCost.nesting(of: form, below: node.form)
+            if node.forms & 1 << UInt32(form.rawValue) != 0, node.form != form {
+                cost += form.isFree ? 0.8 : 3
+            }
+        }
+        cost += OutlineCost.departure(of: candidate, from: other)
         cost += OutlineCost.place(of: candidate, below: other)
         if form == node.form, form.isFree, candidate.paragraph != other.paragraph { cost += 1.5 }
         cost += 0.35 * popped
@@ -228,7 +240,9 @@ struct OutlineChooser: Sendable {
         // 会议要求:1.…: what a speaker or meeting turns to is no part of an item before it.
         if candidate.turn > other.start, candidate.paragraph == other.paragraph, node.form.isFree {
             cost += OutlineCost.turned
-        } else if candidate.announced > 0, popped == 0 {
+        } else if candidate.announced > 0, popped == 0,
+            other.position.isBlock || candidate.paragraph == other.paragraph
+        {
             cost -= 0.5
         }
         // Members set off by semicolons end with the sentence: what comes behind it is none of the last one's.

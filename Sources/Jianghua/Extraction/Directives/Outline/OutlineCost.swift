@@ -12,6 +12,7 @@ enum OutlineCost {
     static let laterStartInline: Float = 2.5
     static let carriedStart: Float = 0.1
     static let turned: Float = 3
+    static let leftBehind: Float = 1.8
     static let never: Float = .infinity
 
     /// Going on from one item with another.
@@ -46,6 +47,31 @@ enum OutlineCost {
         }
     }
 
+    /// A list inside a paragraph of its own below an item of any style: 处理好三个关系:一、…;二、….
+    static func isListed(_ inner: Enumerator, below outer: Enumerator) -> Bool {
+        inner.form.rank > 0 && outer.position.isBlock && inner.paragraph != outer.paragraph
+            && (inner.position == .afterClauseGroup
+                || inner.position == .afterSentence && inner.announced > 0)
+    }
+
+    static let listed: Float = 0.6
+
+    /// The audience is addressed again, or the text goes on to what comes next, between an item and a series.
+    static func departure(of inner: Enumerator, from outer: Enumerator) -> Float {
+        if inner.address > outer.start { return leftBehind }
+        // What stands below a heading alone on its line belongs to it until the next one.
+        guard inner.leadIn > outer.start, !outer.isAlone else { return 0 }
+        return leftBehind
+    }
+
+    /// Below 第三,… at the head of its paragraph stands what the paragraph, or the one behind it, counts further.
+    static func isBelowOrdinal(_ inner: Enumerator, _ outer: Enumerator) -> Bool {
+        guard inner.form.rank > 3, outer.position.isBlock, outer.form == .ordinal else { return false }
+        return inner.paragraph == outer.paragraph || inner.lineAbove == outer.paragraph
+    }
+
+    static let belowOrdinal: Float = 0.1
+
     /// A new series at the root behind one that is open there.
     static func beside(_ old: Enumerator.Form, _ new: Enumerator.Form) -> Float {
         switch (old.rank > 0, new.rank > 0) {
@@ -61,7 +87,7 @@ enum OutlineCost {
         if inner.paragraph == outer.paragraph { return 0 }
         if inner.position.isBlock {
             if outer.isAlone { return 0 }
-            return outer.position.isBlock ? 0.4 : 1.2
+            return outer.position.isBlock ? 0.4 : 1.6
         }
         if outer.isAlone { return 0.2 }
         let turn: Float = inner.followsTurn ? 1.2 : 0

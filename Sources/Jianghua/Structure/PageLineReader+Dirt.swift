@@ -1,0 +1,64 @@
+/// Short lines that pages put between and behind the lines of speeches.
+extension PageLineReader {
+    /// The kind of a line of the page by its shape; `nil` for all others. O(line), short ones only.
+    func dirt(_ range: Range<Int>, _ units: [UInt16]) -> PageLine.Kind? {
+        var head = range.lowerBound
+        while head < range.upperBound, !classes[units[head]].isDisjoint(with: [.mark, .space]) { head += 1 }
+        guard head < range.upperBound else { return nil }
+        if isPager(range, units) { return .boilerplate }
+        // 更多…
+        if units[head] == 0x66F4, head + 1 < range.upperBound, units[head + 1] == 0x591A,
+            !isOf(head + 2, range.upperBound, units),
+            adverts.firstPosition(in: units, within: head + 2..<range.upperBound) != nil
+        {
+            return .boilerplate
+        }
+        // 看过…的人还看了:
+        if units[range.upperBound - 1] != 0x3002, readers.firstPosition(in: units, within: range) != nil {
+            return .pageEnd
+        }
+        return isCredit(range, units) ? .boilerplate : nil
+    }
+
+    /// 地 or 的: 更多地关注民生 is no advert.
+    private func isOf(_ index: Int, _ limit: Int, _ units: [UInt16]) -> Bool {
+        index < limit && (units[index] == 0x5730 || units[index] == 0x7684)
+    }
+
+    /// [1] [2] 下一页: nothing but numbers, marks and the words of a pager.
+    private func isPager(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
+        guard let place = pagers.firstPosition(in: units, within: range) else { return false }
+        for index in range where !pagerWords.contains(units[index]) {
+            guard index < place || index > place + 2,
+                classes[units[index]].isDisjoint(with: [.han, .letter])
+            else { return false }
+        }
+        return true
+    }
+
+    /// (责任编辑:…)
+    private func isCredit(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
+        let first = units[range.lowerBound]
+        guard first == 0x28 || first == 0x5B || first == 0x3010,
+            let match = credits.longestMatch(in: units, at: range.lowerBound + 1, limit: range.upperBound)
+        else { return false }
+        let behind = range.lowerBound + 1 + match.length
+        return behind < range.upperBound && units[behind] == 0x3A
+    }
+
+    /// 同志们:现在开会。 A body that begins with an address.
+    func opensWithAddress(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
+        let limit = min(range.upperBound, range.lowerBound + Self.longestAddress)
+        var index = range.lowerBound
+        while index < limit, units[index] != 0x3A, units[index] != 0x21 {
+            if units[index] == 0x3002 { return false }
+            index += 1
+        }
+        guard index < limit,
+            let place = addresses.firstPosition(in: units, within: range.lowerBound..<index)
+        else { return false }
+        return place <= range.lowerBound + 12
+    }
+
+    private static let longestAddress = 30
+}
