@@ -48,6 +48,8 @@ extension PageLineReader {
         return index < end ? index..<range.upperBound : range
     }
 
+    private static let longTitle = 14
+
     /// The title that a short line is, and whether it is one of something spoken.
     func titleName(_ range: Range<Int>, _ units: [UInt16]) -> (Range<Int>, Bool)? {
         if bareTitles.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound)?.length
@@ -73,9 +75,13 @@ extension PageLineReader {
             end -= tail.length
         }
         guard let match = titleEnds.longestMatch(in: units, endingAt: end, from: range.lowerBound) else {
+            let isLong =
+                end - range.lowerBound >= Self.longTitle
+                && longTitleEnds.longestMatch(in: units, endingAt: end, from: range.lowerBound) != nil
             let isDocument =
-                units[range.lowerBound] == 0x5173 && units[range.lowerBound + 1] == 0x4E8E
-                && documentEnds.longestMatch(in: units, endingAt: end, from: range.lowerBound) != nil
+                isLong
+                || units[range.lowerBound] == 0x5173 && units[range.lowerBound + 1] == 0x4E8E
+                    && documentEnds.longestMatch(in: units, endingAt: end, from: range.lowerBound) != nil
             return isDocument ? (range, false) : nil
         }
         return (range, match.value)

@@ -20,6 +20,7 @@ struct PageLineReader: Sendable {
     let readers: PhraseTable<Bool>
     let pagers: PhraseTable<Bool>
     let bareTitles: PhraseTable<Bool>
+    let longTitleEnds: PhraseTable<Bool>
     let bodyOpeners: PhraseTable<Bool>
     let pageHeads: PhraseTable<Bool>
     /// The characters of 共3页, 首页, 转到第2页.
@@ -50,6 +51,7 @@ struct PageLineReader: Sendable {
         readers = table(StructureLexicon.readers)
         pagers = table(StructureLexicon.pagers)
         bareTitles = table(StructureLexicon.bareTitles)
+        longTitleEnds = table(StructureLexicon.longTitleEnds, backward: true)
         pageHeads = table(StructureLexicon.pageHeads)
         bodyOpeners = table(StructureLexicon.bodyOpeners)
     }

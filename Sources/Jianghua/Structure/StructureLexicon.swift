@@ -19,6 +19,13 @@ enum StructureLexicon {
         仪式上的表态讲话
         """.words
 
+    /// Ends of titles that are headings as well where they are short: …上半年总结及下半年工作打算.
+    static let longTitleEnds = [
+        "工作打算", "工作计划", "工作思路", "工作要点", "工作安排", "下半年打算", "下步打算", "情况通报", "情况说明", "先进事迹", "经验材料", "交流材料",
+        "发言提纲", "讲话提纲",
+        "公开信", "慰问信", "倡议", "责任书", "承诺书",
+    ]
+
     /// Ends of documents' titles that are headings as well: with 关于 in front only.
     static let documentEnds = [
         "措施", "办法", "规划", "计划", "规定", "细则", "条例", "决议", "公告", "通告", "通报", "批复", "工作要点", "实施意见", "行动方案", "纪要",

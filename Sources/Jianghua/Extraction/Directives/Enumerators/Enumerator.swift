@@ -112,6 +112,8 @@ struct Enumerator: Sendable {
     var isBare = false
     /// Where the sentence begins in which a meeting or speaker turns to what follows: 会议要求:1.…; -1 where none does.
     var turn: Int32 = -1
+    /// For a first member, a question or words with a colon announce it: 差在哪里?一是….
+    var isRestart = false
     /// For a first member, the start of the nearest line up to its own that addresses the audience again; -1 for none.
     var address: Int32 = -1
     /// For a first member at the head of its line, the index of the line above that has words; -1 for none.

@@ -31,6 +31,8 @@ struct EnumeratorWeights: Sendable {
                 candidates[index].announced = announced(before: candidate, scan)
                 candidates[index].turn = turn(before: candidates[index], scan)
                 candidates[index].address = passages.address(upTo: Int(candidate.paragraph), scan)
+                candidates[index].isRestart =
+                    candidate.start > 0 && asks(scan.units[Int(candidate.start) - 1])
                 candidates[index].lineAbove = passages.lineAbove(candidate, scan)
                 candidates[index].leadIn = passages.leadIn(to: candidates[index], scan)
             }
@@ -154,6 +156,9 @@ struct EnumeratorWeights: Sendable {
         else { return -1 }
         return Int32(truncatingIfNeeded: start)
     }
+
+    /// : ?
+    private func asks(_ unit: UInt16) -> Bool { unit == 0x3A || unit == 0x3F }
 
     /// The N of `讲N点意见:` in front of a first member. Looks back over a short stretch only.
     private func announced(before candidate: Enumerator, _ scan: TextScan) -> UInt8 {

@@ -11,6 +11,7 @@ struct DirectiveMoods: Sendable {
     private let planHeadings: PhraseTable<Bool>
     private let topicHeadings: PhraseTable<Bool>
     private let recognitions = PhraseTable(MoodLexicon.recognitions)
+    private let degrees = UnitSet(MoodLexicon.degrees)
     private let statives = PhraseTable(MoodLexicon.statives, backward: true)
     private let headingWords: PhraseKinds<HeadingWords>
     private let leads = MoodLeads()
@@ -30,7 +31,8 @@ struct DirectiveMoods: Sendable {
         topicHeadings = table(MoodLexicon.topicHeadings, backward: true)
         headingWords = PhraseKinds([
             (.past, MoodLexicon.pastHeadings), (.question, MoodLexicon.questions),
-            (.taskQuestion, MoodLexicon.taskQuestions), (.openQuestion, MoodLexicon.openQuestions),
+            (.reportQuestion, MoodLexicon.reportQuestions), (.taskQuestion, MoodLexicon.taskQuestions),
+            (.openQuestion, MoodLexicon.openQuestions),
         ])
         reportOpeners = table(MoodLexicon.reportOpeners)
         lookingBack = table(MoodLexicon.backward)
@@ -112,7 +114,8 @@ struct DirectiveMoods: Sendable {
             let item = items[index]
             let heading = headings[index]
             let isClear =
-                heading.isTopic && !heading.instructs || heading.section.magnitude >= 1 && !heading.isEquation
+                heading.isTopic && !heading.instructs
+                || heading.section.magnitude >= 1 && !heading.isEquation
             if item.body.count <= 4, !isClear, item.hasMore {
                 scores[index] = max(-1.5, min(1.5, sums[index]))
             }
@@ -154,6 +157,7 @@ struct DirectiveMoods: Sendable {
         static let question = HeadingWords(rawValue: 2)
         static let taskQuestion = HeadingWords(rawValue: 4)
         static let openQuestion = HeadingWords(rawValue: 8)
+        static let reportQuestion = HeadingWords(rawValue: 16)
     }
 
     /// How near to its head a heading says that it is about the past.
@@ -198,7 +202,8 @@ struct DirectiveMoods: Sendable {
         let named = weigh(item.heading, scan)
         let told = min(0, named.sum + 0.4)
         var total =
-            0.45 + 3 * ratio + 0.7 * lead + (outer < 0 ? 0.8 : 0.6) * outer + 0.6 * (heading.own + described)
+            0.45 + 3 * ratio + (lead <= -1 ? 1 : 0.7) * lead + (outer < 0 ? 0.8 : 0.6) * outer + 0.6
+            * (heading.own + described)
             + max(-1.5, told)
         // 该修的要尽快修: a heading that instructs wherever its 要 stands.
         if named.up >= 1, named.down == 0 { total += 0.6 }
@@ -323,7 +328,7 @@ struct DirectiveMoods: Sendable {
             // 改革是重中之重,主要有三个方向:一是…: what it announces may be done.
             score.section = range.upperBound < units.count && units[range.upperBound] == 0x3A ? -0.3 : -1
         } else if !isImperative,
-            statives.longestMatch(in: units, endingAt: range.upperBound, from: range.lowerBound) != nil
+            describes(range, units)
         {
             score.isStative = true
             score.section = -0.6
@@ -351,7 +356,9 @@ struct DirectiveMoods: Sendable {
         } else if isImperative {
             score.section = 0.3
         }
-        if score.isTopic { score.section = 0 }
+        if score.isTopic {
+            score.section = words.contains(.reportQuestion) && !score.asksForTasks ? -0.8 : 0
+        }
         if words.contains(.past) { score.section = -1.5 }
         return score
     }
@@ -373,5 +380,14 @@ struct DirectiveMoods: Sendable {
             return classes[units[index]].contains(.han)
         }
         return false
+    }
+
+    /// 成绩来之不易, 积案仍多.
+    private func describes(_ heading: Range<Int>, _ units: [UInt16]) -> Bool {
+        if statives.longestMatch(in: units, endingAt: heading.upperBound, from: heading.lowerBound) != nil {
+            return true
+        }
+        return (4...12).contains(heading.count) && degrees.contains(units[heading.upperBound - 2])
+            && classes[units[heading.upperBound - 1]].contains(.han)
     }
 }

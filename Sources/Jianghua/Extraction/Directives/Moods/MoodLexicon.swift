@@ -108,6 +108,9 @@ enum MoodLexicon {
         喜忧参半 成效斐然 硕果累累 任重道远 势在必行 刻不容缓 迫在眉睫 大势所趋 众望所归 人心所向 前所未有 今非昔比 日新月异
         """.words
 
+    /// What grades an adjective of one character at the end of a heading: 积案仍多, 进度偏慢, 难度较大.
+    static let degrees = "仍较很太偏尚颇极更还最在"
+
     /// What a heading begins with that asks to see how things are: 认清形势, 正视问题.
     static let recognitions = [
         "认清", "看清", "分清", "看到", "看准", "正视", "直面", "找准", "查找", "查摆", "分析", "研判", "把握", "准确把握", "清醒认识", "充分认识",
@@ -138,7 +141,9 @@ enum MoodLexicon {
         "症结", "缺点", "通病", "弊端", "议程", "议题", "目的", "优势", "含义", "涵义", "意义", "感受", "印象", "亮点", "背景", "机遇",
         "有利条件",
         "利好", "因素", "现象", "心态", "误区", "根源", "病根", "病灶", "危害", "后果", "特征", "标志", "争议", "结论", "说法", "论调", "倾向",
-        "苗头", "不良习气", "错误认识", "模糊认识", "错误思想", "情况是", "情况如下", "怕的是", "差别", "不适应", "不相适应", "历程", "可喜变化", "创新之处",
+        "情况汇报如下", "情况报告如下", "情况通报如下", "情况介绍如下", "情况总结如下", "情况简要汇报", "情况简要报告", "情况作以下汇报", "情况作如下汇报", "情况汇报",
+        "做法汇报", "总结如下", "苗头", "不良习气", "错误认识", "模糊认识", "错误思想", "情况是", "情况如下", "怕的是", "差别", "不适应", "不相适应", "历程",
+        "可喜变化", "创新之处",
     ]
 
     /// Verbs with 了 in the clause that leads to a series: 做了以下工作:, 采取了三项措施:.
@@ -171,6 +176,13 @@ enum MoodLexicon {
     /// Questions that a plan answers as often as reasons do.
     static let openQuestions = ["怎么", "如何", "怎样", "谁来", "干什么", "创什么", "做什么", "抓什么", "改什么", "建什么"]
 
+    /// Questions that are answered by how things are.
+    static let reportQuestions = [
+        "怎么看", "如何看", "怎样看", "在哪里", "在哪儿", "是什么", "为什么", "为何", "怎么样", "怎样了", "如何了", "有哪些问题", "有什么问题", "缘何",
+        "何以", "凭什么",
+        "差在哪", "难在哪", "好在哪", "稳在哪", "什么样", "意味着什么", "说明什么", "说明了什么",
+    ]
+
     /// Questions that ask for tasks.
     static let taskQuestions = ["怎么干", "怎么办", "怎么做", "怎么抓", "如何干", "如何抓", "下一步", "今后", "干什么", "做什么", "抓什么"]
 
@@ -195,7 +207,10 @@ enum MoodLexicon {
     ]
 
     /// Words at the head of a sentence that looks back on a series.
-    static let backward = ["这些", "以上", "上述", "这几"]
+    static let backward = [
+        "这些", "以上", "上述", "这几", "对这些", "对上述", "对以上", "对于这些", "对于上述", "对于以上", "针对这些", "针对上述", "针对以上", "解决这些",
+        "面对这些", "对此",
+    ]
 
     /// Words that ask: a heading with one names a topic.
     static let questions = ["什么", "为何", "如何", "怎么", "怎样", "哪些", "哪里", "为什么", "是否", "多少", "几个"]

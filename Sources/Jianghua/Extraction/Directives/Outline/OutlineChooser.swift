@@ -139,7 +139,10 @@ struct OutlineChooser: Sendable {
         if above >= 0 {
             let outermost = nodes[Int(above)]
             cost += OutlineCost.beside(outermost.form, candidate.form) + 0.1 * popped
-            if OutlineCost.isBelowOrdinal(candidate, candidates[Int(outermost.candidate)]) { cost += 0.8 }
+            let item = candidates[Int(outermost.candidate)]
+            if OutlineCost.isBelowOrdinal(candidate, item) || OutlineCost.isListed(candidate, below: item) {
+                cost += OutlineCost.aside
+            }
         }
         var fault: UInt8 = 0
         if candidate.value != 1 {
@@ -234,7 +237,13 @@ struct OutlineChooser: Sendable {
         }
         cost += OutlineCost.departure(of: candidate, from: other)
         cost += OutlineCost.place(of: candidate, below: other)
-        if form == node.form, form.isFree, candidate.paragraph != other.paragraph { cost += 1.5 }
+        if form == node.form, form.isFree {
+            if candidate.paragraph != other.paragraph {
+                cost += 1.5
+            } else if node.members > 1, candidate.isRestart || candidate.sentence > other.sentence + 1 {
+                cost += OutlineCost.restart
+            }
+        }
         cost += 0.35 * popped
         if popped > 0, above >= 0, candidate.paragraph == other.paragraph { cost += 0.8 }
         // 会议要求:1.…: what a speaker or meeting turns to is no part of an item before it.

@@ -13,6 +13,10 @@ enum OutlineCost {
     static let carriedStart: Float = 0.1
     static let turned: Float = 3
     static let leftBehind: Float = 1.8
+    /// A series at the root that might stand below the item before it.
+    static let aside: Float = 0.8
+    /// 一是…二是….不足在哪里?一是…: the same style from 1 again behind a sentence of its own.
+    static let restart: Float = 1
     static let never: Float = .infinity
 
     /// Going on from one item with another.
