@@ -1,0 +1,47 @@
+/// Numbers right behind a word, and words of counting that count nothing.
+extension EnumeratorShapes {
+    /// 第一, right behind a word, where nothing is ranked: a caption or a heading that lost its end stands before.
+    func isGluedOrdinal(at start: Int, _ line: Range<Int>, _ units: [UInt16]) -> Bool {
+        guard start > line.lowerBound, start + 2 < line.upperBound, units[start + 1] == 0x4E00,
+            units[start + 2] == 0x2C
+        else { return false }
+        return rankHeads.longestMatch(in: units, endingAt: start, from: line.lowerBound) == nil
+    }
+
+    /// 一是 or 一要 right behind a word that does not end in 一 words: 统一要求, 之一是.
+    func isGluedFirst(at start: Int, _ line: Range<Int>, _ units: [UInt16]) -> Bool {
+        guard units[start] == 0x4E00, start > line.lowerBound, start + 2 < line.upperBound else {
+            return false
+        }
+        // …讲四点意见一、…
+        if units[start + 1] == 0x3001 {
+            return announcers.longestMatch(in: units, endingAt: start, from: line.lowerBound) != nil
+        }
+        guard units[start + 1] == 0x662F || units[start + 1] == 0x8981 else { return false }
+        return oneHeads.longestMatch(in: units, endingAt: start, from: line.lowerBound) == nil
+    }
+
+    /// 1. right behind the words of a heading that lost its end: 下步怎么干1.抓规划.
+    func isGluedDecimal(at start: Int, _ line: Range<Int>, _ units: [UInt16]) -> Bool {
+        guard units[start] == 0x31, start > line.lowerBound, start + 2 < line.upperBound,
+            units[start + 1] == 0x2E || units[start + 1] == 0x3001,
+            classes[Int(units[start - 1])].contains(.han), classes[Int(units[start + 2])].contains(.han)
+        else { return false }
+        return decimalHeads.longestMatch(in: units, endingAt: start, from: line.lowerBound) == nil
+    }
+
+    /// 首先,我代表…: a greeting, where no 其次 follows.
+    func isCourtesy(_ start: Int, _ limit: Int, _ units: [UInt16]) -> Bool {
+        guard courtesies.longestMatch(in: units, at: start, limit: limit) != nil else { return false }
+        var index = start
+        let end = min(units.count, start + Self.courtesyReach) - 1
+        while index < end {
+            if units[index] == 0x5176, units[index + 1] == 0x6B21 { return false }
+            index += 1
+        }
+        return true
+    }
+
+    /// How far behind a greeting the next member of a series may stand.
+    private static let courtesyReach = 400
+}
