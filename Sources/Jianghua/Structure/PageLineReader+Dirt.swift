@@ -13,11 +13,30 @@ extension PageLineReader {
         {
             return .boilerplate
         }
+        if isNotice(range, units) { return .pageEnd }
+        // 本范文仅供参考
+        if let place = offers.firstPosition(in: units, within: head..<min(range.upperBound, head + 12)),
+            offered.firstPosition(in: units, within: place..<range.upperBound) != nil
+        {
+            return pageEnds.longestMatch(in: units, at: head, limit: range.upperBound) != nil
+                ? .pageEnd : .boilerplate
+        }
         // 看过…的人还看了:
         if units[range.upperBound - 1] != 0x3002, readers.firstPosition(in: units, within: range) != nil {
             return .pageEnd
         }
         return isCredit(range, units) ? .boilerplate : nil
+    }
+
+    /// 温馨提示: alone on its line.
+    func isNotice(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
+        guard range.count <= 12 else { return false }
+        var start = range.lowerBound
+        while start < range.upperBound, classes[units[start]].isDisjoint(with: [.han]) { start += 1 }
+        guard start < range.upperBound,
+            let match = notices.longestMatch(in: units, at: start, limit: range.upperBound)
+        else { return false }
+        return (start + match.length..<range.upperBound).allSatisfy { !classes[units[$0]].contains(.han) }
     }
 
     /// 地 or 的: 更多地关注民生 is no advert.

@@ -61,6 +61,8 @@ extension PageLineReader {
             return nil
         }
         if collections.firstPosition(in: units, within: range) != nil { return nil }
+        // 首页 > 领导讲话 > 致辞
+        if range.contains(where: { units[$0] == 0x3E }) { return nil }
         var end = range.upperBound
         if units[end - 1] == 0x29 {
             var index = end - 1

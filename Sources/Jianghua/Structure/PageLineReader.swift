@@ -20,6 +20,9 @@ struct PageLineReader: Sendable {
     let readers: PhraseTable<Bool>
     let pagers: PhraseTable<Bool>
     let bareTitles: PhraseTable<Bool>
+    let notices: PhraseTable<Bool>
+    let offers: PhraseTable<Bool>
+    let offered: PhraseTable<Bool>
     let longTitleEnds: PhraseTable<Bool>
     let bodyOpeners: PhraseTable<Bool>
     let pageHeads: PhraseTable<Bool>
@@ -51,6 +54,9 @@ struct PageLineReader: Sendable {
         readers = table(StructureLexicon.readers)
         pagers = table(StructureLexicon.pagers)
         bareTitles = table(StructureLexicon.bareTitles)
+        notices = table(StructureLexicon.notices)
+        offers = table(StructureLexicon.offers)
+        offered = table(StructureLexicon.offered)
         longTitleEnds = table(StructureLexicon.longTitleEnds, backward: true)
         pageHeads = table(StructureLexicon.pageHeads)
         bodyOpeners = table(StructureLexicon.bodyOpeners)

@@ -103,7 +103,8 @@ struct SpeechFinder: Sendable {
     private func endsSpeech(
         _ lines: [PageLine], _ start: Int, _ line: Int, _ limit: Int, _ scan: TextScan
     ) -> Bool {
-        3 * bodyLength(lines, line, limit) < bodyLength(lines, start, line)
+        (reader.isNotice(lines[line].range, scan.units)
+            || 3 * bodyLength(lines, line, limit) < bodyLength(lines, start, line))
             && !series.goesOn(lines, start, line, limit, scan.units)
     }
 

@@ -112,6 +112,8 @@ struct Enumerator: Sendable {
     var isBare = false
     /// Where the sentence begins in which a meeting or speaker turns to what follows: 会议要求:1.…; -1 where none does.
     var turn: Int32 = -1
+    /// It is a member of a list that semicolons part, which ends with its last member.
+    var isClosed = false
     /// For a first member, a question or words with a colon announce it: 差在哪里?一是….
     var isRestart = false
     /// For a first member, the start of the nearest line up to its own that addresses the audience again; -1 for none.

@@ -27,6 +27,8 @@ struct EnumeratorWeights: Sendable {
             }
             if candidate.isBare { weight = hasNext[index] || hasPrevious[index] ? 2 : 0 }
             candidates[index].weight = weight
+            candidates[index].isClosed = passages.isClosed(
+                candidate, behind: index > 0 ? candidates[index - 1] : nil, scan)
             if candidate.value == 1 {
                 candidates[index].announced = announced(before: candidate, scan)
                 candidates[index].turn = turn(before: candidates[index], scan)

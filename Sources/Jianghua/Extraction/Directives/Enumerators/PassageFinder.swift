@@ -56,6 +56,25 @@ struct PassageFinder: Sendable {
         return Int32(truncatingIfNeeded: start)
     }
 
+    /// Whether an item ends with a semicolon, or with the full stop behind others that do. O(spaces).
+    func isClosed(_ item: Enumerator, behind previous: Enumerator?, _ scan: TextScan) -> Bool {
+        let units = scan.units
+        guard item.position.isBlock else {
+            return item.value > 1 && item.position == .afterClauseGroup && units[Int(item.start) - 1] == 0x3B
+        }
+        let line = scan.lines[Int(item.paragraph)]
+        var end = line.upperBound
+        while end > line.lowerBound, classes[units[end - 1]].contains(.space) { end -= 1 }
+        // ; and what joins the last member: …;以及
+        if end - 1 > line.lowerBound, units[end - 1] == 0x53CA || units[end - 1] == 0x548C {
+            end -= units[end - 2] == 0x4EE5 ? 2 : 1
+        }
+        guard end > line.lowerBound else { return false }
+        if units[end - 1] == 0x3B { return true }
+        guard units[end - 1] == 0x3002, let previous else { return false }
+        return previous.isClosed && previous.form == item.form && previous.value + 1 == item.value
+    }
+
     private func wordsStart(of line: Range<Int>, _ units: [UInt16]) -> Int {
         var start = line.lowerBound
         while start < line.upperBound, classes[units[start]].contains(.space) { start += 1 }

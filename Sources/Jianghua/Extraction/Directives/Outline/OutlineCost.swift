@@ -62,7 +62,9 @@ enum OutlineCost {
 
     /// The audience is addressed again, or the text goes on to what comes next, between an item and a series.
     static func departure(of inner: Enumerator, from outer: Enumerator) -> Float {
-        if inner.address > outer.start { return leftBehind }
+        if inner.address > outer.start || outer.isClosed && inner.paragraph != outer.paragraph {
+            return leftBehind
+        }
         // What stands below a heading alone on its line belongs to it until the next one.
         guard inner.leadIn > outer.start, !outer.isAlone else { return 0 }
         return leftBehind
