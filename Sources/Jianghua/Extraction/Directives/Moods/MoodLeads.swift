@@ -11,6 +11,9 @@ struct MoodLeads: Sendable {
     /// The score of a series of lessons: what must be kept up is told there, not ordered.
     static let lesson = -2.0
 
+    /// The least that words of reports come to which are not the last ones.
+    private static let manyReports = -1.9
+
     /// A word that leads to a series. Its length may be that of a shorter word that it begins with.
     private struct Lead {
         var score: Double
@@ -97,7 +100,7 @@ struct MoodLeads: Sendable {
         let closes = nearest != 0 && index == last && counts(before: index, from: max(start, comma), units)
         guard announces || closes else { return score * 0.4 }
         // 吸取教训,做好以下工作:一是…: the last word names what follows.
-        guard nearest != 0, number - index <= Self.nearest else { return score }
+        guard nearest != 0, number - index <= Self.nearest else { return max(score, Self.manyReports) }
         return nearest + 0.35 * (score - nearest)
     }
 

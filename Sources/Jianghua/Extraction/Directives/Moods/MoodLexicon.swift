@@ -190,7 +190,9 @@ enum MoodLexicon {
     static let taskQuestions = ["怎么干", "怎么办", "怎么做", "怎么抓", "如何干", "如何抓", "下一步", "今后", "干什么", "做什么", "抓什么"]
 
     /// Among them those that name lessons: what must be kept up is told there, not ordered.
-    static let lessons: Set<String> = ["启示", "体会", "经验", "教训"]
+    static let lessons: Set<String> = [
+        "启示", "体会", "经验", "教训", "目的", "议程", "议题", "优势", "原因", "理由", "特点", "特征",
+    ]
 
     /// Words near the head of a heading that put it in the past.
     static let pastHeadings = ["前一段", "前一阶段", "前期", "过去", "去年", "上年", "上半年", "上一年", "一年来", "五年来", "近年来"]
@@ -217,7 +219,10 @@ enum MoodLexicon {
     ]
 
     /// Words that ask: a heading with one names a topic.
-    static let questions = ["什么", "为何", "如何", "怎么", "怎样", "哪些", "哪里", "为什么", "是否", "多少", "几个"]
+    static let questions = [
+        "什么", "为何", "如何", "怎么", "怎样", "哪些", "哪里", "为什么", "是否", "多少", "几个", "何时", "会否", "可否", "何处", "何人", "几时",
+        "能否",
+    ]
 
     /// What a heading that instructs begins with.
     static let imperatives = [
