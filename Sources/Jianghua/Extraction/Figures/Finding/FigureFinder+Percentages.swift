@@ -131,7 +131,7 @@ extension FigureFinder {
         while index >= floor {
             let unit = units[index]
             if unit == 0x6BD4 || unit == 0x8F83 { return true }
-            if lexicon.classes[Int(unit)].contains(.mark) { return false }
+            if lexicon.classes[Int(unit)].contains(.mark), unit != 0x2C { return false }
             index -= 1
         }
         return false

@@ -71,9 +71,14 @@ extension FigureFinder {
         var candidate = FigureCandidate(form: .bare, numeral: index, number: start..<end, range: start..<end)
         candidate.scale = 8
         if isMore { candidate.comparator = .approx }
+        // 3个亿级集群, 3个亿元项目, 3个亿吨矿: so many of that size.
+        if unit(at: end) == 0x7EA7 { return nil }
         if let found = lexicon.measures.longestMatch(in: units, at: end, limit: bounds.upperBound),
             found.value.isPhysical
         {
+            guard !isHan(at: end + found.length), unit(at: end + found.length - 1) == 0x5143 else {
+                return nil
+            }
             candidate.form = .measure
             candidate.measure = found.value
             candidate.unit = end..<end + found.length

@@ -53,6 +53,9 @@ final class FigureLexicon: Sendable {
     let scopeEnds = FigureWords.scopeEnds
     let doings = FigureWords.doings
     let schoolsBefore = FigureWords.schoolsBefore
+    let eachMeasures = FigureWords.eachMeasures
+    let clauseVerbs = FigureWords.clauseVerbs
+    let bases = FigureWords.bases
     let gaps = FigureWords.gaps
     let movesOfThings = FigureWords.movesOfThings
     let notDoings = FigureWords.notDoings

@@ -12,7 +12,9 @@ extension FigureSurroundings {
         guard start + 1 < bounds.upperBound, isQuoted || lexicon.classes[units[start]].contains(.han) else {
             return false
         }
-        if !hasParticle {
+        if hasParticle {
+            guard !lexicon.clauseVerbs.contains(units[start]) else { return false }
+        } else {
             guard !lexicon.notCountedOpenings.contains(units[start]),
                 lexicon.nounStops.longestMatch(in: units, at: start, limit: bounds.upperBound) == nil,
                 lexicon.doings.longestMatch(in: units, at: start, limit: bounds.upperBound) == nil,

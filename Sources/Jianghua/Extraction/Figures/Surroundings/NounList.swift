@@ -21,12 +21,33 @@ struct NounList {
         }
         let head = parallelHead(of: items) ?? sharedHead(of: last)
         return items.enumerated().map { index, item in
+            if index + 1 < items.count, !isMeasured(item), let tail = alignedTail(of: last, to: item) {
+                return Name(noun: item, tail: tail)
+            }
             guard index + 1 < items.count, let head, head.count < last.count, !isMeasured(item),
                 lexicon.sharedHeads.longestMatch(
                     in: units, endingAt: item.upperBound, from: item.lowerBound) == nil
             else { return Name(noun: item, tail: nil) }
             return Name(noun: item, tail: withoutOverlap(head, behind: item))
         }
+    }
+
+    /// 车间产值 of 第二车间产值 behind 第一, 年均工资收入 of 乡村职工年均工资收入 behind 城镇职工: what stands behind the part of
+    /// the last item that is like this one.
+    private func alignedTail(of last: Range<Int>, to item: Range<Int>) -> Range<Int>? {
+        // 第一, 第二
+        if item.count == 2, units[item.lowerBound] == 0x7B2C, units[last.lowerBound] == 0x7B2C, last.count > 3
+        {
+            return last.lowerBound + 2..<last.upperBound
+        }
+        guard item.count >= 3, last.count >= item.count + 2 else { return nil }
+        let first = units[item.upperBound - 2]
+        let second = units[item.upperBound - 1]
+        for index in last.lowerBound + 1..<last.upperBound - 3
+        where units[index] == first && units[index + 1] == second {
+            return index + 2..<last.upperBound
+        }
+        return nil
     }
 
     /// 居民人均收入 behind 城镇居民 is 人均收入.

@@ -11,7 +11,7 @@ extension WordsBefore {
             stripHead(isShare: figure.isPercentage)
             cutPredicate(isShare: figure.isPercentage)
         }
-        if isNothing(isShare: figure.isPercentage) {
+        if isNothing(isShare: figure.isPercentage, isRank: figure.form == .rank) {
             noun = noun.upperBound..<noun.upperBound
             isBlank = true
         }
@@ -75,7 +75,11 @@ extension WordsBefore {
         while noun.count >= 2, steps < 12 {
             steps += 1
             let start = noun.lowerBound
-            if lexicon.notLead.longestMatch(in: units, at: start, limit: noun.upperBound) != nil { return }
+            if lexicon.notLead.longestMatch(in: units, at: start, limit: noun.upperBound) != nil,
+                doing(at: start) == nil
+            {
+                return
+            }
             if let scope = lexicon.scopes.longestMatch(in: units, at: start, limit: noun.upperBound) {
                 let end = start + scope.length
                 guard end < noun.upperBound, !isShare || verbEnd(at: end) == nil,
@@ -167,12 +171,19 @@ extension WordsBefore {
     private mutating func cutPredicate(isShare: Bool) {
         guard noun.count >= 5 else { return }
         var cut: Int?
-        let hasPreposition =
-            lexicon.prepositions.contains(units[noun.lowerBound])
+        var hasPreposition =
+            !isShare && lexicon.prepositions.contains(units[noun.lowerBound])
             && lexicon.notLead.longestMatch(in: units, at: noun.lowerBound, limit: noun.upperBound) == nil
         var index = noun.lowerBound + 1
-        var isOpen = hasPreposition && !isShare
+        var isOpen = hasPreposition
         while index < noun.upperBound - 2 {
+            // 可按章程|提取, 依照约定|支付
+            if lexicon.bases.contains(units[index]) {
+                hasPreposition = true
+                isOpen = true
+                index += 1
+                continue
+            }
             if let verb = doing(at: index) {
                 let isActed = isOpen || !isShare && lexicon.actorEndings.contains(units[index - 1])
                 if verb.value == .acting || isOpen && verb.value == .naming && cut != nil, isActed,
@@ -183,7 +194,7 @@ extension WordsBefore {
                     isOpen = false
                 } else {
                     index += verb.length
-                    isOpen = hasPreposition && !isShare
+                    isOpen = hasPreposition
                 }
                 continue
             }
@@ -195,14 +206,14 @@ extension WordsBefore {
                 index += opener.length
                 continue
             }
-            isOpen = hasPreposition && !isShare
+            isOpen = hasPreposition
             index += 1
         }
         if let cut { noun = cut..<noun.upperBound }
     }
 
     /// 我, 全市, 重点抓好, 每个村: no noun at all.
-    private func isNothing(isShare: Bool) -> Bool {
+    private func isNothing(isShare: Bool, isRank: Bool) -> Bool {
         guard let last = noun.last else { return false }
         if noun.count > 1, endsInMeasure() { return false }
         // 提供服务, 开展培训: the object of a verb that was taken off.
@@ -213,11 +224,15 @@ extension WordsBefore {
         }
         if noun.count == 1 { return lexicon.classes[units[last]].contains(.han) }
         // 每个路口, 每学期
-        if units[noun.lowerBound] == 0x6BCF, !lexicon.countableMeasures.contains(units[last]) { return true }
+        if units[noun.lowerBound] == 0x6BCF, !lexicon.countableMeasures.contains(units[last]),
+            !lexicon.eachMeasures.contains(units[last])
+        {
+            return true
+        }
         var index = noun.lowerBound
         var isBehindVerb = false
         while index < noun.upperBound {
-            if let word = nothingLength(at: index) {
+            if let word = nothingLength(at: index, isRank: isRank) {
                 isBehindVerb = doing(at: index) != nil
                 index += word
             } else {
@@ -239,14 +254,14 @@ extension WordsBefore {
         return lexicon.lead.longestMatch(in: units, at: verb, limit: noun.lowerBound)?.length == 2
     }
 
-    private func nothingLength(at index: Int) -> Int? {
+    private func nothingLength(at index: Int, isRank: Bool) -> Int? {
         if index > noun.lowerBound,
             let end = lexicon.scopeEnds.longestMatch(in: units, at: index, limit: noun.upperBound)
         {
             return end.length
         }
         let verb = doing(at: index)
-        if let verb, verb.value != .standing { return verb.length }
+        if let verb, isRank || verb.value != .standing { return verb.length }
         if let scope = lexicon.scopes.longestMatch(in: units, at: index, limit: noun.upperBound) {
             return scope.length
         }

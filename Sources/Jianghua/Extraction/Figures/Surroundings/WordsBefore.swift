@@ -209,8 +209,8 @@ struct WordsBefore {
         guard length == 1, start > noun.lowerBound else { return false }
         let before = units[start - 1]
         switch units[start] {
-        // 年 月 日 能 各 净 微 略 将
-        case 0x5E74, 0x6708, 0x65E5, 0x80FD, 0x5404, 0x51C0, 0x5FAE, 0x7565, 0x5C06: return true
+        // 年 月 日 能 净 微 略 将
+        case 0x5E74, 0x6708, 0x65E5, 0x80FD, 0x51C0, 0x5FAE, 0x7565, 0x5C06: return true
         // 主要, 重要, 需要; 许可
         case 0x8981: return before == 0x4E3B || before == 0x9700 || before == 0x91CD && !endsInWeight(start)
         case 0x53EF: return before == 0x8BB8
