@@ -105,11 +105,24 @@ extension FigureFinder {
 
     /// 优良天数达到280天: days that are counted, no stretch of time. Looks back over the words of the clause.
     private func isNumberOfDays(_ measure: Range<Int>, before start: Int) -> Bool {
+        if measure.count == 1, units[measure.lowerBound] == 0x5E74 { return isAge(before: start) }
         guard measure.count == 1, units[measure.lowerBound] == 0x5929 else { return false }
         var index = start - 1
         let floor = max(bounds.lowerBound, start - 16)
         while index > floor, !lexicon.classes[units[index]].contains(.mark) {
             if units[index] == 0x6570, units[index - 1] == 0x5929 { return true }
+            index -= 1
+        }
+        return false
+    }
+
+    /// 楼龄达50年, 党龄满三十年: 龄 right before the words that compare.
+    func isAge(before start: Int) -> Bool {
+        var index = start - 1
+        let floor = max(bounds.lowerBound, start - 5)
+        while index >= floor {
+            if units[index] == 0x9F84 { return true }
+            guard isHan(at: index) else { return false }
             index -= 1
         }
         return false

@@ -86,6 +86,9 @@ final class FigureFinder {
         if start > bounds.lowerBound, lexicon.neighbours[units[start - 1]].contains(.beforeRank) {
             return true
         }
+        if next == 0x5E74, start > bounds.lowerBound, isHan(at: start - 1), isAge(before: start) {
+            return true
+        }
         let behind = lexicon.neighbours[next]
         let isOne = numeral.kind == .chinese && numeral.integer == 1 && end - start == 1
         if behind.contains(.behindFigure) { return !isOne || mayCountOne(start, next) }

@@ -56,6 +56,7 @@ final class FigureLexicon: Sendable {
     let eachMeasures = FigureWords.eachMeasures
     let clauseVerbs = FigureWords.clauseVerbs
     let bases = FigureWords.bases
+    let goalsBehind = FigureWords.goalsBehind
     let gaps = FigureWords.gaps
     let movesOfThings = FigureWords.movesOfThings
     let notDoings = FigureWords.notDoings

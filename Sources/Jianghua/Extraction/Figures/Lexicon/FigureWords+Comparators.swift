@@ -15,7 +15,8 @@ extension FigureWords {
     /// Right behind a measure.
     static let comparatorsAfter: PhraseTable<Comparator> = table(
         [
-            (.ge, "以上 及以上 或以上 之上 (含)以上 (含)及以上 含以上 (含以上)"), (.le, "以内 以下 及以下 之内 之下 或以下 内 (含)以下 (含)以内"),
+            (.ge, "以上 及以上 或以上 之上 (含)以上 (含)及以上 含以上 (含以上)"), (.gt, "还不止 不止"),
+            (.le, "以内 以下 及以下 之内 之下 或以下 内 (含)以下 (含)以内"),
             (.approx, "左右 上下 多 余 上下浮动 还多 有余 出头"),
         ], backward: false)
 

@@ -105,6 +105,13 @@ final class FigureSurroundings {
             words.begin(segmentStart(of: field, after: nil)..<field)
             words.read(head)
         }
+        // 降幅接近6%: of what was measured before.
+        if head.isPercentage, head.form != .point, let previous, isBareChange(words.noun),
+            previous.indicator != nil, isSameSentence(previous.range.upperBound, head.range.lowerBound)
+        {
+            words.change = changeNamed(by: words.noun)
+            words.noun = words.noun.upperBound..<words.noun.upperBound
+        }
         // 惠及, 全县, …等: words that name nothing, and no gap.
         let isUnnamed =
             !head.isPercentage && head.form != .rank && (words.isBlank || endsInList(words.noun))
@@ -218,12 +225,32 @@ final class FigureSurroundings {
         _ head: FigureCandidate, _ words: WordsBefore, _ noun: Range<Int>, _ after: Range<Int>?
     ) -> Range<Int>? {
         if isShareOfOther(noun) || isCount(noun) { return nil }
-        guard let after, !words.hasVerb else { return noun.isEmpty ? nil : noun }
+        guard let after, !words.hasVerb else {
+            // 扣减5%的补贴
+            if let after, noun.isEmpty || lexicon.prepositions.contains(units[noun.lowerBound]),
+                words.change == .decrease, isTaken(after)
+            {
+                return after
+            }
+            return noun.isEmpty ? nil : noun
+        }
         if isVerbOfChange(after) { return noun.isEmpty ? nil : noun }
         if changeNamed(by: after) != .none { return after }
         guard words.change == .none else { return noun.isEmpty ? nil : noun }
         if let last = noun.last, lexicon.measuredEndings.contains(units[last]) { return noun }
         return after
+    }
+
+    /// 降幅, 涨幅 alone.
+    private func isBareChange(_ noun: Range<Int>) -> Bool {
+        noun.count == 2 && units[noun.lowerBound + 1] == 0x5E45 && changeNamed(by: noun) != .none
+    }
+
+    /// 的补贴 behind a share that is taken off, not 的目标.
+    private func isTaken(_ after: Range<Int>) -> Bool {
+        units[after.lowerBound - 1] == 0x7684
+            && lexicon.goalsBehind.longestMatch(in: units, at: after.lowerBound, limit: after.upperBound)
+                == nil
     }
 
     /// 营收保持20%以上增长, 从8%提高到15%: a verb, and no noun that is measured.

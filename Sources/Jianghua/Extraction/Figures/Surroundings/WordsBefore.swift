@@ -68,7 +68,17 @@ struct WordsBefore {
             if change == .none, !hasLink { readLeadingVerb() }
             if change == .none, isTarget || !hasLink { readInnerVerb() }
         }
+        dropRemark()
         trimSubject(of: figure)
+    }
+
+    /// “双师型”教师(同时会教书和会动手的教师): what brackets explain is no part of the name.
+    private mutating func dropRemark() {
+        guard let last = noun.last, units[last] == 0x29,
+            let open = noun.last(where: { units[$0] == 0x28 }), open > noun.lowerBound + 1,
+            last - open > 8
+        else { return }
+        noun = noun.lowerBound..<open
     }
 
     mutating func drop(_ count: Int) { noun = noun.lowerBound..<noun.upperBound - count }
