@@ -58,6 +58,7 @@ struct WordsBefore {
     mutating func read(_ figure: FigureCandidate) {
         if figure.form == .rank { stripScopes() }
         stripWords()
+        dropRemark()
         isPlain = places.next(.nounWords, from: noun.lowerBound, limit: noun.upperBound) == nil
         if !isPlain { cutComparison() }
         trim()
@@ -68,7 +69,6 @@ struct WordsBefore {
             if change == .none, !hasLink { readLeadingVerb() }
             if change == .none, isTarget || !hasLink { readInnerVerb() }
         }
-        dropRemark()
         trimSubject(of: figure)
     }
 
