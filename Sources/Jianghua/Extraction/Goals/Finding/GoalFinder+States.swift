@@ -2,7 +2,7 @@
 extension GoalFinder {
     /// The clauses that stand under 到2030年: the rest of its sentence, or of its paragraph where that gives targets.
     struct Frame {
-        var time: Int
+        @PackedIndex var time: Int?
         /// Behind the last clause.
         var end: Int
         var ofTargets: Bool
@@ -32,6 +32,23 @@ extension GoalFinder {
         return Frame(time: time, end: end, ofTargets: ofTargets)
     }
 
+    /// 今后五年的主要目标是:, and lines below it that begin with ——.
+    func dashes(behind index: Int) -> Frame? {
+        guard clauses[index].closer == .colon, index + 1 < clauses.count, isDash(index + 1) else {
+            return nil
+        }
+        var end = index + 1
+        while end < clauses.count, end - index < GoalFinder.frameReach,
+            clauses[end - 1].closer != .lineBreak || end == index + 1 || isDash(end)
+        {
+            end += 1
+        }
+        let head = clauses[index].range
+        return Frame(time: measures.times.first(in: head), end: end, ofTargets: true)
+    }
+
+    private func isDash(_ index: Int) -> Bool { units[clauses[index].range.lowerBound] == 0x2014 }
+
     /// 具体指标:到2030年,…; (二)发展目标。到2030年,…
     private func namesTargets(before index: Int) -> Bool {
         guard index > 0, clauses[index - 1].closer == .colon || clauses[index - 1].closer == .period else {
@@ -53,9 +70,11 @@ extension GoalFinder {
         else {
             return nil
         }
-        let start =
+        var start =
             spans.timeStart(before: verb, clause: index)
             ?? spans.skipNumber(range.lowerBound, verb.lowerBound)
+        // 基本|形成…
+        if start >= range.lowerBound, spans.isAdverbial(start..<verb.lowerBound) { start = verb.lowerBound }
         return GoalCandidate(
             kind: .effect, trigger: verb, range: start..<spans.end(of: index, from: verb.upperBound),
             clause: index,
@@ -79,11 +98,15 @@ extension GoalSpans {
         let start = clause.upperBound - 2
         // …成熟定型 needs no degree.
         if verb.length > 2 || turns(start, clause) { return start..<clause.upperBound }
+        // 更加协调|适配: two verbs in a row
+        let first =
+            GoalLexicon.stateVerbs.longestMatch(in: units, endingAt: start, from: clause.lowerBound)
+            .map { start - $0.length } ?? start
         var index = start - 1
-        let floor = max(clause.lowerBound + 2, start - GoalSpans.degreeReach)
+        let floor = max(clause.lowerBound + 2, first - GoalSpans.degreeReach)
         while index >= floor {
             if let degree = GoalLexicon.stateDegrees.longestMatch(in: units, at: index, limit: start),
-                index + degree.length == start
+                index + degree.length == start || index + degree.length == first
             {
                 return start..<clause.upperBound
             }

@@ -50,6 +50,7 @@ final class GoalFinder {
             if let time = found.firstTime, let opened = self.frame(time, clause: index) { frame = opened }
             if found.lexicons.mayHold(.targets), let head = targetHead(index) {
                 list = head
+                if let lines = dashes(behind: index) { frame = lines }
                 if var first = firstTarget(index, head) {
                     first.isListed = true
                     last = append(first, after: last, to: &goals)
@@ -371,6 +372,14 @@ final class GoalFinder {
                 }
             case .namedGoal:
                 if let candidate = spans.namedAim(word, clause: index), judge.acceptsAim(candidate) {
+                    return candidate
+                }
+            case .plainGoal:
+                // 确立了三年创成文明城市的目标: with a time or an amount; 围绕…的目标 is the topic.
+                if word.upperBound == range.upperBound, let candidate = spans.namedAim(word, clause: index),
+                    candidate.range.lowerBound > range.lowerBound, judge.setsAim(candidate, clause: range),
+                    judge.acceptsAim(candidate)
+                {
                     return candidate
                 }
             case .towardsGoal:

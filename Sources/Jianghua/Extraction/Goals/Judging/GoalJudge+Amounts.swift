@@ -100,6 +100,12 @@ extension GoalJudge {
         let clause = clauses[index].range
         let units = scan.units
         let start = drafts.figures[figure].range.lowerBound
+        // 新建城区按照每百户不低于40平方米配建…: a rule in each case, whatever the verb
+        if drafts.figures[figure].kind == .quantity,
+            GoalSurroundings.rates.firstPosition(in: units, within: clause.lowerBound..<start) != nil
+        {
+            return true
+        }
         guard drafts.figures[figure].kind == .quantity, !hasTime(clause),
             GoalVerbs.norms.longestMatch(in: units, at: min(verb.lowerBound, start), limit: clause.upperBound)
                 != nil
@@ -116,7 +122,8 @@ extension GoalJudge {
         let comparator = min(verb.lowerBound, start)
         var position = comparator - 1
         while position >= max(clause.lowerBound, comparator - 4) {
-            if units[position] == 0x6BCF {
+            // 每年不少于300亩
+            if units[position] == 0x6BCF, units[position + 1] != 0x5E74 {
                 return !CharacterClass.table[Int(units[position + 1])].contains(.numeral)
             }
             position -= 1

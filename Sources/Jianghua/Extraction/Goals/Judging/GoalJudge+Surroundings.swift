@@ -126,12 +126,7 @@ extension GoalJudge {
         {
             return true
         }
-        if kind != .assure,
-            purposes.longestMatch(
-                in: units, at: head(of: clause), limit: trigger.lowerBound) != nil
-        {
-            return true
-        }
+        if kind != .assure, opensPurpose(clause, limit: trigger.lowerBound) { return true }
         // 加强防止感染工作: a noun
         if kind == .prevent, isNamePart(trigger, clause) { return true }
         // 为实现总量突破三千亿元的目标打下基础: a purpose that names what is to be reached
@@ -147,6 +142,13 @@ extension GoalJudge {
             return true
         }
         return false
+    }
+
+    /// 围绕…, 要按照…
+    private func opensPurpose(_ clause: Range<Int>, limit: Int) -> Bool {
+        var start = head(of: clause)
+        if start < limit, units[start] == 0x8981 { start += 1 }
+        return purposes.longestMatch(in: units, at: start, limit: limit) != nil
     }
 
     /// 加强防止感染工作, 筑牢防止返贫防线: the prevention names the noun at the end. 不发生…底线 is what is held.
@@ -266,6 +268,16 @@ extension GoalJudge {
             range.lowerBound < range.upperBound && units[range.lowerBound] == 0x3A
             ? range.lowerBound + 1 : range.lowerBound
         return GoalSurroundings.creeds.longestMatch(in: units, at: start, limit: range.upperBound) != nil
+    }
+
+    /// 提出, 确立 right in front of an aim that has a time or an amount
+    func setsAim(_ aim: GoalCandidate, clause: Range<Int>) -> Bool {
+        guard
+            let (place, word) = GoalAims.setters.nextMatch(
+                in: units, from: clause.lowerBound, limit: aim.range.lowerBound)
+        else { return false }
+        return aim.range.lowerBound - place - word.length <= 1
+            && (hasTime(aim.range) || hasFigure(aim.range))
     }
 
     func holdsPhase(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {

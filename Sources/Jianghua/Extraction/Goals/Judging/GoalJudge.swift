@@ -10,7 +10,7 @@ final class GoalJudge {
     let clauses: [Clause]
     let bounds: Range<Int>
     let spans: GoalSpans
-    private let holders: Holders
+    let holders: Holders
     /// Whether the speech as a whole says what is to be done.
     private let instructs: Bool
     // As in ``GoalSpans``.
@@ -273,6 +273,16 @@ final class GoalJudge {
         units[clause.upperBound - 1] == 0x7684
             || units[clause.lowerBound] == 0x51E1
                 && units[clause.lowerBound..<clause.upperBound].contains(0x7684)
+            || isTheme(clause)
+    }
+
+    /// 要围绕到2028年建成4个镇的目标,…: what the work is about
+    private func isTheme(_ clause: Range<Int>) -> Bool {
+        var start = head(of: clause)
+        if start < clause.upperBound, units[start] == 0x8981 { start += 1 }
+        return GoalSurroundings.themes.longestMatch(in: units, at: start, limit: clause.upperBound) != nil
+            && GoalSurroundings.themeEnds.longestMatch(
+                in: units, endingAt: clause.upperBound, from: start) != nil
     }
 
     /// …提高到12分,占比翻了一番: the next clause tells what came of it.
@@ -315,57 +325,6 @@ final class GoalJudge {
 
     func acceptsAim(_ candidate: GoalCandidate) -> Bool {
         candidate.range.count > candidate.trigger.count
-    }
-
-    // MARK: Tense
-
-    /// Whether the text around a trigger reports or plans, not counting what the trigger itself says.
-    ///
-    /// The clause tells first, then the nearest cue before it in the sentence, then, for outcomes, what follows
-    /// in the sentence (实现…,受到好评), then passage and section.
-    func evidence(_ trigger: Range<Int>, clause index: Int, isEffort: Bool = false) -> Tense {
-        let clause = clauses[index].range
-        let own = weigh(isEffort ? clause.lowerBound..<trigger.lowerBound : clause, without: trigger)
-        if own != .open { return own }
-        if isOfNow(index) { return .past }
-        // A time that was kept bounds something to come.
-        if hasTime(clause) { return .plan }
-        let start = scan.sentenceStart(around: trigger.lowerBound, in: bounds)
-        if let cue = tense.lastCue(in: start..<max(start, clause.lowerBound)) { return cue }
-        if !isEffort {
-            let sentence = scan.sentence(around: trigger.lowerBound, in: bounds)
-            let rest = tense.ownTense(of: clause.upperBound..<max(clause.upperBound, sentence.upperBound))
-            if rest != .open { return rest }
-        }
-        // An effort is told of only where the whole section tells.
-        let surrounding =
-            isEffort
-            ? tense.sectionTense(at: trigger.lowerBound) : tense.surroundingTense(at: trigger.lowerBound)
-        if surrounding != .open { return surrounding }
-        if let holder = holders.innermost(at: trigger.lowerBound) {
-            return drafts.directives[holder].mood == .statement ? .open : .plan
-        }
-        return .open
-    }
-
-    /// 目前,…达到85%: how things stand
-    private func isOfNow(_ index: Int) -> Bool {
-        guard index > 0, clauses[index - 1].closer == .comma else { return false }
-        let range = clauses[index - 1].range
-        return GoalSurroundings.presents.longestMatch(
-            in: units, at: range.lowerBound, limit: range.upperBound)?
-            .length == range.count
-    }
-
-    /// An effort: only what stands before it can make it a report.
-    func isToCome(_ trigger: Range<Int>, _ index: Int) -> Bool {
-        evidence(trigger, clause: index, isEffort: true) != .past
-    }
-
-    func weigh(_ range: Range<Int>, without trigger: Range<Int>) -> Tense {
-        let counts = tense.counts(in: range, without: trigger)
-        if counts.past > 0 { return counts.past >= counts.plan ? .past : .plan }
-        return counts.plan > 0 ? .plan : .open
     }
 
     // MARK: Lookups

@@ -80,6 +80,9 @@ enum GoalSurroundings {
     static let presents = GoalLexicon.forward("目前 当前 眼下 现在 截至目前 到目前 到目前为止 截至现在 到现在 现阶段 现如今 如今 迄今 至今")
     /// Among whom somebody comes to stand.
     static let ranks = GoalLexicon.forward("第一方阵 第一等次 先进行列 优秀等次 第一梯队 优秀行列")
+    /// At the head of a clause that names what the work is about, and at its end.
+    static let themes = GoalLexicon.forward("围绕 紧紧围绕 紧扣 锚定 瞄准 对照 对标 聚焦 按照 根据 针对")
+    static let themeEnds = GoalLexicon.backward("目标 任务 目标任务 要求 部署 指标 安排")
     /// Verbs that win a title.
     static let winnings = GoalLexicon.forward("创成 获评 荣获 获得 评为 入选 夺取 夺得 摘得 斩获 创建成 命名为 问鼎 捧回")
     /// Units that say of what kind a thing is.
@@ -92,6 +95,8 @@ enum GoalSurroundings {
     static let single = GoalLexicon.forward(
         "单个 单次 单笔 单项 单户 单人 单套 单件 单宗 单日 单体 单位面积 每个 每次 每户 每人 每名 每笔 每处 每座 每栋 每家 每村 每镇 每支 每队 每组 每车 每班 每校 每处 每平方米 每亩 每吨 按照每 按每 人均补助 户均补助 最高补助 最高奖励 最高不超过"
     )
+    /// In front of an amount: how much there is to be for so many.
+    static let rates = GoalLexicon.forward("按照每 按每 按照人均 按人均 按照户均")
     /// In front of an amount: it is a rule, which knows exceptions.
     static let rulesOfThumb = GoalLexicon.forward("原则上 一般不 一般应 一般控制 按照每 按每 最高不超过 最多不超过 最低不少于 最低不低于")
 

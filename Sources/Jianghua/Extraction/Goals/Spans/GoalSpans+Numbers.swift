@@ -21,7 +21,10 @@ extension GoalSpans {
 
     private func skipSpaces(_ start: Int, _ limit: Int) -> Int {
         var index = start
-        while index < limit, !classes[Int(units[index])].isDisjoint(with: [.space, .circled]) {
+        // —— at the head of a line, too
+        while index < limit,
+            !classes[Int(units[index])].isDisjoint(with: [.space, .circled]) || units[index] == 0x2014
+        {
             index += 1
         }
         return index

@@ -213,7 +213,7 @@ final class GoalSpans {
             && !isAdverbial(start..<range.upperBound)
     }
 
-    private func isAdverbial(_ range: Range<Int>) -> Bool {
+    func isAdverbial(_ range: Range<Int>) -> Bool {
         var rest = range.upperBound
         while rest > range.lowerBound,
             let match = adverbs.longestMatch(

@@ -16,7 +16,8 @@ extension GoalTraits {
         guard var time = measures.times.first(in: range) else { return false }
         while measures.times[time + 1] < range.upperBound { time += 1 }
         guard drafts.times[time].type == .deadline,
-            drafts.times[time].range.upperBound < range.upperBound, isBound(drafts.times[time].range)
+            drafts.times[time].range.upperBound < range.upperBound,
+            isBound(drafts.times[time].range) || isWithin(drafts.times[time].range)
         else { return false }
         return measures.figures.first(in: drafts.times[time].range.upperBound..<range.upperBound) == nil
     }
@@ -48,6 +49,12 @@ extension GoalTraits {
             clauses[candidate.clause - 1].range.contains(last.range.upperBound - 1)
         else { return false }
         return true
+    }
+
+    /// 年内, 本月内
+    private func isWithin(_ time: Range<Int>) -> Bool {
+        time.count > 1 && units[time.upperBound - 1] == 0x5185
+            && [0x5E74, 0x6708].contains(units[time.upperBound - 2])
     }
 
     /// 新增, 增加 at the head of the clause
