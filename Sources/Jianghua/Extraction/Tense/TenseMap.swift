@@ -191,8 +191,25 @@ final class TenseMap: Sendable {
         while end < limit, units[end] != 0x3002, units[end] != 0x3B { end += 1 }
         let isHeading = isShort || end < limit && line.upperBound - end <= 1
         guard isHeading || isFirstLevel else { return nil }
-        if let found = announced(scan, start..<end) { return found }
+        if let found = announced(scan, start..<end) {
+            // 希望大家努力考出优异成绩: a sentence that plans heads no report.
+            return found == .past && plans(units, start..<end) ? nil : found
+        }
         return isHeading && isFirstLevel ? .open : nil
+    }
+
+    /// Whether a line that is a sentence of several clauses holds a cue of a plan.
+    private static func plans(_ units: [UInt16], _ line: Range<Int>) -> Bool {
+        guard line.upperBound < units.count, units[line.upperBound] == 0x3002,
+            units[line].contains(0x2C)
+        else { return false }
+        var index = line.lowerBound
+        while index < line.upperBound {
+            let match = TenseLexicon.cues.longestMatch(in: units, at: index, limit: line.upperBound)
+            if match?.value == .plan { return true }
+            index += match?.length ?? 1
+        }
+        return false
     }
 
     /// What the words of a heading announce; nil when they say nothing. One that names both, as

@@ -295,6 +295,15 @@ final class GoalFinder {
         {
             return false
         }
+        // …,到位省外资金120亿元: a verb of provision of its own, with what it brings about
+        if follows, scan.units[clauses[index].range.lowerBound] != 0x5176,
+            let kind = spans.provisions.longestMatch(in: units, at: verb.lowerBound, limit: verb.upperBound)?
+                .value, kind == .verb || kind == .either,
+            let figure = spans.firstFigure(in: verb.upperBound..<clauses[index].range.upperBound),
+            drafts.figures[figure].range.lowerBound - verb.upperBound > 2
+        {
+            return false
+        }
         // 地方赤字五千亿元,增加一千亿元: a change without a subject belongs to what the list is about.
         let isBare =
             verb.lowerBound == clauses[index].range.lowerBound

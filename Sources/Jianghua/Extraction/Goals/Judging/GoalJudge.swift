@@ -168,7 +168,7 @@ final class GoalJudge {
             return !endsAsReport(figure, clause: index) && !isStated(figure, clause: clause)
         case .open: return isInstructed(figure, clause: clause)
         case .past:
-            if isSummedUp(clause) { return true }
+            if isSummedUp(clause) || isOfThisYear(figure, clause: clause) { return true }
             if isCompared(figure, clause: clause) { return true }
             // 已成立专班,压减比例不低于50%: what is done does not make a rule of how much a report.
             return tense.sectionTense(at: figure.lowerBound) != .past
@@ -192,6 +192,17 @@ final class GoalJudge {
             return false
         }
         return tense.ownTense(of: scan.sentence(around: figure.lowerBound, in: bounds)) != .past
+    }
+
+    /// 去年…。今年新建…: a sentence that begins with the year that the speech instructs for
+    private func isOfThisYear(_ figure: Range<Int>, clause: Range<Int>) -> Bool {
+        guard instructs, tense.sectionTense(at: figure.lowerBound) != .past, isImperative(clause) else {
+            return false
+        }
+        let sentence = scan.sentence(around: figure.lowerBound, in: bounds)
+        return GoalSurroundings.years.longestMatch(
+            in: units, at: sentence.lowerBound, limit: sentence.upperBound) != nil
+            && tense.counts(in: sentence).past == 0
     }
 
     /// 改造…, 全年新增…: a verb of provision at the head

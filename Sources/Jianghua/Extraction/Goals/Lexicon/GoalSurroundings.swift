@@ -83,6 +83,8 @@ enum GoalSurroundings {
     /// At the head of a clause that names what the work is about, and at its end.
     static let themes = GoalLexicon.forward("围绕 紧紧围绕 紧扣 锚定 瞄准 对照 对标 聚焦 按照 根据 针对")
     static let themeEnds = GoalLexicon.backward("目标 任务 目标任务 要求 部署 指标 安排")
+    /// At the head of a sentence of what is to be done.
+    static let years = GoalLexicon.forward("今年 明年 后年 下半年 年内 本年度 新的一年 今年内 今冬明春 今后")
     /// Verbs that win a title.
     static let winnings = GoalLexicon.forward("创成 获评 荣获 获得 评为 入选 夺取 夺得 摘得 斩获 创建成 命名为 问鼎 捧回")
     /// Units that say of what kind a thing is.

@@ -184,6 +184,9 @@ enum GoalVerbs {
     static let modalsBackward = GoalLexicon.backward(
         "要 须 必须 应 应当 务必 将 均要 都要 也要 均须 需要 须要 预计 预期 一定要 务要 即将 亦将 并将 还将 也将 都将 均将 须将")
 
+    /// Behind 的: what is done with every such case.
+    static let sweeping = GoalLexicon.forward("一律 坚决予以 予以 不予 依法 从严")
+
     /// What somebody is held to; false for words that only hold such a character.
     static let demands = PhraseTable(
         "必须 务必 须 应当 务要 一定要 要 全部 一律 悉数 如期 按期 按时".words.map { ($0, true) }

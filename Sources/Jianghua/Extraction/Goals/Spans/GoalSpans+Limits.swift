@@ -113,7 +113,8 @@ extension GoalSpans {
             }
         }
         let governed = range.upperBound..<clauses[last].range.upperBound
-        guard
+        // 考核不合格的一律取消…: a case
+        guard !isCase(governed),
             let verb = modalEnd(in: governed).flatMap({ completionVerb(in: $0..<governed.upperBound) })
                 ?? completionVerb(in: governed)
         else { return nil }
@@ -170,6 +171,15 @@ extension GoalSpans {
         verb.lowerBound == whole.lowerBound && whole.count == verb.count + 2
             && GoalVerbs.arrivalPlaces.longestMatch(
                 in: units, endingAt: whole.upperBound, from: whole.lowerBound) != nil
+    }
+
+    /// …的一律…
+    private func isCase(_ range: Range<Int>) -> Bool {
+        guard
+            let (place, _) = GoalVerbs.sweeping.nextMatch(
+                in: units, from: range.lowerBound, limit: range.upperBound)
+        else { return false }
+        return place > range.lowerBound && units[place - 1] == 0x7684
     }
 
     /// 各县制定的办法,|于…: a thing, neither what somebody is to do nor what is done before.

@@ -127,7 +127,13 @@ final class GoalSpans {
         if first == nil, index > 0, clauses[index - 1].closer == .comma {
             range = clauses[index - 1].range
             first = measures.times.first(in: range)
-            if let first, !isTimeAlone(times[first].range, in: range) { return nil }
+            // 从4月1日开始,…: when something begins
+            if let first,
+                !isTimeAlone(times[first].range, in: range)
+                    || [0x8D77, 0x59CB].contains(units[times[first].range.upperBound - 1])
+            {
+                return nil
+            }
         }
         guard let time = first, times[time].type != .frequency || isYearly(times[time].range) else {
             return nil

@@ -63,6 +63,8 @@ extension GoalTraits {
     ) -> Bool {
         let range = drafts.times[time].range
         if range.lowerBound >= candidate.range.lowerBound { return true }
+        // 2026年起…,…; 从4月1日开始,…: when something begins, not by when
+        if [0x8D77, 0x59CB].contains(units[range.upperBound - 1]) { return false }
         // 30分钟内赶到: how fast to answer
         if drafts.times[time].rule == TimeRules.duration, spans.isOfHours(range) { return false }
         // 11月15日正式供热,…: a day bounds its own verb.
@@ -135,7 +137,7 @@ extension GoalTraits {
     func isBound(_ time: Range<Int>) -> Bool { units[time.upperBound - 1] == 0x524D }
 
     /// 11月15日, 11月15日零时
-    private func isDay(_ time: Range<Int>) -> Bool {
+    func isDay(_ time: Range<Int>) -> Bool {
         let last = units[time.upperBound - 1]
         return last == 0x65E5 || last == 0x53F7 || last == 0x65F6
     }

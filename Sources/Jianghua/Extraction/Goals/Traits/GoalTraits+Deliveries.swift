@@ -18,6 +18,7 @@ extension GoalTraits {
         guard drafts.times[time].type == .deadline,
             drafts.times[time].range.upperBound < range.upperBound,
             isBound(drafts.times[time].range) || isWithin(drafts.times[time].range)
+                || isDay(drafts.times[time].range)
         else { return false }
         return measures.figures.first(in: drafts.times[time].range.upperBound..<range.upperBound) == nil
     }
