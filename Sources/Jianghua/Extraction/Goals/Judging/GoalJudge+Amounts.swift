@@ -100,6 +100,14 @@ extension GoalJudge {
         let clause = clauses[index].range
         let units = scan.units
         let start = drafts.figures[figure].range.lowerBound
+        // 每个村要配备不少于2名保洁员
+        let last = units[drafts.figures[figure].range.upperBound - 1]
+        if drafts.figures[figure].kind == .quantity, last == 0x540D || last == 0x4EBA, !hasTime(clause),
+            GoalSurroundings.single.longestMatch(in: units, at: head(of: clause), limit: clause.upperBound)
+                != nil
+        {
+            return true
+        }
         // 新建城区按照每百户不低于40平方米配建…: a rule in each case, whatever the verb
         if drafts.figures[figure].kind == .quantity,
             GoalSurroundings.rates.firstPosition(in: units, within: clause.lowerBound..<start) != nil

@@ -95,7 +95,8 @@ extension GoalSpans {
 
     /// 每年, 每年度
     func isYearly(_ time: Range<Int>) -> Bool {
-        units[time.lowerBound] == 0x6BCF && time.count <= 3 && units[time.lowerBound + 1] == 0x5E74
+        units[time.lowerBound] == 0x6BCF && time.count > 1 && time.count <= 3
+            && units[time.lowerBound + 1] == 0x5E74
     }
 
     /// Behind 确保 or 力争 stands a figure, a time or a verb, so that the subject stands in front.

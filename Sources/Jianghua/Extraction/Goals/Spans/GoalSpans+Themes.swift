@@ -67,7 +67,9 @@ extension GoalSpans {
     /// 民政部门|对…补贴要…: a body and what it does it to, no noun phrase
     private func isActing(_ start: Int) -> Bool {
         let index = firstBody(from: start)
-        guard index < bodies.count, bodies[index].range.lowerBound == start else { return false }
+        guard index < bodies.count, bodies[index].range.lowerBound == start,
+            bodies[index].range.upperBound < units.count
+        else { return false }
         return [0x5BF9, 0x628A, 0x5C06, 0x5411, 0x7ED9, 0x4E3A].contains(
             units[bodies[index].range.upperBound])
     }
