@@ -21,6 +21,7 @@ final class UnitContext: Sendable {
     private let projects = PhraseTable(EdgeWords.projects)
     private let phases = PhraseTable(
         "一期 二期 三期 四期 五期 项目 新建项目 扩建项目 技改项目 搬迁项目 建设项目 扩能项目 产业园项目 生产线项目 生产基地项目 基地项目 总部项目 改扩建项目 迁建项目 扩产项目".words)
+    private let figures = FigureNames()
     private let edges: LeftEdgeFinder
     let classes = CharacterClass.table
     let characters = UnitCharacters.table
@@ -49,6 +50,7 @@ final class UnitContext: Sendable {
             || isCompound(candidate, in: units, limit: limit)
             || isChannel(candidate, in: units, floor: floor)
             || isRegion(candidate, in: units, floor: floor)
+            || figures.isFigure(candidate, in: units, range: range)
     }
 
     /// 各级政府网站, 海关监管作业场所, 市政府工作报告: the body is a part of what something else is called.

@@ -19,6 +19,12 @@ extension LeftEdgeFinder {
             var index = tiersStart(endingAt: position - 1, in: units, floor: floor)
         else { return nil }
         index = lastItem(from: index, to: position - 1, in: units)
+        // 各区、县、市直: what 各 stands before is a list of its own.
+        if index > floor, units[index - 1] == 0x5404,
+            let comma = units[index..<position].lastIndex(of: 0x3001)
+        {
+            index = comma + 1
+        }
         // 驻 and the short name of a place.
         for length in 1...3 where index - length > floor {
             if units[index - length - 1] == 0x9A7B,

@@ -12,7 +12,9 @@ final class LeftEdgeFinder: Sendable {
     /// The word that ends at a position.
     @inline(__always)
     func word(in units: [UInt16], endingAt position: Int, floor: Int) -> PhraseTable<LeftWord>.Match? {
-        words.longestMatch(in: units, endingAt: position, from: floor)
+        guard let word = words.longestMatch(in: units, endingAt: position, from: floor) else { return nil }
+        return word.length == 2 && isLevelBehind(word, endingAt: position, in: units, floor: floor)
+            ? Self.level : word
     }
 
     /// O(reach · longest word).
@@ -116,6 +118,9 @@ final class LeftEdgeFinder: Sendable {
             edge.unknown += word.length
         case .field:
             guard !edge.hasLevel, !edge.hasDeterminer, !edge.hasBody else { return nil }
+            if position == place.start, isOrganizing(word.length, endingAt: position, place, units, floor) {
+                return nil
+            }
             if edge.category == nil { edge.category = word.value.category }
             if !edge.hasField { edge.fieldStart = next }
             edge.hasField = true
@@ -180,7 +185,7 @@ final class LeftEdgeFinder: Sendable {
 
     /// 经开区 of 县经开区管委会: a zone, which belongs to a level.
     private func isZone(_ edge: LeftEdge, in units: [UInt16]) -> Bool {
-        guard edge.prefixEnd - edge.start >= 3 else { return false }
+        guard edge.prefixEnd - edge.start >= 2 else { return false }
         return units[edge.prefixEnd - 1] == 0x533A && units[edge.prefixEnd - 2] != 0x6CBB  // 区, but not 自治区
     }
 

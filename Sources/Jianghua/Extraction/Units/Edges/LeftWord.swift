@@ -66,9 +66,15 @@ enum LeftWords {
         .words.flatMap { place in ["驻", "在", "中央驻", "中央在", "省驻", "部省驻", "中省驻"].map { $0 + place } }
         + "驻青 驻新 驻云 驻台 中央驻青 中央驻新 中央驻云".words
 
+    /// 中央驻县, 省驻州, 市直驻区: who keeps bodies in a division, by its level.
+    private static let seated: [String] =
+        "中央 中省 中直 省 省直 省部属 省市 中省市 市 市直 部 部属 军 外 外地 上级 垂直 垂管".words.flatMap { outer in
+            "省 市 县 区 州 盟 旗 镇 乡 地 园 街 校 港 村".words.map { outer + "驻" + $0 }
+        }
+
     static let levels = """
         省 市 县 区 直辖市 州 旗 盟 镇 乡 村 街道 社区 国家 中央 全国 自治区 自治州 自治县 新区 高新区 经开区 开发区 工业园区 园区 景区 风景区 经济技术开发区 经济开发区
-        高新技术产业开发区 高新技术开发区 示范区 管理区 旅游度假区 国家级旅游度假区 风景名胜区 自贸区 综保区 保税区 物流园区 化工园区 科技园区 新材料产业园 度假区 旅游区 产业园 工业园 特区 香港 本港 香港特区 市县 县区 特别行政区 国家级 省级 市级 县级 区级
+        高新技术产业开发区 高新技术开发区 示范区 管理区 旅游度假区 国家级旅游度假区 风景名胜区 自贸区 综保区 保税区 物流园区 化工园区 科技园区 新材料产业园 火车站地区 高铁站地区 西客站地区 车站地区 机场地区 站区 商务区 中央商务区 高铁新区 高铁新城 空港新区 空港新城 临港新区 临港区 临空区 临空经济区 航空港区 航空港经济综合实验区 港区 保税港区 出口加工区 边合区 边境经济合作区 合作区 跨境经济合作区 农高区 循环经济区 循环化工园区 循环经济产业园 台商投资区 文化旅游区 生态旅游区 旅游景区 度假区 旅游区 产业园 工业园 特区 香港 本港 香港特区 市县 县区 特别行政区 国家级 省级 市级 县级 区级
         """.words
 
     /// Cities and counties whose stems are words of every text: 校企|合作|企业.
@@ -85,6 +91,7 @@ enum LeftWords {
         entries += ["国务院", "中央", "国务院安委会"].map { ($0, LeftWord(kind: .scope, category: .party)) }
         add(scopes, .scope)
         add(stationed, .scope)
+        add(seated, .scope)
         add(["两级", "三级", "四级", "五级"], .tiers)
         add(weak, .weak)
         entries += ["国家", "中央", "全国", "国家级"].map { ($0, LeftWord(kind: .level, category: .collective)) }
@@ -118,6 +125,10 @@ enum LeftWords {
         add(EdgeWords.neutral, .neutral)
         // 城区 and 农村 end in a level and are none.
         let openings = Set("我全各本该外邻".utf16)
+        add(EdgeWords.tasks, .soft)
+        add("前方 后方 大后方".words, .neutral)
+        add(EdgeWords.objectVerbs, .hard)
+        entries += DutyFields.sections.map { ($0, LeftWord(kind: .field)) }
         add(UnitHeads.words(of: .centre), .neutral)
         add(UnitHeads.words(of: .block).filter { !openings.contains($0.utf16.first ?? 0) }, .neutral)
         return PhraseTable(entries, backward: true)

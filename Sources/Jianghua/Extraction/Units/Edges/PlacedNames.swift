@@ -68,6 +68,11 @@ final class PlacedNames: Sendable {
             // 能 of 技能 is no verb.
             case .hard where word.length == 1 && units[next] == 0x7B49:  // 等
                 return free(position, place, isPlain, in: units, floor: floor)
+            // 市招商办要合署: the modal of a body.
+            case .hard
+            where word.length == 1 && units[next] == 0x8981 && next > floor
+                && Self.endsBody(units[next - 1]):
+                return nil
             case .hard where word.length == 1 && !characters[Int(units[next])].contains(.particle):
                 isPlain = false
                 position = next
@@ -115,6 +120,13 @@ final class PlacedNames: Sendable {
             }
         }
         return free(position, place, isPlain, in: units, floor: floor)
+    }
+
+    private static func endsBody(_ unit: UInt16) -> Bool {
+        switch unit {
+        case 0x5C40, 0x529E, 0x59D4, 0x4F1A, 0x9662, 0x90E8, 0x5385, 0x5E9C: return true  // 局 办 委 会 院 部 厅 府
+        default: return false
+        }
     }
 
     /// A verb that is a noun inside names: 投资 in 交通投资集团. It begins none.

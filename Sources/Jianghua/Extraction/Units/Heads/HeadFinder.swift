@@ -23,7 +23,8 @@ final class HeadFinder: Sendable {
         PhraseList(UnitHeads.entries.lazy.filter { $0.1.kind != .block }.map(\.0), backward: true),
         isBackward: true)
     private let continuations = PhraseTable(
-        EdgeWords.allowed.map { ($0, false) } + EdgeWords.continuations.map { ($0, true) })
+        (EdgeWords.allowed + EdgeWords.keptHeads).map { ($0, false) }
+            + (EdgeWords.continuations + EdgeWords.hopingPosts).map { ($0, true) })
     /// What continuations begin with.
     var continued: PhraseOpenings { continuations.openings }
     private let characters = UnitCharacters.table
@@ -80,13 +81,14 @@ final class HeadFinder: Sendable {
 
     /// Before a modal, or 以, no word of the end of a name goes on: 司法所|要, 科研院所|以.
     private func yields(_ end: Int, in units: [UInt16]) -> Bool {
-        // 所以
-        characters[Int(units[end])].contains(.modal) || units[end] == 0x4EE5 && units[end - 1] == 0x6240
+        // 卫健委|派出; 委派 has an organ of its own before it. 所以
+        units[end] == 0x6D3E && units[end - 1] == 0x59D4 || characters[Int(units[end])].contains(.modal)
+            || units[end] == 0x4EE5 && units[end - 1] == 0x6240
     }
 
     /// A name of its own that is longer than a word which might go on: 司法所.
     private static func isWhole(_ match: PhraseTable<Head>.Match) -> Bool {
-        match.value.kind == .complete && match.length > 2 || match.value.kind == .type && match.length > 1
+        match.value.kind == .complete && match.length > 1 || match.value.kind == .type && match.length > 1
             || match.value.kind == .actor && match.length > 2
             || match.value.kind == .suffix && match.value.isFirm && match.length > 2
     }

@@ -85,7 +85,7 @@ struct UnitCharacters: OptionSet, Sendable {
         insert("省市县区州旗盟镇乡", [.level, .tier])
         insert("、()央中村", .tier)
         insert("市县区镇乡", .town)
-        insert("委政人纪", [.organ, .levelOrgan])
+        insert("委政人纪府", [.organ, .levelOrgan])
         insert("直监", .levelOrgan)
         insert("中大支", .squad)
         insert("有相各", .related)

@@ -38,13 +38,15 @@ struct Head: Sendable {
 /// The ends of names. Longest match from the right, so `布局` wins over `局`.
 enum UnitHeads {
     static let entries: [(String, Head)] =
-        organs + outposts + numbered + affiliates + departments + centres + classBodies + actors + divisions
+        organs + named + outposts + numbered + affiliates + departments + centres + classBodies + actors
+        + divisions
         + openEnded + proper + suffixes + collectives
         + types
         + blocks
 
     /// Names that may stand before another body as part of its name.
-    static let bodies: [(String, Head)] = organs.filter { !$0.0.hasSuffix("报") }
+    static let bodies: [(String, Head)] =
+        (organs + named).filter { !$0.0.hasSuffix("报") }
 
     static func words(of kind: HeadKind) -> [String] { entries.filter { $0.1.kind == kind }.map { $0.0 } }
 

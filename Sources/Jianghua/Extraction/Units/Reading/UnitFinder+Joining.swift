@@ -55,6 +55,12 @@ extension UnitFinder {
             }
             return
         }
+        if isOfGovernments(candidate, last, in: units) {
+            found.removeLast()
+            candidate.start = last.start
+            candidate.prefixEnd = last.start
+            return
+        }
         // 共青团|云岭县委
         if last.end == candidate.start, last.headCategory == .mass, last.end - last.start == 3,
             units[last.start] == 0x5171, units[last.end - 1] == 0x56E2, candidate.kind == .complete,
@@ -209,6 +215,8 @@ extension UnitFinder {
             candidate.kind == .complete,
             last.kind == .division || last.kind == .actor || last.kind == .type,
             characters[Int(units[last.end - 1])].contains(.territory)
+                // 各县(市、区)委|政法委
+                || units[last.end - 1] == 0x59D4 && units[last.end - 2] == 0x29
         else { return false }
         switch candidate.headCategory {
         case .party, .government, .mass, .military, .judiciary, .institution: return true

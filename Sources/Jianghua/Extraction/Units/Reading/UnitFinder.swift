@@ -79,6 +79,9 @@ final class UnitFinder: Sendable {
             {
                 fields.prepend(before: candidate, in: units, range: range, to: &found)
             }
+            if let end = committeeEnd(candidate, in: units, limit: range.upperBound) {
+                candidate.end = end
+            }
             found.append(candidate)
         }
         return found
@@ -116,6 +119,12 @@ final class UnitFinder: Sendable {
             let committee = standingCommittee(place, of: last, in: units)
         {
             candidate = committee
+            return true
+        }
+        if place.head.kind == .suffix, let last = found.last,
+            let section = section(place, of: last, in: units, limit: range.upperBound)
+        {
+            candidate = section
             return true
         }
         guard place.head.kind == .type || place.head.kind == .division else { return false }
@@ -196,6 +205,16 @@ final class UnitFinder: Sendable {
         // What stands inside a person's title is none either: 湖北省 of 湖北省人民政府省长.
         if end > candidate.start {
             guard candidate.headStart >= end else { return false }
+            // 白沙市|人民政府: a name that is in the lexicon began inside the one that is in none.
+            if let last = found.last, last.kind == .division, !last.generic, last.end == end,
+                candidate.prefixEnd == end, candidate.kind == .complete || candidate.kind == .suffix
+            {
+                found.removeLast()
+                candidate.start = last.start
+                candidate.determinerEnd = last.start
+                candidate.masked = candidate.masked || last.masked
+                return true
+            }
             cut(&candidate, at: end)
         }
         if candidate.start - end <= 3 { join(&candidate, &found, in: units) }

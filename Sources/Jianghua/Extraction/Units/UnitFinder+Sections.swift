@@ -1,0 +1,77 @@
+import JianghuaRecords
+
+/// What stands inside an organ: 卫健局|医政科, 政府|各部门, 各县(市、区)|委.
+extension UnitFinder {
+    /// A section behind the organ that has it, whose field no lexicon knows. O(1).
+    func section(
+        _ place: HeadPlace, of last: UnitCandidate, in units: [UInt16], limit: Int
+    ) -> UnitCandidate? {
+        guard place.head.kind == .suffix, place.end - place.start == 1, !last.generic, !last.isPerson,
+            last.kind == .complete || last.kind == .suffix, last.headCategory == .government,
+            place.start - last.end >= 1, place.start - last.end <= 4,
+            ends(place, in: units, limit: limit)
+        else { return nil }
+        switch units[last.end - 1] {
+        case 0x5C40, 0x59D4, 0x5385, 0x529E: break  // 局 委 厅 办
+        default: return nil
+        }
+        var index = place.start
+        while index > last.end {
+            guard classes[Int(units[index - 1])].contains(.han) else { return nil }
+            guard let word = edges.word(in: units, endingAt: index, floor: last.end) else {
+                index -= 1
+                continue
+            }
+            switch word.value.kind {
+            case .field, .neutral, .place, .division, .soft: index -= word.length
+            default: return nil
+            }
+        }
+        // A single character is hardly a field: 局|二科.
+        guard place.start - last.end > 1 || classes[Int(units[last.end])].contains(.numeral) else {
+            return nil
+        }
+        return UnitCandidate(
+            start: last.end, end: place.end, headStart: place.start, kind: .suffix,
+            category: place.head.category, headCategory: place.head.category, prefixEnd: last.end,
+            determinerEnd: last.end, rule: .organ)
+    }
+
+    /// 科 股 室 站 所 队, and 办 before a word of duty: 上门办 is what an organ does.
+    private func ends(_ place: HeadPlace, in units: [UInt16], limit: Int) -> Bool {
+        switch units[place.start] {
+        case 0x79D1, 0x80A1, 0x5BA4: return true  // 科 股 室
+        case 0x7AD9, 0x6240, 0x529E: break  // 站 所 办
+        default: return false
+        }
+        guard place.end < limit else { return true }
+        let next = units[place.end]
+        return characters[Int(next)].contains(.modal) || characters[Int(next)].contains(.separator)
+            || next == 0x7275 || next == 0x8D1F || next == 0x914D  // 牵 负 配
+    }
+
+    /// 各县(市、区)|委: the committee behind a bracket of levels.
+    func committeeEnd(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Int? {
+        let end = candidate.end
+        guard candidate.hasDeterminer, candidate.kind == .division || candidate.generic, end < limit,
+            units[end - 1] == 0x29, units[end] == 0x59D4  // ) 委
+        else { return nil }
+        guard end + 1 < limit else { return end + 1 }
+        switch units[end + 1] {
+        case 0x5458, 0x6258, 0x6D3E, 0x4EFB, 0x529E, 0x5C48: return nil  // 员 托 派 任 办 屈
+        default: return end + 1
+        }
+    }
+
+    /// 政府|各部门, 党委|各部门: the departments of all of them, whether these act or not.
+    func isOfGovernments(_ candidate: UnitCandidate, _ last: UnitCandidate, in units: [UInt16]) -> Bool {
+        guard last.kind == .actor, last.needsActing, !last.hasDeterminer, last.end == candidate.start,
+            last.headCategory == .government || last.headCategory == .party,
+            candidate.kind == .type, candidate.hasDeterminer, candidate.headCategory == .government
+        else { return false }
+        switch units[candidate.start] {
+        case 0x5404, 0x6709, 0x76F8, 0x6240: return true  // 各 有 相 所
+        default: return false
+        }
+    }
+}
