@@ -12,3 +12,9 @@ func unitRoles(_ item: SpecCase) throws {
     let difference = try item.difference()
     #expect(difference == nil, "\(difference ?? "")")
 }
+
+@Test(arguments: SpecFile.cases("unit-names"))
+func unitNames(_ item: SpecCase) throws {
+    let difference = try item.difference()
+    #expect(difference == nil, "\(difference ?? "")")
+}

@@ -52,6 +52,7 @@ struct UnitExtractor: Sendable {
         }
         coordination.shareClauses(&candidates, in: units, &names)
         keepNamed(&candidates, &names)
+        ParallelNames().keep(&candidates, in: units, floor: range.lowerBound)
         candidates.removeAll { $0.needsActing || $0.needsSupport }
         identity.settle(&candidates, in: units, &names)
         assignRoles(&candidates, drafts, tense, in: scan, range: range)

@@ -136,6 +136,10 @@ final class UnitContext: Sendable {
             if candidate.headCategory == .enterprise, classes[Int(units[end])].contains(.digit) {
                 return isInProject(end, in: units, limit: limit)
             }
+            // 中石化葵湾LNG接收站等项目
+            if candidate.headCategory == .enterprise, isBeforeProjects(end, in: units, limit: limit) {
+                return true
+            }
             // 云岭集团二期项目
             if candidate.headCategory == .enterprise, candidate.kind == .proper {
                 return phases.longestMatch(in: units, at: end, limit: limit) != nil
@@ -159,7 +163,7 @@ final class UnitContext: Sendable {
                 }  // 院区 校区
             }
             return false
-        case .collective:
+        case .collective where !characters[Int(units[end])].contains(.modal):
             for index in end..<min(limit, end + 5) {
                 let unit = units[index]
                 if unit == 0x7387 { return index >= end + 2 }  // 率
@@ -180,6 +184,21 @@ final class UnitContext: Sendable {
         case (0x4E2D, 0x5FC3): return candidate.kind == .proper  // 中心
         default: return false
         }
+    }
+
+    /// Whether 等项目, 等工程 follows before any mark.
+    private func isBeforeProjects(_ end: Int, in units: [UInt16], limit: Int) -> Bool {
+        let top = min(limit - 2, end + 16)
+        var index = end
+        while index < top {
+            if classes[Int(units[index])].contains(.mark) { return false }
+            if units[index] == 0x7B49, index > end + 1 {  // 等
+                let first = units[index + 1]
+                return first == 0x9879 || first == 0x5DE5 || first == 0x91CD || first == 0x4E00  // 项 工 重 一
+            }
+            index += 1
+        }
+        return false
     }
 
     /// Whether 项目 follows before the clause ends.

@@ -157,7 +157,11 @@ extension LeftEdgeFinder {
         guard edge.hasLevel || isDirect || place.head.kind == .open || place.head.kind == .proper else {
             return
         }
-        if !edge.hasLevel && isDirect && place.head.kind == .type { return }
+        if !edge.hasLevel && isDirect && place.head.kind == .type,
+            !isMask(start..<position, before: place, in: units)
+        {
+            return
+        }
         edge.masked = true
         edge.start = start
         // 县|××局
@@ -168,6 +172,28 @@ extension LeftEdgeFinder {
         }
         if !edge.hasLevel { edge.hasField = true } else { edge.hasPlace = true }
         edge.hasProperPlace = true
+        // 县××局, 市X中心: the level of what is masked.
+        if isDirect, !edge.hasLevel, place.head.kind != .division, start > floor,
+            characters[Int(units[start - 1])].contains(.level)
+        {
+            let isPlaced =
+                start - 1 > floor && !classes[Int(units[start - 2])].isDisjoint(with: [.mask, .letter])
+            let first =
+                isPlaced ? maskedStart(endingAt: start - 1, in: units, floor: floor) ?? start - 1 : start - 1
+            guard isPlaced || isBoundary(first, in: units, floor: floor) else { return }
+            edge.start = first
+            edge.prefixEnd = start
+            edge.hasLevel = true
+            edge.hasLocalLevel = true
+        }
+    }
+
+    /// XX部门, ××单位, but not IT部门.
+    private func isMask(_ range: Range<Int>, before place: HeadPlace, in units: [UInt16]) -> Bool {
+        guard place.end - place.start == 2, units[place.end - 1] != 0x5173 else { return false }  // 关
+        return units[range].allSatisfy {
+            $0 == 0x78 || $0 == 0x58 || $0 == 0xD7 || $0 == 0x203B || $0 == 0x25CB || $0 == 0x2A  // x X × ※ ○ *
+        }
     }
 
     func maskedStart(endingAt position: Int, in units: [UInt16], floor: Int) -> Int? {
@@ -268,6 +294,15 @@ extension LeftEdgeFinder {
         }
     }
 
+    /// 上 下 前 后 里 外 中 老 新 at the beginning of a name in a list: 清河镇、下坝乡.
+    private func isSide(_ unit: UInt16, _ length: Int) -> Bool {
+        guard length == 1 else { return false }
+        switch unit {
+        case 0x4E0A, 0x4E0B, 0x524D, 0x540E, 0x91CC, 0x5916, 0x5185, 0x95F4, 0x6765, 0x8FC7: return true
+        default: return false
+        }
+    }
+
     /// An unknown proper name before 镇, 区, 县: 2 or 3 characters between edges.
     func unknownDivision(endingAt position: Int, in units: [UInt16], floor: Int) -> Int? {
         var index = position
@@ -275,7 +310,10 @@ extension LeftEdgeFinder {
         while index > bottom, classes[Int(units[index - 1])].contains(.han) {
             if let match = word(in: units, endingAt: index, floor: floor) {
                 guard
-                    match.value.kind == .neutral || match.length == 1 && units[index - 1] == 0x5DDE
+                    match.value.kind == .neutral
+                        || isSide(units[index - 1], match.length) && index - 1 > floor && index < position
+                            && (units[index - 2] == 0x3001 || units[index - 2] == 0x2C)
+                        || match.length == 1 && units[index - 1] == 0x5DDE
                         // 龙泉|寺乡: a place in a longer name.
                         || match.value.kind == .place && match.length == 2 && index == position - 1
                             && match.value.category != .collective
@@ -290,7 +328,9 @@ extension LeftEdgeFinder {
             isBoundary(index, in: units, floor: floor)
                 // 桐江县|葵湖镇
                 || index - 3 >= floor && characters[Int(units[index - 1])].contains(.level)
-                    && unknownPlace(endingAt: index - 1, in: units, floor: floor) != nil,
+                    && (unknownPlace(endingAt: index - 1, in: units, floor: floor) != nil
+                        // 永和县|白马镇
+                        || word(in: units, endingAt: index - 1, floor: floor)?.value.kind == .place),
             index == floor || units[index - 1] != 0x201D,
             // 北三县 is a set, 枫林两区 are two.
             classes[Int(units[position - 1])].isDisjoint(with: .numeral)

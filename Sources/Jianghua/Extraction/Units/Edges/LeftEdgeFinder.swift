@@ -134,7 +134,9 @@ final class LeftEdgeFinder: Sendable {
             guard !edge.hasLevel, !edge.hasDeterminer, absorbs(head, at: place.start, in: units) else {
                 return nil
             }
-            if edge.category == nil || edge.category == .party { edge.category = word.value.category }
+            if edge.category == nil || edge.category == .party || word.value.category == .congress {
+                edge.category = word.value.category
+            }
             edge.bodyEnd = position
             edge.hasBody = true
             if characters[Int(units[next])].contains(.level) {

@@ -72,6 +72,12 @@ enum LeftWords {
             "省 市 县 区 州 盟 旗 镇 乡 地 园 街 校 港 村".words.map { outer + "驻" + $0 }
         }
 
+    /// 沿海各, 城区各, 园区内各: where all of them are.
+    private static let placedAll: [String] = """
+        沿海 沿江 沿河 沿湖 沿线 沿边 沿黄 边境 环湖 流域 城区 县城 市区 主城区 主城 中心城区 中心城 城郊 近郊 远郊 城关 辖区 辖区内 县内 市内 区内 州内 省内 境内 县域 市域 县域内 市域内 园区 园区内 区域内 片区 片区内 库区 山区 坝区 牧区 农区 平原 丘陵 高原 灾区 疫区
+        南部 北部 东部 西部 中部 驻区 驻县 驻市 驻镇 驻街 驻乡 驻村 驻地 驻园区 政法 政法系统 教育系统 卫生系统 卫健系统 公安系统 住建系统 交通系统 农业系统 民政系统 财税系统 金融系统 宣传系统 统战系统 群团系统 国资系统 教体系统 文旅系统 系统内 本系统 基层 一线 周边 上下游
+        """.words.map { $0 + "各" }
+
     static let levels = """
         省 市 县 区 直辖市 州 旗 盟 镇 乡 村 街道 社区 国家 中央 全国 自治区 自治州 自治县 新区 高新区 经开区 开发区 工业园区 园区 景区 风景区 经济技术开发区 经济开发区
         高新技术产业开发区 高新技术开发区 示范区 管理区 旅游度假区 国家级旅游度假区 风景名胜区 自贸区 综保区 保税区 物流园区 化工园区 科技园区 新材料产业园 火车站地区 高铁站地区 西客站地区 车站地区 机场地区 站区 商务区 中央商务区 高铁新区 高铁新城 空港新区 空港新城 临港新区 临港区 临空区 临空经济区 航空港区 航空港经济综合实验区 港区 保税港区 出口加工区 边合区 边境经济合作区 合作区 跨境经济合作区 农高区 循环经济区 循环化工园区 循环经济产业园 台商投资区 文化旅游区 生态旅游区 旅游景区 度假区 旅游区 产业园 工业园 特区 香港 本港 香港特区 市县 县区 特别行政区 国家级 省级 市级 县级 区级
@@ -92,6 +98,7 @@ enum LeftWords {
         add(scopes, .scope)
         add(stationed, .scope)
         add(seated, .scope)
+        add(placedAll, .determiner)
         add(["两级", "三级", "四级", "五级"], .tiers)
         add(weak, .weak)
         entries += ["国家", "中央", "全国", "国家级"].map { ($0, LeftWord(kind: .level, category: .collective)) }
@@ -107,10 +114,13 @@ enum LeftWords {
         entries += PlaceNames.regions.map { ($0, LeftWord(kind: .place, category: .collective)) }
         // A county that became a district keeps its stem; a stem that is a verb too keeps its own suffix.
         let verbs = Set((EdgeWords.hard + common).map { Array($0.utf8) })
+        let objectVerbs = Set(EdgeWords.objectVerbs.map { Array($0.utf8) })
         func divisions(_ stems: [String], _ suffixes: [String]) {
             // 会同 is a county and a verb, which is the more frequent.
             for stem in stems where !verbs.contains(Array(stem.utf8)) {
                 for suffix in suffixes { entries.append((stem + suffix, LeftWord(kind: .division))) }
+                // 延长 is a county and a verb.
+                if objectVerbs.contains(Array(stem.utf8)) { continue }
                 // 昨天|镇农业服务中心: two characters that end in 镇 are a town's more often than a county's.
                 let isTown = stem.utf16.count == 2 && stem.utf16.last == 0x9547
                 if stem.utf16.count > 1, !isTown { entries.append((stem, LeftWord(kind: .place))) }

@@ -30,6 +30,7 @@ final class HeadFinder: Sendable {
     private let characters = UnitCharacters.table
     private let classes = CharacterClass.table
     private let edges: LeftEdgeFinder
+    private static let division = Head(kind: .division, category: .division)
 
     init(edges: LeftEdgeFinder) { self.edges = edges }
 
@@ -53,9 +54,17 @@ final class HeadFinder: Sendable {
             // 三区 shares its head before any word; 司法所要 is no 所要.
             let yields = continues && yields(position, in: units)
             if continues, !yields, !isCounted(last, in: units, floor: floor) { continue }
-            guard let match = heads.longestMatch(in: units, endingAt: position, from: floor),
-                match.value.kind != .block
-            else { continue }
+            guard var match = heads.longestMatch(in: units, endingAt: position, from: floor) else { continue }
+            if match.value.kind == .block {
+                // 宝山区 is no 山区.
+                guard match.length == 2, units[last] == 0x533A,
+                    !characters[Int(units[last - 1])].contains(.level),
+                    let name = edges.word(in: units, endingAt: position, floor: floor),
+                    name.value.kind == .division, name.length > 2,
+                    edges.isBoundary(position - name.length, in: units, floor: floor)
+                else { continue }
+                match = PhraseTable<Head>.Match(length: 1, value: Self.division)
+            }
             let start = position - match.length
             let place = HeadPlace(
                 head: match.value, start: start, end: position,

@@ -98,7 +98,7 @@ struct UnitCharacters: OptionSet, Sendable {
         insert("多几余数", .vague)
         insert("要也将的等和与及在作为党政人负牵配应须必由把对", .follower)
         insert("设要负具承将牵", .officeVerb)
-        insert("市区县镇乡旗州盟街道办局委组部会所站中心城队院校村居", .aliasEnd)
+        insert("市区县镇乡旗州盟街道办局委组部会所站中心城队院校村居司", .aliasEnd)
         insert("镇乡村", .village)
         insert("镇乡村道区县市社)", .territory)
         insert("部署关行国中", .national)

@@ -38,7 +38,8 @@ struct Head: Sendable {
 /// The ends of names. Longest match from the right, so `布局` wins over `局`.
 enum UnitHeads {
     static let entries: [(String, Head)] =
-        organs + named + outposts + numbered + affiliates + departments + centres + classBodies + actors
+        organs + named + hongKong + sorts + outposts + numbered + affiliates + departments + centres
+        + classBodies + actors
         + divisions
         + openEnded + proper + suffixes + collectives
         + types
@@ -46,7 +47,7 @@ enum UnitHeads {
 
     /// Names that may stand before another body as part of its name.
     static let bodies: [(String, Head)] =
-        (organs + named).filter { !$0.0.hasSuffix("报") }
+        (organs + named + hongKong.filter { $0.1.kind == .complete }).filter { !$0.0.hasSuffix("报") }
 
     static func words(of kind: HeadKind) -> [String] { entries.filter { $0.1.kind == kind }.map { $0.0 } }
 
@@ -371,7 +372,7 @@ enum UnitHeads {
     private static let divisions =
         entries(
             .division, .division,
-            "省 市 县 区 旗 盟 州 镇 乡 村 街道 社区 自治区 自治州 自治县 新区 林区 特区 苏木 特别行政区 经开区 高新区 开发区 经济开发区 经济技术开发区 高新技术产业开发区 高新技术开发区 工业园区 旅游度假区 综合保税区 综保区 农高区"
+            "直辖市 省 市 县 区 旗 盟 州 镇 乡 村 街道 社区 自治区 自治州 自治县 新区 林区 特区 苏木 特别行政区 经开区 高新区 开发区 经济开发区 经济技术开发区 高新技术产业开发区 高新技术开发区 工业园区 化工园区 旅游度假区 综合保税区 综保区 农高区"
         )
 
     /// 第三巡察组, 第一纪检监察室: what a commission has many of.

@@ -2,11 +2,11 @@ import JianghuaRecords
 
 /// Kinds of bodies without a name, for the rules that do not walk to the left.
 final class BareKinds: Sendable {
-    private let edges: LeftEdgeFinder
-    private let context: UnitContext
-    private let moved: MovedTest
+    let edges: LeftEdgeFinder
+    let context: UnitContext
+    let moved: MovedTest
     private let coordination = Coordination.shared
-    private let characters = UnitCharacters.table
+    let characters = UnitCharacters.table
     private let classes = CharacterClass.table
 
     init(edges: LeftEdgeFinder, context: UnitContext, moved: MovedTest) {
@@ -64,6 +64,7 @@ final class BareKinds: Sendable {
 
     /// 社区, 街道 by themselves: they count where they act.
     func actor(_ place: HeadPlace, in units: [UInt16], range: Range<Int>) -> UnitCandidate? {
+        if let zone = zone(place, in: units, range: range) { return zone }
         let start = place.start
         // 省(区、市)
         let isTier =
@@ -134,7 +135,11 @@ final class BareKinds: Sendable {
     func follower(
         _ place: HeadPlace, last: UnitCandidate, in units: [UInt16], range: Range<Int>
     ) -> UnitCandidate? {
-        guard place.head.kind == .type || place.head.kind == .division, !place.continues,
+        // 各行业协会、商会
+        let isSociety =
+            place.head.kind == .suffix && place.head.isFirm && place.head.category == .mass
+            && last.headCategory == .mass
+        guard place.head.kind == .type || place.head.kind == .division || isSociety, !place.continues,
             last.hasDeterminer || last.isFollower
         else { return nil }
         var start = place.start

@@ -127,7 +127,10 @@ final class UnitFinder: Sendable {
             candidate = section
             return true
         }
-        guard place.head.kind == .type || place.head.kind == .division else { return false }
+        guard
+            place.head.kind == .type || place.head.kind == .division
+                || place.head.kind == .suffix && place.head.category == .mass && place.head.isFirm
+        else { return false }
         if let last = found.last, last.hasDeterminer || last.isFollower,
             let follower = bare.follower(place, last: last, in: units, range: range)
         {

@@ -118,7 +118,9 @@ extension UnitReader {
         _ candidate: inout UnitCandidate, _ isUnit: Bool, _ place: HeadPlace, in units: [UInt16], floor: Int
     ) -> Bool {
         guard isUnit, candidate.needsActing || candidate.generic, candidate.start == place.start,
-            place.head.kind == .actor, place.head.category == .party || place.head.category == .mass
+            place.head.kind == .actor,
+            place.head.category == .party || place.head.category == .mass
+                || place.head.category == .government && units[place.start] == 0x8857
         else { return false }
         switch units[place.start] {
         case 0x6751: break  // 村

@@ -353,6 +353,13 @@ final class UnitReader: Sendable {
     /// A verb at the left end that has the form of a field of duty: 组织宣讲团, 建设实践中心.
     private func stripVerb(_ edge: inout LeftEdge, _ head: Head, _ headStart: Int, in units: [UInt16]) {
         guard !edge.hasLevel, !edge.hasPlace, !edge.hasDeterminer, !edge.masked else { return }
+        // 领导的|发展低空经济工作组, 成立|推进…工作组
+        if head.kind == .open, edge.start > 0, headStart - edge.start > 4 {
+            switch units[edge.start - 1] {
+            case 0x7684, 0x7ACB: return  // 的 立
+            default: break
+            }
+        }
         let rest: Int
         switch head.kind {
         // 教育行政部门

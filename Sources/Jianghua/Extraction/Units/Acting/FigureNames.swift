@@ -3,7 +3,8 @@ import JianghuaRecords
 /// What is only called like a body: a figure of speech in quotes (当好“后勤部”), a title of honour (争创全国文明单位).
 final class FigureNames: Sendable {
     private let becoming = PhraseTable(
-        "当 当好 当了 做 做好 作 成为 成 打造 打造成 变 变成 变为 甘当 甘做 争当 勇当 善当 充当 扮演 扮演好 建 建成 建好 建设 是 为 号称 誉为 称为 的 从 由 到 向".words,
+        "当 当好 当了 做 做好 作 成为 成 打造 打造成 变 变成 变为 甘当 甘做 争当 勇当 善当 充当 扮演 扮演好 建 建成 建好 建设 是 为 作为 号称 誉为 称为 的 从 由 到 向"
+            .words,
         backward: true)
     private let winning = PhraseTable(
         """
@@ -18,8 +19,7 @@ final class FigureNames: Sendable {
         // “后勤部”
         if units[start - 1] == 0x201C {
             return end < range.upperBound && units[end] == 0x201D && start == candidate.headStart
-                && candidate.headCategory != .party && candidate.kind != .collective
-                && candidate.kind != .actor
+                && candidate.headCategory != .party && candidate.kind != .actor
                 && becoming.longestMatch(in: units, endingAt: start - 1, from: range.lowerBound) != nil
         }
         switch candidate.kind {
