@@ -26,7 +26,8 @@ final class FigureNames: Sendable {
         case .type, .actor, .collective: break
         default: return false
         }
-        guard candidate.generic, candidate.hasDeterminer, units[start] != 0x5404, units[start] != 0x6709,  // 各 有
+        // 各 有
+        guard candidate.generic, candidate.hasDeterminer, units[start] != 0x5404, units[start] != 0x6709,
             winning.longestMatch(in: units, endingAt: start, from: range.lowerBound) != nil
         else { return false }
         for index in candidate.determinerEnd..<end

@@ -191,8 +191,9 @@ extension LeftEdgeFinder {
     /// XX部门, ××单位, but not IT部门.
     private func isMask(_ range: Range<Int>, before place: HeadPlace, in units: [UInt16]) -> Bool {
         guard place.end - place.start == 2, units[place.end - 1] != 0x5173 else { return false }  // 关
+        // x X × ※ ○ *
         return units[range].allSatisfy {
-            $0 == 0x78 || $0 == 0x58 || $0 == 0xD7 || $0 == 0x203B || $0 == 0x25CB || $0 == 0x2A  // x X × ※ ○ *
+            $0 == 0x78 || $0 == 0x58 || $0 == 0xD7 || $0 == 0x203B || $0 == 0x25CB || $0 == 0x2A
         }
     }
 
