@@ -22,6 +22,12 @@ struct TimeJudge {
             return time.edge == .end || expression.bound != nil ? TimeRules.limit : TimeRules.point
         }
         guard !isExcludedByNeighbours(expression), !isBeforeSpeech(expression) else { return nil }
+        // 从今年起连续三年: 连续 alone would tell of the past.
+        if case .stretch = expression.kind, TimeReader.isFrom(scan.units[range.lowerBound]),
+            range.contains(where: { scan.units[$0] == 0x8FDE })
+        {
+            return TimeRules.stretch
+        }
         let evidence = evidence(for: range)
         switch expression.kind {
         case .frequency: return nil

@@ -133,7 +133,7 @@ enum TimeLexicon {
         let numbers = (0...UInt16.max).filter { TimeReader.isNumber($0) }
         openings.singles += numbers
         for (firsts, seconds) in [
-            ("第每用", "年季月天日周星旬学晚半隔小个分"), ("由", "今明后本下即新秋春"), ("半", "年个月天日小学"), ("早晚周", ""),
+            ("第每用", "年季月天日周星旬学晚半隔小个分逢百"), ("由", "今明后本下即新秋春"), ("半", "年个月天日小学"), ("早晚周", ""),
         ] {
             for first in firsts.utf16 {
                 for second in numbers + seconds.utf16 { openings.pairs.append((first, second)) }

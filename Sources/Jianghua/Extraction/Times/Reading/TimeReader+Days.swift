@@ -142,9 +142,9 @@ extension TimeReader {
     /// 春节, 汛期到来 where 前 follows, and the last day before it. Does not take 前.
     func eventBefore(at position: Int) -> (end: Int, eve: TimeLexicon.Eve?)? {
         guard let match = tables.words.longestMatch(in: units, at: position, limit: limit),
-            case .event(let eve) = match.value
+            case .event(let first) = match.value
         else { return nil }
-        let end = position + match.length
+        let (end, eve) = lastEvent(behind: position + match.length, first)
         let coming = tables.comings.longestMatch(in: units, at: end, limit: limit)
         let comingEnd = end + (coming?.length ?? 0)
         return isBefore(at: comingEnd) ? (comingEnd, eve) : nil
@@ -155,9 +155,24 @@ extension TimeReader {
         position < limit && units[position] == 0x6B62 ? position + 1 : position
     }
 
+    /// Behind 中秋、国庆: events that share a bound, which then are no day.
+    private func lastEvent(
+        behind first: Int, _ eve: TimeLexicon.Eve?
+    ) -> (end: Int, eve: TimeLexicon.Eve?) {
+        var end = first
+        for _ in 0..<4 {
+            guard end + 1 < limit, units[end] == 0x3001 || units[end] == 0x548C,
+                let next = tables.words.longestMatch(in: units, at: end + 1, limit: limit),
+                case .event = next.value
+            else { break }
+            end += 1 + next.length
+        }
+        return (end, end == first ? eve : nil)
+    }
+
     /// 高考期间: a stretch that is named after what happens in it.
     func eventDuring(at start: Int, wordEnd: Int) -> TimeExpression? {
-        var end = wordEnd
+        var end = lastEvent(behind: wordEnd, nil).end
         if let festival = tables.festivals.longestMatch(in: units, at: end, limit: limit),
             units[end + festival.length - 1] != 0x95F4
         {

@@ -136,8 +136,10 @@ extension TimeReader {
 
     /// 从今年起用两年时间: from the year on as many years as are granted.
     private func granted(from first: CalendarTime, at position: Int, start: Int) -> TimeExpression? {
-        let index = position
-        guard index < limit, units[index] == 0x7528,
+        var index = position
+        // 从今年起连续三年
+        if index + 1 < limit, units[index] == 0x8FDE, units[index + 1] == 0x7EED { index += 1 }
+        guard index < limit, units[index] == 0x7528 || units[index] == 0x7EED,
             let duration = durationLed(at: index, wordEnd: index + 1),
             duration.isLimit
         else { return nil }

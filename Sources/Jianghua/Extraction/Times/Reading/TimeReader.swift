@@ -69,13 +69,13 @@ final class TimeReader {
                 return granted
             }
             return TimeExpression(range: start..<wordEnd, kind: .named(type), isLimit: true)
-        case .event(let eve):
+        case .event:
             guard let event = eventBefore(at: start) else {
                 return eventDuring(at: start, wordEnd: wordEnd)
             }
             return TimeExpression(
                 range: start..<tail(at: event.end, isDay: true).end,
-                kind: eve.map { .calendar($0.time) } ?? .named(.deadline),
+                kind: event.eve.map { .calendar($0.time) } ?? .named(.deadline),
                 bound: tail(at: event.end, isDay: true).bound, isLimit: true)
         }
     }
