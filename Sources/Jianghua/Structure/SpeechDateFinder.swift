@@ -41,6 +41,19 @@ struct SpeechDateFinder: Sendable {
         return nil
     }
 
+    /// 完, and the day below it.
+    ///
+    /// - Parameter lines: those behind the speech, up to the next one.
+    func dateBehind(lines: ArraySlice<PageLine>, _ scan: TextScan) -> String? {
+        var looked = 0
+        for line in lines where !line.isEmpty {
+            looked += 1
+            guard looked <= 3 else { return nil }
+            if line.kind == .date { return date(in: line.range, scan.units) }
+        }
+        return nil
+    }
+
     /// How many lines above a title are looked at.
     private static let linesAbove = 12
 

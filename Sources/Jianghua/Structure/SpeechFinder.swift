@@ -96,6 +96,7 @@ struct SpeechFinder: Sendable {
         return SpeechDraft(
             range: anchor.start..<end, body: min(body, end), title: anchor.title,
             date: dates.date(lines: lines[anchor.line..<max(anchor.line, last)], scan)
+                ?? dates.dateBehind(lines: lines[last..<max(last, limit)], scan)
                 ?? dates.statedDate(lines: lines[..<anchor.line], scan), rule: anchor.rule)
     }
 
