@@ -8,10 +8,9 @@ extension FigureSurroundings {
         guard start < bounds.upperBound else { return false }
         let hasParticle = units[start] == 0x7684
         if hasParticle { start += 1 }
+        guard start + 1 < bounds.upperBound else { return false }
         let isQuoted = units[start] == 0x201C || units[start] == 0x300A
-        guard start + 1 < bounds.upperBound, isQuoted || lexicon.classes[units[start]].contains(.han) else {
-            return false
-        }
+        guard isQuoted || lexicon.classes[units[start]].contains(.han) else { return false }
         if hasParticle {
             guard !lexicon.clauseVerbs.contains(units[start]) else { return false }
         } else {
