@@ -118,7 +118,7 @@ struct MoodLeads: Sendable {
 
     /// Whether a noun is counted: 三点体会, 几个问题.
     private func counts(before end: Int, from start: Int, _ units: [UInt16]) -> Bool {
-        for index in max(start, end - 8)..<end
+        for index in max(start, end - 8)..<max(start, end)
         where classes[units[index]].contains(.numeral) || units[index] == 0x51E0 {
             return true
         }

@@ -292,7 +292,7 @@ final class UnitContext: Sendable {
             {
                 index -= 1
             }
-            if index > bottom, index < start - 1, characters[Int(units[index - 1])].contains(.measure),
+            if index - 1 > bottom, index < start - 1, characters[Int(units[index - 1])].contains(.measure),
                 classes[Int(units[index - 2])].contains(.digit)
             {
                 return true
