@@ -48,7 +48,7 @@ struct QuoteChecker: Sendable {
         return lone.sorted().map { position in
             DiagnosticDraft(
                 range: position..<position + 1, code: .unclosedQuote,
-                message: scan.units[position] == 0x201C || scan.units[position] == 0x2018
+                message: scan.units[position] == .unit("“") || scan.units[position] == .unit("‘")
                     ? "the quotation is not closed" : "the quotation is not opened", rule: Self.unclosed)
         }
     }

@@ -7,7 +7,7 @@ extension PageLineReader {
         guard head < range.upperBound else { return nil }
         if isPager(range, units) { return .boilerplate }
         // 更多…
-        if units[head] == 0x66F4, head + 1 < range.upperBound, units[head + 1] == 0x591A,
+        if units[head] == .unit("更"), head + 1 < range.upperBound, units[head + 1] == .unit("多"),
             !isOf(head + 2, range.upperBound, units),
             adverts.firstPosition(in: units, within: head + 2..<range.upperBound) != nil
         {
@@ -22,7 +22,7 @@ extension PageLineReader {
                 ? .pageEnd : .boilerplate
         }
         // 看过…的人还看了:
-        if units[range.upperBound - 1] != 0x3002, readers.firstPosition(in: units, within: range) != nil {
+        if units[range.upperBound - 1] != .unit("。"), readers.firstPosition(in: units, within: range) != nil {
             return .pageEnd
         }
         return isCredit(range, units) ? .boilerplate : nil
@@ -41,7 +41,7 @@ extension PageLineReader {
 
     /// 地 or 的: 更多地关注民生 is no advert.
     private func isOf(_ index: Int, _ limit: Int, _ units: [UInt16]) -> Bool {
-        index < limit && (units[index] == 0x5730 || units[index] == 0x7684)
+        index < limit && (units[index] == .unit("地") || units[index] == .unit("的"))
     }
 
     /// [1] [2] 下一页: nothing but numbers, marks and the words of a pager.
@@ -58,7 +58,7 @@ extension PageLineReader {
     /// (责任编辑:…)
     private func isCredit(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
         let first = units[range.lowerBound]
-        guard first == 0x28 || first == 0x5B || first == 0x3010,
+        guard first == 0x28 || first == 0x5B || first == .unit("【"),
             let match = credits.longestMatch(in: units, at: range.lowerBound + 1, limit: range.upperBound)
         else { return false }
         let behind = range.lowerBound + 1 + match.length
@@ -70,7 +70,7 @@ extension PageLineReader {
         let limit = min(range.upperBound, range.lowerBound + Self.longestAddress)
         var index = range.lowerBound
         while index < limit, units[index] != 0x3A, units[index] != 0x21 {
-            if units[index] == 0x3002 { return false }
+            if units[index] == .unit("。") { return false }
             index += 1
         }
         guard index < limit,

@@ -44,8 +44,8 @@ extension PageLineReader {
         var index = place
         while index > range.lowerBound {
             switch units[index - 1] {
-            case 0x3002, 0x21, 0x3B, 0x29, 0x201D: return index
-            case 0x5B, 0x3010, 0x28, 0x7C: index -= 1
+            case .unit("。"), 0x21, 0x3B, 0x29, .unit("”"): return index
+            case 0x5B, .unit("【"), 0x28, 0x7C: index -= 1
             case let unit where classes[unit].contains(.space): index -= 1
             default: return nil
             }
@@ -78,7 +78,7 @@ extension PageLineReader {
         // Who spoke stands apart from the day: by a space, a bracket or a dash.
         if let last = before.last {
             let isApart =
-                classes[units[last]].contains(.space) || units[last] == 0x28 || units[last] == 0x2014
+                classes[units[last]].contains(.space) || units[last] == 0x28 || units[last] == .unit("—")
                 || units[last] == 0x2D
             // A single space in front of a number may be lost.
             let isName =
@@ -97,28 +97,29 @@ extension PageLineReader {
                 return false
             }
         }
-        return !range.contains { units[$0] == 0x3002 || units[$0] == 0x3B || units[$0] == 0x300A }
+        return !range.contains { units[$0] == .unit("。") || units[$0] == 0x3B || units[$0] == .unit("《") }
     }
 
     /// A date alone, or behind a dash or bracket with the occasion: 2018年2月12日, ——2026年1月25日在….
     func isDateLine(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
         var index = range.lowerBound
-        while index < range.upperBound, units[index] == 0x2014 || units[index] == 0x28 || units[index] == 0x2D
+        while index < range.upperBound,
+            units[index] == .unit("—") || units[index] == 0x28 || units[index] == 0x2D
         {
             index += 1
         }
         let start = index
-        while index < range.upperBound, isNumber(units[index]) || units[index] == 0x25CB { index += 1 }
-        guard index > start, index < range.upperBound, units[index] == 0x5E74 else { return false }
+        while index < range.upperBound, isNumber(units[index]) || units[index] == .unit("○") { index += 1 }
+        guard index > start, index < range.upperBound, units[index] == .unit("年") else { return false }
         if start > range.lowerBound { return true }
         // Nothing but year, month and day; or a day and where it was.
         var hasDay = false
         index += 1
         while index < range.upperBound {
             let unit = units[index]
-            if unit == 0x65E5 { hasDay = true }
-            let isDate = isNumber(unit) || unit == 0x6708 || unit == 0x65E5 || unit == 0x29
-            if !isDate, !classes[Int(unit)].contains(.space) { return hasDay && unit == 0x5728 }
+            if unit == .unit("日") { hasDay = true }
+            let isDate = isNumber(unit) || unit == .unit("月") || unit == .unit("日") || unit == 0x29
+            if !isDate, !classes[Int(unit)].contains(.space) { return hasDay && unit == .unit("在") }
             index += 1
         }
         return true

@@ -3,13 +3,13 @@ extension PageLineReader {
     /// The name of a part: 篇一 and 第二篇:X name themselves, or X.
     /// - Parameter hasSentence: whether a sentence ends in the line.
     func partTitle(_ range: Range<Int>, _ units: [UInt16], hasSentence: Bool) -> Range<Int>? {
-        let pian: UInt16 = 0x7BC7
+        let pian: UInt16 = .unit("篇")
         var start = range.lowerBound
         var end = range.upperBound
-        if units[start] == 0x3010 { start += 1 }
-        if end > start, units[end - 1] == 0x3011 { end -= 1 }
+        if units[start] == .unit("【") { start += 1 }
+        if end > start, units[end - 1] == .unit("】") { end -= 1 }
         // 第二篇:… 第二篇 …
-        if units[start] == 0x7B2C {
+        if units[start] == .unit("第") {
             var index = start + 1
             while index < end, isNumber(units[index]) { index += 1 }
             if index > start + 1, index < end, units[index] == pian {
@@ -31,7 +31,7 @@ extension PageLineReader {
         if end > start, units[end - 1] == pian {
             var number = end - 1
             while number > start, isNumber(units[number - 1]) { number -= 1 }
-            return number < end - 1 && number > start && units[number - 1] == 0x7B2C ? range : nil
+            return number < end - 1 && number > start && units[number - 1] == .unit("第") ? range : nil
         }
         // …讲话稿1
         let isNamed = titleEnds.longestMatch(in: units, endingAt: index, from: start)?.value == true
@@ -82,7 +82,7 @@ extension PageLineReader {
                 && longTitleEnds.longestMatch(in: units, endingAt: end, from: range.lowerBound) != nil
             let isDocument =
                 isLong
-                || units[range.lowerBound] == 0x5173 && units[range.lowerBound + 1] == 0x4E8E
+                || units[range.lowerBound] == .unit("关") && units[range.lowerBound + 1] == .unit("于")
                     && documentEnds.longestMatch(in: units, endingAt: end, from: range.lowerBound) != nil
             return isDocument ? (range, false) : nil
         }
@@ -102,12 +102,14 @@ extension PageLineReader {
         let limit = min(range.upperBound, range.lowerBound + 80)
         var start = range.lowerBound
         // 1、 of a page that numbers its chunks
-        if units[start] == 0x31, start + 1 < limit, units[start + 1] == 0x3001 { start += 2 }
+        if units[start] == 0x31, start + 1 < limit, units[start + 1] == .unit("、") { start += 2 }
         if let head = pageHeads.longestMatch(in: units, at: start, limit: limit) { start += head.length }
         var index = start
         while index < limit {
             let unit = units[index]
-            if unit == 0x3002 || unit == 0x2C || unit == 0x3B || unit == 0x21 || unit == 0x3A { return nil }
+            if unit == .unit("。") || unit == 0x2C || unit == 0x3B || unit == 0x21 || unit == 0x3A {
+                return nil
+            }
             index += 1
             guard index - start >= 6,
                 let match = titleEnds.longestMatch(in: units, endingAt: index, from: start), match.value

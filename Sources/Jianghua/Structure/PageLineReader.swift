@@ -221,7 +221,7 @@ struct PageLineReader: Sendable {
 
     private func hasControlWord(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
         let first = units[range.lowerBound]
-        guard units[range.upperBound - 1] != 0x3A, !isNumber(first), first != 0x28, first != 0x7B2C
+        guard units[range.upperBound - 1] != 0x3A, !isNumber(first), first != 0x28, first != .unit("第")
         else { return false }
         return controlWords.firstPosition(in: units, within: range) != nil
     }
@@ -234,7 +234,7 @@ struct PageLineReader: Sendable {
         }
         guard scan.firstEnd(in: range.lowerBound..<range.upperBound - 1) == nil else { return false }
         guard let place = addresses.firstPosition(in: units, within: range) else { return false }
-        return place <= range.lowerBound + 12 || units[range.lowerBound] == 0x5C0A
+        return place <= range.lowerBound + 12 || units[range.lowerBound] == .unit("尊")
     }
 
     func isNumber(_ unit: UInt16) -> Bool {
@@ -242,7 +242,7 @@ struct PageLineReader: Sendable {
     }
 
     func isJoint(_ unit: UInt16) -> Bool {
-        unit == 0x3A || unit == 0x3001 || unit == 0x3011 || unit == 0x29
+        unit == 0x3A || unit == .unit("、") || unit == .unit("】") || unit == 0x29
             || classes[Int(unit)].contains(.space)
     }
 
@@ -283,6 +283,6 @@ struct PageLineReader: Sendable {
         while index < range.upperBound, index < first + 4, isNumber(units[index]) { index += 1 }
         guard index > first, index < range.upperBound else { return false }
         let unit = units[index]
-        return unit == 0x3001 || unit == 0x29 || unit == 0x2E || unit == 0x8981 || unit == 0x662F
+        return unit == .unit("、") || unit == 0x29 || unit == 0x2E || unit == .unit("要") || unit == .unit("是")
     }
 }

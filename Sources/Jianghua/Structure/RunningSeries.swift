@@ -44,7 +44,7 @@ struct RunningSeries: Sendable {
         while index < range.upperBound, index < start + 3, classes[units[index]].contains(.numeral) {
             index += 1
         }
-        guard index > start, index < range.upperBound, units[index] == (isBracketed ? 0x29 : 0x3001),
+        guard index > start, index < range.upperBound, units[index] == (isBracketed ? 0x29 : .unit("、")),
             let value = EnumeratorValue.value(of: start..<index, in: units)
         else { return nil }
         return Number(value: value, isBracketed: isBracketed)

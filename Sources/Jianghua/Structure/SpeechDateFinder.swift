@@ -119,7 +119,7 @@ struct SpeechDateFinder: Sendable {
     private func bracketedDate(in line: Range<Int>, _ units: [UInt16]) -> String? {
         let limit = min(line.upperBound, line.lowerBound + 90)
         var index = line.lowerBound
-        while index < limit, units[index] != 0x28, units[index] != 0x3002 { index += 1 }
+        while index < limit, units[index] != 0x28, units[index] != .unit("。") { index += 1 }
         guard index < limit, units[index] == 0x28 else { return nil }
         var close = index
         let end = min(line.upperBound, index + 24)
@@ -141,7 +141,7 @@ struct SpeechDateFinder: Sendable {
         var index = max(line.lowerBound, line.upperBound - 100)
         while index + 1 < line.upperBound {
             // 这是
-            if units[index] == 0x8FD9, units[index + 1] == 0x662F {
+            if units[index] == .unit("这"), units[index + 1] == .unit("是") {
                 let limit = min(line.upperBound, index + 40)
                 return StatedDay.first(in: index + 2..<limit, units)?.day.text
             }

@@ -236,7 +236,7 @@ struct SpeechFinder: Sendable {
         }
         while index < line.range.upperBound, classes[Int(units[index])].contains(.numeral) { index += 1 }
         guard index < line.range.upperBound else { return false }
-        return units[index] == 0x3001 || units[index] == 0x29 || units[index] == 0x2E
+        return units[index] == .unit("、") || units[index] == 0x29 || units[index] == 0x2E
     }
 
     /// Whether body text comes before the next part or title.
@@ -292,7 +292,7 @@ struct SpeechFinder: Sendable {
     private static let about: Phrase = "关于"
 
     private func startsWithAt(_ range: Range<Int>, _ scan: TextScan) -> Bool {
-        range.lowerBound < scan.count && scan.units[range.lowerBound] == 0x5728
+        range.lowerBound < scan.count && scan.units[range.lowerBound] == .unit("在")
     }
 
     /// 在…上的讲话: a form that is a title wherever it stands alone.

@@ -23,10 +23,10 @@ struct StatedDay: Sendable {
         guard index < limit else { return nil }
         let mark = units[index]
         switch mark {
-        case 0x5E74, 0x2E, 0x2D, 0x2F: index += 1  // 年 . - /
+        case .unit("年"), 0x2E, 0x2D, 0x2F: index += 1  // 年 . - /
         default: return nil
         }
-        let isWritten = mark == 0x5E74
+        let isWritten = mark == .unit("年")
         let yearOnly =
             isWritten && !asksForDay
             ? StatedDay(end: index, text: "\(year)", isDay: false, isMachine: false) : nil
@@ -35,7 +35,7 @@ struct StatedDay: Sendable {
             return yearOnly
         }
         skipSpace(&index, limit, units)
-        guard index < limit, units[index] == (isWritten ? 0x6708 : mark) else { return yearOnly }
+        guard index < limit, units[index] == (isWritten ? .unit("月") : mark) else { return yearOnly }
         index += 1
         let monthText = "\(year)-" + (month < 10 ? "0\(month)" : "\(month)")
         let monthOnly =
@@ -47,7 +47,9 @@ struct StatedDay: Sendable {
         else { return monthOnly }
         if isWritten {
             skipSpace(&index, limit, units)
-            guard index < limit, units[index] == 0x65E5 || units[index] == 0x53F7 else { return monthOnly }
+            guard index < limit, units[index] == .unit("日") || units[index] == .unit("号") else {
+                return monthOnly
+            }
             index += 1
         }
         return StatedDay(
@@ -78,7 +80,7 @@ struct StatedDay: Sendable {
     }
 
     static func isNumber(_ unit: UInt16) -> Bool {
-        !classes[unit].isDisjoint(with: [.digit, .numeral]) || unit == 0x25CB
+        !classes[unit].isDisjoint(with: [.digit, .numeral]) || unit == .unit("○")
     }
 
     /// - Parameter isYear: Four digits, of which ○ and the Latin O are zeros too.
@@ -104,16 +106,16 @@ struct StatedDay: Sendable {
     private static func digit(_ unit: UInt16) -> Int? {
         if unit &- 0x30 < 10 { return Int(unit) - 0x30 }
         switch unit {
-        case 0x3007, 0x96F6, 0x25CB, 0x4F, 0x6F: return 0
-        case 0x4E00, 0x58F9: return 1
-        case 0x4E8C: return 2
-        case 0x4E09: return 3
-        case 0x56DB: return 4
-        case 0x4E94: return 5
-        case 0x516D: return 6
-        case 0x4E03: return 7
-        case 0x516B: return 8
-        case 0x4E5D: return 9
+        case .unit("〇"), .unit("零"), .unit("○"), 0x4F, 0x6F: return 0
+        case .unit("一"), .unit("壹"): return 1
+        case .unit("二"): return 2
+        case .unit("三"): return 3
+        case .unit("四"): return 4
+        case .unit("五"): return 5
+        case .unit("六"): return 6
+        case .unit("七"): return 7
+        case .unit("八"): return 8
+        case .unit("九"): return 9
         default: return nil
         }
     }

@@ -127,11 +127,11 @@ struct DirectiveExtents: Sendable {
         var hasYear = false
         for index in line {
             let unit = units[index]
-            if unit == 0x5E74 { hasYear = true }
+            if unit == .unit("年") { hasYear = true }
             let isPart =
-                !classes[Int(unit)].isDisjoint(with: [.digit, .numeral, .space]) || unit == 0x5E74
-                || unit == 0x6708
-                || unit == 0x65E5
+                !classes[Int(unit)].isDisjoint(with: [.digit, .numeral, .space]) || unit == .unit("年")
+                || unit == .unit("月")
+                || unit == .unit("日")
             if !isPart { return false }
         }
         return hasYear
@@ -142,7 +142,9 @@ struct DirectiveExtents: Sendable {
         var line = date - 1
         while line > paragraph, isBlank(scan.lines[line], scan.units) { line -= 1 }
         guard line > paragraph, scan.lines[line].count <= 40 else { return scan.lines[date].lowerBound }
-        for index in scan.lines[line] where scan.units[index] == 0x3002 { return scan.lines[date].lowerBound }
+        for index in scan.lines[line] where scan.units[index] == .unit("。") {
+            return scan.lines[date].lowerBound
+        }
         return scan.lines[line].lowerBound
     }
 
@@ -202,9 +204,10 @@ struct DirectiveExtents: Sendable {
         while end > start {
             let unit = units[end - 1]
             let isLeft =
-                !classes[Int(unit)].isDisjoint(with: [.space, .lineBreak]) || unit == 0x3002 || unit == 0x2C
+                !classes[Int(unit)].isDisjoint(with: [.space, .lineBreak]) || unit == .unit("。")
+                || unit == 0x2C
                 || unit == 0x3B || unit == 0x21 || unit == 0x2A || unit == 0x23 || unit == 0x3F
-                || unit == 0x3A || unit == 0x3001
+                || unit == 0x3A || unit == .unit("、")
             guard isLeft else { break }
             end -= 1
         }

@@ -85,7 +85,7 @@ struct DecimalWriter {
     /// A digit as ASCII, a mask as it stands; `nil` for separators and the point.
     private func digit(_ unit: UInt16) -> UInt16? {
         if unit &- 0x30 < 10 { return unit }
-        if isRow, unit == 0x25CB { return 0x30 }
+        if isRow, unit == .unit("○") { return 0x30 }
         let sign = NumeralSign.table[Int(unit)]
         if let digit = sign.han { return 0x30 + UInt16(digit) }
         return sign == .mask ? unit : nil

@@ -62,18 +62,18 @@ enum EnumeratorValue {
     private static func digit(_ unit: UInt16) -> (value: Int, isASCII: Bool)? {
         switch unit {
         case 0x30...0x39: (Int(unit) - 0x30, true)
-        case 0x3007, 0x96F6, 0x25CB: (0, false)
-        case 0x4E00, 0x58F9: (1, false)
-        case 0x4E8C, 0x8D30: (2, false)
-        case 0x4E09, 0x53C1: (3, false)
-        case 0x56DB, 0x8086: (4, false)
-        case 0x4E94, 0x4F0D: (5, false)
-        case 0x516D, 0x9646: (6, false)
-        case 0x4E03, 0x67D2: (7, false)
-        case 0x516B, 0x634C: (8, false)
-        case 0x4E5D, 0x7396: (9, false)
-        case 0x5341, 0x62FE: (10, false)
-        case 0x767E, 0x4F70: (100, false)
+        case .unit("〇"), .unit("零"), .unit("○"): (0, false)
+        case .unit("一"), .unit("壹"): (1, false)
+        case .unit("二"), .unit("贰"): (2, false)
+        case .unit("三"), .unit("叁"): (3, false)
+        case .unit("四"), .unit("肆"): (4, false)
+        case .unit("五"), .unit("伍"): (5, false)
+        case .unit("六"), .unit("陆"): (6, false)
+        case .unit("七"), .unit("柒"): (7, false)
+        case .unit("八"), .unit("捌"): (8, false)
+        case .unit("九"), .unit("玖"): (9, false)
+        case .unit("十"), .unit("拾"): (10, false)
+        case .unit("百"), .unit("佰"): (100, false)
         default: nil
         }
     }

@@ -25,7 +25,7 @@ extension NumeralReader {
                 self.scale(at: index + 1, behindDigits: false) >= 4
             {
                 sum.isMore = true
-            } else if index > start, unit(at: index) == 0x51E0, sum.endsInTen {
+            } else if index > start, unit(at: index) == .unit("几"), sum.endsInTen {
                 // 十几
                 sum.isMore = true
                 index += 1
@@ -52,7 +52,8 @@ extension NumeralReader {
         if isMore(at: index), sum.mayBeMore || value >= 10 {
             numeral.flags.insert(.more)
             index += 1
-        } else if unit(at: index) == 0x6765, value >= 10, value % 10 == 0, isCounter(unit(at: index + 1)) {
+        } else if unit(at: index) == .unit("来"), value >= 10, value % 10 == 0, isCounter(unit(at: index + 1))
+        {
             // 十来个
             numeral.flags.insert(.more)
             index += 1
@@ -64,18 +65,20 @@ extension NumeralReader {
     /// 个 万 人 年 天 岁 户 家 名 里
     private func isCounter(_ unit: UInt16) -> Bool {
         switch unit {
-        case 0x4E2A, 0x4E07, 0x4EBA, 0x5E74, 0x5929, 0x5C81, 0x6237, 0x5BB6, 0x540D, 0x91CC: true
+        case .unit("个"), .unit("万"), .unit("人"), .unit("年"), .unit("天"), .unit("岁"), .unit("户"), .unit("家"),
+            .unit("名"), .unit("里"):
+            true
         default: false
         }
     }
 
     /// 十二五, 十四五: the five-year plans, unless something is counted (十四五个).
     private func plan(at start: Int) -> Numeral? {
-        guard units[start] == 0x5341, let digit = sign(at: start + 1).han, digit > 0,
-            unit(at: start + 2) == 0x4E94
+        guard units[start] == .unit("十"), let digit = sign(at: start + 1).han, digit > 0,
+            unit(at: start + 2) == .unit("五")
         else { return nil }
         let next = unit(at: start + 3)
-        guard sign(at: start + 3).scale == nil, !isCounter(next) || next == 0x5E74 else { return nil }
+        guard sign(at: start + 3).scale == nil, !isCounter(next) || next == .unit("年") else { return nil }
         return Numeral(
             range: start..<start + 3, kind: .plan, flags: [.chinese], integer: 10 + digit,
             digits: start..<start)
@@ -91,7 +94,7 @@ extension NumeralReader {
         while index < end {
             let sign = sign(at: index)
             // 二0二五, 二○二五
-            let isCircle = units[index] == 0x25CB
+            let isCircle = units[index] == .unit("○")
             guard let digit = sign.han ?? (isCircle || units[index] == 0x30 ? 0 : nil) else { break }
             rises = rises && digit == previous + 1
             previous = digit
@@ -114,14 +117,14 @@ extension NumeralReader {
 
     /// 三点五, 零点八万; not 三点一线, and not the clock's 八点三十分.
     private func addFraction(to numeral: inout Numeral, from index: inout Int) {
-        guard unit(at: index) == 0x70B9, !numeral.isPair, !numeral.isApproximate,
+        guard unit(at: index) == .unit("点"), !numeral.isPair, !numeral.isApproximate,
             !numeral.flags.contains(.bareScale), let whole = numeral.integer, whole < 1000
         else { return }
         var last = index + 1
         while sign(at: last).han != nil { last += 1 }
         guard last > index + 1, sign(at: last).scale.map({ $0 >= 4 }) ?? true else { return }
         switch unit(at: last) {
-        case 0x5206, 0x7EBF, 0x6EF4, 0x70B9, 0x523B, 0x662F, 0x8981: return  // 分 线 滴 点 刻 是 要
+        case .unit("分"), .unit("线"), .unit("滴"), .unit("点"), .unit("刻"), .unit("是"), .unit("要"): return
         default: break
         }
         numeral.digits = index + 1..<last

@@ -108,7 +108,7 @@ extension NumeralReader {
     /// 多, 余 or 几 behind a number.
     func isMore(at index: Int) -> Bool {
         let unit = unit(at: index)
-        return unit == 0x591A || unit == 0x4F59
+        return unit == .unit("多") || unit == .unit("余")
     }
 
     /// The power of ten of the character, 0 when it is none or belongs to what is counted (千克, 百强).
@@ -116,12 +116,13 @@ extension NumeralReader {
         guard let scale = sign(at: index).scale else { return 0 }
         let next = unit(at: index + 1)
         switch (scale, next) {
-        case (3, 0x514B), (3, 0x74E6), (3, 0x5361), (3, 0x4F0F), (3, 0x5E15), (3, 0x8D6B), (3, 0x5146),
-            (3, 0x4F0F):
+        case (3, .unit("克")), (3, .unit("瓦")), (3, .unit("卡")), (3, .unit("伏")), (3, .unit("帕")),
+            (3, .unit("赫")), (3, .unit("兆")),
+            (3, .unit("伏")):
             return 0  // 千克 千瓦 千卡 千伏 千帕 千赫 千兆
-        case (3, 0x7C73): return behindDigits ? 0 : scale  // 千米
-        case (2, 0x5206) where unit(at: index + 2) == 0x70B9: return 0  // 百分点
-        case (2, 0x5F3A), (2, 0x4F73), (3, 0x5F3A), (3, 0x4F73):
+        case (3, .unit("米")): return behindDigits ? 0 : scale  // 千米
+        case (2, .unit("分")) where unit(at: index + 2) == .unit("点"): return 0  // 百分点
+        case (2, .unit("强")), (2, .unit("佳")), (3, .unit("强")), (3, .unit("佳")):
             return 0  // 百强 百佳
         default: return scale
         }

@@ -24,7 +24,7 @@ struct NumeralReader {
     private func loneDigit(_ digit: Int, at start: Int) -> Numeral? {
         guard !sign(at: start + 1).starts else { return nil }
         switch unit(at: start + 1) {
-        case 0x70B9, 0x5206: return nil  // 点 分
+        case .unit("点"), .unit("分"): return nil
         default:
             return Numeral(
                 range: start..<start + 1, kind: .chinese, flags: [.chinese], integer: digit,
@@ -44,7 +44,7 @@ struct NumeralReader {
         }
         guard index > start, !sign(at: index).starts else { return nil }
         switch unit(at: index) {
-        case 0x2E, 0x2C, 0x20, 0x591A, 0x4F59, 0x5206: return nil  // . , space 多 余 分
+        case 0x2E, 0x2C, 0x20, .unit("多"), .unit("余"), .unit("分"): return nil  // . , space 多 余 分
         default:
             return Numeral(
                 range: start..<index, kind: .digits, integer: value, digits: start..<index)
@@ -59,7 +59,9 @@ struct NumeralReader {
         if sign == .doubling { return doubling(at: start) }
         guard var first = plain(at: start) else { return nil }
         if let ratio = ratio(of: first) { return ratio }
-        if first.kind == .chinese, first.integer == 1, first.range.count == 1, unit(at: start + 1) == 0x534A {
+        if first.kind == .chinese, first.integer == 1, first.range.count == 1,
+            unit(at: start + 1) == .unit("半")
+        {
             // 一半
             first.kind = .half
             first.range = start..<start + 2
@@ -82,7 +84,7 @@ struct NumeralReader {
     /// 半年, 半个, 半数.
     private func half(at start: Int) -> Numeral? {
         switch unit(at: start + 1) {
-        case 0x5E74, 0x6708, 0x5929, 0x65E5, 0x4E2A, 0x5C0F, 0x6570:
+        case .unit("年"), .unit("月"), .unit("天"), .unit("日"), .unit("个"), .unit("小"), .unit("数"):
             return Numeral(range: start..<start + 1, kind: .halfOf, flags: [.chinese], digits: start..<start)
         default: return nil
         }
@@ -91,18 +93,18 @@ struct NumeralReader {
     /// 翻番, 翻一番, 翻了两番, 翻两番多.
     private func doubling(at start: Int) -> Numeral? {
         var index = start + 1
-        if unit(at: index) == 0x4E86 { index += 1 }  // 了
-        if unit(at: index) == 0x8FD1 { index += 1 }  // 近
+        if unit(at: index) == .unit("了") { index += 1 }
+        if unit(at: index) == .unit("近") { index += 1 }
         var times = 1
         let sign = sign(at: index)
         if let count = sign.han ?? sign.digit {
             times = count
             index += 1
         }
-        guard unit(at: index) == 0x756A, times > 0 else { return nil }  // 番
+        guard unit(at: index) == .unit("番"), times > 0 else { return nil }
         index += 1
         var flags: Numeral.Flags = [.chinese]
-        if unit(at: index) == 0x591A { flags.insert(.more) }
+        if unit(at: index) == .unit("多") { flags.insert(.more) }
         return Numeral(
             range: start..<index, kind: .doubling, flags: flags, integer: times, digits: start..<start)
     }
@@ -110,15 +112,16 @@ struct NumeralReader {
     /// 三分之二, 百分之九十五, 万分之3.5, 百分百.
     private mutating func ratio(of denominator: Numeral) -> Numeral? {
         let end = denominator.range.upperBound
-        guard unit(at: end) == 0x5206, let parts = denominator.integer, parts > 1, !denominator.isPair else {
+        guard unit(at: end) == .unit("分"), let parts = denominator.integer, parts > 1, !denominator.isPair
+        else {
             return nil
         }
-        if parts == 100, unit(at: end + 1) == 0x767E, denominator.isChinese {
+        if parts == 100, unit(at: end + 1) == .unit("百"), denominator.isChinese {
             return Numeral(
                 range: denominator.range.lowerBound..<end + 2, kind: .ratio, flags: [.chinese], integer: 100,
                 denominator: 100, digits: end..<end)
         }
-        guard unit(at: end + 1) == 0x4E4B, end + 2 < self.end, sign(at: end + 2).starts,
+        guard unit(at: end + 1) == .unit("之"), end + 2 < self.end, sign(at: end + 2).starts,
             var numerator = plain(at: end + 2)
         else { return nil }
         numerator.range = denominator.range.lowerBound..<numerator.range.upperBound

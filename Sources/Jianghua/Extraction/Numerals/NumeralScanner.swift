@@ -36,8 +36,8 @@ struct NumeralScanner: Sendable {
         if start > floor {
             let before = units[start - 1]
             switch before {
-            case 0x7B2C: numeral.flags.insert(.ordinal)  // 第
-            case 0x8D1F where !isCarrying(units, before: start - 1, floor):  // 负
+            case .unit("第"): numeral.flags.insert(.ordinal)
+            case .unit("负") where !isCarrying(units, before: start - 1, floor):
                 numeral.flags.insert(.negative)
             case 0x2D, 0x2212:  // -
                 if isMinus(units, at: start - 1, floor) { numeral.flags.insert(.negative) }
@@ -56,7 +56,9 @@ struct NumeralScanner: Sendable {
     private func isCarrying(_ units: [UInt16], before index: Int, _ floor: Int) -> Bool {
         guard index > floor else { return false }
         switch units[index - 1] {
-        case 0x51CF, 0x589E, 0x62C5, 0x80A9, 0x80CC, 0x627F, 0x81EA, 0x6B3A, 0x8F9C, 0x80DC: return true
+        case .unit("减"), .unit("增"), .unit("担"), .unit("肩"), .unit("背"), .unit("承"), .unit("自"), .unit("欺"),
+            .unit("辜"), .unit("胜"):
+            return true
         default: return false
         }
     }
@@ -66,7 +68,7 @@ struct NumeralScanner: Sendable {
         guard index > floor else { return false }
         let before = units[index - 1]
         switch before {
-        case 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x65F6: return false
+        case .unit("年"), .unit("月"), .unit("日"), .unit("号"), .unit("时"): return false
         default:
             return CharacterClass.table[before].contains(.han)
                 && NumeralSign.table[before].code == 0
@@ -82,7 +84,7 @@ struct NumeralScanner: Sendable {
         while gap < end, units[gap] == 0x20 { gap += 1 }
         switch end - gap {
         case 1: return true
-        case 2: return units[gap] == units[gap + 1] && units[gap] != 0x81F3 && units[gap] != 0x5230
+        case 2: return units[gap] == units[gap + 1] && units[gap] != .unit("至") && units[gap] != .unit("到")
         default: return false
         }
     }
@@ -90,8 +92,8 @@ struct NumeralScanner: Sendable {
     @inline(__always)
     private static func isConnector(_ unit: UInt16) -> Bool {
         switch unit {
-        case 0x81F3, 0x5230: true  // 至 到
-        case 0x2D, 0x7E, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2500, 0x301C: true
+        case .unit("至"), .unit("到"): true
+        case 0x2D, 0x7E, 0x2010, 0x2011, 0x2012, 0x2013, .unit("—"), 0x2015, 0x2500, .unit("〜"): true
         default: false
         }
     }

@@ -161,12 +161,14 @@ struct RequirementExtractor: Sendable {
         let head = skipAdverbs(start..<place, units)
         if head >= place {
             // 确保 and 将 at the head of a later clause go on with the sentence.
-            if modality == .commit, continues || units[place] == 0x5C06 { return nil }
+            if modality == .commit, continues || units[place] == .unit("将") { return nil }
             // 既要…,又要…
-            if continues, head > start, units[head - 1] == 0x53C8 || units[place] == 0x53C8 { return nil }
+            if continues, head > start, units[head - 1] == .unit("又") || units[place] == .unit("又") {
+                return nil
+            }
             return Opening(
                 start: place, action: action, modality: modality, subjects: [], kind: .bare,
-                isMust: units[place] == 0x5FC5)
+                isMust: units[place] == .unit("必"))
         }
         let tail = skipAdverbsBackward(head..<place, units)
         for end in head + 1..<max(head + 1, tail + 1)
@@ -201,8 +203,8 @@ struct RequirementExtractor: Sendable {
     /// 等部门, 等有关单位, (…) behind the last named unit.
     private func isListEnd(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
         guard range.count <= 12 else { return false }
-        return units[range.lowerBound] == 0x7B49 || units[range.lowerBound] == 0x28
-            || units[range.lowerBound] == 0x201D
+        return units[range.lowerBound] == .unit("等") || units[range.lowerBound] == 0x28
+            || units[range.lowerBound] == .unit("”")
     }
 
     /// The first modal word of a clause that is none inside another word.
@@ -222,7 +224,7 @@ struct RequirementExtractor: Sendable {
 
     /// 应收尽收, 应检尽检
     private func isEvery(_ index: Int, _ limit: Int, _ units: [UInt16]) -> Bool {
-        units[index] == 0x5E94 && index + 2 < limit && units[index + 2] == 0x5C3D
+        units[index] == .unit("应") && index + 2 < limit && units[index + 2] == .unit("尽")
     }
 
     private func skipAdverbs(_ range: Range<Int>, _ units: [UInt16]) -> Int {

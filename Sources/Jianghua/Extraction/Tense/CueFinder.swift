@@ -76,7 +76,9 @@ struct CueFinder: Sendable {
     private func isAim(
         _ position: Int, _ length: Int, after last: TenseMap.Cue?
     ) -> Bool {
-        guard length == 2, units[position] == 0x540C, units[position + 1] == 0x6BD4 else { return false }
+        guard length == 2, units[position] == .unit("同"), units[position + 1] == .unit("比") else {
+            return false
+        }
         if let last, last.kind == .plan, position - Int(last.position) <= 40,
             !units[Int(last.position)..<position].contains(where: Self.endsClause)
         {
@@ -85,7 +87,7 @@ struct CueFinder: Sendable {
         var index = position + 2
         while index < min(limit - 1, position + 16), !Self.endsClause(units[index]) {
             // 以上, 以内
-            if units[index] == 0x4EE5, units[index + 1] == 0x4E0A || units[index + 1] == 0x5185 {
+            if units[index] == .unit("以"), units[index + 1] == .unit("上") || units[index + 1] == .unit("内") {
                 return true
             }
             index += 1
@@ -97,13 +99,13 @@ struct CueFinder: Sendable {
     private func isNamed(_ position: Int) -> Bool {
         guard position > 2 else { return false }
         // 个
-        let number = units[position - 1] == 0x4E2A ? position - 2 : position - 1
-        return units[number - 1] == 0x201C
+        let number = units[position - 1] == .unit("个") ? position - 2 : position - 1
+        return units[number - 1] == .unit("“")
             && !CharacterClass.table[Int(units[number])].isDisjoint(with: [.digit, .numeral])
     }
 
     private static func endsClause(_ unit: UInt16) -> Bool {
-        unit == 0x2C || unit == 0x3002 || unit == 0x3B || unit == 0x0A
+        unit == 0x2C || unit == .unit("。") || unit == 0x3B || unit == 0x0A
     }
 
     /// 已开工的57个项目, 去年欠的1260万元: what is over is said of a noun.
@@ -111,13 +113,13 @@ struct CueFinder: Sendable {
         guard cue == .past else { return false }
         // 去年 上年 前年
         let isLastYear =
-            length == 2 && units[start + 1] == 0x5E74
-            && (units[start] == 0x53BB || units[start] == 0x4E0A || units[start] == 0x524D)
-        guard isLastYear || units[start] == 0x5DF2 || units[start] == 0x66FE else { return false }
+            length == 2 && units[start + 1] == .unit("年")
+            && (units[start] == .unit("去") || units[start] == .unit("上") || units[start] == .unit("前"))
+        guard isLastYear || units[start] == .unit("已") || units[start] == .unit("曾") else { return false }
         var index = start + length
         while index < min(limit, start + length + 5) {
-            if units[index] == 0x7684 { return index > start + length }
-            if units[index] == 0x6210 || units[index] == 0x662F { return false }
+            if units[index] == .unit("的") { return index > start + length }
+            if units[index] == .unit("成") || units[index] == .unit("是") { return false }
             index += 1
         }
         return false

@@ -188,7 +188,7 @@ final class TenseMap: Sendable {
         guard isShort || isFirstLevel || line.upperBound - start <= announcementLength else { return nil }
         let limit = min(line.upperBound, start + announcementLength)
         var end = start
-        while end < limit, units[end] != 0x3002, units[end] != 0x3B { end += 1 }
+        while end < limit, units[end] != .unit("。"), units[end] != 0x3B { end += 1 }
         let isHeading = isShort || end < limit && line.upperBound - end <= 1
         guard isHeading || isFirstLevel else { return nil }
         if let found = announced(scan, start..<end) {
@@ -200,7 +200,7 @@ final class TenseMap: Sendable {
 
     /// Whether a line that is a sentence of several clauses holds a cue of a plan.
     private static func plans(_ units: [UInt16], _ line: Range<Int>) -> Bool {
-        guard line.upperBound < units.count, units[line.upperBound] == 0x3002,
+        guard line.upperBound < units.count, units[line.upperBound] == .unit("。"),
             units[line].contains(0x2C)
         else { return false }
         var index = line.lowerBound
@@ -237,6 +237,6 @@ final class TenseMap: Sendable {
         while index < end, index < start + 3, classes[units[index]].contains(.numeral) {
             index += 1
         }
-        return index > start && index < end && units[index] == 0x3001
+        return index > start && index < end && units[index] == .unit("、")
     }
 }

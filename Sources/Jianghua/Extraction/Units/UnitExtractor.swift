@@ -63,7 +63,8 @@ struct UnitExtractor: Sendable {
     private func draft(of candidate: UnitCandidate, in units: [UInt16], _ names: inout UnitNames) -> UnitDraft
     {
         // A name without brackets is the text of its range.
-        let isPlain = candidate.name == nil && !units[candidate.range].contains { $0 == 0x28 || $0 == 0x3014 }
+        let isPlain =
+            candidate.name == nil && !units[candidate.range].contains { $0 == 0x28 || $0 == .unit("〔") }
         let name = isPlain ? nil : names.name(of: candidate)
         return UnitDraft(
             range: candidate.range, name: name.map { names.string(of: $0) },
@@ -144,16 +145,16 @@ struct UnitExtractor: Sendable {
     private func followsClosely(_ time: Int, _ end: Int, in units: [UInt16]) -> Bool {
         guard time - end <= 1, time > end else { return time == end }
         switch units[end] {
-        case 0x2C, 0x3A, 0x5728, 0x4E8E, 0x4ECE, 0x81EA, 0x5230: return true  // , 在 于 从 自 到
+        case 0x2C, 0x3A, .unit("在"), .unit("于"), .unit("从"), .unit("自"), .unit("到"): return true
         default: return false
         }
     }
 
     /// 教育、民政等部门|和各学校: the list goes on behind what its members are said to be.
     private func isSummed(from end: Int, to start: Int, in units: [UInt16]) -> Bool {
-        guard start - end >= 4, start - end <= 12, units[end] == 0x7B49 else { return false }  // 等
+        guard start - end >= 4, start - end <= 12, units[end] == .unit("等") else { return false }
         switch units[start - 1] {
-        case 0x548C, 0x53CA, 0x4E0E, 0x3001: break  // 和 及 与 、
+        case .unit("和"), .unit("及"), .unit("与"), .unit("、"): break  // 和 及 与 、
         default: return false
         }
         return units[end..<(start - 1)].allSatisfy { CharacterClass.table[Int($0)].contains(.han) }
@@ -163,9 +164,9 @@ struct UnitExtractor: Sendable {
     private func isPartial(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
         guard candidate.hasDeterminer else { return false }
         switch units[candidate.start] {
-        case 0x4E2A: return units[candidate.start + 1] == 0x522B  // 个别
-        case 0x90E8: return units[candidate.start + 1] == 0x5206  // 部分
-        case 0x5C11: return true  // 少数
+        case .unit("个"): return units[candidate.start + 1] == .unit("别")
+        case .unit("部"): return units[candidate.start + 1] == .unit("分")
+        case .unit("少"): return true  // 少数
         default: return false
         }
     }
@@ -205,20 +206,20 @@ struct UnitExtractor: Sendable {
 
     /// Whether a list goes on behind an item that is no unit: A、有家属院的单位和B要….
     private func continues(from end: Int, to start: Int, in units: [UInt16]) -> Bool {
-        guard end < start, start - end <= 40, units[end] == 0x3001 else { return false }
+        guard end < start, start - end <= 40, units[end] == .unit("、") else { return false }
         return !units[end..<start].contains {
-            $0 == 0x2C || $0 == 0x3002 || $0 == 0x3B || $0 == 0x0A || $0 == 0x29
+            $0 == 0x2C || $0 == .unit("。") || $0 == 0x3B || $0 == 0x0A || $0 == 0x29
         }
     }
 
     /// 列第一位的为牵头单位: the speech says who leads in its lists.
     private func statesFirstLeads(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
-        guard candidate.generic, candidate.start > 1, units[candidate.start - 1] == 0x4E3A,
-            units[candidate.start] == 0x7275
+        guard candidate.generic, candidate.start > 1, units[candidate.start - 1] == .unit("为"),
+            units[candidate.start] == .unit("牵")
         else { return false }
         for index in max(0, candidate.start - 13)..<(candidate.start - 1) {
             switch (units[index], units[index + 1]) {
-            case (0x7B2C, 0x4E00), (0x9996, 0x4F4D), (0x9996, 0x4E2A): return true  // 第一 首位 首个
+            case (.unit("第"), .unit("一")), (.unit("首"), .unit("位")), (.unit("首"), .unit("个")): return true
             default: continue
             }
         }
@@ -232,7 +233,7 @@ struct UnitExtractor: Sendable {
         guard let first = group.first, let last = group.last else { return }
         guard group.contains(where: { candidates[$0].needsActing }) else { return }
         var end = candidates[last].end
-        if end < range.upperBound, units[end] == 0x7B49 { end += 1 }  // 等
+        if end < range.upperBound, units[end] == .unit("等") { end += 1 }
         // 各社区、业委会要: those before it are bodies whatever they do.
         let weak = group.first { candidates[$0].needsActing } ?? first
         let isJoined = weak > first && candidates[weak - 1].end < candidates[weak].start
@@ -243,7 +244,7 @@ struct UnitExtractor: Sendable {
         else { return }
         for index in group where !candidates[index].isFollower {
             // 电视台等媒体: the kind of those before it.
-            if index > first, units[candidates[index].start - 1] == 0x7B49 { continue }
+            if index > first, units[candidates[index].start - 1] == .unit("等") { continue }
             candidates[index].needsActing = false
         }
     }

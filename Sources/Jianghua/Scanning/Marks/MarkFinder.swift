@@ -35,7 +35,7 @@ struct MarkFinder {
         return CharacterTable(signs, missing: Mark.Kind.other.rawValue)
     }()
     /// 。 ! ;
-    private static let sentenceEnds: [UInt16] = [0x3002, 0x21, 0x3B]
+    private static let sentenceEnds: [UInt16] = [.unit("。"), 0x21, 0x3B]
     /// It opens, closes or ends a line.
     private static let nests: UInt8 = 0x10
     private static let endsSentence: UInt8 = 1 << endShift
@@ -177,11 +177,13 @@ struct MarkFinder {
 
     /// ” " % ‰: a sentence may end with them.
     private static func endsWords(_ unit: UInt16) -> Bool {
-        unit == 0x201D || unit == 0x22 || unit == 0x25 || unit == 0x2030
+        unit == .unit("”") || unit == 0x22 || unit == 0x25 || unit == .unit("‰")
     }
 
     /// ( “ 《
-    private static func opens(_ unit: UInt16) -> Bool { unit == 0x28 || unit == 0x201C || unit == 0x300A }
+    private static func opens(_ unit: UInt16) -> Bool {
+        unit == 0x28 || unit == .unit("“") || unit == .unit("《")
+    }
 
     private func isDigit(_ position: Int, _ units: UnsafeBufferPointer<UInt16>) -> Bool {
         position < units.count && units[position] &- 0x30 < 10
@@ -196,7 +198,8 @@ struct MarkFinder {
         let start = isDigit(index &- 2, units) ? max(index &- 3, 0) : index &- 2
         guard units[start] != 0x3A, !isDigit(start, units), index &+ 3 < units.count else { return false }
         let next = units[index &+ 3]
-        return next == 0x524D || next == 0x4E4B || next == 0x4EE5 || next == 0x81F3 || next == 0x5F00
+        return next == .unit("前") || next == .unit("之") || next == .unit("以") || next == .unit("至")
+            || next == .unit("开")
             || CharacterClass.table[next].isDisjoint(with: [.han, .digit, .letter]) && next != 0x3A
                 && next != 0x25
     }

@@ -20,19 +20,20 @@ struct AttachmentList {
 
     /// 附件: and a first number behind it; what stands alone is the heading of an attachment.
     private func startsList(_ start: Int, _ limit: Int, _ units: [UInt16]) -> Bool {
-        guard start + 4 < limit, units[start] == 0x9644, units[start + 1] == 0x4EF6, units[start + 2] == 0x3A
+        guard start + 4 < limit, units[start] == .unit("附"), units[start + 1] == .unit("件"),
+            units[start + 2] == 0x3A
         else { return false }
         var index = start + 3
         while index < limit, classes[units[index]].contains(.space) { index += 1 }
         // 附件:先进单位名单, and its entries below.
         return index < limit
-            && (limit - start <= 60 && units[limit - 1] != 0x3002
+            && (limit - start <= 60 && units[limit - 1] != .unit("。")
                 || !classes[units[index]].isDisjoint(with: [.digit, .numeral]))
     }
 
     /// A digit on the line below 附件:先进单位名单. O(1).
     private func isBelowList(_ start: Int, _ line: Range<Int>, _ units: [UInt16]) -> Bool {
-        guard classes[units[start]].contains(.digit), units[line.upperBound - 1] != 0x3002 else {
+        guard classes[units[start]].contains(.digit), units[line.upperBound - 1] != .unit("。") else {
             return false
         }
         var end = line.lowerBound
@@ -52,6 +53,6 @@ struct AttachmentList {
         guard let last, number - last <= 2, line.count <= 60, classes[units[start]].contains(.digit) else {
             return false
         }
-        return units[line.upperBound - 1] != 0x3002
+        return units[line.upperBound - 1] != .unit("。")
     }
 }

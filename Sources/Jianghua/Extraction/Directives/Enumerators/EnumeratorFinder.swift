@@ -58,16 +58,16 @@ struct EnumeratorFinder: Sendable {
                 index == resumption.position ? resumption.isBoundary : endsWord(units[index - 1])
             // Inside a sentence few signs are numbers: brackets, circles, 第 and 一.
             let isGlued = !isBoundary && unit == 0x31 && shapes.isGluedDecimal(at: index, line, units)
-            guard isBoundary || unit < 0x4E00 || unit == 0x4E00 || unit == 0x7B2C else {
+            guard isBoundary || unit < .unit("一") || unit == .unit("一") || unit == .unit("第") else {
                 index += 1
                 continue
             }
-            let isBracket = unit == 0x28 || unit == 0x3014 || unit == 0x3010 || unit == 0x5B
+            let isBracket = unit == 0x28 || unit == .unit("〔") || unit == .unit("【") || unit == 0x5B
             let isCircled = classes[Int(unit)].contains(.circled)
             guard
                 isBoundary || isBracket || isCircled || isGlued
-                    || unit == 0x7B2C && shapes.isGluedOrdinal(at: index, line, units)
-                    || unit == 0x4E00 && shapes.isGluedFirst(at: index, line, units),
+                    || unit == .unit("第") && shapes.isGluedOrdinal(at: index, line, units)
+                    || unit == .unit("一") && shapes.isGluedFirst(at: index, line, units),
                 var candidate = shapes.enumerator(
                     at: index, limit: line.upperBound, units, isLineStart: index == first)
             else {
@@ -107,7 +107,7 @@ struct EnumeratorFinder: Sendable {
 
     private func endsWord(_ unit: UInt16) -> Bool {
         // Nearly always a Chinese character stands there, for which no table is asked.
-        let isHan = unit &- 0x3400 < 0x6C00
+        let isHan = unit &- 0x3400 < .unit("氀")
         return !isHan && (!classes[Int(unit)].isDisjoint(with: [.mark, .space]) || unit == 0x2E)
     }
 
@@ -127,14 +127,15 @@ struct EnumeratorFinder: Sendable {
             sawSpace = true
         }
         switch units[before] {
-        case 0x3002, 0x21, 0x3F, 0xFF61: return .afterSentence
-        case 0x3B, 0x3A, 0x29, 0x201D, 0x2026, 0x2014, 0x300B, 0x3011: return .afterClauseGroup
+        case .unit("。"), 0x21, 0x3F, .unit("｡"): return .afterSentence
+        case 0x3B, 0x3A, 0x29, .unit("”"), .unit("…"), .unit("—"), .unit("》"), .unit("】"):
+            return .afterClauseGroup
         case 0x2E:
             return classes[Int(units[max(first, before - 1)])].contains(.han) ? .afterSentence : .inside
         case 0x2C: return .afterComma
-        case 0x53CA where before > first + 2:
+        case .unit("及") where before > first + 2:
             // …; 以及(3)…
-            let mark = units[before - 1] == 0x4EE5 ? units[before - 2] : units[before - 1]
+            let mark = units[before - 1] == .unit("以") ? units[before - 2] : units[before - 1]
             return mark == 0x3B || mark == 0x2C ? .afterClauseGroup : .inside
         default: return sawSpace ? .afterSpace : .inside
         }
@@ -150,14 +151,14 @@ struct EnumeratorFinder: Sendable {
         guard last >= previous.lowerBound else { return false }
         let unit = units[last]
         // …; 以及
-        if unit == 0x53CA || unit == 0x548C, last > previous.lowerBound + 1,
+        if unit == .unit("及") || unit == .unit("和"), last > previous.lowerBound + 1,
             units[last - 1] == 0x3B || units[last - 2] == 0x3B
         {
             return false
         }
         return classes[Int(unit)].isDisjoint(with: [.mark]) && unit != 0x2E
             && !hasHeadingShape(previous, units)
-            || unit == 0x2C || unit == 0x3001
+            || unit == 0x2C || unit == .unit("、")
     }
 
     /// Whether the line before ends in a word and not in a mark, and is none of the short ones.
@@ -170,7 +171,7 @@ struct EnumeratorFinder: Sendable {
 
     /// A line without a sentence's end inside and not too long may be a heading.
     private func hasHeadingShape(_ line: Range<Int>, _ units: [UInt16]) -> Bool {
-        line.count <= 60 && !line.contains { units[$0] == 0x3002 || units[$0] == 0x3B }
+        line.count <= 60 && !line.contains { units[$0] == .unit("。") || units[$0] == 0x3B }
     }
 
     /// Whether words with a colon in them, the only one, are a heading still: short, and closed by no mark.
@@ -182,7 +183,7 @@ struct EnumeratorFinder: Sendable {
         }
         for index in colon + 1..<end {
             switch units[index] {
-            case 0x3002, 0x3B, 0x21, 0x3F, 0x3A: return false
+            case .unit("。"), 0x3B, 0x21, 0x3F, 0x3A: return false
             default: break
             }
         }
@@ -197,7 +198,7 @@ struct EnumeratorFinder: Sendable {
         var index = Int(candidate.contentStart)
         while index < limit {
             let unit = units[index]
-            if unit == 0x3002 || unit == 0x3B || unit == 0x21 || unit == 0x3F || unit == 0x3A {
+            if unit == .unit("。") || unit == 0x3B || unit == 0x21 || unit == 0x3F || unit == 0x3A {
                 var rest = index + 1
                 while rest < line.upperBound, classes[Int(units[rest])].contains(.space) { rest += 1 }
                 if rest == line.upperBound { return true }

@@ -2,7 +2,7 @@
 extension EnumeratorShapes {
     /// 第一, right behind a word, where nothing is ranked: a caption or a heading that lost its end stands before.
     func isGluedOrdinal(at start: Int, _ line: Range<Int>, _ units: [UInt16]) -> Bool {
-        guard start > line.lowerBound, start + 2 < line.upperBound, units[start + 1] == 0x4E00,
+        guard start > line.lowerBound, start + 2 < line.upperBound, units[start + 1] == .unit("一"),
             units[start + 2] == 0x2C
         else { return false }
         return rankHeads.longestMatch(in: units, endingAt: start, from: line.lowerBound) == nil
@@ -10,21 +10,21 @@ extension EnumeratorShapes {
 
     /// 一是 or 一要 right behind a word that does not end in 一 words: 统一要求, 之一是.
     func isGluedFirst(at start: Int, _ line: Range<Int>, _ units: [UInt16]) -> Bool {
-        guard units[start] == 0x4E00, start > line.lowerBound, start + 2 < line.upperBound else {
+        guard units[start] == .unit("一"), start > line.lowerBound, start + 2 < line.upperBound else {
             return false
         }
         // …讲四点意见一、…
-        if units[start + 1] == 0x3001 {
+        if units[start + 1] == .unit("、") {
             return announcers.longestMatch(in: units, endingAt: start, from: line.lowerBound) != nil
         }
-        guard units[start + 1] == 0x662F || units[start + 1] == 0x8981 else { return false }
+        guard units[start + 1] == .unit("是") || units[start + 1] == .unit("要") else { return false }
         return oneHeads.longestMatch(in: units, endingAt: start, from: line.lowerBound) == nil
     }
 
     /// 1. right behind the words of a heading that lost its end: 下步怎么干1.抓规划.
     func isGluedDecimal(at start: Int, _ line: Range<Int>, _ units: [UInt16]) -> Bool {
         guard units[start] == 0x31, start > line.lowerBound, start + 2 < line.upperBound,
-            units[start + 1] == 0x2E || units[start + 1] == 0x3001,
+            units[start + 1] == 0x2E || units[start + 1] == .unit("、"),
             classes[Int(units[start - 1])].contains(.han), classes[Int(units[start + 2])].contains(.han)
         else { return false }
         return decimalHeads.longestMatch(in: units, endingAt: start, from: line.lowerBound) == nil
@@ -36,7 +36,7 @@ extension EnumeratorShapes {
         var index = start
         let end = min(units.count, start + Self.courtesyReach) - 1
         while index < end {
-            if units[index] == 0x5176, units[index + 1] == 0x6B21 { return false }
+            if units[index] == .unit("其"), units[index + 1] == .unit("次") { return false }
             index += 1
         }
         return true

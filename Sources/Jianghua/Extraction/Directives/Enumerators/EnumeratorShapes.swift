@@ -38,10 +38,10 @@ final class EnumeratorShapes: Sendable {
         let kind = classes[Int(unit)]
         if kind.contains(.circled) { return circled(at: start, units, limit) }
         switch unit {
-        case 0x28, 0x3014, 0x3010, 0x5B: return bracketed(at: start, limit, units, isLineStart)
-        case 0x7B2C: return ordinal(at: start, limit, units, isLineStart)
-        case 0x9996, 0x518D, 0x6700, 0x5934: return counted(at: start, limit, units)
-        case 0x5176: return counted(at: start, limit, units) ?? its(at: start, limit, units)
+        case 0x28, .unit("〔"), .unit("【"), 0x5B: return bracketed(at: start, limit, units, isLineStart)
+        case .unit("第"): return ordinal(at: start, limit, units, isLineStart)
+        case .unit("首"), .unit("再"), .unit("最"), .unit("头"): return counted(at: start, limit, units)
+        case .unit("其"): return counted(at: start, limit, units) ?? its(at: start, limit, units)
         default: break
         }
         if kind.contains(.digit) { return decimal(at: start, limit, units, isLineStart) }
@@ -121,8 +121,9 @@ final class EnumeratorShapes: Sendable {
         else { return nil }
         let unit = units[index]
         // 第一、二轮; 第一、第三产业
-        if unit == 0x3001 || unit == 0x2C, index + 1 < limit,
-            units[index + 1] == 0x7B2C || unit == 0x3001 && classes[Int(units[index + 1])].contains(wanted)
+        if unit == .unit("、") || unit == 0x2C, index + 1 < limit,
+            units[index + 1] == .unit("第")
+                || unit == .unit("、") && classes[Int(units[index + 1])].contains(wanted)
         {
             return nil
         }
@@ -130,8 +131,10 @@ final class EnumeratorShapes: Sendable {
             return make(.ordinal, start, index, content: index + 1, value: value, limit, units)
         }
         // 第一是, 第一要
-        if unit == 0x662F { return make(.ordinal, start, index, content: index, value: value, limit, units) }
-        if unit == 0x8981, falseYao.longestMatch(in: units, at: index, limit: limit) == nil {
+        if unit == .unit("是") {
+            return make(.ordinal, start, index, content: index, value: value, limit, units)
+        }
+        if unit == .unit("要"), falseYao.longestMatch(in: units, at: index, limit: limit) == nil {
             return make(.ordinal, start, index, content: index, value: value, limit, units)
         }
         if chapterNouns.contains(unit), isLineStart, index + 1 < limit, units[index + 1] != 0x2C {
@@ -139,7 +142,7 @@ final class EnumeratorShapes: Sendable {
             guard end < limit else { return nil }
             let isSet = classes[Int(units[end])].contains(.space) || units[end] == 0x3A
             // 第一章总则: a short line, and none of articles, whose words are sentences.
-            guard isSet || limit - start <= 24 && unit != 0x6761 && unit != 0x6B3E else { return nil }
+            guard isSet || limit - start <= 24 && unit != .unit("条") && unit != .unit("款") else { return nil }
             return make(.chapter, start, end, content: isSet ? end + 1 : end, value: value, limit, units)
         }
         if let noun = partNouns.longestMatch(in: units, at: index, limit: limit) {
@@ -154,10 +157,10 @@ final class EnumeratorShapes: Sendable {
             if next == 0x28, isLineStart {
                 return make(.part, start, end, content: end, value: value, limit, units)
             }
-            if next == 0x3A || next == 0x2C || next == 0x3001 || classes[Int(next)].contains(.space) {
+            if next == 0x3A || next == 0x2C || next == .unit("、") || classes[Int(next)].contains(.space) {
                 return make(.part, start, end, content: end + 1, value: value, limit, units)
             }
-            if next == 0x662F { return make(.part, start, end, content: end, value: value, limit, units) }
+            if next == .unit("是") { return make(.part, start, end, content: end, value: value, limit, units) }
         }
         return nil
     }
@@ -168,10 +171,10 @@ final class EnumeratorShapes: Sendable {
         let end = start + match.length
         guard end < limit else { return nil }
         let next = units[end]
-        let isOpen = next == 0x2C || next == 0x3A || next == 0x3001
-        guard isOpen || next == 0x662F || next == 0x8981 else { return nil }
+        let isOpen = next == 0x2C || next == 0x3A || next == .unit("、")
+        guard isOpen || next == .unit("是") || next == .unit("要") else { return nil }
         // 头一句
-        let form: Enumerator.Form = units[start] == 0x5934 ? .ordinal : .sequence
+        let form: Enumerator.Form = units[start] == .unit("头") ? .ordinal : .sequence
         if match.value == 1, isOpen, isCourtesy(end + 1, limit, units) { return nil }
         var result = make(
             form, start, end, content: isOpen ? end + 1 : end, value: max(1, match.value), limit, units)
@@ -186,9 +189,10 @@ final class EnumeratorShapes: Sendable {
             let value = EnumeratorValue.value(of: index..<index + 1, in: units)
         else { return nil }
         let next = units[index + 1]
-        guard next == 0x2C || next == 0x3A || next == 0x662F || next == 0x3001 else { return nil }
+        guard next == 0x2C || next == 0x3A || next == .unit("是") || next == .unit("、") else { return nil }
         return make(
-            .other, start, index + 1, content: next == 0x662F ? index + 1 : index + 2, value: value, limit,
+            .other, start, index + 1, content: next == .unit("是") ? index + 1 : index + 2, value: value,
+            limit,
             units)
     }
 
@@ -214,7 +218,7 @@ final class EnumeratorShapes: Sendable {
             return make(
                 .decimalParenthesized, start, index + 1, content: index + 1, value: value, limit, units)
         }
-        if unit == 0x3001 {
+        if unit == .unit("、") {
             guard index + 1 < limit, !classes[Int(units[index + 1])].contains(.digit) || isLineStart else {
                 return nil
             }
@@ -234,7 +238,7 @@ final class EnumeratorShapes: Sendable {
         // 20.2026年…: the number of an item and a year.
         var tail = index + 1
         while tail < limit, classes[Int(units[tail])].contains(.digit) { tail += 1 }
-        if tail - index == 5, tail < limit, units[tail] == 0x5E74 {
+        if tail - index == 5, tail < limit, units[tail] == .unit("年") {
             return make(.decimal, start, end, content: index + 1, value: value, limit, units)
         }
         return outline(at: start, limit, units)
@@ -262,7 +266,7 @@ final class EnumeratorShapes: Sendable {
         else { return nil }
         let unit = units[index]
         // 3.5亿元, 2.1万 and 15.2% are figures.
-        let isSet = classes[Int(unit)].contains(.space) || unit == 0x3001
+        let isSet = classes[Int(unit)].contains(.space) || unit == .unit("、")
         guard isSet || classes[Int(unit)].contains(.han) && !measures.contains(unit) else { return nil }
         return make(
             parts == 2 ? .decimalSecond : .decimalThird, start, index, content: isSet ? index + 1 : index,
@@ -281,22 +285,22 @@ final class EnumeratorShapes: Sendable {
         let unit = units[index]
         let next = index + 1 < limit ? units[index + 1] : 0
         switch unit {
-        case 0x662F:
+        case .unit("是"):
             // 一是一,二是二
             guard next != units[start] else { return nil }
             return make(.shi, start, index + 1, content: index + 1, value: value, limit, units)
-        case 0x8981:
+        case .unit("要"):
             guard falseYao.longestMatch(in: units, at: index, limit: limit) == nil,
                 !classes[Int(next)].contains(.numeral)
             else { return nil }
             return make(.yao, start, index + 1, content: index + 1, value: value, limit, units)
-        case 0x3001:
+        case .unit("、"):
             // 三、四十年前; 一、二、三产业
             guard
                 !classes[Int(next)].contains(.numeral) || isLineStart && leadsToCount(index + 1, limit, units)
             else { return nil }
             // 陆、空; 工、农、兵: a list of single characters.
-            if index + 2 < limit, units[index + 2] == 0x3001 { return nil }
+            if index + 2 < limit, units[index + 2] == .unit("、") { return nil }
             return make(.cjk, start, end, content: index + 1, value: value, limit, units)
         case 0x2C where !isLineStart:
             // 我要求:一,…;二,…
@@ -317,7 +321,9 @@ final class EnumeratorShapes: Sendable {
     }
 
     /// 。 ; :
-    private static func endsGroup(_ unit: UInt16) -> Bool { unit == 0x3002 || unit == 0x3B || unit == 0x3A }
+    private static func endsGroup(_ unit: UInt16) -> Bool {
+        unit == .unit("。") || unit == 0x3B || unit == 0x3A
+    }
 
     /// 一、2025年…, 二、“十四五”…, 三、一年来: the numeral behind 、 counts something of its own.
     private func leadsToCount(_ start: Int, _ limit: Int, _ units: [UInt16]) -> Bool {
@@ -325,7 +331,7 @@ final class EnumeratorShapes: Sendable {
         while index < limit, classes[Int(units[index])].contains(.numeral) { index += 1 }
         guard index < limit else { return false }
         // 三、四十年前 wraps onto a new line only by chance; 二、三线 and 一、二、三 are lists.
-        return index == start + 1 && units[index] != 0x3001 && units[index] != 0x7EBF
+        return index == start + 1 && units[index] != .unit("、") && units[index] != .unit("线")
     }
 
     /// A space that stands between a number at a line's head and its delimiter: 一 、加强.
@@ -334,14 +340,14 @@ final class EnumeratorShapes: Sendable {
             return index
         }
         let next = units[index + 1]
-        return next == 0x3001 || next == 0x2E ? index + 1 : index
+        return next == .unit("、") || next == 0x2E ? index + 1 : index
     }
 
     /// Words behind a number without a delimiter, and not the columns of a table or a page count.
     private func isPlainHeading(_ start: Int, _ limit: Int, _ units: [UInt16]) -> Bool {
         var index = start
         while index < limit, classes[Int(units[index])].contains(.space) { index += 1 }
-        guard index < limit, classes[Int(units[index])].contains(.han) || units[index] == 0x201C else {
+        guard index < limit, classes[Int(units[index])].contains(.han) || units[index] == .unit("“") else {
             return false
         }
         var gaps = 0
@@ -358,7 +364,7 @@ final class EnumeratorShapes: Sendable {
     private func letter(at start: Int, _ limit: Int, _ units: [UInt16], _ isLineStart: Bool) -> Enumerator? {
         guard start + 1 < limit, Self.isLetter(units[start]) else { return nil }
         let unit = units[start + 1]
-        guard unit == 0x2E || unit == 0x3001 || unit == 0x29 else { return nil }
+        guard unit == 0x2E || unit == .unit("、") || unit == 0x29 else { return nil }
         guard start + 2 < limit, !classes[Int(units[start + 2])].contains(.letter) else { return nil }
         let value = Int(units[start] & 0x1F)
         return make(
@@ -367,7 +373,7 @@ final class EnumeratorShapes: Sendable {
     }
 
     private func isDelimiter(_ unit: UInt16) -> Bool {
-        unit == 0x3001 || unit == 0x2C || unit == 0x2E
+        unit == .unit("、") || unit == 0x2C || unit == 0x2E
     }
 
     /// A to H

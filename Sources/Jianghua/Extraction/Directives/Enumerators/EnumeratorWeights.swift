@@ -129,7 +129,7 @@ struct EnumeratorWeights: Sendable {
         let line = scan.lines[Int(candidate.paragraph)].lowerBound
         var start = Int(candidate.start)
         let floor = max(line, start - Self.turnReach)
-        while start > floor, units[start - 1] != 0x3002, units[start - 1] != 0x21 { start -= 1 }
+        while start > floor, units[start - 1] != .unit("。"), units[start - 1] != 0x21 { start -= 1 }
         guard start > line, start > floor else { return -1 }
         if candidate.announced > 0 || units[Int(candidate.start) - 1] == 0x3A,
             turns.longestMatch(in: units, at: start, limit: Int(candidate.start)) != nil

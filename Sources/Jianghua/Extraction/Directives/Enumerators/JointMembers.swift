@@ -43,7 +43,7 @@ struct JointMembers: Sendable {
         var list = List(end: first.end, last: first.value, skipped: 0)
         for _ in 0..<Self.most {
             guard list.end + 2 < limit else { break }
-            let isRange = units[list.end] == 0x81F3 || units[list.end] == 0x5230
+            let isRange = units[list.end] == .unit("至") || units[list.end] == .unit("到")
             if isRange, !isLineStart { break }
             let start = isRange ? list.end + 1 : connected(at: list.end, limit, units)
             guard start > list.end, let next = bracketed(at: start, limit, units),
@@ -65,9 +65,9 @@ struct JointMembers: Sendable {
         guard start > 3 else { return false }
         var index = start - 1
         let joint = units[index]
-        guard isConnector(joint) || joint == 0x81F3 || joint == 0x5230 else { return false }
-        if joint == 0x53CA, units[index - 1] == 0x4EE5 { index -= 1 }
-        if index > 2, units[index - 1] == 0x3001 { index -= 1 }
+        guard isConnector(joint) || joint == .unit("至") || joint == .unit("到") else { return false }
+        if joint == .unit("及"), units[index - 1] == .unit("以") { index -= 1 }
+        if index > 2, units[index - 1] == .unit("、") { index -= 1 }
         guard index > 1, isClosing(units[index - 1]) else { return false }
         return !classes[Int(units[index - 2])].isDisjoint(with: [.digit, .numeral])
     }
@@ -75,22 +75,22 @@ struct JointMembers: Sendable {
     /// Behind 、 及 和 与 以及 、及; the same place where nothing joins.
     private func connected(at start: Int, _ limit: Int, _ units: [UInt16]) -> Int {
         var index = start
-        if units[index] == 0x3001 { index += 1 }
-        if index + 1 < limit, units[index] == 0x4EE5, units[index + 1] == 0x53CA { return index + 2 }
-        if index < limit, units[index] != 0x3001, isConnector(units[index]) { index += 1 }
+        if units[index] == .unit("、") { index += 1 }
+        if index + 1 < limit, units[index] == .unit("以"), units[index + 1] == .unit("及") { return index + 2 }
+        if index < limit, units[index] != .unit("、"), isConnector(units[index]) { index += 1 }
         return index
     }
 
     /// 、 及 和 与
     private func isConnector(_ unit: UInt16) -> Bool {
-        unit == 0x3001 || unit == 0x53CA || unit == 0x548C || unit == 0x4E0E
+        unit == .unit("、") || unit == .unit("及") || unit == .unit("和") || unit == .unit("与")
     }
 
     private func isOpening(_ unit: UInt16) -> Bool {
-        unit == 0x28 || unit == 0x3014 || unit == 0x3010 || unit == 0x5B
+        unit == 0x28 || unit == .unit("〔") || unit == .unit("【") || unit == 0x5B
     }
 
     private func isClosing(_ unit: UInt16) -> Bool {
-        unit == 0x29 || unit == 0x3015 || unit == 0x3011 || unit == 0x5D
+        unit == 0x29 || unit == .unit("〕") || unit == .unit("】") || unit == 0x5D
     }
 }

@@ -66,12 +66,12 @@ struct PassageFinder: Sendable {
         var end = line.upperBound
         while end > line.lowerBound, classes[units[end - 1]].contains(.space) { end -= 1 }
         // ; and what joins the last member: …;以及
-        if end - 1 > line.lowerBound, units[end - 1] == 0x53CA || units[end - 1] == 0x548C {
-            end -= units[end - 2] == 0x4EE5 ? 2 : 1
+        if end - 1 > line.lowerBound, units[end - 1] == .unit("及") || units[end - 1] == .unit("和") {
+            end -= units[end - 2] == .unit("以") ? 2 : 1
         }
         guard end > line.lowerBound else { return false }
         if units[end - 1] == 0x3B { return true }
-        guard units[end - 1] == 0x3002, let previous else { return false }
+        guard units[end - 1] == .unit("。"), let previous else { return false }
         return previous.isClosed && previous.form == item.form && previous.value + 1 == item.value
     }
 

@@ -238,7 +238,7 @@ struct DirectiveMoods: Sendable {
             .moodWords, or: .lookingBack, from: index, limit: range.upperBound)
         {
             index = place + 1
-            if place > 0, units[place - 1] == 0x3002,
+            if place > 0, units[place - 1] == .unit("。"),
                 let match = lookingBack.longestMatch(in: units, at: place, limit: range.upperBound)
             {
                 let behind = place + match.length
@@ -312,14 +312,15 @@ struct DirectiveMoods: Sendable {
             && imperatives.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound) != nil
         score.own += isImperative || repeats(range, units) ? 0.5 : -0.3
         let first = units[range.lowerBound]
-        if !isWord, first == 0x8981 || first == 0x52A1 { score.own += 0.8 }
+        if !isWord, first == .unit("要") || first == .unit("务") { score.own += 0.8 }
         // X是Y: a heading that gives a reason.
         var isReason = false
         let reasonEnd = range.count <= 40 ? range.upperBound : range.lowerBound
-        for index in range.lowerBound + 2..<max(range.lowerBound + 2, reasonEnd) where units[index] == 0x662F
-        {
+        for index in range.lowerBound + 2..<max(range.lowerBound + 2, reasonEnd)
+        where units[index] == .unit("是") {
             isReason =
-                index + 2 < range.upperBound && units[index + 1] != 0x8981 && units[index + 1] != 0x5426
+                index + 2 < range.upperBound && units[index + 1] != .unit("要")
+                && units[index + 1] != .unit("否")
                 && !joinedToBe.contains(units[index - 1])
         }
         if isReason || opensReason(range, units) {
@@ -365,18 +366,20 @@ struct DirectiveMoods: Sendable {
 
     /// 这是…, 这既是…: what stands above or before gets its reason.
     private func opensReason(_ heading: Range<Int>, _ units: [UInt16]) -> Bool {
-        guard heading.count > 4, units[heading.lowerBound] == 0x8FD9 || units[heading.lowerBound] == 0x5B83
+        guard heading.count > 4,
+            units[heading.lowerBound] == .unit("这") || units[heading.lowerBound] == .unit("它")
         else { return false }
         let next = units[heading.lowerBound + 1]
-        guard next != 0x662F else { return true }
-        return units[heading.lowerBound + 2] == 0x662F && (next == 0x65E2 || next == 0x4E5F || next == 0x66F4)
+        guard next != .unit("是") else { return true }
+        return units[heading.lowerBound + 2] == .unit("是")
+            && (next == .unit("既") || next == .unit("也") || next == .unit("更"))
     }
 
     /// 再紧一紧, 严一严: a verb said twice asks for the deed.
     private func repeats(_ heading: Range<Int>, _ units: [UInt16]) -> Bool {
         guard heading.count >= 3 else { return false }
         for index in heading.lowerBound..<heading.upperBound - 2
-        where units[index + 1] == 0x4E00 && units[index] == units[index + 2] {
+        where units[index + 1] == .unit("一") && units[index] == units[index + 2] {
             return classes[units[index]].contains(.han)
         }
         return false

@@ -62,7 +62,7 @@ struct MoodLeads: Sendable {
         while start > floor {
             let unit = units[start - 1]
             if unit == 0x2C, comma == floor { comma = start }
-            if unit == 0x3002 || unit == 0x21 || unit == 0x3B {
+            if unit == .unit("。") || unit == 0x21 || unit == 0x3B {
                 ends += 1
                 if ends == 2 { break }
                 if start <= last { sentence = start }
@@ -110,7 +110,9 @@ struct MoodLeads: Sendable {
         let floor = max(0, number - Self.longestSentence)
         while start > floor {
             let unit = units[start - 1]
-            if unit == 0x3002 || unit == 0x21 || unit == 0x3B || classes[unit].contains(.lineBreak) { break }
+            if unit == .unit("。") || unit == 0x21 || unit == 0x3B || classes[unit].contains(.lineBreak) {
+                break
+            }
             start -= 1
         }
         return start
@@ -119,7 +121,7 @@ struct MoodLeads: Sendable {
     /// Whether a noun is counted: 三点体会, 几个问题.
     private func counts(before end: Int, from start: Int, _ units: [UInt16]) -> Bool {
         for index in max(start, end - 8)..<max(start, end)
-        where classes[units[index]].contains(.numeral) || units[index] == 0x51E0 {
+        where classes[units[index]].contains(.numeral) || units[index] == .unit("几") {
             return true
         }
         return false

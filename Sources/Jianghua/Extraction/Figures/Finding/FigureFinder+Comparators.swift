@@ -14,7 +14,7 @@ extension FigureFinder {
             candidate.hasComparator = true
             end += after.length
             // 20万以上人口: the measure stands behind the comparator.
-            if candidate.form == .bare, unit(at: end) == 0x4EBA, unit(at: end + 1) == 0x53E3 {
+            if candidate.form == .bare, unit(at: end) == .unit("人"), unit(at: end + 1) == .unit("口") {
                 candidate.form = .measure
                 candidate.unit = end..<end + 2
                 end += 2
@@ -26,7 +26,9 @@ extension FigureFinder {
                 start -= word.length
             }
         }
-        if candidate.form == .doubling, units[start..<end].contains(0x8FD1) { candidate.comparator = .approx }
+        if candidate.form == .doubling, units[start..<end].contains(.unit("近")) {
+            candidate.comparator = .approx
+        }
         if let before = comparator(before: start, floor: floor, numeral: numeral),
             candidate.form != .rank || before.length > 1
         {
@@ -48,7 +50,9 @@ extension FigureFinder {
     private func isLeast(before start: Int, floor: Int) -> Bool {
         for length in 2...3 where start - length - 2 >= floor {
             let verb = start - length
-            guard units[verb - 1] == 0x5C11, units[verb - 2] == 0x81F3 || units[verb - 2] == 0x6700 else {
+            guard units[verb - 1] == .unit("少"),
+                units[verb - 2] == .unit("至") || units[verb - 2] == .unit("最")
+            else {
                 continue
             }
             let match = lexicon.before.longestMatch(in: units, endingAt: start, from: verb)
@@ -65,16 +69,17 @@ extension FigureFinder {
         let first = max(floor, start - 4)
         var index = start - 1
         guard index > first else { return nil }
-        if units[index] == 0x5747 {
+        if units[index] == .unit("均") {
             // 人 户 亩 年 月 日 生 村 班 单
             switch units[index - 1] {
-            case 0x4EBA, 0x6237, 0x4EA9, 0x5E74, 0x6708, 0x65E5, 0x751F, 0x6751, 0x73ED, 0x5355:
+            case .unit("人"), .unit("户"), .unit("亩"), .unit("年"), .unit("月"), .unit("日"), .unit("生"),
+                .unit("村"), .unit("班"), .unit("单"):
                 return index - 1
             default: return nil
             }
         }
         while index >= first, isHan(at: index) {
-            if units[index] == 0x6BCF { return index }
+            if units[index] == .unit("每") { return index }
             index -= 1
         }
         return nil
@@ -89,9 +94,9 @@ extension FigureFinder {
             let next = unit(at: end + 1)
             // 内部, 余额, 多种: words of their own.
             switch units[end] {
-            case 0x5185 where lexicon.notBehindWithin.contains(next): return nil
-            case 0x591A where next == 0x4E00 && unit(at: end + 2) == 0x70B9: break  // 四成多一点
-            case 0x591A, 0x4F59:
+            case .unit("内") where lexicon.notBehindWithin.contains(next): return nil
+            case .unit("多") where next == .unit("一") && unit(at: end + 2) == .unit("点"): break  // 四成多一点
+            case .unit("多"), .unit("余"):
                 guard !isHan(at: end + 1) || lexicon.mayFollowMore.contains(next) else { return nil }
             default: break
             }
@@ -107,18 +112,20 @@ extension FigureFinder {
         let first = start - match.length
         let before = first > floor ? units[first - 1] : 0
         // 通过了, 走过了
-        if match.length == 2, units[first] == 0x8FC7, lexicon.notBeforeOver.contains(before) { return nil }
+        if match.length == 2, units[first] == .unit("过"), lexicon.notBeforeOver.contains(before) {
+            return nil
+        }
         if match.length == 1 {
             switch units[first] {
-            case 0x8FC7 where lexicon.notBeforeOver.contains(before): return nil  // 通过, 经过
+            case .unit("过") where lexicon.notBeforeOver.contains(before): return nil  // 通过, 经过
             // 过一遍: a verb
-            case 0x8FC7 where numeral?.integer == 1 && numeral?.isChinese == true: return nil
-            case 0x8FD1 where lexicon.notBeforeNear.contains(before): return nil  // 最近, 附近
-            case 0x4E0A:  // 上百家, but 以上, 网上
+            case .unit("过") where numeral?.integer == 1 && numeral?.isChinese == true: return nil
+            case .unit("近") where lexicon.notBeforeNear.contains(before): return nil  // 最近, 附近
+            case .unit("上"):  // 上百家, but 以上, 网上
                 guard numeral?.flags.contains(.bareScale) ?? true, !lexicon.notBeforeUp.contains(before)
                 else { return nil }
-            case 0x8D85 where before == 0x8D76: return nil  // 赶超
-            case 0x7EA6 where lexicon.notBeforeAbout.contains(before): return nil  // 节约, 大约
+            case .unit("超") where before == .unit("赶"): return nil
+            case .unit("约") where lexicon.notBeforeAbout.contains(before): return nil  // 节约, 大约
             default: break
             }
         }

@@ -6,37 +6,37 @@ extension FigureFinder {
     ) -> Bool {
         let isDigits = numeral.kind == .digits
         // X人 is the people of a place X.
-        if numeral.isMasked, numeral.length == 1, units[measure.lowerBound] == 0x4EBA { return false }
+        if numeral.isMasked, numeral.length == 1, units[measure.lowerBound] == .unit("人") { return false }
         let head = units[measure.lowerBound]
         // 二轮, 二级, 二院: the second one.
-        if !isDigits, numeral.range.count == 1, units[start] == 0x4E8C { return head == 0x4EBA }
+        if !isDigits, numeral.range.count == 1, units[start] == .unit("二") { return head == .unit("人") }
         // 期 counts phases behind all other Chinese numbers.
-        if head == 0x671F, numeral.integer == 1, !isDigits { return isEveryTime(before: start) }
+        if head == .unit("期"), numeral.integer == 1, !isDigits { return isEveryTime(before: start) }
         if entry.taker == .digits, !isDigits { return false }
         if numeral.flags.contains(.letterBefore), !entry.isPhysical || numeral.exponent == 0 { return false }
         switch head {
-        case 0x7EA7 where measure.count == 1: return isLevel(numeral, measure.upperBound, start)  // 级
-        case 0x5927 where measure.count == 1: return isGreat(numeral, measure.upperBound, start)  // 大
-        case 0x70B9 where measure.count == 1: return isPoint(measure.upperBound, start)  // 点
-        case 0x5206 where measure.count == 1: return isScore(start)  // 分
-        case 0x7AEF where !isDigits && isObject(before: start): return false  // 端
-        case 0x9879 where !isDigits && isSport(measure.upperBound, start): return false  // 项
+        case .unit("级") where measure.count == 1: return isLevel(numeral, measure.upperBound, start)
+        case .unit("大") where measure.count == 1: return isGreat(numeral, measure.upperBound, start)
+        case .unit("点") where measure.count == 1: return isPoint(measure.upperBound, start)
+        case .unit("分") where measure.count == 1: return isScore(start)
+        case .unit("端") where !isDigits && isObject(before: start): return false
+        case .unit("项") where !isDigits && isSport(measure.upperBound, start): return false
         default: break
         }
         if isDigits { return true }
         if numeral.flags.contains(.bareScale) {
             // 亿元, 万亩; 百家, 万人 only in 近百家, 超万人.
-            let isEach = start > bounds.lowerBound && units[start - 1] == 0x6BCF
+            let isEach = start > bounds.lowerBound && units[start - 1] == .unit("每")
             guard !isEach else { return false }
             // 千吨级 is a class.
-            guard unit(at: measure.upperBound) != 0x7EA7 else { return false }
+            guard unit(at: measure.upperBound) != .unit("级") else { return false }
             return entry.isPhysical || comparator(before: start, floor: bounds.lowerBound) != nil
         }
         if numeral.integer == 1 { return isCountedOne(measure, start) }
         if numeral.integer == 0 { return false }
-        if head == 0x6B21, isSession(measure, start) { return false }
+        if head == .unit("次"), isSession(measure, start) { return false }
         // 三个一批, 两个一百年
-        if lexicon.signs[Int(unit(at: measure.upperBound))].han != nil, head == 0x4E2A { return false }
+        if lexicon.signs[Int(unit(at: measure.upperBound))].han != nil, head == .unit("个") { return false }
         return true
     }
 
@@ -49,7 +49,7 @@ extension FigureFinder {
     /// 次 遍 回 轮 场: how often a thing is done.
     func isTurn(_ measure: UInt16) -> Bool {
         switch measure {
-        case 0x6B21, 0x904D, 0x56DE, 0x8F6E, 0x573A: return true
+        case .unit("次"), .unit("遍"), .unit("回"), .unit("轮"), .unit("场"): return true
         default: return false
         }
     }
@@ -60,8 +60,8 @@ extension FigureFinder {
         var index = start - 1
         while index >= floor {
             let unit = units[index]
-            if unit == 0x6BCF { return index + 3 < start && isStretch(at: index + 1) }
-            guard !lexicon.classes[Int(unit)].contains(.mark) || unit == 0x3001 else { return false }
+            if unit == .unit("每") { return index + 3 < start && isStretch(at: index + 1) }
+            guard !lexicon.classes[Int(unit)].contains(.mark) || unit == .unit("、") else { return false }
             index -= 1
         }
         return false
@@ -73,14 +73,15 @@ extension FigureFinder {
         let last = start + 3
         while index < last,
             !lexicon.classes[Int(unit(at: index))].isDisjoint(with: [.digit, .numeral])
-                || unit(at: index) == 0x534A
-                || unit(at: index) == 0x4E2A
+                || unit(at: index) == .unit("半")
+                || unit(at: index) == .unit("个")
         {
             index += 1
         }
         switch unit(at: index) {
         // 年 月 周 季 天 日 旬 小 星 学 晚
-        case 0x5E74, 0x6708, 0x5468, 0x5B63, 0x5929, 0x65E5, 0x65EC, 0x5C0F, 0x661F, 0x5B66, 0x665A:
+        case .unit("年"), .unit("月"), .unit("周"), .unit("季"), .unit("天"), .unit("日"), .unit("旬"), .unit("小"),
+            .unit("星"), .unit("学"), .unit("晚"):
             return true
         default: return false
         }
@@ -93,9 +94,9 @@ extension FigureFinder {
         while index >= floor {
             // 至少, 最少, 不少于, 不低于
             switch units[index] {
-            case 0x5C11: return units[index - 1] == 0x81F3 || units[index - 1] == 0x6700
-            case 0x4E8E where index == start - 1:
-                return units[index - 1] == 0x5C11 || units[index - 1] == 0x4F4E
+            case .unit("少"): return units[index - 1] == .unit("至") || units[index - 1] == .unit("最")
+            case .unit("于") where index == start - 1:
+                return units[index - 1] == .unit("少") || units[index - 1] == .unit("低")
             default: break
             }
             guard isHan(at: index) else { return false }
@@ -108,7 +109,7 @@ extension FigureFinder {
     private func isObject(before start: Int) -> Bool {
         guard start > bounds.lowerBound else { return false }
         switch units[start - 1] {
-        case 0x6293, 0x597D, 0x4F4F, 0x7BA1: return true  // 抓 好 住 管
+        case .unit("抓"), .unit("好"), .unit("住"), .unit("管"): return true
         default: return false
         }
     }
@@ -117,29 +118,33 @@ extension FigureFinder {
     private func isSport(_ end: Int, _ start: Int) -> Bool {
         guard start >= bounds.lowerBound + 2 else { return false }
         switch (units[start - 2], units[start - 1]) {
-        case (0x51AC, 0x5B63), (0x73B0, 0x4EE3), (0x94C1, 0x4EBA): break
+        case (.unit("冬"), .unit("季")), (.unit("现"), .unit("代")), (.unit("铁"), .unit("人")): break
         default: return false
         }
         let next = unit(at: end)
         // 运 比 赛 世 锦 项 等 和 与 及
         return !isHan(at: end)
-            || [0x8FD0, 0x6BD4, 0x8D5B, 0x4E16, 0x9526, 0x9879, 0x7B49, 0x548C, 0x4E0E, 0x53CA].contains(next)
+            || [
+                .unit("运"), .unit("比"), .unit("赛"), .unit("世"), .unit("锦"), .unit("项"), .unit("等"),
+                .unit("和"), .unit("与"), .unit("及"),
+            ].contains(next)
     }
 
     /// 十一次全会, 人大三次会议: the session's number.
     func isSession(_ measure: Range<Int>, _ start: Int) -> Bool {
         let next = unit(at: measure.upperBound)
-        if next == 0x5168 { return true }
-        guard next == 0x4F1A, start > bounds.lowerBound else { return false }
+        if next == .unit("全") { return true }
+        guard next == .unit("会"), start > bounds.lowerBound else { return false }
         switch units[start - 1] {
-        case 0x5927, 0x534F, 0x5C4A, 0x59D4, 0x4F1A: return true  // 大 协 届 委 会
+        case .unit("大"), .unit("协"), .unit("届"), .unit("委"), .unit("会"): return true
         default: return false
         }
     }
 
     /// 三个…、两个…、一个…: a list of numbers with the same measure.
     func hasEqualMeasure(_ measure: Range<Int>, before start: Int) -> Bool {
-        guard start > bounds.lowerBound, units[start - 1] == 0x3001 || units[start - 1] == 0x548C else {
+        guard start > bounds.lowerBound, units[start - 1] == .unit("、") || units[start - 1] == .unit("和")
+        else {
             return false
         }
         let floor = max(bounds.lowerBound + 1, start - 24)
@@ -149,7 +154,7 @@ extension FigureFinder {
             if unit == units[measure.lowerBound], lexicon.signs[Int(units[index - 1])].code != 0 {
                 return lexicon.signs[Int(units[index - 1])].han != 1
             }
-            if lexicon.classes[Int(unit)].contains(.mark), unit != 0x3001 { return false }
+            if lexicon.classes[Int(unit)].contains(.mark), unit != .unit("、") { return false }
             index -= 1
         }
         return false
@@ -159,9 +164,9 @@ extension FigureFinder {
     func isEveryTime(before start: Int) -> Bool {
         let floor = max(bounds.lowerBound, start - 7)
         guard start - floor >= 4 else { return false }
-        for index in floor..<start - 3 where units[index] == 0x6BCF {
+        for index in floor..<start - 3 where units[index] == .unit("每") {
             switch units[index + 1] {
-            case 0x5E74, 0x6708, 0x5468, 0x5B63, 0x5929, 0x65E5:
+            case .unit("年"), .unit("月"), .unit("周"), .unit("季"), .unit("天"), .unit("日"):
                 return (index + 2..<start).allSatisfy { isHan(at: $0) }
             default: return false
             }
@@ -200,7 +205,8 @@ extension FigureFinder {
         guard start > bounds.lowerBound else { return false }
         switch units[start - 1] {
         // 讲 谈 说 下 好 充 提 调
-        case 0x8BB2, 0x8C08, 0x8BF4, 0x4E0B, 0x597D, 0x5145, 0x63D0, 0x8C03: return true
+        case .unit("讲"), .unit("谈"), .unit("说"), .unit("下"), .unit("好"), .unit("充"), .unit("提"), .unit("调"):
+            return true
         default: return false
         }
     }
@@ -209,7 +215,7 @@ extension FigureFinder {
     func isScore(_ start: Int) -> Bool {
         guard start > bounds.lowerBound else { return true }
         switch units[start - 1] {
-        case 0x70B9, 0x65F6, 0x3A, 0x2236: return false  // 点 时 : ∶
+        case .unit("点"), .unit("时"), 0x3A, 0x2236: return false  // 点 时 : ∶
         default: return true
         }
     }
@@ -221,7 +227,7 @@ extension FigureFinder {
         while index > floor {
             index -= 1
             let unit = units[index]
-            if unit == 0x3001 { return true }
+            if unit == .unit("、") { return true }
             guard lexicon.classes[Int(unit)].contains(.han) || unit == 0x28 || unit == 0x29 else {
                 return false
             }

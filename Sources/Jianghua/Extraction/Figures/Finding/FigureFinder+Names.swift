@@ -25,7 +25,7 @@ extension FigureFinder {
 
     /// “民营经济32条”: a short quoted name that ends in a number.
     func isNameEnd(_ end: Int, _ start: Int) -> Bool {
-        guard unit(at: end) == 0x201D else { return false }
+        guard unit(at: end) == .unit("”") else { return false }
         let mark = scan.enclosingMark(of: start)
         guard mark >= 0, scan.marks[mark].kind == .openQuote else { return false }
         return end - Int(scan.marks[mark].position) <= 14

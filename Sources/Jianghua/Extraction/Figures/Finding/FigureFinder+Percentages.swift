@@ -41,22 +41,22 @@ extension FigureFinder {
                 !lexicon.classes[Int(next)].contains(.digit)
             else { return nil }
             return make(.percent, index, start..<after + 1)
-        case 0x2030: return make(.permille, index, start..<after + 1)
-        case 0x4E2A, 0x767E:  // 个 百
+        case .unit("‰"): return make(.permille, index, start..<after + 1)
+        case .unit("个"), .unit("百"):
             guard
                 let length = pointLength(at: after) ?? shortPointLength(at: after, before: start, numeral)
             else { return nil }
             var point = make(.point, index, start..<after + length)
-            if unit(at: after + 1) == 0x591A { point.comparator = .approx }
+            if unit(at: after + 1) == .unit("多") { point.comparator = .approx }
             return point
-        case 0x500D:  // 倍
+        case .unit("倍"):
             guard !numeral.flags.contains(.bareScale), !numeral.isOrdinal else { return nil }
             switch unit(at: after + 1) {
-            case 0x9891, 0x589E, 0x53D7, 0x611F: return nil  // 频 增 受 感
+            case .unit("频"), .unit("增"), .unit("受"), .unit("感"): return nil
             default: return make(.multiple, index, start..<after + 1)
             }
-        case 0x6210: return tenths(numeral, index, start)  // 成
-        case 0x6298: return discount(numeral, index, start)  // 折
+        case .unit("成"): return tenths(numeral, index, start)
+        case .unit("折"): return discount(numeral, index, start)
         case 0x2F: return slashFraction(index, start)
         default: return nil
         }
@@ -81,9 +81,10 @@ extension FigureFinder {
     /// 个百分点, 百分点, 个多百分点.
     private func pointLength(at index: Int) -> Int? {
         var next = index
-        if unit(at: next) == 0x4E2A { next += 1 }
-        if unit(at: next) == 0x591A { next += 1 }
-        guard unit(at: next) == 0x767E, unit(at: next + 1) == 0x5206, unit(at: next + 2) == 0x70B9 else {
+        if unit(at: next) == .unit("个") { next += 1 }
+        if unit(at: next) == .unit("多") { next += 1 }
+        guard unit(at: next) == .unit("百"), unit(at: next + 1) == .unit("分"), unit(at: next + 2) == .unit("点")
+        else {
             return nil
         }
         return next + 3 - index
@@ -92,12 +93,13 @@ extension FigureFinder {
     /// 个点, 个多点 for 个百分点: behind a decimal, or behind a verb that a rate moves by or a comparison with 比.
     private func shortPointLength(at index: Int, before start: Int, _ numeral: Numeral) -> Int? {
         var next = index + 1
-        guard unit(at: index) == 0x4E2A, !numeral.isOrdinal, numeral.exponent == 0 else { return nil }
-        if unit(at: next) == 0x591A { next += 1 }
-        guard unit(at: next) == 0x70B9 else { return nil }
+        guard unit(at: index) == .unit("个"), !numeral.isOrdinal, numeral.exponent == 0 else { return nil }
+        if unit(at: next) == .unit("多") { next += 1 }
+        guard unit(at: next) == .unit("点") else { return nil }
         // 点位, 点子, 点评
         switch unit(at: next + 1) {
-        case 0x4F4D, 0x5B50, 0x8BC4, 0x4EAE, 0x5FC3, 0x949F, 0x83DC, 0x5355: return nil
+        case .unit("位"), .unit("子"), .unit("评"), .unit("亮"), .unit("心"), .unit("钟"), .unit("菜"), .unit("单"):
+            return nil
         default: break
         }
         guard numeral.hasFraction || isMovedRate(before: start) else { return nil }
@@ -109,7 +111,7 @@ extension FigureFinder {
         var end = start
         for _ in 0..<2 where end > bounds.lowerBound {
             switch units[end - 1] {
-            case 0x4E86, 0x8FD1, 0x7EA6, 0x51FA, 0x5230, 0x6574: end -= 1  // 了 近 约 出 到 整
+            case .unit("了"), .unit("近"), .unit("约"), .unit("出"), .unit("到"), .unit("整"): end -= 1
             default: break
             }
         }
@@ -130,7 +132,7 @@ extension FigureFinder {
         let floor = max(bounds.lowerBound, end - 24)
         while index >= floor {
             let unit = units[index]
-            if unit == 0x6BD4 || unit == 0x8F83 { return true }
+            if unit == .unit("比") || unit == .unit("较") { return true }
             if lexicon.classes[Int(unit)].contains(.mark), unit != 0x2C { return false }
             index -= 1
         }
@@ -141,15 +143,17 @@ extension FigureFinder {
     private func isShare(_ numeral: Numeral) -> Bool {
         let end = numeral.range.upperBound
         switch unit(at: end) {
-        case 0x4EE5, 0x5DE6, 0x7684: return true  // 以 左 的
-        case 0x7528: return unit(at: end + 1) == 0x4E8E  // 用于
-        case 0x6765: return unit(at: end + 1) == 0x81EA  // 来自
+        case .unit("以"), .unit("左"), .unit("的"): return true
+        case .unit("用"): return unit(at: end + 1) == .unit("于")
+        case .unit("来"): return unit(at: end + 1) == .unit("自")
         default: break
         }
         guard numeral.range.lowerBound > bounds.lowerBound else { return false }
         switch units[numeral.range.lowerBound - 1] {
-        case 0x8FD1, 0x8FC7, 0x8D85, 0x7EA6, 0x5360, 0x8FBE, 0x81F3, 0x5230, 0x4E86, 0x7684, 0x5C11, 0x7F29,
-            0x8DB3, 0x51CF, 0x964D, 0x77ED, 0x4F4E, 0x589E, 0x52A0, 0x7701, 0x7B80, 0x6389, 0x538B, 0x4EC5:
+        case .unit("近"), .unit("过"), .unit("超"), .unit("约"), .unit("占"), .unit("达"), .unit("至"), .unit("到"),
+            .unit("了"), .unit("的"), .unit("少"), .unit("缩"),
+            .unit("足"), .unit("减"), .unit("降"), .unit("短"), .unit("低"), .unit("增"), .unit("加"), .unit("省"),
+            .unit("简"), .unit("掉"), .unit("压"), .unit("仅"):
             return true  // 近 过 超 约 占 达 至 到 了 的 少 缩 足 减 降 短 低 增 加 省 简 掉 压 仅
         default: return false
         }
@@ -165,7 +169,7 @@ extension FigureFinder {
         if value == 1, !isShareOfTen(after), !isComparedTenth(before: start) { return nil }
         var candidate = make(.tenths, index, start..<after)
         // 七成五, 三成半
-        let isHalf = unit(at: after) == 0x534A && unit(at: after + 1) != 0x5E74
+        let isHalf = unit(at: after) == .unit("半") && unit(at: after + 1) != .unit("年")
         if let half = isHalf ? 5 : lexicon.signs[Int(unit(at: after))].han, half > 0,
             lexicon.signs[Int(unit(at: after + 1))].scale == nil
         {
@@ -179,9 +183,9 @@ extension FigureFinder {
     /// 七成|为公屋, 七成|员工, 三成|就业: a word of its own begins behind 成.
     private func isSplit(at after: Int) -> Bool {
         switch unit(at: after) {
-        case 0x4E3A: true  // 为
-        case 0x5458: unit(at: after + 1) == 0x5DE5  // 员工
-        case 0x5C31: unit(at: after + 1) == 0x4E1A  // 就业
+        case .unit("为"): true
+        case .unit("员"): unit(at: after + 1) == .unit("工")
+        case .unit("就"): unit(at: after + 1) == .unit("业")
         default: false
         }
     }
@@ -189,7 +193,7 @@ extension FigureFinder {
     /// 一成 is a share only in company: 一成以上, 一成左右.
     private func isShareOfTen(_ after: Int) -> Bool {
         switch unit(at: after) {
-        case 0x4EE5, 0x5DE6, 0x591A, 0x534A: true  // 以 左 多 半
+        case .unit("以"), .unit("左"), .unit("多"), .unit("半"): true
         default: false
         }
     }
@@ -199,8 +203,9 @@ extension FigureFinder {
         guard start > bounds.lowerBound else { return false }
         switch units[start - 1] {
         // 到 足 近 超 约 占 过 了 升 涨 降 跌 的
-        case 0x5230, 0x8DB3, 0x8FD1, 0x8D85, 0x7EA6, 0x5360, 0x8FC7, 0x4E86, 0x5347, 0x6DA8, 0x964D, 0x8DCC,
-            0x7684:
+        case .unit("到"), .unit("足"), .unit("近"), .unit("超"), .unit("约"), .unit("占"), .unit("过"), .unit("了"),
+            .unit("升"), .unit("涨"), .unit("降"), .unit("跌"),
+            .unit("的"):
             return true
         default: return false
         }
@@ -214,7 +219,7 @@ extension FigureFinder {
             return nil
         }
         switch units[start - 1] {
-        case 0x6253, 0x6309, 0x4EAB, 0x81F3, 0x4EE5:  // 打 按 享 至 以
+        case .unit("打"), .unit("按"), .unit("享"), .unit("至"), .unit("以"):
             return make(.discount, index, start..<numeral.range.upperBound + 1)
         default: return nil
         }

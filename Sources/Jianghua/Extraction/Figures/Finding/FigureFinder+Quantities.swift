@@ -17,7 +17,7 @@ extension FigureFinder {
         guard !numeral.isOrdinal else { return nil }
         var after = numeral.range.upperBound
         if unit(at: after) == 0x20, numeral.kind == .digits { after += 1 }
-        if unit(at: after) == 0x4E2A, let scaled = hundredMillions(numeral, index, start, after) {
+        if unit(at: after) == .unit("个"), let scaled = hundredMillions(numeral, index, start, after) {
             return scaled
         }
         guard let found = lexicon.measures.longestMatch(in: units, at: after, limit: bounds.upperBound)
@@ -64,19 +64,19 @@ extension FigureFinder {
         -> FigureCandidate?
     {
         var end = measure + 1
-        let isMore = unit(at: end) == 0x591A
+        let isMore = unit(at: end) == .unit("多")
         if isMore { end += 1 }
-        guard unit(at: end) == 0x4EBF, numeral.exponent == 0, !numeral.isOrdinal else { return nil }
+        guard unit(at: end) == .unit("亿"), numeral.exponent == 0, !numeral.isOrdinal else { return nil }
         end += 1
         var candidate = FigureCandidate(form: .bare, numeral: index, number: start..<end, range: start..<end)
         candidate.scale = 8
         if isMore { candidate.comparator = .approx }
         // 3个亿级集群, 3个亿元项目, 3个亿吨矿: so many of that size.
-        if unit(at: end) == 0x7EA7 { return nil }
+        if unit(at: end) == .unit("级") { return nil }
         if let found = lexicon.measures.longestMatch(in: units, at: end, limit: bounds.upperBound),
             found.value.isPhysical
         {
-            guard !isHan(at: end + found.length), unit(at: end + found.length - 1) == 0x5143 else {
+            guard !isHan(at: end + found.length), unit(at: end + found.length - 1) == .unit("元") else {
                 return nil
             }
             candidate.form = .measure
@@ -105,12 +105,12 @@ extension FigureFinder {
 
     /// 优良天数达到280天: days that are counted, no stretch of time. Looks back over the words of the clause.
     private func isNumberOfDays(_ measure: Range<Int>, before start: Int) -> Bool {
-        if measure.count == 1, units[measure.lowerBound] == 0x5E74 { return isAge(before: start) }
-        guard measure.count == 1, units[measure.lowerBound] == 0x5929 else { return false }
+        if measure.count == 1, units[measure.lowerBound] == .unit("年") { return isAge(before: start) }
+        guard measure.count == 1, units[measure.lowerBound] == .unit("天") else { return false }
         var index = start - 1
         let floor = max(bounds.lowerBound, start - 16)
         while index > floor, !lexicon.classes[units[index]].contains(.mark) {
-            if units[index] == 0x6570, units[index - 1] == 0x5929 { return true }
+            if units[index] == .unit("数"), units[index - 1] == .unit("天") { return true }
             index -= 1
         }
         return false
@@ -121,7 +121,7 @@ extension FigureFinder {
         var index = start - 1
         let floor = max(bounds.lowerBound, start - 5)
         while index >= floor {
-            if units[index] == 0x9F84 { return true }
+            if units[index] == .unit("龄") { return true }
             guard isHan(at: index) else { return false }
             index -= 1
         }
@@ -142,7 +142,7 @@ extension FigureFinder {
             return nil
         }
         switch unit(at: end) {
-        case 0x7EA7, 0x5E74, 0x53F7, 0x4EE3, 0x8FBE, 0x79D1: return nil  // 级 年 号 代 达 科
+        case .unit("级"), .unit("年"), .unit("号"), .unit("代"), .unit("达"), .unit("科"): return nil
         default:
             return FigureCandidate(form: .bare, numeral: index, number: start..<end, range: start..<end)
         }
@@ -180,12 +180,12 @@ extension FigureFinder {
         while index > floor {
             index -= 1
             let unit = units[index]
-            if unit == 0x3001 {
+            if unit == .unit("、") {
                 guard length > 0 else { return (0, 0) }
                 if items == 1 { last = length }
                 items += 1
                 length = 0
-            } else if unit == 0x201D || unit == 0x2019, index == start - 1 {
+            } else if unit == .unit("”") || unit == .unit("’"), index == start - 1 {
                 continue
             } else if lexicon.classes[Int(unit)].contains(.mark) {
                 break

@@ -34,12 +34,12 @@ extension FigureFinder {
         let end = numeral.range.upperBound
         var candidate = FigureCandidate(form: .rank, numeral: index, number: from..<end, range: from..<end)
         switch unit(at: end) {
-        case 0x4F4D, 0x540D:  // 位 名
+        case .unit("位"), .unit("名"):
             guard !isPlaceOfHonour(from, numeral) else { return nil }
             candidate.unit = end..<end + 1
-        case 0x5F3A where !numeral.isOrdinal:  // 强
+        case .unit("强") where !numeral.isOrdinal:
             candidate.unit = end..<end + 1
-        case 0x4E2A where numeral.isOrdinal:  // 个
+        case .unit("个") where numeral.isOrdinal:
             guard isRankedThing(at: end + 1) || isRankedKind(at: end + 1) else { return nil }
             candidate.unit = end..<end + 1
         default:
@@ -55,7 +55,7 @@ extension FigureFinder {
     func isPlaceOfHonour(_ from: Int, _ numeral: Numeral) -> Bool {
         guard numeral.isChinese, numeral.integer == 1, from > bounds.lowerBound else { return false }
         switch units[from - 1] {
-        case 0x5728, 0x4E3A, 0x4E8E: return true  // 在 为 于
+        case .unit("在"), .unit("为"), .unit("于"): return true
         default: return false
         }
     }
@@ -72,7 +72,7 @@ extension FigureFinder {
         }
         var end = start
         let last = min(bounds.upperBound, start + 16)
-        while end < last, isHan(at: end) || unit(at: end) == 0x201C { end += 1 }
+        while end < last, isHan(at: end) || unit(at: end) == .unit("“") { end += 1 }
         return end > start && !lexicon.rankedDays.contains(unit(at: end - 1))
     }
 
@@ -85,7 +85,7 @@ extension FigureFinder {
     /// 全市11个县区第三, 全省14个市州中第二: what was counted, of which the rank is one.
     private func hasField(before position: Int) -> Bool {
         var end = position
-        if end > bounds.lowerBound, units[end - 1] == 0x4E2D || units[end - 1] == 0x91CC { end -= 1 }  // 中 里
+        if end > bounds.lowerBound, units[end - 1] == .unit("中") || units[end - 1] == .unit("里") { end -= 1 }
         guard let field = lexicon.rankFields.longestMatch(in: units, endingAt: end, from: bounds.lowerBound)
         else {
             return false
@@ -94,7 +94,7 @@ extension FigureFinder {
         guard start > bounds.lowerBound + 1 else { return false }
         let classifier = units[start - 1]
         // 个 家
-        guard classifier == 0x4E2A || classifier == 0x5BB6 else { return false }
+        guard classifier == .unit("个") || classifier == .unit("家") else { return false }
         let sign = lexicon.signs[Int(units[start - 2])]
         return sign.digit != nil || sign.han != nil || sign == .mask || sign.scale != nil
     }
@@ -102,7 +102,7 @@ extension FigureFinder {
     /// A bare rank stands alone: before a mark, 的, 和 or the end.
     func isRankEnd(at index: Int) -> Bool {
         let next = unit(at: index)
-        return next == 0 || next == 0x7684 || next == 0x548C
+        return next == 0 || next == .unit("的") || next == .unit("和")
             || !lexicon.classes[Int(next)].isDisjoint(with: [.mark, .space])
     }
 }

@@ -86,7 +86,7 @@ final class FigureFinder {
         if start > bounds.lowerBound, lexicon.neighbours[units[start - 1]].contains(.beforeRank) {
             return true
         }
-        if next == 0x5E74, start > bounds.lowerBound, isHan(at: start - 1), isAge(before: start) {
+        if next == .unit("年"), start > bounds.lowerBound, isHan(at: start - 1), isAge(before: start) {
             return true
         }
         let behind = lexicon.neighbours[next]
@@ -102,14 +102,14 @@ final class FigureFinder {
     /// 一 before a measure is an article mostly: what ``isCountedOne(_:_:)`` and shares ask for, cheaper.
     private func mayCountOne(_ start: Int, _ next: UInt16) -> Bool {
         switch next {
-        case 0x70B9: return true  // 讲一点
-        case 0x4E2A:  // 一个百分点, 一个多百分点
+        case .unit("点"): return true  // 讲一点
+        case .unit("个"):  // 一个百分点, 一个多百分点
             let behind = unit(at: start + 2)
-            if behind == 0x767E || behind == 0x591A || unit(at: start + 1) == 0x20 { return true }
+            if behind == .unit("百") || behind == .unit("多") || unit(at: start + 1) == 0x20 { return true }
         default: if lexicon.neighbours[next].contains(.shareSign) { return true }
         }
         guard start > bounds.lowerBound else { return false }
-        return units[start - 1] == 0x3001 || units[start - 1] == 0x548C || isEveryTime(before: start)
+        return units[start - 1] == .unit("、") || units[start - 1] == .unit("和") || isEveryTime(before: start)
             || isAtLeast(before: start) || isTurn(next) && isTurnOfEvery(before: start)
     }
 
@@ -144,7 +144,7 @@ final class FigureFinder {
         else {
             return false
         }
-        return units[start - 1] == 0x51E0 || units[start - 1] == 0x6570
+        return units[start - 1] == .unit("几") || units[start - 1] == .unit("数")
     }
 
     /// width="100%"
@@ -184,8 +184,8 @@ final class FigureFinder {
     private func isConnector(_ gap: Range<Int>) -> Bool {
         for index in gap {
             switch units[index] {
-            case 0x81F3, 0x5230: if gap.count > 1 { return false }  // 至 到
-            case 0x2D, 0x7E, 0x2013, 0x2014, 0x2015, 0x2500, 0x301C: break
+            case .unit("至"), .unit("到"): if gap.count > 1 { return false }
+            case 0x2D, 0x7E, 0x2013, .unit("—"), 0x2015, 0x2500, .unit("〜"): break
             default: return false
             }
         }
@@ -195,7 +195,7 @@ final class FigureFinder {
     /// 从 or 由 right before: 从3%到5% are two figures.
     func comesFrom(before start: Int) -> Bool {
         guard start > bounds.lowerBound else { return false }
-        return units[start - 1] == 0x4ECE || units[start - 1] == 0x7531
+        return units[start - 1] == .unit("从") || units[start - 1] == .unit("由")
     }
 
     /// 分别提高20.9、36.2、54个百分点: the numbers before the one with the unit.
@@ -230,7 +230,7 @@ final class FigureFinder {
         var index = start
         while index > max(floor, start - 24) {
             index -= 1
-            if units[index] == 0x5206, unit(at: index + 1) == 0x522B { return true }
+            if units[index] == .unit("分"), unit(at: index + 1) == .unit("别") { return true }
             if lexicon.classes[units[index]].contains(.mark) { return false }
         }
         return false
@@ -239,10 +239,11 @@ final class FigureFinder {
     /// Only 、 or 和 between two numbers.
     func isSeparator(_ gap: Range<Int>) -> Bool {
         guard gap.count == 1 else {
-            return gap.count == 2 && units[gap.lowerBound] == 0x4EE5 && units[gap.lowerBound + 1] == 0x53CA
+            return gap.count == 2 && units[gap.lowerBound] == .unit("以")
+                && units[gap.lowerBound + 1] == .unit("及")
         }
         switch units[gap.lowerBound] {
-        case 0x3001, 0x548C, 0x4E0E, 0x53CA: return true
+        case .unit("、"), .unit("和"), .unit("与"), .unit("及"): return true
         default: return false
         }
     }

@@ -20,7 +20,7 @@ struct FigureNeighbours: OptionSet, Sendable {
             if let first = entry.name.utf16.first { insert(first, .behindFigure) }
         }
         // 优良天数280天
-        insert(0x5929, .behindFigure)
+        insert(.unit("天"), .behindFigure)
         let front = FigureWords.frontWords.openings
         for unit in front.singles + front.pairs.map(\.1) { insert(unit, .beforeRank) }
         for unit in FigureWords.appositiveCharacters.utf16 { insert(unit, .appositive) }

@@ -37,7 +37,7 @@ extension FigureWords {
     /// What the words that may stand within a noun and end it open with: those of the tables here and 占.
     static let within = [comparisons.openings, equals.openings, origins.openings, leadingVerbs.openings]
         .reduce(cutters.openings) { $0.adding($1) }
-        .adding(singles: [0x5360])
+        .adding(singles: [.unit("占")])
 
     /// What makes a noun of a cutter that stands before it: 完成率, 实现度.
     static let nounEndings = UnitSet("率量额数度值后的了者")

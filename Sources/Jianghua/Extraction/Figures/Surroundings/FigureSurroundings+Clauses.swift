@@ -38,10 +38,10 @@ extension FigureSurroundings {
 
     /// —— and …, not the single dash of a range.
     private func isDash(at place: Int) -> Bool {
-        guard units[place] == 0x2014 else { return true }
+        guard units[place] == .unit("—") else { return true }
         let before = place > bounds.lowerBound ? units[place - 1] : 0
         let next = place + 1 < bounds.upperBound ? units[place + 1] : 0
-        return before == 0x2014 || next == 0x2014
+        return before == .unit("—") || next == .unit("—")
     }
 
     /// No 。 ; or line break between. Looks at few marks.
@@ -96,7 +96,7 @@ extension FigureSurroundings {
     private func measuredSubject(in range: Range<Int>) -> Range<Int>? {
         guard range.count <= 32 else { return nil }
         for end in stride(from: range.upperBound, to: range.lowerBound + 1, by: -1)
-        where units[end - 1] == 0x7387
+        where units[end - 1] == .unit("率")
             || lexicon.sharedHeads.longestMatch(in: units, endingAt: end, from: range.lowerBound) != nil
         {
             return range.lowerBound..<end
@@ -112,7 +112,7 @@ extension FigureSurroundings {
     func nounAfter(_ end: Int) -> Range<Int>? {
         var start = end
         guard start < bounds.upperBound else { return nil }
-        let hasParticle = units[start] == 0x7684
+        let hasParticle = units[start] == .unit("的")
         if hasParticle { start += 1 }
         let limit = min(bounds.upperBound, start + 16)
         var index = start
@@ -127,7 +127,7 @@ extension FigureSurroundings {
                 break
             }
             let isAverage =
-                unit == 0x5747 && index > start && lexicon.beforeAverage.contains(units[index - 1])
+                unit == .unit("均") && index > start && lexicon.beforeAverage.contains(units[index - 1])
             if !isAverage, lexicon.nounStops.longestMatch(in: units, at: index, limit: limit) != nil {
                 break
             }
@@ -170,7 +170,7 @@ extension FigureSurroundings {
         for index in gap {
             let unit = units[index]
             if lexicon.classes[Int(unit)].contains(.mark) { return false }
-            if unit == 0x5230 || unit == 0x81F3 || unit == 0x4E3A { hasTarget = true }
+            if unit == .unit("到") || unit == .unit("至") || unit == .unit("为") { hasTarget = true }
         }
         return hasTarget
     }
@@ -178,7 +178,7 @@ extension FigureSurroundings {
     private func fromWord(in window: Range<Int>) -> Int? {
         for index in window.reversed() {
             let unit = units[index]
-            if unit == 0x7531 || unit == 0x4ECE { return index }
+            if unit == .unit("由") || unit == .unit("从") { return index }
             if lexicon.classes[Int(unit)].contains(.mark) { return nil }
         }
         return nil

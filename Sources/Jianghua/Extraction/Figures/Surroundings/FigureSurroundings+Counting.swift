@@ -6,10 +6,10 @@ extension FigureSurroundings {
         guard figure.form == .measure || figure.form == .bare else { return false }
         var start = figure.range.upperBound
         guard start < bounds.upperBound else { return false }
-        let hasParticle = units[start] == 0x7684
+        let hasParticle = units[start] == .unit("的")
         if hasParticle { start += 1 }
         guard start + 1 < bounds.upperBound else { return false }
-        let isQuoted = units[start] == 0x201C || units[start] == 0x300A
+        let isQuoted = units[start] == .unit("“") || units[start] == .unit("《")
         guard isQuoted || lexicon.classes[units[start]].contains(.han) else { return false }
         if hasParticle {
             guard !lexicon.clauseVerbs.contains(units[start]) else { return false }
@@ -34,18 +34,18 @@ extension FigureSurroundings {
         let start = previous.range.upperBound
         // 60%以上的税收、70%
         let isAttributed =
-            previous.isAttribute && noun.lowerBound == start + 1 && units[start] == 0x7684
+            previous.isAttribute && noun.lowerBound == start + 1 && units[start] == .unit("的")
             && figure.isPercentage
         guard isAttributed || !previous.isPercentage && noun.lowerBound == start else { return false }
         switch units[noun.upperBound] {
-        case 0x3001, 0x548C, 0x53CA, 0x4EE5: return true  // 、 和 及 以
-        case 0x4E2D: return true  // 中
+        case .unit("、"), .unit("和"), .unit("及"), .unit("以"): return true  // 、 和 及 以
+        case .unit("中"): return true
         default: return false
         }
     }
 
     /// 等 of 补贴、救助等两项: the list is no noun.
-    func endsInList(_ noun: Range<Int>) -> Bool { noun.last.map { units[$0] == 0x7B49 } ?? false }
+    func endsInList(_ noun: Range<Int>) -> Bool { noun.last.map { units[$0] == .unit("等") } ?? false }
 
     func hasMeasure(_ noun: Range<Int>) -> Bool {
         noun.last.map {
@@ -56,7 +56,7 @@ extension FigureSurroundings {
 
     /// 65岁老人: an age is part of the noun.
     func isAge(_ figure: FigureCandidate) -> Bool {
-        figure.unit?.last.map { units[$0] == 0x5C81 } ?? false
+        figure.unit?.last.map { units[$0] == .unit("岁") } ?? false
     }
 
     /// Where the number stands of 全市11个县区第三: a rank holds in what was counted, and measures what is before it.
@@ -68,7 +68,7 @@ extension FigureSurroundings {
         let gap = previous.range.upperBound..<head.range.lowerBound
         guard
             !gap.contains(where: {
-                lexicon.classes[units[$0]].contains(.mark) && units[$0] != 0x3001 && units[$0] != 0x28
+                lexicon.classes[units[$0]].contains(.mark) && units[$0] != .unit("、") && units[$0] != 0x28
                     && units[$0] != 0x29
             }),
             isField(gap)

@@ -48,11 +48,11 @@ final class FigureSurroundings {
         switch gap.count {
         case 1:
             let unit = units[gap.lowerBound]
-            return unit == 0x3001 || unit == 0x548C || unit == 0x4E0E || unit == 0x53CA
+            return unit == .unit("、") || unit == .unit("和") || unit == .unit("与") || unit == .unit("及")
         case 2:
             let unit = units[gap.lowerBound]
-            return (unit == 0x4EE5 && units[gap.lowerBound + 1] == 0x53CA)
-                || (unit == 0x3001 && units[gap.lowerBound + 1] == 0x20)
+            return (unit == .unit("以") && units[gap.lowerBound + 1] == .unit("及"))
+                || (unit == .unit("、") && units[gap.lowerBound + 1] == 0x20)
         default: return false
         }
     }
@@ -96,7 +96,7 @@ final class FigureSurroundings {
         if let previous, previous.takesNoun, words.change == .none, !words.noun.isEmpty,
             // 新增就业2.6万人、完成计划的108.3%: a verb of its own.
             lexicon.lead.longestMatch(in: units, at: start, limit: head.range.lowerBound) == nil,
-            previous.range.upperBound == start - 1, units[start - 1] == 0x3001
+            previous.range.upperBound == start - 1, units[start - 1] == .unit("、")
         {
             words.change = previous.change
             words.takesNoun = true
@@ -178,7 +178,7 @@ final class FigureSurroundings {
         {
             return true
         }
-        guard noun.count > 3, units[last - 2] == 0x300B else { return false }
+        guard noun.count > 3, units[last - 2] == .unit("》") else { return false }
         return lexicon.sources.longestMatch(in: units, endingAt: noun.upperBound, from: first) != nil
     }
 
@@ -189,7 +189,7 @@ final class FigureSurroundings {
     /// 65岁以上老人占比: a figure inside the noun belongs to it.
     private func joined(_ noun: Range<Int>, to previous: FigureCandidate?, isShare: Bool) -> Range<Int> {
         guard let previous, let first = noun.first, first == previous.range.upperBound, noun.count >= 2,
-            !previous.isPercentage, units[first] != 0x7684 || isMeasured(noun),
+            !previous.isPercentage, units[first] != .unit("的") || isMeasured(noun),
             !lexicon.notJoined.contains(units[first])
         else { return noun }
         // 投资120万元更新设备
@@ -204,7 +204,7 @@ final class FigureSurroundings {
             return hasMeasure(noun) ? noun : noun.upperBound..<noun.upperBound
         }
         // 5个以上医疗集团、区级覆盖率: behind a list only its last item.
-        if let comma = noun.last(where: { units[$0] == 0x3001 }) { return comma + 1..<noun.upperBound }
+        if let comma = noun.last(where: { units[$0] == .unit("、") }) { return comma + 1..<noun.upperBound }
         // 公交与轨道50米内换乘比例: and the noun before that figure.
         let start = previous.range.lowerBound
         // 新签约亿元以上项目: with the verb between them.
@@ -243,19 +243,20 @@ final class FigureSurroundings {
 
     /// 降幅, 涨幅 alone.
     private func isBareChange(_ noun: Range<Int>) -> Bool {
-        noun.count == 2 && units[noun.lowerBound + 1] == 0x5E45 && changeNamed(by: noun) != .none
+        noun.count == 2 && units[noun.lowerBound + 1] == .unit("幅") && changeNamed(by: noun) != .none
     }
 
     /// 的补贴 behind a share that is taken off, not 的目标.
     private func isTaken(_ after: Range<Int>) -> Bool {
-        units[after.lowerBound - 1] == 0x7684
+        units[after.lowerBound - 1] == .unit("的")
             && lexicon.goalsBehind.longestMatch(in: units, at: after.lowerBound, limit: after.upperBound)
                 == nil
     }
 
     /// 营收保持20%以上增长, 从8%提高到15%: a verb, and no noun that is measured.
     private func isVerbOfChange(_ after: Range<Int>) -> Bool {
-        if after.count == 2, units[after.lowerBound] == 0x589E, units[after.lowerBound + 1] == 0x957F {
+        if after.count == 2, units[after.lowerBound] == .unit("增"), units[after.lowerBound + 1] == .unit("长")
+        {
             return true
         }
         let match = lexicon.changeVerbs.longestMatch(in: units, at: after.lowerBound, limit: after.upperBound)
@@ -264,16 +265,16 @@ final class FigureSurroundings {
 
     /// 五个 of 五个100%.
     private func isCount(_ noun: Range<Int>) -> Bool {
-        noun.count == 2 && units[noun.upperBound - 1] == 0x4E2A
+        noun.count == 2 && units[noun.upperBound - 1] == .unit("个")
             && lexicon.signs[Int(units[noun.lowerBound])].starts
     }
 
     /// 占世界的60%: what has the share was named before. 占…比重 names itself.
     private func isShareOfOther(_ noun: Range<Int>) -> Bool {
-        guard let first = noun.first, let last = noun.last, units[first] == 0x5360 else { return false }
+        guard let first = noun.first, let last = noun.last, units[first] == .unit("占") else { return false }
         // 占地
-        if first < last, units[first + 1] == 0x5730 { return false }
-        let isPortion = units[last] == 0x989D && units[last - 1] == 0x4EFD  // 份额
+        if first < last, units[first + 1] == .unit("地") { return false }
+        let isPortion = units[last] == .unit("额") && units[last - 1] == .unit("份")
         return !lexicon.shareEndings.contains(units[last]) && !isPortion
     }
 

@@ -36,7 +36,8 @@ struct NounList {
     /// the last item that is like this one.
     private func alignedTail(of last: Range<Int>, to item: Range<Int>) -> Range<Int>? {
         // 第一, 第二
-        if item.count == 2, units[item.lowerBound] == 0x7B2C, units[last.lowerBound] == 0x7B2C, last.count > 3
+        if item.count == 2, units[item.lowerBound] == .unit("第"), units[last.lowerBound] == .unit("第"),
+            last.count > 3
         {
             return last.lowerBound + 2..<last.upperBound
         }
@@ -62,7 +63,7 @@ struct NounList {
 
     /// 产量 of 马铃薯产量, 增加值占生产总值比重 of 旅游产业增加值占生产总值比重.
     private func sharedHead(of item: Range<Int>) -> Range<Int>? {
-        let end = item.firstIndex { units[$0] == 0x5360 } ?? item.upperBound
+        let end = item.firstIndex { units[$0] == .unit("占") } ?? item.upperBound
         guard
             let match = lexicon.sharedHeads.longestMatch(in: units, endingAt: end, from: item.lowerBound)
         else {
@@ -97,10 +98,11 @@ struct NounList {
             let unit = units[index]
             var width = 0
             switch unit {
-            case 0x28, 0x201C, 0x2018, 0x300A: depth += 1
-            case 0x29, 0x201D, 0x2019, 0x300B: depth -= 1
-            case 0x3001: width = 1
-            case 0x548C, 0x4E0E, 0x53CA, 0x4EE5: if conjunctions { width = conjunction(at: index) }
+            case 0x28, .unit("“"), .unit("‘"), .unit("《"): depth += 1
+            case 0x29, .unit("”"), .unit("’"), .unit("》"): depth -= 1
+            case .unit("、"): width = 1
+            case .unit("和"), .unit("与"), .unit("及"), .unit("以"):
+                if conjunctions { width = conjunction(at: index) }
             default: break
             }
             if width > 0, depth <= 0 {
@@ -121,14 +123,14 @@ struct NounList {
         let before = units[index - 1]
         let next = units[index + 1]
         switch units[index] {
-        case 0x548C:
+        case .unit("和"):
             return lexicon.notBehindAnd.contains(next) || lexicon.notBeforeAnd.contains(before)
                 ? 0 : 1
-        case 0x4E0E: return before == 0x53C2 || next == 0x4F1A ? 0 : 1
-        case 0x53CA:
+        case .unit("与"): return before == .unit("参") || next == .unit("会") ? 0 : 1
+        case .unit("及"):
             return lexicon.notBeforeAlso.contains(before) || lexicon.notBehindAlso.contains(next)
                 ? 0 : 1
-        default: return next == 0x53CA ? 2 : 0
+        default: return next == .unit("及") ? 2 : 0
         }
     }
 }

@@ -4,7 +4,7 @@ import JianghuaRecords
 extension WordsBefore {
     /// Takes openings off: 其中, 2025年, 力争到2020年使.
     mutating func trim() {
-        if change == .none, noun.count > 3, units[noun.upperBound - 1] == 0x7684 {
+        if change == .none, noun.count > 3, units[noun.upperBound - 1] == .unit("的") {
             cutBase()
             cutTarget()
         }
@@ -20,7 +20,7 @@ extension WordsBefore {
     /// 的, 、, 和 at the end; not 中 of 高中.
     private mutating func dropLoose() {
         while let last = noun.last, isLoose(units[last]) {
-            if units[last] == 0x4E2D, noun.count > 1, lexicon.schoolsBefore.contains(units[last - 1]) {
+            if units[last] == .unit("中"), noun.count > 1, lexicon.schoolsBefore.contains(units[last - 1]) {
                 return
             }
             drop(1)
@@ -30,7 +30,7 @@ extension WordsBefore {
     /// 在, 于, 到 in front of a time that was taken off the end.
     mutating func trimPreposition() {
         switch noun.last.map({ units[$0] }) {
-        case 0x5728, 0x4E8E, 0x5230, 0x81F3, 0x4ECE, 0x81EA, 0x5C06: drop(1)
+        case .unit("在"), .unit("于"), .unit("到"), .unit("至"), .unit("从"), .unit("自"), .unit("将"): drop(1)
         default: break
         }
         dropLoose()
@@ -40,18 +40,18 @@ extension WordsBefore {
     private mutating func cutBase() {
         for index in noun.dropFirst(2).reversed() {
             // 恢复至, 回复到
-            if units[index] == 0x590D, units[index - 1] == 0x6062 || units[index - 1] == 0x56DE,
-                index + 1 < noun.upperBound, units[index + 1] == 0x81F3 || units[index + 1] == 0x5230
+            if units[index] == .unit("复"), units[index - 1] == .unit("恢") || units[index - 1] == .unit("回"),
+                index + 1 < noun.upperBound, units[index + 1] == .unit("至") || units[index + 1] == .unit("到")
             {
                 noun = noun.lowerBound..<index - 1
                 return
             }
-            guard units[index] == 0x662F || units[index] == 0x8FBE else { continue }
-            let isReached = units[index] == 0x8FBE
+            guard units[index] == .unit("是") || units[index] == .unit("达") else { continue }
+            let isReached = units[index] == .unit("达")
             let before = units[index - 1]
             // 凡是, 于是, 总是, 还是, 就是, 只是, 但是, 都是
             if !isReached, "凡于总还就只但都也不".utf16.contains(before) { return }
-            if isReached, index + 1 >= noun.upperBound || units[index + 1] != 0x5230 { continue }
+            if isReached, index + 1 >= noun.upperBound || units[index + 1] != .unit("到") { continue }
             if lexicon.classes[before].contains(.mark) { return }
             noun = noun.lowerBound..<index
             return
@@ -65,7 +65,7 @@ extension WordsBefore {
                 in: units, from: noun.lowerBound + 1, limit: noun.upperBound)
         else { return }
         switch units[place + match.length - 1] {
-        case 0x5230, 0x81F3, 0x4E3A:  // 到 至 为
+        case .unit("到"), .unit("至"), .unit("为"):
             change = match.value == .increase ? .increase : .decrease
             noun = noun.lowerBound..<place
         default: return
@@ -92,7 +92,7 @@ extension WordsBefore {
     /// 转移支付规模大幅增加、项目减少: what lies before a finished statement belongs to it.
     private mutating func cutStatements() {
         var cut = noun.lowerBound
-        for index in noun where units[index] == 0x3001 {
+        for index in noun where units[index] == .unit("、") {
             guard let match = lexicon.before.longestMatch(in: units, endingAt: index, from: cut),
                 match.length > 1, match.value == .increase || match.value == .decrease
             else { continue }
@@ -105,7 +105,8 @@ extension WordsBefore {
     private mutating func stripOpenings() {
         while !noun.isEmpty {
             let first = units[noun.lowerBound]
-            if first == 0x201C || lexicon.signs[first].starts, let skip = timeLength(at: noun.lowerBound) {
+            if first == .unit("“") || lexicon.signs[first].starts, let skip = timeLength(at: noun.lowerBound)
+            {
                 noun = noun.lowerBound + skip..<noun.upperBound
             } else if let skip = enumeratorLength(at: noun.lowerBound) {
                 noun = noun.lowerBound + skip..<noun.upperBound
@@ -137,13 +138,15 @@ extension WordsBefore {
     }
 
     private func opensQuote(_ unit: UInt16) -> Bool {
-        unit == 0x201C || unit == 0x300A || unit == 0x28
+        unit == .unit("“") || unit == .unit("《") || unit == 0x28
     }
 
     /// 的, 、, 和 at the end belong to nothing.
     private func isLoose(_ unit: UInt16) -> Bool {
         switch unit {
-        case 0x7684, 0x3001, 0x20, 0x7531, 0x4ECE, 0x5219, 0x548C, 0x5C06, 0x4E2D: true
+        case .unit("的"), .unit("、"), 0x20, .unit("由"), .unit("从"), .unit("则"), .unit("和"), .unit("将"),
+            .unit("中"):
+            true
         default: false
         }
     }
@@ -171,7 +174,7 @@ extension WordsBefore {
     private func timeLength(at start: Int) -> Int? {
         var index = start
         let limit = noun.upperBound
-        let isQuoted = units[index] == 0x201C
+        let isQuoted = units[index] == .unit("“")
         if isQuoted { index += 1 }
         var digits = 0
         while index < limit, index - start < 12 {
@@ -179,7 +182,7 @@ extension WordsBefore {
             if sign.digit != nil || sign.han != nil || sign.scale == 1 || sign == .mask {
                 digits += 1
             } else if digits == 0
-                || (units[index] != 0x2D && units[index] != 0x2014 && units[index] != 0x81F3)
+                || (units[index] != 0x2D && units[index] != .unit("—") && units[index] != .unit("至"))
             {
                 break
             }
@@ -187,7 +190,7 @@ extension WordsBefore {
         }
         guard digits > 0, index < limit else { return nil }
         if isQuoted {
-            guard units[index] == 0x201D else { return nil }
+            guard units[index] == .unit("”") else { return nil }
             index += 1
         } else {
             guard let word = lexicon.timeUnits.longestMatch(in: units, at: index, limit: limit) else {
@@ -225,7 +228,7 @@ extension WordsBefore {
     private func isObject(_ object: Range<Int>) -> Bool {
         guard (2...8).contains(object.count), let last = object.last else { return false }
         return !lexicon.measuredEndings.contains(units[last])
-            && !object.contains { units[$0] == 0x7684 }
+            && !object.contains { units[$0] == .unit("的") }
     }
 
     /// 平均减时间83%
@@ -241,7 +244,7 @@ extension WordsBefore {
         guard let last = noun.last, !lexicon.shareEndings.contains(units[last]) else { return }
         for index in noun.dropFirst(2) {
             let isEqual = lexicon.equals.longestMatch(in: units, at: index, limit: noun.upperBound) != nil
-            guard isEqual || (units[index] == 0x5360 && !endsInPortion()) else { continue }
+            guard isEqual || (units[index] == .unit("占") && !endsInPortion()) else { continue }
             noun = noun.lowerBound..<index
             hasLink = true
             stripWords()
@@ -252,7 +255,7 @@ extension WordsBefore {
     /// 占全国份额, 占比额: names of a share.
     private func endsInPortion() -> Bool {
         guard noun.count > 2 else { return false }
-        return units[noun.upperBound - 2] == 0x4EFD && units[noun.upperBound - 1] == 0x989D
+        return units[noun.upperBound - 2] == .unit("份") && units[noun.upperBound - 1] == .unit("额")
     }
 
     /// 压减时间58%, 节约成本20%: a verb that opens the clause and acts on the noun.
@@ -261,7 +264,8 @@ extension WordsBefore {
             let match = lexicon.leadingVerbs.longestMatch(
                 in: units, at: noun.lowerBound, limit: noun.upperBound),
             noun.count > match.length + 1,
-            let last = noun.last, units[last] != 0x7387, units[last] != 0x6BD4, units[last] != 0x91CD
+            let last = noun.last, units[last] != .unit("率"), units[last] != .unit("比"),
+            units[last] != .unit("重")
         else { return }
         change = match.value == .increase ? .increase : .decrease
         takesNoun = true

@@ -20,7 +20,8 @@ extension WordsBefore {
     /// 调解成功率, 整改完成数: verbs inside name what is measured.
     private func endsInMeasure() -> Bool {
         guard let last = noun.last else { return false }
-        return FigureWords.itemEndings.contains(units[last]) || units[last] == 0x4F8B || units[last] == 0x989D
+        return FigureWords.itemEndings.contains(units[last]) || units[last] == .unit("例")
+            || units[last] == .unit("额")
     }
 
     /// 区城投公司今年|安全投入
@@ -30,9 +31,9 @@ extension WordsBefore {
             in: units, from: position, limit: noun.upperBound)
         {
             position = index + match.length
-            guard position + 2 <= noun.upperBound, units[position] != 0x7684 else { continue }
+            guard position + 2 <= noun.upperBound, units[position] != .unit("的") else { continue }
             switch units[index - 1] {
-            case 0x6BD4, 0x8F83, 0x540C, 0x548C, 0x4E0E: continue  // 比 较 同 和 与
+            case .unit("比"), .unit("较"), .unit("同"), .unit("和"), .unit("与"): continue
             default: noun = position..<noun.upperBound
             }
         }
@@ -41,7 +42,7 @@ extension WordsBefore {
     /// 承诺把|办公用纸
     private mutating func cutHandled() {
         guard noun.count >= 4 else { return }
-        for index in noun.lowerBound..<noun.upperBound - 2 where units[index] == 0x628A {
+        for index in noun.lowerBound..<noun.upperBound - 2 where units[index] == .unit("把") {
             guard index == noun.lowerBound || !lexicon.notBeforeHandling.contains(units[index - 1]),
                 !lexicon.notBehindHandling.contains(units[index + 1])
             else { continue }
@@ -53,13 +54,13 @@ extension WordsBefore {
     /// 我镇在全县考核: a rank's noun ends before 在 and where it holds.
     private mutating func cutPlace() {
         // 在全国百强县中
-        if noun.lowerBound > start, units[noun.lowerBound - 1] == 0x5728,
+        if noun.lowerBound > start, units[noun.lowerBound - 1] == .unit("在"),
             lexicon.scopes.longestMatch(in: units, at: noun.lowerBound, limit: noun.upperBound) != nil
         {
             noun = noun.upperBound..<noun.upperBound
             return
         }
-        for index in noun where units[index] == 0x5728 {
+        for index in noun where units[index] == .unit("在") {
             guard index + 1 < noun.upperBound,
                 lexicon.scopes.longestMatch(in: units, at: index + 1, limit: noun.upperBound) != nil
             else { continue }
@@ -118,7 +119,7 @@ extension WordsBefore {
     /// Where the predicate starts behind a scope: at an opener or a verb; behind 有.
     private func predicateStart(at start: Int) -> Int? {
         if verbEnd(at: start) != nil { return start }
-        if units[start] == 0x6709 {
+        if units[start] == .unit("有") {
             guard start + 2 < noun.upperBound, !lexicon.notBehindHaving.contains(units[start + 1]) else {
                 return nil
             }
@@ -152,7 +153,7 @@ extension WordsBefore {
         guard let verb = doing(at: start) else { return nil }
         var end = start + verb.length
         // 发现了, 组建起
-        if end < noun.upperBound, units[end] == 0x4E86 || units[end] == 0x8D77 { end += 1 }
+        if end < noun.upperBound, units[end] == .unit("了") || units[end] == .unit("起") { end += 1 }
         guard end < noun.upperBound - 1 else { return nil }
         let first = units[end]
         if lexicon.measureEndings.contains(first)
@@ -187,7 +188,7 @@ extension WordsBefore {
             if let verb = doing(at: index) {
                 let isActed = isOpen || !isShare && lexicon.actorEndings.contains(units[index - 1])
                 if verb.value == .acting || isOpen && verb.value == .naming && cut != nil, isActed,
-                    units[index - 1] != 0x7684, let end = verbEnd(at: index)
+                    units[index - 1] != .unit("的"), let end = verbEnd(at: index)
                 {
                     cut = end
                     index = end
@@ -224,7 +225,7 @@ extension WordsBefore {
         }
         if noun.count == 1 { return lexicon.classes[units[last]].contains(.han) }
         // 每个路口, 每学期
-        if units[noun.lowerBound] == 0x6BCF, !lexicon.countableMeasures.contains(units[last]),
+        if units[noun.lowerBound] == .unit("每"), !lexicon.countableMeasures.contains(units[last]),
             !lexicon.eachMeasures.contains(units[last])
         {
             return true
@@ -290,7 +291,8 @@ extension WordsBefore {
         {
             index -= 1
         }
-        guard index > noun.lowerBound + 1, units[index - 1] == 0x4ECE || units[index - 1] == 0x7531 else {
+        guard index > noun.lowerBound + 1, units[index - 1] == .unit("从") || units[index - 1] == .unit("由")
+        else {
             return nil
         }
         return noun.upperBound - index + 1
@@ -304,7 +306,7 @@ extension WordsBefore {
         else { return nil }
         let end = noun.upperBound - match.length
         let floor = max(noun.lowerBound, end - 24)
-        for index in (floor..<end).reversed() where units[index] == 0x5728 {
+        for index in (floor..<end).reversed() where units[index] == .unit("在") {
             return noun.upperBound - index
         }
         return noun.count
@@ -323,7 +325,7 @@ extension WordsBefore {
             return false
         }
         while index < range.upperBound {
-            if units[index] == 0x7684 {
+            if units[index] == .unit("的") {
                 index += 1
             } else if let end = lexicon.baseEnds.longestMatch(in: units, at: index, limit: range.upperBound) {
                 index += end.length

@@ -63,7 +63,7 @@ struct WordsBefore {
         if !isPlain { cutComparison() }
         trim()
         // 增速由负转正、达到
-        if noun.upperBound < figure.range.lowerBound, units[noun.upperBound] == 0x3001 { stripWords() }
+        if noun.upperBound < figure.range.lowerBound, units[noun.upperBound] == .unit("、") { stripWords() }
         if !isPlain {
             cutShare()
             if change == .none, !hasLink { readLeadingVerb() }
@@ -96,7 +96,7 @@ struct WordsBefore {
                 hasDate = true
                 // 编制在2027年底削减
                 if noun.count > 2,
-                    units[noun.upperBound - 1] == 0x5728 || units[noun.upperBound - 1] == 0x4E8E
+                    units[noun.upperBound - 1] == .unit("在") || units[noun.upperBound - 1] == .unit("于")
                 {
                     drop(1)
                 }
@@ -133,7 +133,7 @@ struct WordsBefore {
                 change = match.value == .increase ? .increase : .decrease
                 wordsEnd = start
                 // 高于 compares, and takes no noun before it.
-                hasVerb = units[noun.upperBound - 1] != 0x4E8E
+                hasVerb = units[noun.upperBound - 1] != .unit("于")
                 if isNounOfChange(start..<noun.upperBound) {
                     isNounChange = true
                     wordsEnd = noun.upperBound
@@ -156,8 +156,8 @@ struct WordsBefore {
                     verb.value != .particle || match.length == 1
                 else {
                     switch last {
-                    case 0x4E86, 0x4E3A, 0x8FBE: hasLink = true  // 了 为 达
-                    case 0x5230, 0x81F3: isTarget = true  // 到 至
+                    case .unit("了"), .unit("为"), .unit("达"): hasLink = true
+                    case .unit("到"), .unit("至"): isTarget = true
                     default: return
                     }
                     drop(1)
@@ -175,7 +175,7 @@ struct WordsBefore {
         {
             // 得分|居, no 分居
             let isScore =
-                units[noun.upperBound - match.length] == 0x5206 && noun.count > match.length
+                units[noun.upperBound - match.length] == .unit("分") && noun.count > match.length
                 && FigureWords.scoresBefore.contains(units[noun.upperBound - match.length - 1])
             drop(isScore ? match.length - 1 : match.length)
             if isScore { return }
@@ -188,15 +188,16 @@ struct WordsBefore {
             let match = lexicon.endings.longestMatch(
                 in: units, endingAt: noun.upperBound, from: noun.lowerBound)
         else { return false }
-        return match.length > 2 || units[noun.upperBound - 1] != 0x8981 || !endsInWeight(noun.upperBound - 1)
+        return match.length > 2 || units[noun.upperBound - 1] != .unit("要")
+            || !endsInWeight(noun.upperBound - 1)
     }
 
     /// 比2020年, 较2020年, when the year is gone.
     private func endsInComparison() -> Bool {
         let last = units[noun.upperBound - 1]
-        guard noun.count >= 2 else { return last == 0x8F83 || last == 0x6BD4 }
-        return last == 0x8F83
-            || (last == 0x6BD4 && !lexicon.ratioBefore.contains(units[noun.upperBound - 2]))
+        guard noun.count >= 2 else { return last == .unit("较") || last == .unit("比") }
+        return last == .unit("较")
+            || (last == .unit("比") && !lexicon.ratioBefore.contains(units[noun.upperBound - 2]))
     }
 
     /// 增幅, 涨幅 name what is measured and say how it moves.
@@ -204,14 +205,14 @@ struct WordsBefore {
         lexicon.changeNouns.longestMatch(
             in: units, endingAt: range.upperBound, from: range.lowerBound)?
             .length
-            == range.count && range.count >= 2 && units[range.upperBound - 1] != 0x957F
+            == range.count && range.count >= 2 && units[range.upperBound - 1] != .unit("长")
     }
 
     /// 实现增长, 保持增长: the verb before a verb.
     private func isAuxiliary(_ range: Range<Int>) -> Bool {
         guard range.count == 2 else { return range.count > 2 }
         let first = units[range.lowerBound]
-        return first == 0x5B9E || first == 0x4FDD || first == 0x5B8C || first == 0x7EE7  // 实 保 完 继
+        return first == .unit("实") || first == .unit("保") || first == .unit("完") || first == .unit("继")
     }
 
     /// 年, 月 and the like must not end a longer word here; dates have been taken off before.
@@ -220,12 +221,15 @@ struct WordsBefore {
         let before = units[start - 1]
         switch units[start] {
         // 年 月 日 能 净 微 略 将
-        case 0x5E74, 0x6708, 0x65E5, 0x80FD, 0x51C0, 0x5FAE, 0x7565, 0x5C06: return true
+        case .unit("年"), .unit("月"), .unit("日"), .unit("能"), .unit("净"), .unit("微"), .unit("略"), .unit("将"):
+            return true
         // 主要, 重要, 需要; 许可
-        case 0x8981: return before == 0x4E3B || before == 0x9700 || before == 0x91CD && !endsInWeight(start)
-        case 0x53EF: return before == 0x8BB8
+        case .unit("要"):
+            return before == .unit("主") || before == .unit("需")
+                || before == .unit("重") && !endsInWeight(start)
+        case .unit("可"): return before == .unit("许")
         // 要双, 达双
-        case 0x53CC: return before != 0x8981 && before != 0x8FBE && before != 0x5230
+        case .unit("双"): return before != .unit("要") && before != .unit("达") && before != .unit("到")
         default: return false
         }
     }
@@ -234,7 +238,7 @@ struct WordsBefore {
     private func endsInWeight(_ start: Int) -> Bool {
         guard start > noun.lowerBound + 1 else { return false }
         switch units[start - 2] {
-        case 0x6BD4, 0x6743, 0x4F53, 0x8F7D, 0x6BDB, 0x51C0: return true  // 比 权 体 载 毛 净
+        case .unit("比"), .unit("权"), .unit("体"), .unit("载"), .unit("毛"), .unit("净"): return true
         default: return false
         }
     }
@@ -242,7 +246,9 @@ struct WordsBefore {
     private func mayEndDate(_ unit: UInt16) -> Bool {
         switch unit {
         // 底 末 度 年 月 日 季, 内 间 前
-        case 0x5E95, 0x672B, 0x5EA6, 0x5E74, 0x6708, 0x65E5, 0x5B63, 0x5185, 0x95F4, 0x524D: true
+        case .unit("底"), .unit("末"), .unit("度"), .unit("年"), .unit("月"), .unit("日"), .unit("季"), .unit("内"),
+            .unit("间"), .unit("前"):
+            true
         default: false
         }
     }
@@ -251,9 +257,10 @@ struct WordsBefore {
     private func dateLength() -> Int? {
         var index = noun.upperBound
         func unit() -> UInt16 { index > noun.lowerBound ? units[index - 1] : 0 }
-        if unit() == 0x5185 || unit() == 0x95F4 || unit() == 0x524D { index -= 1 }  // 内 间 前
-        if unit() == 0x5E95 || unit() == 0x672B || unit() == 0x5EA6 { index -= 1 }  // 底 末 度
-        guard unit() == 0x5E74 || unit() == 0x6708 || unit() == 0x65E5 || unit() == 0x5B63 else {
+        if unit() == .unit("内") || unit() == .unit("间") || unit() == .unit("前") { index -= 1 }
+        if unit() == .unit("底") || unit() == .unit("末") || unit() == .unit("度") { index -= 1 }
+        guard unit() == .unit("年") || unit() == .unit("月") || unit() == .unit("日") || unit() == .unit("季")
+        else {
             return nil
         }
         var digits = 0
@@ -264,9 +271,9 @@ struct WordsBefore {
             } else if digits > 0, isNamedYear(index) {
                 index -= 2
                 break
-            } else if unit() != 0x5E74 && unit() != 0x6708 && unit() != 0x65E5 && unit() != 0x2D
-                && unit() != 0x2014
-                && unit() != 0x81F3 && unit() != 0x5B63 && !isTo(index, digits)
+            } else if unit() != .unit("年") && unit() != .unit("月") && unit() != .unit("日") && unit() != 0x2D
+                && unit() != .unit("—")
+                && unit() != .unit("至") && unit() != .unit("季") && !isTo(index, digits)
             {
                 break
             }
@@ -277,18 +284,19 @@ struct WordsBefore {
 
     /// 今年 of 今年1到4月
     private func isNamedYear(_ end: Int) -> Bool {
-        guard end > noun.lowerBound + 1, units[end - 1] == 0x5E74 else { return false }
+        guard end > noun.lowerBound + 1, units[end - 1] == .unit("年") else { return false }
         switch units[end - 2] {
-        case 0x4ECA, 0x53BB, 0x660E, 0x4E0A, 0x672C, 0x5F53: return true  // 今 去 明 上 本 当
+        case .unit("今"), .unit("去"), .unit("明"), .unit("上"), .unit("本"), .unit("当"): return true
         default: return false
         }
     }
 
     /// 到 of 1到4月, which joins two numbers.
     private func isTo(_ end: Int, _ digits: Int) -> Bool {
-        guard digits > 0, end > noun.lowerBound + 1, units[end - 1] == 0x5230 else { return false }
+        guard digits > 0, end > noun.lowerBound + 1, units[end - 1] == .unit("到") else { return false }
         let sign = lexicon.signs[units[end - 2]]
-        return sign.digit != nil || sign.han != nil || units[end - 2] == 0x6708 || units[end - 2] == 0x65E5
+        return sign.digit != nil || sign.han != nil || units[end - 2] == .unit("月")
+            || units[end - 2] == .unit("日")
     }
 
     /// 增幅比全省平均水平高, 增速高于全国平均: the noun ends where the comparison begins.
@@ -304,20 +312,20 @@ struct WordsBefore {
             let before = index > noun.lowerBound ? units[index - 1] : 0
             if match.value == .basis {
                 switch units[index] {
-                case 0x8F83 where !hasVerb && !lexicon.behindThan.contains(next): continue  // 较发达县
-                case 0x6BD4, 0x8F83:  // 比 较
+                case .unit("较") where !hasVerb && !lexicon.behindThan.contains(next): continue  // 较发达县
+                case .unit("比"), .unit("较"):
                     if lexicon.ratioNext.contains(next) || lexicon.ratioBefore.contains(before)
                         || next == 0
                     {
                         continue
                     }
-                case 0x4E0E:  // 与…相比
+                case .unit("与"):  // 与…相比
                     guard hasRelative(in: index..<min(noun.upperBound, index + 16)) else { continue }
                 default: break
                 }
             } else {
                 // 不低于营业收入的1.5%: a limit, no change
-                if before == 0x4E0D {
+                if before == .unit("不") {
                     noun = noun.lowerBound..<index - 1
                     stripWords()
                     return
@@ -335,6 +343,6 @@ struct WordsBefore {
     }
 
     private func hasRelative(in range: Range<Int>) -> Bool {
-        range.contains { units[$0] == 0x76F8 && $0 + 1 < range.upperBound && units[$0 + 1] == 0x6BD4 }
+        range.contains { units[$0] == .unit("相") && $0 + 1 < range.upperBound && units[$0 + 1] == .unit("比") }
     }
 }

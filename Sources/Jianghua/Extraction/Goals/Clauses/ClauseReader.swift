@@ -86,7 +86,7 @@ enum ClauseReader {
             return mark.enclosing < 0 || kind & commas == 0 || !isShort(Int(mark.enclosing), marks)
         }
         // ……, not ——
-        if mark.kind == .other { return mark.enclosing < 0 && units[Int(mark.position)] == 0x2026 }
+        if mark.kind == .other { return mark.enclosing < 0 && units[Int(mark.position)] == .unit("…") }
         guard kind & (bit(.openBracket) | bit(.closeBracket)) != 0, mark.partner >= 0 else { return false }
         return !isShort(mark.kind == .openBracket ? index : Int(mark.partner), marks)
     }

@@ -49,7 +49,7 @@ struct ClauseSigns: ~Copyable {
 
     /// Whether a clause begins with 使 behind one with a time.
     private mutating func followsTime(_ index: Int) -> Bool {
-        units[clauses[index].range.lowerBound] == 0x4F7F && index > 0 && time > 0
+        units[clauses[index].range.lowerBound] == .unit("使") && index > 0 && time > 0
             && drafts.times[time - 1] >= clauses[index - 1].range.lowerBound
     }
 

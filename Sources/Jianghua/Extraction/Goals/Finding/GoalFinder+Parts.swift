@@ -7,7 +7,7 @@ extension GoalFinder {
         let limit = candidate.range.upperBound
         var index = candidate.trigger.upperBound
         while index + 3 < limit {
-            if units[index] == 0x3001,
+            if units[index] == .unit("、"),
                 scan.enclosingMark(of: index) == scan.enclosingMark(of: candidate.trigger.lowerBound)
             {
                 if let part = part(of: candidate, from: index + 1) {
@@ -70,7 +70,7 @@ extension GoalFinder {
 
     private func end(ofPart start: Int, _ limit: Int) -> Int {
         var end = start
-        while end < limit, units[end] != 0x3001 { end += 1 }
+        while end < limit, units[end] != .unit("、") { end += 1 }
         return end
     }
 

@@ -16,7 +16,7 @@ extension GoalFinder {
         let draft = drafts.times[time]
         guard spans.hasNext(index), spans.isTimeAlone(draft.range, in: range),
             draft.type == .deadline
-                ? draft.range.lowerBound > range.lowerBound && units[draft.range.lowerBound - 1] == 0x5230
+                ? draft.range.lowerBound > range.lowerBound && units[draft.range.lowerBound - 1] == .unit("到")
                 // 用五年左右时间, 经过三年努力
                 : spans.isGrant(time),
             tense.sectionTense(at: range.lowerBound) != .past
@@ -47,7 +47,7 @@ extension GoalFinder {
         return Frame(time: measures.times.first(in: head), end: end, ofTargets: true)
     }
 
-    private func isDash(_ index: Int) -> Bool { units[clauses[index].range.lowerBound] == 0x2014 }
+    private func isDash(_ index: Int) -> Bool { units[clauses[index].range.lowerBound] == .unit("—") }
 
     /// 具体指标:到2030年,…; (二)发展目标。到2030年,…
     private func namesTargets(before index: Int) -> Bool {
@@ -64,7 +64,7 @@ extension GoalFinder {
     func state(in index: Int) -> GoalCandidate? {
         let range = clauses[index].range
         // 完成由…向…转变,由…向…转变: the same verb governs both.
-        guard units[range.lowerBound] != 0x7531,
+        guard units[range.lowerBound] != .unit("由"),
             let verb = spans.stateVerb(in: range) ?? spans.gainedVerb(in: range),
             judge.weigh(range, without: verb) != .past
         else {
@@ -117,8 +117,8 @@ extension GoalSpans {
 
     /// …由粗放向集约转变
     private func turns(_ verb: Int, _ clause: Range<Int>) -> Bool {
-        guard units[verb] == 0x8F6C, verb > clause.lowerBound + 1 else { return false }
-        return units[clause.lowerBound + 1..<verb].contains(0x5411)
+        guard units[verb] == .unit("转"), verb > clause.lowerBound + 1 else { return false }
+        return units[clause.lowerBound + 1..<verb].contains(.unit("向"))
     }
 
     /// …取得新突破: a subject and what it gains.

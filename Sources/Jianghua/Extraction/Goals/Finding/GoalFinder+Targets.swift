@@ -70,7 +70,7 @@ extension GoalFinder {
         var range = clauses[index].range
         let units = scan.units
         // 其中 stays out, and shares that only count.
-        if range.count > 2, units[range.lowerBound] == 0x5176, units[range.lowerBound + 1] == 0x4E2D {
+        if range.count > 2, units[range.lowerBound] == .unit("其"), units[range.lowerBound + 1] == .unit("中") {
             range = range.lowerBound + 2..<range.upperBound
             guard spans.measuresShare(range) else { return nil }
         }

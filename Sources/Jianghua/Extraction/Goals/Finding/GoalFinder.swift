@@ -142,9 +142,9 @@ final class GoalFinder {
     private func withoutLooseQuote(_ range: Range<Int>, trigger: Range<Int>) -> Range<Int> {
         var isOpen = false
         for index in range {
-            if units[index] == 0x201C { isOpen = true }
+            if units[index] == .unit("“") { isOpen = true }
             // 对照“年内创成”这一目标, too
-            if units[index] == 0x201D, !isOpen, index >= trigger.upperBound {
+            if units[index] == .unit("”"), !isOpen, index >= trigger.upperBound {
                 return range.lowerBound..<index
             }
         }
@@ -185,7 +185,7 @@ final class GoalFinder {
     ) -> GoalCandidate? {
         guard case .trigger(.finish) = triggered.kind, let first,
             triggered.trigger.lowerBound > clauses[triggered.clause].range.lowerBound,
-            units[triggered.trigger.lowerBound - 1] == 0x3001,
+            units[triggered.trigger.lowerBound - 1] == .unit("、"),
             let amount = figure(first, in: triggered.clause, after: last),
             amount.trigger.lowerBound < triggered.trigger.lowerBound
         else { return nil }
@@ -199,7 +199,7 @@ final class GoalFinder {
         guard candidate.kind.isEffort, let first else { return nil }
         let end = drafts.figures[first].range.upperBound
         let clause = clauses[candidate.clause].range
-        guard end < candidate.trigger.lowerBound, scan.units[end] == 0x3001,
+        guard end < candidate.trigger.lowerBound, scan.units[end] == .unit("、"),
             var amount = figure(first, in: candidate.clause, after: last),
             // The verb may have taken a later figure than the first.
             amount.range.lowerBound < end, candidate.trigger.lowerBound < candidate.range.upperBound
@@ -255,8 +255,8 @@ final class GoalFinder {
         guard last.lastClause + 2 == index || last.lastClause + 3 == index else { return false }
         let between = clauses[last.lastClause + 1].range
         // 其中
-        return between.count > 2 && scan.units[between.lowerBound] == 0x5176
-            && scan.units[between.lowerBound + 1] == 0x4E2D
+        return between.count > 2 && scan.units[between.lowerBound] == .unit("其")
+            && scan.units[between.lowerBound + 1] == .unit("中")
     }
 
     /// 新增…家, 增长…%: a verb that brings about the amount behind it.
@@ -291,12 +291,12 @@ final class GoalFinder {
         if follows, verb.lowerBound > clauses[index].range.lowerBound + 2,
             GoalLexicon.measures.longestMatch(in: scan.units, at: verb.lowerBound, limit: verb.upperBound)
                 != nil,
-            scan.units[clauses[index].range.lowerBound] != 0x5176
+            scan.units[clauses[index].range.lowerBound] != .unit("其")
         {
             return false
         }
         // …,到位省外资金120亿元: a verb of provision of its own, with what it brings about
-        if follows, scan.units[clauses[index].range.lowerBound] != 0x5176,
+        if follows, scan.units[clauses[index].range.lowerBound] != .unit("其"),
             let kind = spans.provisions.longestMatch(in: units, at: verb.lowerBound, limit: verb.upperBound)?
                 .value, kind == .verb || kind == .either,
             let figure = spans.firstFigure(in: verb.upperBound..<clauses[index].range.upperBound),
@@ -311,8 +311,8 @@ final class GoalFinder {
                 != nil
         while index - first < 8 {
             let range = clauses[first].range
-            if range.count >= 2, units[range.lowerBound] == 0x5176,
-                units[range.lowerBound + 1] == 0x4E2D
+            if range.count >= 2, units[range.lowerBound] == .unit("其"),
+                units[range.lowerBound + 1] == .unit("中")
             {
                 // 其中…占比不低于四成 is reached as well.
                 return first < index || !follows
@@ -331,7 +331,7 @@ final class GoalFinder {
     /// 使 at the head, which few clauses have.
     @inline(__always)
     private func opensEffect(_ index: Int) -> Bool {
-        units[clauses[index].range.lowerBound] == 0x4F7F
+        units[clauses[index].range.lowerBound] == .unit("使")
     }
 
     /// 通过三年的努力,使…明显提升: the stretch stands in the clause before.
@@ -374,7 +374,7 @@ final class GoalFinder {
             let word = place..<place + match.length
             switch match.value {
             case .asGoal:
-                if let start = spans.opening(0x4EE5, before: place, clause: index) {
+                if let start = spans.opening(.unit("以"), before: place, clause: index) {
                     return GoalCandidate(
                         kind: .aim, trigger: word, range: start..<word.upperBound, clause: index,
                         lastClause: index)

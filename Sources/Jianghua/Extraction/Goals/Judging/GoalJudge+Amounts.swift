@@ -6,7 +6,7 @@ extension GoalJudge {
         let range = drafts.figures[figure].range
         let units = scan.units
         // 提高了近一倍, 翻了一番: the past
-        if verb.upperBound < range.upperBound, units[verb.upperBound] == 0x4E86 { return false }
+        if verb.upperBound < range.upperBound, units[verb.upperBound] == .unit("了") { return false }
         // 发展三大产业, 成立4个工作组: work with things that are counted, where no amount is asked for
         if range.upperBound < clause.upperBound, drafts.figures[figure].comparator == .eq,
             spans.provisions.longestMatch(in: units, at: verb.lowerBound, limit: verb.upperBound)?.value
@@ -67,7 +67,7 @@ extension GoalJudge {
         // 每次不少于3名: a standard for each case; 每万人不低于8件 is a rate to reach.
         let head = head(of: clause)
         let isYearly = isYearlyAmount(figure, clause)
-        if isNorm, units[head] == 0x6BCF, head + 1 < clause.upperBound, !isYearly,
+        if isNorm, units[head] == .unit("每"), head + 1 < clause.upperBound, !isYearly,
             !CharacterClass.table[Int(units[head + 1])].contains(.numeral)
         {
             return false
@@ -78,7 +78,7 @@ extension GoalJudge {
     /// 年内执法检查不少于3次: so many times by then
     func isBoundRound(_ figure: Int, _ clause: Range<Int>) -> Bool {
         let range = drafts.figures[figure].range
-        return units[range.upperBound - 1] == 0x6B21 && drafts.figures[figure].comparator == .ge
+        return units[range.upperBound - 1] == .unit("次") && drafts.figures[figure].comparator == .ge
             && hasTime(clause.lowerBound..<range.lowerBound)
             && GoalVerbs.comparators.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound)
                 != nil
@@ -102,7 +102,8 @@ extension GoalJudge {
         let start = drafts.figures[figure].range.lowerBound
         // 每个村要配备不少于2名保洁员
         let last = units[drafts.figures[figure].range.upperBound - 1]
-        if drafts.figures[figure].kind == .quantity, last == 0x540D || last == 0x4EBA, !hasTime(clause),
+        if drafts.figures[figure].kind == .quantity, last == .unit("名") || last == .unit("人"),
+            !hasTime(clause),
             GoalSurroundings.single.longestMatch(in: units, at: head(of: clause), limit: clause.upperBound)
                 != nil
         {
@@ -131,7 +132,7 @@ extension GoalJudge {
         var position = comparator - 1
         while position >= max(clause.lowerBound, comparator - 4) {
             // 每年不少于300亩
-            if units[position] == 0x6BCF, units[position + 1] != 0x5E74 {
+            if units[position] == .unit("每"), units[position + 1] != .unit("年") {
                 return !CharacterClass.table[Int(units[position + 1])].contains(.numeral)
             }
             position -= 1
@@ -143,7 +144,9 @@ extension GoalJudge {
     /// 建立2.3万人的台账: it is about so many.
     func countsPeople(_ figure: Range<Int>, _ clause: Range<Int>) -> Bool {
         let last = scan.units[figure.upperBound - 1]
-        guard last == 0x4EBA || last == 0x540D || last == 0x6237 || last == 0x6B21 else { return false }
+        guard last == .unit("人") || last == .unit("名") || last == .unit("户") || last == .unit("次") else {
+            return false
+        }
         // 组建不少于50人的抢修队伍: a body of so many
         return GoalSurroundings.teams.longestMatch(
             in: scan.units, endingAt: clause.upperBound, from: figure.upperBound) == nil
@@ -152,9 +155,9 @@ extension GoalJudge {
     /// Where 的 makes a figure part of an attribute: right behind it or behind a word of place.
     func attributeEnd(behind end: Int, in clause: Range<Int>) -> Int? {
         let units = scan.units
-        if end < clause.upperBound, units[end] == 0x7684 { return end }
+        if end < clause.upperBound, units[end] == .unit("的") { return end }
         guard let word = GoalSurroundings.extents.longestMatch(in: units, at: end, limit: clause.upperBound),
-            end + word.length < clause.upperBound, units[end + word.length] == 0x7684
+            end + word.length < clause.upperBound, units[end + word.length] == .unit("的")
         else { return nil }
         return end + word.length
     }

@@ -18,26 +18,26 @@ extension GoalJudge {
         guard trigger.upperBound >= clause.upperBound else { return false }
         // 坚决防止。 and 不发生。 are complete.
         return kind != .prevent && kind != .finish
-            && !(kind == .win && units[trigger.upperBound - 1] == 0x724C)
+            && !(kind == .win && units[trigger.upperBound - 1] == .unit("牌"))
     }
 
     /// A question, a condition, a reason, a name for something else.
     func isConditional(_ trigger: Range<Int>, _ clause: Range<Int>, _ index: Int) -> Bool {
         // 凡6月底前建成的项目
-        if isQuestion(index) || units[clause.lowerBound] == 0x51E1 { return true }
+        if isQuestion(index) || units[clause.lowerBound] == .unit("凡") { return true }
         if endings.longestMatch(
             in: units, endingAt: clause.upperBound, from: trigger.upperBound) != nil
         {
             return true
         }
         // 对…成效明显的: an attribute
-        if units[head(of: clause)] == 0x5BF9,
+        if units[head(of: clause)] == .unit("对"),
             let last = lastAttribute(in: trigger.upperBound..<clause.upperBound),
             last > trigger.upperBound
         {
             return true
         }
-        return followsQuestion(index) || units[trigger.lowerBound] != 0x6210 && isDefined(trigger, clause)
+        return followsQuestion(index) || units[trigger.lowerBound] != .unit("成") && isDefined(trigger, clause)
             || contains(conditions, in: clause.lowerBound..<trigger.lowerBound)
     }
 
@@ -63,7 +63,7 @@ extension GoalJudge {
         var index = clause.lowerBound
         while index + 1 < clause.upperBound, index < clause.lowerBound + 6,
             !classes[Int(units[index])].isDisjoint(with: [.space, .numeral, .digit])
-                || units[index] == 0x3001
+                || units[index] == .unit("、")
         {
             index += 1
         }
@@ -82,7 +82,7 @@ extension GoalJudge {
         var index = range.upperBound - 1
         let floor = max(range.lowerBound, range.upperBound - 32)
         while index >= floor {
-            if units[index] == 0x7684 { return index }
+            if units[index] == .unit("的") { return index }
             index -= 1
         }
         return nil
@@ -133,7 +133,7 @@ extension GoalJudge {
         if kind == .realize, namesAmount(trigger, clause) { return false }
         // 为…: a purpose; 为把…建成… lies ahead.
         if kind == .complete, isPurpose(trigger, clause) { return false }
-        if units[clause.lowerBound] == 0x4E3A, clause.lowerBound < trigger.lowerBound,
+        if units[clause.lowerBound] == .unit("为"), clause.lowerBound < trigger.lowerBound,
             kind != .exert, kind != .assure || trigger.lowerBound - clause.lowerBound < 3
         {
             return true
@@ -147,7 +147,7 @@ extension GoalJudge {
     /// 围绕…, 要按照…
     private func opensPurpose(_ clause: Range<Int>, limit: Int) -> Bool {
         var start = head(of: clause)
-        if start < limit, units[start] == 0x8981 { start += 1 }
+        if start < limit, units[start] == .unit("要") { start += 1 }
         return purposes.longestMatch(in: units, at: start, limit: limit) != nil
     }
 
@@ -160,7 +160,7 @@ extension GoalJudge {
         {
             return true
         }
-        guard units[trigger.lowerBound] != 0x4E0D, trigger.lowerBound > clause.lowerBound,
+        guard units[trigger.lowerBound] != .unit("不"), trigger.lowerBound > clause.lowerBound,
             GoalLexicon.adverbs.longestMatch(in: units, endingAt: trigger.lowerBound, from: clause.lowerBound)
                 == nil,
             GoalVerbs.modalsBackward.longestMatch(
@@ -173,7 +173,7 @@ extension GoalJudge {
         }
         // 完善防止返贫动态监测和帮扶机制,…: up to 、 or 和
         var index = rest.lowerBound
-        while index < rest.upperBound, units[index] != 0x3001 { index += 1 }
+        while index < rest.upperBound, units[index] != .unit("、") { index += 1 }
         return index < rest.upperBound
             && GoalLexicon.preventionNouns.longestMatch(in: units, endingAt: index, from: rest.lowerBound)
                 != nil
@@ -186,7 +186,7 @@ extension GoalJudge {
 
     /// Where the name of the amount ends.
     func amountName(_ trigger: Range<Int>, _ clause: Range<Int>) -> Int? {
-        guard trigger.lowerBound > clause.lowerBound, units[trigger.lowerBound - 1] == 0x4E3A,
+        guard trigger.lowerBound > clause.lowerBound, units[trigger.lowerBound - 1] == .unit("为"),
             let figure = measures.figures.first(in: trigger.upperBound..<clause.upperBound)
         else { return nil }
         let end = drafts.figures[figure].range.upperBound
@@ -198,10 +198,10 @@ extension GoalJudge {
     func isPurpose(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
         var index = clause.lowerBound + 1
         while index < trigger.lowerBound {
-            if units[index] == 0x628A {
-                return units[index - 1] == 0x4E3A
-                    || units[index - 1] == 0x4E86 && index > clause.lowerBound + 1
-                        && units[index - 2] == 0x4E3A
+            if units[index] == .unit("把") {
+                return units[index - 1] == .unit("为")
+                    || units[index - 1] == .unit("了") && index > clause.lowerBound + 1
+                        && units[index - 2] == .unit("为")
             }
             index += 1
         }
@@ -210,12 +210,12 @@ extension GoalJudge {
 
     /// 把…建设成…, 让…转变为…: without 把 or 将, 建设为 and 建设成 are parts of other words.
     func takesObject(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
-        let turns = units[trigger.lowerBound] == 0x8F6C || units[trigger.lowerBound] == 0x53D8
+        let turns = units[trigger.lowerBound] == .unit("转") || units[trigger.lowerBound] == .unit("变")
         var index = trigger.lowerBound - 1
         while index >= clause.lowerBound {
-            if units[index] == 0x628A || units[index] == 0x5C06 { return true }
+            if units[index] == .unit("把") || units[index] == .unit("将") { return true }
             // 让 使
-            if turns, units[index] == 0x8BA9 || units[index] == 0x4F7F, index == clause.lowerBound {
+            if turns, units[index] == .unit("让") || units[index] == .unit("使"), index == clause.lowerBound {
                 return true
             }
             index -= 1
@@ -225,8 +225,9 @@ extension GoalJudge {
 
     /// 全力争取, 大力争取: no 力争
     func isBehindForce(_ place: Int, floor: Int) -> Bool {
-        guard place > floor, place + 2 < units.count, units[place + 2] == 0x53D6 else { return false }
-        return [0x5168, 0x5927, 0x5408, 0x7AED, 0x594B, 0x5C3D, 0x6781].contains(units[place - 1])
+        guard place > floor, place + 2 < units.count, units[place + 2] == .unit("取") else { return false }
+        return [.unit("全"), .unit("大"), .unit("合"), .unit("竭"), .unit("奋"), .unit("尽"), .unit("极")].contains(
+            units[place - 1])
     }
 
     /// 实现上述目标,必须…; 实现…,是出发点; 实现…,对于…具有重要意义: a topic, no goal.
@@ -240,16 +241,16 @@ extension GoalJudge {
         {
             return true
         }
-        if units[next.lowerBound] == 0x5BF9 || isEquated(next),
+        if units[next.lowerBound] == .unit("对") || isEquated(next),
             GoalSurroundings.meanings.longestMatch(
                 in: units, endingAt: next.upperBound, from: next.lowerBound) != nil
         {
             return true
         }
         guard clause.upperBound - trigger.upperBound <= 12, clause.count >= 2,
-            units[clause.upperBound - 2] == 0x76EE && units[clause.upperBound - 1] == 0x6807
+            units[clause.upperBound - 2] == .unit("目") && units[clause.upperBound - 1] == .unit("标")
                 // 目标任务
-                || units[clause.upperBound - 2] == 0x4EFB && units[clause.upperBound - 1] == 0x52A1
+                || units[clause.upperBound - 2] == .unit("任") && units[clause.upperBound - 1] == .unit("务")
         else { return false }
         return GoalLexicon.topicFollowers.longestMatch(in: units, at: next.lowerBound, limit: next.upperBound)
             != nil
@@ -257,9 +258,10 @@ extension GoalJudge {
 
     /// 是…, 也是…, 既是…
     private func isEquated(_ clause: Range<Int>) -> Bool {
-        return units[clause.lowerBound] == 0x662F
-            || clause.count > 1 && units[clause.lowerBound + 1] == 0x662F
-                && [0x4E5F, 0x65E2, 0x5C31, 0x6B63, 0x66F4].contains(units[clause.lowerBound])
+        return units[clause.lowerBound] == .unit("是")
+            || clause.count > 1 && units[clause.lowerBound + 1] == .unit("是")
+                && [.unit("也"), .unit("既"), .unit("就"), .unit("正"), .unit("更")].contains(
+                    units[clause.lowerBound])
     }
 
     /// 坚持以…为指导, 全面贯彻…: what guides the work, behind a colon or none.
@@ -304,7 +306,9 @@ extension GoalJudge {
     /// 冲刺全国文明城市提名, 一举夺牌; not 夺取全面胜利
     func winsTitle(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
         // 夺牌, 创建成
-        if units[trigger.upperBound - 1] == 0x724C || units[trigger.lowerBound] == 0x521B { return true }
+        if units[trigger.upperBound - 1] == .unit("牌") || units[trigger.lowerBound] == .unit("创") {
+            return true
+        }
         let rest = trigger.upperBound..<clause.upperBound
         return !GoalWords.results.kinds(in: units, within: rest, until: .title)
             .isDisjoint(with: [.title, .honor, .style])
@@ -314,7 +318,7 @@ extension GoalJudge {
 
     /// 支持…进入园区, 鼓励…进入市场: somebody is helped to get there, no result.
     func isHelped(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
-        units[trigger.lowerBound] == 0x8FDB
+        units[trigger.lowerBound] == .unit("进")
             && GoalSurroundings.helps.firstPosition(
                 in: units, within: clause.lowerBound..<trigger.lowerBound) != nil
     }

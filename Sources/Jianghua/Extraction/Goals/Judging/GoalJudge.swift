@@ -90,7 +90,7 @@ final class GoalJudge {
                 // 跻身, 挤进 state a result, 进入 as often where things stand.
                 return !holdsPhase(trigger, clause) && evidence != .past && !isHelped(trigger, clause)
                     && (isLed(trigger, clause, index)
-                        || evidence == .plan && units[trigger.lowerBound] != 0x8FDB)
+                        || evidence == .plan && units[trigger.lowerBound] != .unit("进"))
             }
             return evidence != .past && (evidence == .plan || isLed(trigger, clause, index))
         case .win:
@@ -110,7 +110,7 @@ final class GoalJudge {
                 && contains(GoalLexicon.musts, in: clause.lowerBound..<trigger.lowerBound)
         case .arrive:
             // 压到每一个岗位
-            return hasNumber(trigger.upperBound, clause.upperBound) && units[trigger.upperBound] != 0x6BCF
+            return hasNumber(trigger.upperBound, clause.upperBound) && units[trigger.upperBound] != .unit("每")
                 && !hasFigure(trigger.upperBound..<min(clause.upperBound, trigger.upperBound + 4))
                 && !contains(GoalSurroundings.deliberations, in: clause.lowerBound..<trigger.lowerBound)
                 && (evidence(trigger, clause: index, isEffort: true) == .plan || hasTime(clause)
@@ -140,7 +140,7 @@ final class GoalJudge {
             return false
         }
         // 压到每一个岗位
-        if range.lowerBound > clause.lowerBound, units[range.lowerBound - 1] == 0x6BCF { return false }
+        if range.lowerBound > clause.lowerBound, units[range.lowerBound - 1] == .unit("每") { return false }
         let before = clause.lowerBound..<range.lowerBound
         // In the order of what a look costs and how much it sends away.
         return !isAttribute(clause) && !isMeans(clause) && !isNamed(range)
@@ -274,23 +274,23 @@ final class GoalJudge {
     /// 以解决三个问题为着力点: a way of working, no result
     private func isMeans(_ clause: Range<Int>) -> Bool {
         let head = head(of: clause)
-        return units[head] == 0x4EE5 && head + 1 < clause.upperBound
-            && ![0x4E0A, 0x4E0B, 0x5185].contains(units[head + 1])
+        return units[head] == .unit("以") && head + 1 < clause.upperBound
+            && ![.unit("上"), .unit("下"), .unit("内")].contains(units[head + 1])
     }
 
     /// 满意度低于80%的,…: a case, not a result
     func isAttribute(_ clause: Range<Int>) -> Bool {
         // 凡6月底前建成的项目
-        units[clause.upperBound - 1] == 0x7684
-            || units[clause.lowerBound] == 0x51E1
-                && units[clause.lowerBound..<clause.upperBound].contains(0x7684)
+        units[clause.upperBound - 1] == .unit("的")
+            || units[clause.lowerBound] == .unit("凡")
+                && units[clause.lowerBound..<clause.upperBound].contains(.unit("的"))
             || isTheme(clause)
     }
 
     /// 要围绕到2028年建成4个镇的目标,…: what the work is about
     private func isTheme(_ clause: Range<Int>) -> Bool {
         var start = head(of: clause)
-        if start < clause.upperBound, units[start] == 0x8981 { start += 1 }
+        if start < clause.upperBound, units[start] == .unit("要") { start += 1 }
         return GoalSurroundings.themes.longestMatch(in: units, at: start, limit: clause.upperBound) != nil
             && GoalSurroundings.themeEnds.longestMatch(
                 in: units, endingAt: clause.upperBound, from: start) != nil
@@ -308,7 +308,7 @@ final class GoalJudge {
         else { return false }
         let start = drafts.figures[figure].range.lowerBound
         return start > clauses[index + 1].range.lowerBound
-            && (units[start - 1] == 0x4E86 || units[start] == 0x7FFB)
+            && (units[start - 1] == .unit("了") || units[start] == .unit("翻"))
             && tense.ownTense(of: clauses[index + 1].range) == .past
     }
 
@@ -352,7 +352,7 @@ final class GoalJudge {
     /// 缩短至三天, 压缩到半天
     private func hasNumber(_ start: Int, _ limit: Int) -> Bool {
         for index in start..<max(start, min(limit, start + 4))
-        where units[index] == 0x534A
+        where units[index] == .unit("半")
             || !classes[Int(units[index])].isDisjoint(with: [.digit, .numeral])
         {
             return true

@@ -29,7 +29,7 @@ enum GoalAims {
     /// the like name a way of working. O(1)
     static func announcement(behind target: Int, in units: [UInt16], limit: Int) -> (end: Int, isMade: Bool) {
         let end = target + (tasks.longestMatch(in: units, at: target, limit: limit)?.length ?? 0)
-        guard end < limit, units[end] == 0x662F || units[end] == 0x4E3A else { return (end, false) }
+        guard end < limit, units[end] == .unit("是") || units[end] == .unit("为") else { return (end, false) }
         return (end, means.longestMatch(in: units, at: end, limit: limit) == nil)
     }
 }

@@ -149,9 +149,9 @@ enum GoalLexicon {
         guard end < limit else { return false }
         let next = end + 1 < limit ? units[end + 1] : 0
         switch units[end] {
-        case 0x7387: return next != 0x5148
-        case 0x989D: return next != 0x5916 && next != 0x5EA6
-        case 0x8005: return true
+        case .unit("率"): return next != .unit("先")
+        case .unit("额"): return next != .unit("外") && next != .unit("度")
+        case .unit("者"): return true
         default: return false
         }
     }

@@ -16,13 +16,15 @@ extension GoalSpans {
             in: units, at: number.lowerBound, limit: number.upperBound)
         {
             // 翻一番 is a verb by itself; 翻了一番 is told.
-            if units[number.lowerBound] == 0x7FFB, number.count > 1, units[number.lowerBound + 1] != 0x4E86 {
+            if units[number.lowerBound] == .unit("翻"), number.count > 1,
+                units[number.lowerBound + 1] != .unit("了")
+            {
                 return number
             }
             let comparator = number.lowerBound..<number.lowerBound + match.length
             // 增至超过200个
             if let verb = change(before: number.lowerBound, from: floor, within: 1),
-                units[verb.upperBound - 1] == 0x81F3 || units[verb.upperBound - 1] == 0x5230
+                units[verb.upperBound - 1] == .unit("至") || units[verb.upperBound - 1] == .unit("到")
             {
                 return verb
             }
@@ -41,7 +43,7 @@ extension GoalSpans {
         }
         // 不低于营业收入的1.5%: a share of a whole
         if figures[figure].kind == .percentage, number.lowerBound > floor,
-            units[number.lowerBound - 1] == 0x7684,
+            units[number.lowerBound - 1] == .unit("的"),
             let comparator = shareVerb(before: number.lowerBound, from: floor)
         {
             return comparator
@@ -65,8 +67,8 @@ extension GoalSpans {
                 return index..<index + match.length
             }
             // 达到
-            if units[index] == 0x8FBE, units[index + 1] == 0x5230 { return index..<index + 2 }
-            if units[index] == 0x3001 { return nil }
+            if units[index] == .unit("达"), units[index + 1] == .unit("到") { return index..<index + 2 }
+            if units[index] == .unit("、") { return nil }
             index -= 1
         }
         return nil
@@ -80,13 +82,13 @@ extension GoalSpans {
                 in: units, endingAt: position, from: floor),
                 // 达 and 过 stand right in front of their figure; 达标的 and 过程 measure nothing, nor does 传达到.
                 match.length > 1 || position == number && !isNewly(position - 1, floor),
-                position - match.length == floor || units[position - match.length - 1] != 0x4F20,
+                position - match.length == floor || units[position - match.length - 1] != .unit("传"),
                 !isNoun(endingAt: position, limit: number)
             {
                 return position - match.length..<position
             }
             // A figure behind 的 belongs to another noun.
-            if units[position - 1] == 0x7684 { break }
+            if units[position - 1] == .unit("的") { break }
             position -= 1
         }
         return nil
@@ -94,8 +96,8 @@ extension GoalSpans {
 
     /// 新增, 净增: the verb is longer than its last character.
     private func isNewly(_ position: Int, _ floor: Int) -> Bool {
-        guard position > floor, units[position] == 0x589E else { return false }
-        return [0x65B0, 0x51C0, 0x6FC0, 0x500D, 0x731B].contains(units[position - 1])
+        guard position > floor, units[position] == .unit("增") else { return false }
+        return [.unit("新"), .unit("净"), .unit("激"), .unit("倍"), .unit("猛")].contains(units[position - 1])
     }
 
     /// 完成率, 保证金: what looks like a verb is part of a noun.
@@ -125,9 +127,9 @@ extension GoalSpans {
                 case .noun: counts = false
                 }
                 // 签约的27个项目: an attribute
-                if counts, end == limit || units[end] != 0x7684, !isNoun(endingAt: end, limit: limit) {
+                if counts, end == limit || units[end] != .unit("的"), !isNoun(endingAt: end, limit: limit) {
                     // 新增退耕还林…: what is new has a noun behind it.
-                    return index..<(units[end - 1] == 0x589E ? end : runEnd(from: end, limit: limit))
+                    return index..<(units[end - 1] == .unit("增") ? end : runEnd(from: end, limit: limit))
                 }
                 index = end
                 isHead = false
@@ -163,7 +165,7 @@ extension GoalSpans {
                 break
             }
             // 新增培训场次5千个, 建成更新的30个: a noun
-            guard next == limit || units[next] != 0x7684 else { break }
+            guard next == limit || units[next] != .unit("的") else { break }
             end = next
         }
         return end
@@ -220,7 +222,7 @@ extension GoalSpans {
         if GoalVerbs.classed.longestMatch(in: units, at: draft.range.upperBound, limit: limit) != nil {
             // 60岁以上
             return draft.isConverted
-                || draft.range.count > 3 && units[draft.range.upperBound - 3] == 0x5C81
+                || draft.range.count > 3 && units[draft.range.upperBound - 3] == .unit("岁")
         }
         return draft.comparator == .le && draft.isConverted
             && classes[Int(units[draft.range.upperBound])].contains(.han)
@@ -249,7 +251,9 @@ extension GoalSpans {
         while start > clause.lowerBound {
             let unit = units[start - 1]
             // 向 朝; 着
-            if unit == 0x5411 || unit == 0x671D { return units[start] == 0x7740 ? start + 1 : start }
+            if unit == .unit("向") || unit == .unit("朝") {
+                return units[start] == .unit("着") ? start + 1 : start
+            }
             start -= 1
         }
         return nil
@@ -275,7 +279,7 @@ extension GoalSpans {
                 || GoalLexicon.copulas.firstPosition(in: units, within: clause) != nil,
             word.lowerBound - start >= 2
         else { return nil }
-        if start < word.lowerBound, units[start] == 0x4E86 { start += 1 }
+        if start < word.lowerBound, units[start] == .unit("了") { start += 1 }
         let goal = word.upperBound - 2..<word.upperBound
         return GoalCandidate(
             kind: .aim, trigger: goal, range: start..<word.upperBound, clause: index, lastClause: index)

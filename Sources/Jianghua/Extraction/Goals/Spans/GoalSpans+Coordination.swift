@@ -61,12 +61,12 @@ extension GoalSpans {
     /// 在产业转型上|闯出新路: where a field ends that an effort is made in, with a verb behind it.
     func fieldEnd(in range: Range<Int>) -> Int? {
         // 在
-        guard range.count > 6, units[range.lowerBound] == 0x5728 else { return nil }
+        guard range.count > 6, units[range.lowerBound] == .unit("在") else { return nil }
         var index = range.lowerBound + 3
         while index + 2 < range.upperBound {
             // 上 中; 方面
-            if units[index] == 0x4E0A || units[index] == 0x4E2D { return index + 1 }
-            if units[index] == 0x65B9, units[index + 1] == 0x9762 { return index + 2 }
+            if units[index] == .unit("上") || units[index] == .unit("中") { return index + 1 }
+            if units[index] == .unit("方"), units[index + 1] == .unit("面") { return index + 2 }
             index += 1
         }
         return nil
@@ -93,7 +93,7 @@ extension GoalSpans {
                 in: units, endingAt: figures[figure].range.lowerBound, from: range.lowerBound) != nil,
             measures.times.first(in: range) == nil, !hasTrigger(in: range),
             // 其中
-            units[range.lowerBound] != 0x5176,
+            units[range.lowerBound] != .unit("其"),
             !GoalLexicon.beginsImperative(at: range.lowerBound, limit: range.upperBound, in: units)
         else { return nil }
         let index = candidate.lastClause + 1
@@ -111,7 +111,7 @@ extension GoalSpans {
         else { return false }
         // 到 在 达
         return figures[figure].kind == .percentage
-            && [0x5230, 0x5728, 0x8FBE].contains(units[candidate.trigger.upperBound - 1])
+            && [.unit("到"), .unit("在"), .unit("达")].contains(units[candidate.trigger.upperBound - 1])
     }
 
     /// 三个月, 半年, 两年内
@@ -119,15 +119,16 @@ extension GoalSpans {
         let units = scan.units
         var index = start
         while index < units.count, index < start + 3,
-            units[index] == 0x534A
+            units[index] == .unit("半")
                 || !CharacterClass.table[Int(units[index])].isDisjoint(with: [.numeral, .digit])
         {
             index += 1
         }
         guard index > start, index + 1 < units.count else { return false }
         // 年 个月 天 个半月
-        return units[index] == 0x5E74 || units[index] == 0x5929
-            || units[index] == 0x4E2A && (units[index + 1] == 0x6708 || units[index + 1] == 0x534A)
+        return units[index] == .unit("年") || units[index] == .unit("天")
+            || units[index] == .unit("个")
+                && (units[index + 1] == .unit("月") || units[index + 1] == .unit("半"))
     }
 
     private static let furtherLength = 48
@@ -136,7 +137,7 @@ extension GoalSpans {
     private func realizes(_ candidate: GoalCandidate) -> Bool {
         guard candidate.kind == .trigger(.realize) || candidate.kind == .dated else { return false }
         let trigger = candidate.trigger.lowerBound
-        return units[trigger] == 0x5B9E && units[trigger + 1] == 0x73B0
+        return units[trigger] == .unit("实") && units[trigger + 1] == .unit("现")
     }
 
     /// 取得, 赢得 at the head of a clause: a result, no task.

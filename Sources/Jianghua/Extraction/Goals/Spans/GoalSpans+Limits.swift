@@ -22,7 +22,7 @@ extension GoalSpans {
         // A time may reach into the next clause, 从现在起,到年底, or across the cut of a long one.
         guard draft.range.upperBound <= clause.upperBound else { return false }
         // 当月受理、当月办结: of each case
-        if scan.units[draft.range.lowerBound] == 0x5F53 { return false }
+        if scan.units[draft.range.lowerBound] == .unit("当") { return false }
         switch draft.rule {
         case TimeRules.limit: return draft.type == .deadline
         case TimeRules.named: return draft.type == .deadline && isBounded(draft.range)
@@ -41,7 +41,7 @@ extension GoalSpans {
     /// 规定时间内, 春节前; not 会后
     private func isBounded(_ range: Range<Int>) -> Bool {
         let last = units[range.upperBound - 1]
-        return last == 0x5185 || last == 0x524D
+        return last == .unit("内") || last == .unit("前")
     }
 
     /// 三天之内, 用两年时间; not 决战150天
@@ -131,21 +131,21 @@ extension GoalSpans {
             start -= 2
         }
         // 各部门制定的办法,于…前报送: 于 needs what stands before it.
-        if start == clause.lowerBound, units[start] == 0x4E8E, index > 0, hasNext(index - 1),
+        if start == clause.lowerBound, units[start] == .unit("于"), index > 0, hasNext(index - 1),
             isHandedThing(clauses[index - 1].range)
         {
             start = clauses[index - 1].range.lowerBound
         }
         if let parted = startBehindActor(from: range.upperBound, to: verb.lowerBound) {
             // 11月5日前,各村要把…报到…: the object keeps the whole together.
-            if ![0x628A, 0x5C06].contains(units[parted]) {
+            if ![.unit("把"), .unit("将")].contains(units[parted]) {
                 start = withoutModals(from: parted, to: verb.lowerBound) == parted ? verb.lowerBound : parted
             }
         } else if last == index {
             // 把…补助款在本月内拨付到位; 全市年内改造…
             start =
                 themeStart(before: start, .dated, verb, in: clause)
-                ?? opening(0x628A, before: start, clause: index)
+                ?? opening(.unit("把"), before: start, clause: index)
                 ?? directSubject(before: start, in: clause, ahead: verb.lowerBound) ?? start
         }
         return GoalCandidate(
@@ -179,17 +179,18 @@ extension GoalSpans {
             let (place, _) = GoalVerbs.sweeping.nextMatch(
                 in: units, from: range.lowerBound, limit: range.upperBound)
         else { return false }
-        return place > range.lowerBound && units[place - 1] == 0x7684
+        return place > range.lowerBound && units[place - 1] == .unit("的")
     }
 
     /// 各县制定的办法,|于…: a thing, neither what somebody is to do nor what is done before.
     private func isHandedThing(_ clause: Range<Int>) -> Bool {
-        GoalVerbs.modals.firstPosition(in: units, within: clause) == nil && units[clause.lowerBound] != 0x7531
+        GoalVerbs.modals.firstPosition(in: units, within: clause) == nil
+            && units[clause.lowerBound] != .unit("由")
             && GoalVerbs.carriers.longestMatch(
                 in: units, endingAt: clause.upperBound, from: clause.lowerBound)
                 == nil
             && !GoalLexicon.beginsImperative(at: clause.lowerBound, limit: clause.upperBound, in: units)
-            && units[clause.lowerBound..<clause.upperBound].contains(0x7684)
+            && units[clause.lowerBound..<clause.upperBound].contains(.unit("的"))
     }
 
     /// The first run of completing verbs; behind 将 or 把 the last one. Else what stands in front of a complement
@@ -199,7 +200,7 @@ extension GoalSpans {
         var takesLast = false
         var index = range.lowerBound
         while index < range.upperBound {
-            if units[index] == 0x5C06 || units[index] == 0x628A { takesLast = true }
+            if units[index] == .unit("将") || units[index] == .unit("把") { takesLast = true }
             if refusals.longestMatch(in: units, at: index, limit: range.upperBound) != nil,
                 found == nil
             {
@@ -223,8 +224,9 @@ extension GoalSpans {
                     }
                     // 做到应装尽装
                     let isAchieved =
-                        units[index] == 0x5E94 && index >= range.lowerBound + 2 && units[index - 2] == 0x505A
-                        && units[index - 1] == 0x5230
+                        units[index] == .unit("应") && index >= range.lowerBound + 2
+                        && units[index - 2] == .unit("做")
+                        && units[index - 1] == .unit("到")
                     found = isAchieved ? index - 2..<index : index..<end
                     // 报到…: who gets it can have a verb in its name.
                     if takesLast, completes(found) { return found }
@@ -246,12 +248,15 @@ extension GoalSpans {
     private func once(in range: Range<Int>) -> Range<Int>? {
         let units = scan.units
         let end = range.upperBound - 2
-        guard end - range.lowerBound >= 2, units[end] == 0x4E00, units[end + 1] == 0x904D,
+        guard end - range.lowerBound >= 2, units[end] == .unit("一"), units[end + 1] == .unit("遍"),
             CharacterClass.table[Int(units[end - 1])].contains(.han),
             CharacterClass.table[Int(units[end - 2])].contains(.han)
         else { return nil }
         // 统统过一遍: 过 走 捋 筛 跑 看 学 讲 读 are verbs by themselves.
-        let isSingle = [0x8FC7, 0x8D70, 0x634B, 0x7B5B, 0x8DD1, 0x770B, 0x5B66, 0x8BB2, 0x8BFB].contains(
+        let isSingle = [
+            .unit("过"), .unit("走"), .unit("捋"), .unit("筛"), .unit("跑"), .unit("看"), .unit("学"), .unit("讲"),
+            .unit("读"),
+        ].contains(
             units[end - 1])
         return (isSingle ? end - 1 : end - 2)..<end
     }
@@ -276,7 +281,7 @@ extension GoalSpans {
         let units = scan.units
         guard verb.count == 2 else { return false }
         switch (units[verb.lowerBound], units[verb.lowerBound + 1]) {
-        case (0x5B9E, 0x73B0), (0x5B8C, 0x6210), (0x8FBE, 0x5230): return true
+        case (.unit("实"), .unit("现")), (.unit("完"), .unit("成")), (.unit("达"), .unit("到")): return true
         default: return false
         }
     }
@@ -288,7 +293,7 @@ extension GoalSpans {
                 in: units, from: range.lowerBound, limit: range.upperBound)
         else { return nil }
         let verb = position + match.length..<range.upperBound
-        let isWhole = verb.count >= 2 && verb.count <= 4 && units[verb.upperBound - 1] != 0x7684
+        let isWhole = verb.count >= 2 && verb.count <= 4 && units[verb.upperBound - 1] != .unit("的")
         return isWhole ? verb : nil
     }
 
@@ -305,7 +310,7 @@ extension GoalSpans {
     ) -> (length: Int, isVerb: Bool)? {
         let limit = range.upperBound
         // 应清尽清
-        if units[index] == 0x5E94, index + 4 <= limit, units[index + 2] == 0x5C3D,
+        if units[index] == .unit("应"), index + 4 <= limit, units[index + 2] == .unit("尽"),
             units[index + 1] == units[index + 3]
         {
             return (4, true)
@@ -317,7 +322,8 @@ extension GoalSpans {
             // 转移到位: a complement
             let isComplement =
                 index + match.length < limit
-                && [0x4F4D, 0x5E95, 0x624B, 0x671F, 0x8D26, 0x5C97].contains(units[index + match.length])
+                && [.unit("位"), .unit("底"), .unit("手"), .unit("期"), .unit("账"), .unit("岗")].contains(
+                    units[index + match.length])
             return (match.length, index + match.length < limit && !isComplement)
         }
         guard let completion else { return isHandedIn(at: index, in: range, isDelivered) ? (1, true) : nil }
@@ -326,7 +332,7 @@ extension GoalSpans {
         case .noun: return (completion.length, false)
         case .verb:
             // 年底前完成的任务: an attribute
-            let isAttribute = end < limit && units[end] == 0x7684
+            let isAttribute = end < limit && units[end] == .unit("的")
             return (completion.length, !isAttribute && !isNoun(endingAt: end, limit: limit))
         case .either, .vague:
             let isNoun =
@@ -362,7 +368,7 @@ extension GoalSpans {
 
     /// 报县委, 交局党组, 报…备案: one character and who gets it, or what for.
     private func isHandedIn(at index: Int, in range: Range<Int>, _ isDelivered: Bool) -> Bool {
-        guard [0x62A5, 0x4EA4, 0x9001].contains(units[index]), index + 2 < range.upperBound else {
+        guard [.unit("报"), .unit("交"), .unit("送")].contains(units[index]), index + 2 < range.upperBound else {
             return false
         }
         return isDelivered || holdsUnit(startingIn: index + 1..<index + 2)

@@ -7,11 +7,12 @@ extension GoalSpans {
     func skipNumber(_ start: Int, _ limit: Int) -> Int {
         var index = start
         // What 的 belongs to stands before the clause.
-        if index < limit, units[index] == 0x7684 { index += 1 }
+        if index < limit, units[index] == .unit("的") { index += 1 }
         index = skipSpaces(index, limit)
         // 即就业率不低于95%; not 即将, 即使, 即可
-        if index + 1 < limit, scan.units[index] == 0x5373,
-            ![0x5C06, 0x4F7F, 0x53EF, 0x4FBF, 0x65E5, 0x523B, 0x65F6].contains(scan.units[index + 1])
+        if index + 1 < limit, scan.units[index] == .unit("即"),
+            ![.unit("将"), .unit("使"), .unit("可"), .unit("便"), .unit("日"), .unit("刻"), .unit("时")].contains(
+                scan.units[index + 1])
         {
             index += 1
         }
@@ -23,7 +24,7 @@ extension GoalSpans {
         var index = start
         // —— at the head of a line, too
         while index < limit,
-            !classes[Int(units[index])].isDisjoint(with: [.space, .circled]) || units[index] == 0x2014
+            !classes[Int(units[index])].isDisjoint(with: [.space, .circled]) || units[index] == .unit("—")
         {
             index += 1
         }
@@ -35,18 +36,18 @@ extension GoalSpans {
         if units[start] == 0x28 {
             let end = numeralEnd(from: start + 1, limit)
             guard end > start + 1, end < limit, units[end] == 0x29 else { return nil }
-            return end + 1 < limit && units[end + 1] == 0x3001 ? end + 2 : end + 1
+            return end + 1 < limit && units[end + 1] == .unit("、") ? end + 2 : end + 1
         }
         // 第三,
-        let first = units[start] == 0x7B2C ? start + 1 : start
+        let first = units[start] == .unit("第") ? start + 1 : start
         let end = numeralEnd(from: first, limit)
         guard end > first, end + 1 < limit else { return nil }
         let next = classes[Int(units[end + 1])]
         switch units[end] {
         // 2、3月份, 1.5万户: no number of an item
-        case 0x2E, 0x3001: return next.isDisjoint(with: [.digit, .numeral, .mask]) ? end + 1 : nil
+        case 0x2E, .unit("、"): return next.isDisjoint(with: [.digit, .numeral, .mask]) ? end + 1 : nil
         case 0x29: return end + 1
-        case 0x662F: return end + 1
+        case .unit("是"): return end + 1
         default: return nil
         }
     }

@@ -21,7 +21,7 @@ extension GoalSpans {
         // 县里要求|各镇在7月底前…
         var index = start
         while index + 3 < end {
-            if units[index] == 0x8981, units[index + 1] == 0x6C42,
+            if units[index] == .unit("要"), units[index + 1] == .unit("求"),
                 holdsUnit(startingIn: index + 2..<index + 3)
             {
                 start = index + 2
@@ -32,13 +32,16 @@ extension GoalSpans {
         if isRest(start..<end) { return start }
         guard end - start >= 2, end - start <= GoalSpans.directLength,
             // 、 的 地 了 着 过 请 也 都 再 即
-            ![0x3001, 0x7684, 0x5730, 0x4E86, 0x7740, 0x8FC7, 0x8BF7, 0x4E5F, 0x90FD, 0x518D, 0x5373]
-                .contains(
-                    units[end - 1]),
+            ![
+                .unit("、"), .unit("的"), .unit("地"), .unit("了"), .unit("着"), .unit("过"), .unit("请"),
+                .unit("也"), .unit("都"), .unit("再"), .unit("即"),
+            ]
+            .contains(
+                units[end - 1]),
             !GoalLexicon.beginsImperative(at: start, limit: end, in: units),
             GoalVerbs.actors.longestMatch(in: units, endingAt: end, from: start) == nil,
             // 全市年内改造… has a subject, 持续… an adverb.
-            units[start] == 0x5168 && end - start == 2
+            units[start] == .unit("全") && end - start == 2
                 || GoalLexicon.adverbs.longestMatch(in: units, endingAt: end, from: start) == nil,
             provisions.longestMatch(in: units, at: start, limit: end)?.value != .verb,
             completions.longestMatch(in: units, at: start, limit: end)?.value != .verb,
@@ -50,8 +53,8 @@ extension GoalSpans {
 
     /// 剩下的, 其余的, 余下的
     private func isRest(_ range: Range<Int>) -> Bool {
-        range.count >= 3 && range.count <= 4 && units[range.upperBound - 1] == 0x7684
-            && [0x5269, 0x4F59, 0x5176].contains(units[range.lowerBound])
+        range.count >= 3 && range.count <= 4 && units[range.upperBound - 1] == .unit("的")
+            && [.unit("剩"), .unit("余"), .unit("其")].contains(units[range.lowerBound])
     }
 
     /// 8月底前|仓容要|达到: behind the time and in front of modals and adverbs stands a noun.
@@ -60,7 +63,7 @@ extension GoalSpans {
         let floor = times[time].range.upperBound
         guard floor < verb else { return false }
         // 把 将 对 向: an object
-        return ![0x628A, 0x5C06, 0x5BF9, 0x5411].contains(units[floor])
+        return ![.unit("把"), .unit("将"), .unit("对"), .unit("向")].contains(units[floor])
             && withoutModals(from: floor, to: verb) - floor >= 2
     }
 
@@ -95,8 +98,8 @@ extension GoalSpans {
 
     /// 每年, 每年度
     func isYearly(_ time: Range<Int>) -> Bool {
-        units[time.lowerBound] == 0x6BCF && time.count > 1 && time.count <= 3
-            && units[time.lowerBound + 1] == 0x5E74
+        units[time.lowerBound] == .unit("每") && time.count > 1 && time.count <= 3
+            && units[time.lowerBound + 1] == .unit("年")
     }
 
     /// Behind 确保 or 力争 stands a figure, a time or a verb, so that the subject stands in front.
@@ -123,7 +126,7 @@ extension GoalSpans {
         }
         var index = trigger.upperBound
         while index + trigger.count + 2 < candidate.range.upperBound {
-            if units[index] == 0x3001, units[index + 1] == units[trigger.lowerBound],
+            if units[index] == .unit("、"), units[index + 1] == units[trigger.lowerBound],
                 units[index + 1..<index + 1 + trigger.count].elementsEqual(units[trigger])
             {
                 return index + 1

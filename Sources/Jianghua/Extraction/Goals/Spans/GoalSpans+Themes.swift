@@ -17,7 +17,7 @@ extension GoalSpans {
         var end = originStart(before: start, from: clause.lowerBound) ?? start
         // 于本年内完工, 三年内提高到65%: what leads in the time follows its subject directly.
         var isParted =
-            units[start] == 0x4E8E || units[start] == 0x5728
+            units[start] == .unit("于") || units[start] == .unit("在")
             || measures.times.first(in: start..<start + 1) != nil
         while end > clause.lowerBound {
             if let match = GoalVerbs.modalsBackward.longestMatch(
@@ -36,7 +36,7 @@ extension GoalSpans {
         guard isParted, end - clause.lowerBound >= 2, !holdsUnit(endingAt: end) else { return nil }
         let subject = nounPhraseStart(clause.lowerBound..<end)
         guard end - subject >= 2, end - subject <= GoalSpans.themeLength, !isActing(subject),
-            ![0x3001, 0x7684, 0x5730].contains(units[end - 1]),
+            ![.unit("、"), .unit("的"), .unit("地")].contains(units[end - 1]),
             !GoalLexicon.beginsImperative(at: subject, limit: end, in: units),
             GoalVerbs.actors.longestMatch(in: units, endingAt: end, from: subject) == nil
         else { return nil }
@@ -55,10 +55,10 @@ extension GoalSpans {
     private func originStart(before end: Int, from floor: Int) -> Int? {
         var index = end - 2
         var hasDigit = false
-        while index > floor, end - index <= 16, units[index] != 0x3001 {
+        while index > floor, end - index <= 16, units[index] != .unit("、") {
             if !classes[Int(units[index])].isDisjoint(with: [.digit, .numeral]) { hasDigit = true }
             // 从 由
-            if units[index] == 0x4ECE || units[index] == 0x7531 { return hasDigit ? index : nil }
+            if units[index] == .unit("从") || units[index] == .unit("由") { return hasDigit ? index : nil }
             index -= 1
         }
         return nil
@@ -70,7 +70,7 @@ extension GoalSpans {
         guard index < bodies.count, bodies[index].range.lowerBound == start,
             bodies[index].range.upperBound < units.count
         else { return false }
-        return [0x5BF9, 0x628A, 0x5C06, 0x5411, 0x7ED9, 0x4E3A].contains(
+        return [.unit("对"), .unit("把"), .unit("将"), .unit("向"), .unit("给"), .unit("为")].contains(
             units[bodies[index].range.upperBound])
     }
 
@@ -96,7 +96,7 @@ extension GoalSpans {
     /// Nothing stands behind the verb, or the figure that it reaches, or another verb: 建成通车.
     private func takesNoObject(_ verb: Range<Int>, limit: Int) -> Bool {
         // …5月份完工、6月份投产
-        if verb.upperBound == limit || units[verb.upperBound] == 0x3001 { return true }
+        if verb.upperBound == limit || units[verb.upperBound] == .unit("、") { return true }
         if measures.figures.first(in: verb.lowerBound..<min(limit, verb.upperBound + 3)) != nil {
             return true
         }

@@ -66,7 +66,7 @@ final class GoalSpans {
             return false
         }
         let end = figures[figure].range.upperBound
-        return end >= clause.upperBound || units[end] == 0x3001
+        return end >= clause.upperBound || units[end] == .unit("、")
     }
 
     /// 到2026年底, 在规定时间内: nothing but a limit and what leads it in
@@ -101,15 +101,15 @@ final class GoalSpans {
             return trigger.lowerBound
         case .trigger(.turnInto):
             // 把…建设成为…: from 把 on
-            return opening(0x628A, before: trigger.lowerBound, clause: index)
-                ?? opening(0x5C06, before: trigger.lowerBound, clause: index)
+            return opening(.unit("把"), before: trigger.lowerBound, clause: index)
+                ?? opening(.unit("将"), before: trigger.lowerBound, clause: index)
                 ?? subjectStart(of: trigger, in: clause)
         case .trigger(.shape):
             // 把…打造得更加亮丽
-            if let object = opening(0x628A, before: trigger.lowerBound, clause: index) { return object }
+            if let object = opening(.unit("把"), before: trigger.lowerBound, clause: index) { return object }
             return subjectStart(of: trigger, in: clause)
         case .trigger(.complete):
-            if let object = opening(0x628A, before: trigger.lowerBound, clause: index) { return object }
+            if let object = opening(.unit("把"), before: trigger.lowerBound, clause: index) { return object }
             return subjectStart(of: trigger, in: clause)
         case .figure, .trigger(.arrive):
             return objectStart(of: trigger, in: clause) ?? subjectStart(of: trigger, in: clause)
@@ -130,7 +130,7 @@ final class GoalSpans {
             // 从4月1日开始,…: when something begins
             if let first,
                 !isTimeAlone(times[first].range, in: range)
-                    || [0x8D77, 0x59CB].contains(units[times[first].range.upperBound - 1])
+                    || [.unit("起"), .unit("始")].contains(units[times[first].range.upperBound - 1])
             {
                 return nil
             }
@@ -141,7 +141,7 @@ final class GoalSpans {
         let start = times[time].range.lowerBound
         // Something governs the time: 今年的…
         if times[time].range.upperBound < trigger.lowerBound,
-            units[times[time].range.upperBound] == 0x7684
+            units[times[time].range.upperBound] == .unit("的")
         {
             return nil
         }
@@ -151,8 +151,10 @@ final class GoalSpans {
 
     /// 到 至 在 于 in front of a time; not 做到8月底前….
     func isLedIn(_ time: Int, from floor: Int) -> Bool {
-        guard time > floor, [0x5230, 0x81F3, 0x5728, 0x4E8E].contains(units[time - 1]) else { return false }
-        return time < 2 || units[time - 1] != 0x5230 || units[time - 2] != 0x505A
+        guard time > floor, [.unit("到"), .unit("至"), .unit("在"), .unit("于")].contains(units[time - 1]) else {
+            return false
+        }
+        return time < 2 || units[time - 1] != .unit("到") || units[time - 2] != .unit("做")
     }
 
     /// A noun phrase that directly precedes the trigger is in; what a modal or a verb governs it with is cut,
@@ -181,11 +183,11 @@ final class GoalSpans {
         }
         start = skipNumber(start, trigger.lowerBound)
         guard start < trigger.lowerBound, trigger.lowerBound - start <= GoalSpans.subjectLength,
-            units[trigger.lowerBound - 1] != 0x3001,
+            units[trigger.lowerBound - 1] != .unit("、"),
             !GoalLexicon.beginsImperative(at: start, limit: trigger.lowerBound, in: units)
                 // 更加便捷的公交; 推广良种的农户|达到
-                || (units[start] == 0x66F4 || attains(trigger))
-                    && units[start..<trigger.lowerBound - 1].contains(0x7684)
+                || (units[start] == .unit("更") || attains(trigger))
+                    && units[start..<trigger.lowerBound - 1].contains(.unit("的"))
         else { return trigger.lowerBound }
         // 群众用自己的劳动实现…: the subject does not precede directly.
         if means.firstPosition(in: units, within: start..<trigger.lowerBound) != nil {
@@ -197,16 +199,17 @@ final class GoalSpans {
 
     private func attains(_ trigger: Range<Int>) -> Bool {
         // 达到
-        trigger.count == 2 && units[trigger.lowerBound] == 0x8FBE && units[trigger.lowerBound + 1] == 0x5230
+        trigger.count == 2 && units[trigger.lowerBound] == .unit("达")
+            && units[trigger.lowerBound + 1] == .unit("到")
     }
 
     /// 用于|支持养老的比例: behind 的, where a verb says what something is used for.
     private func purposeEnd(_ verb: Int, limit: Int) -> Int? {
         // 用于 用来 投向
         guard verb >= 2,
-            units[verb - 2] == 0x7528 && (units[verb - 1] == 0x4E8E || units[verb - 1] == 0x6765)
-                || units[verb - 2] == 0x6295 && units[verb - 1] == 0x5411,
-            let attribute = units[verb..<limit].lastIndex(of: 0x7684), limit - attribute > 2
+            units[verb - 2] == .unit("用") && (units[verb - 1] == .unit("于") || units[verb - 1] == .unit("来"))
+                || units[verb - 2] == .unit("投") && units[verb - 1] == .unit("向"),
+            let attribute = units[verb..<limit].lastIndex(of: .unit("的")), limit - attribute > 2
         else { return nil }
         return attribute + 1
     }
@@ -236,11 +239,11 @@ final class GoalSpans {
         var index = trigger.lowerBound - 3
         while index >= floor {
             switch units[index] {
-            case 0x628A, 0x5C06:
+            case .unit("把"), .unit("将"):
                 if !isInsideWord(index, units[index]) {
                     return isAdverbial(index + 1..<trigger.lowerBound) ? nil : index
                 }
-            case 0x5BF9:
+            case .unit("对"):
                 if index == skipNumber(clause.lowerBound, trigger.lowerBound) { return index }
             default: break
             }
@@ -255,7 +258,7 @@ final class GoalSpans {
         // 以构建…,建设…为目标: the opening may stand a clause or two before.
         var back = index
         while back > 0, index - back < 3, clauses[back - 1].closer == .comma { back -= 1 }
-        if unit == 0x4EE5 { clause = clauses[back].range.lowerBound..<clause.upperBound }
+        if unit == .unit("以") { clause = clauses[back].range.lowerBound..<clause.upperBound }
         var found = position - 1
         while found >= clause.lowerBound {
             if units[found] == unit, !isInsideWord(found, unit) { return found }
@@ -266,11 +269,15 @@ final class GoalSpans {
 
     /// 所以, 以上; 即将, 将军
     func isInsideWord(_ position: Int, _ unit: UInt16) -> Bool {
-        if position > 0, [0x6240, 0x53EF, 0x96BE, 0x5F97, 0x7528, 0x5373].contains(units[position - 1]) {
+        if position > 0,
+            [.unit("所"), .unit("可"), .unit("难"), .unit("得"), .unit("用"), .unit("即")].contains(
+                units[position - 1])
+        {
             return true
         }
         guard position + 1 < units.count else { return false }
-        return unit == 0x4EE5 && [0x4E0A, 0x4E0B, 0x5185, 0x6765, 0x53CA].contains(units[position + 1])
+        return unit == .unit("以")
+            && [.unit("上"), .unit("下"), .unit("内"), .unit("来"), .unit("及")].contains(units[position + 1])
     }
 
     // MARK: Ends
@@ -279,10 +286,10 @@ final class GoalSpans {
         var end = clauses[last].range.upperBound
         while end > floor, classes[Int(units[end - 1])].contains(.space) { end -= 1 }
         // 为把…建设成为…而努力奋斗
-        if end - floor > 4, units[end - 1] == 0x6597, units[end - 2] == 0x594B {
+        if end - floor > 4, units[end - 1] == .unit("斗"), units[end - 2] == .unit("奋") {
             var index = end - 3
             while index > max(floor, end - 8) {
-                if units[index] == 0x800C { return index }
+                if units[index] == .unit("而") { return index }
                 index -= 1
             }
         }
@@ -366,8 +373,8 @@ final class GoalSpans {
     }
 
     func isAverage(_ range: Range<Int>) -> Bool {
-        range.count >= 2 && units[range.lowerBound] == 0x5E73
-            && units[range.lowerBound + 1] == 0x5747
+        range.count >= 2 && units[range.lowerBound] == .unit("平")
+            && units[range.lowerBound + 1] == .unit("均")
     }
 
     /// 人居环境明显改善: a predicate in parallel.

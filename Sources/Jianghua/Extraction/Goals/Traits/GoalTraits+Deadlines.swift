@@ -64,7 +64,7 @@ extension GoalTraits {
         let range = drafts.times[time].range
         if range.lowerBound >= candidate.range.lowerBound { return true }
         // 2026年起…,…; 从4月1日开始,…: when something begins, not by when
-        if [0x8D77, 0x59CB].contains(units[range.upperBound - 1]) { return false }
+        if [.unit("起"), .unit("始")].contains(units[range.upperBound - 1]) { return false }
         // 30分钟内赶到: how fast to answer
         if drafts.times[time].rule == TimeRules.duration, spans.isOfHours(range) { return false }
         // 11月15日正式供热,…: a day bounds its own verb.
@@ -123,31 +123,31 @@ extension GoalTraits {
     /// 今年, 2027年; not 上半年
     private func isWholeYear(_ time: Range<Int>) -> Bool {
         let last = units[time.upperBound - 1]
-        guard last == 0x5E74, time.count > 1 else { return false }
-        return units[time.upperBound - 2] != 0x534A
+        guard last == .unit("年"), time.count > 1 else { return false }
+        return units[time.upperBound - 2] != .unit("半")
     }
 
     /// 年底 without 到
     private func isYearEnd(_ time: Range<Int>) -> Bool {
-        return (units[time.upperBound - 1] == 0x5E95 || units[time.upperBound - 1] == 0x672B)
-            && (time.lowerBound == 0 || units[time.lowerBound - 1] != 0x5230)
+        return (units[time.upperBound - 1] == .unit("底") || units[time.upperBound - 1] == .unit("末"))
+            && (time.lowerBound == 0 || units[time.lowerBound - 1] != .unit("到"))
     }
 
     /// 8月底前, 节前
-    func isBound(_ time: Range<Int>) -> Bool { units[time.upperBound - 1] == 0x524D }
+    func isBound(_ time: Range<Int>) -> Bool { units[time.upperBound - 1] == .unit("前") }
 
     /// 11月15日, 11月15日零时
     func isDay(_ time: Range<Int>) -> Bool {
         let last = units[time.upperBound - 1]
-        return last == 0x65E5 || last == 0x53F7 || last == 0x65F6
+        return last == .unit("日") || last == .unit("号") || last == .unit("时")
     }
 
     /// 今年, 年内, 全年, 到2027年: all that is said stands under it.
     private func isFrame(_ time: Range<Int>) -> Bool {
         if isBound(time) { return false }
-        if units[time.upperBound - 1] == 0x5E74 { return true }
-        if time.count >= 2, units[time.upperBound - 2] == 0x5E74 { return true }
-        return time.lowerBound > 0 && units[time.lowerBound - 1] == 0x5230
+        if units[time.upperBound - 1] == .unit("年") { return true }
+        if time.count >= 2, units[time.upperBound - 2] == .unit("年") { return true }
+        return time.lowerBound > 0 && units[time.lowerBound - 1] == .unit("到")
     }
 
     private func isInGroup(_ range: Range<Int>, of candidate: GoalCandidate) -> Bool {

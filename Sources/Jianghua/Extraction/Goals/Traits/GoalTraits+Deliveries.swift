@@ -54,15 +54,15 @@ extension GoalTraits {
 
     /// 年内, 本月内
     private func isWithin(_ time: Range<Int>) -> Bool {
-        time.count > 1 && units[time.upperBound - 1] == 0x5185
-            && [0x5E74, 0x6708].contains(units[time.upperBound - 2])
+        time.count > 1 && units[time.upperBound - 1] == .unit("内")
+            && [.unit("年"), .unit("月")].contains(units[time.upperBound - 2])
     }
 
     /// 新增, 增加 at the head of the clause
     private func addsTo(_ candidate: GoalCandidate) -> Bool {
         let trigger = candidate.trigger
         return trigger.lowerBound == clauses[candidate.clause].range.lowerBound
-            && units[trigger.lowerBound..<trigger.upperBound].contains(0x589E)
+            && units[trigger.lowerBound..<trigger.upperBound].contains(.unit("增"))
     }
 
     private func isRate(_ candidate: GoalCandidate) -> Bool {

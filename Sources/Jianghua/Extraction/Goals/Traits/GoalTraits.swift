@@ -48,8 +48,9 @@ final class GoalTraits {
 
     /// 不准发生, 不许出现
     private func forbids(_ trigger: Range<Int>) -> Bool {
-        return trigger.count > 3 && units[trigger.lowerBound] == 0x4E0D
-            && [0x51C6, 0x8BB8, 0x5F97, 0x80FD, 0x5BB9, 0x5141].contains(units[trigger.lowerBound + 1])
+        return trigger.count > 3 && units[trigger.lowerBound] == .unit("不")
+            && [.unit("准"), .unit("许"), .unit("得"), .unit("能"), .unit("容"), .unit("允")].contains(
+                units[trigger.lowerBound + 1])
     }
 
     /// The words from the head of the clause to the trigger.
@@ -61,7 +62,7 @@ final class GoalTraits {
             let attribute = units[
                 clause.lowerBound..<max(clause.lowerBound, candidate.trigger.lowerBound)
             ]
-            .lastIndex(of: 0x7684)
+            .lastIndex(of: .unit("的"))
         {
             clause = attribute..<clause.upperBound
         }
@@ -77,8 +78,8 @@ final class GoalTraits {
         let clause = clauses[candidate.clause].range
         if candidate.kind == .trigger(.prevent) {
             // 不发生, 零发生; 防止 is an effort of its own.
-            if units[candidate.trigger.lowerBound] == 0x96F6 { return true }
-            return scan.units[candidate.trigger.lowerBound] == 0x4E0D
+            if units[candidate.trigger.lowerBound] == .unit("零") { return true }
+            return scan.units[candidate.trigger.lowerBound] == .unit("不")
         }
         guard candidate.trigger.lowerBound > clause.lowerBound else { return candidate.kind.isResult }
         // …要达到…: a modal of its own
@@ -125,7 +126,9 @@ final class GoalTraits {
             {
                 return .quality
             }
-            if units[candidate.trigger.lowerBound] == 0x89C1, candidate.trigger.count > 1 { return .quality }
+            if units[candidate.trigger.lowerBound] == .unit("见"), candidate.trigger.count > 1 {
+                return .quality
+            }
             return .completion
         }
         // 6月底前三大库建成使用: so many that are known
@@ -149,7 +152,7 @@ final class GoalTraits {
             return words.contains(.honor) && !isLong(range) ? .honor : .quality
         }
         if words.contains(.honor) || words.contains(.aim) && isCampaign(candidate) { return .honor }
-        if case .trigger(.complete) = candidate.kind, units[range.lowerBound] != 0x628A {
+        if case .trigger(.complete) = candidate.kind, units[range.lowerBound] != .unit("把") {
             // 建成文化强省: how things are to be
             return deadline == nil
                 && GoalSurroundings.standings.longestMatch(
@@ -209,7 +212,7 @@ final class GoalTraits {
         guard candidate.kind == .trigger(.attain) || candidate.kind == .dated,
             end < candidate.range.upperBound,
             // 到 至
-            units[end - 1] == 0x5230 || units[end - 1] == 0x81F3
+            units[end - 1] == .unit("到") || units[end - 1] == .unit("至")
         else { return false }
         return CharacterClass.table[Int(units[end])].contains(.digit)
     }
@@ -236,7 +239,7 @@ final class GoalTraits {
             match.value == .arrive
         else { return false }
         let next = units[min(place + match.length, units.count - 1)]
-        return next == 0x534A || !CharacterClass.table[Int(next)].isDisjoint(with: [.digit, .numeral])
+        return next == .unit("半") || !CharacterClass.table[Int(next)].isDisjoint(with: [.digit, .numeral])
     }
 
     /// A whole list of tasks names titles without being about them.

@@ -68,17 +68,17 @@ struct CalendarNumber: Sendable {
     /// 0 to 10 for 〇一二 … 十. ○ is written for 〇 behind the first.
     private static func digit(_ unit: UInt16) -> Int? {
         switch unit {
-        case 0x3007, 0x96F6, 0x25CB: 0
-        case 0x4E00: 1
-        case 0x4E8C, 0x4E24: 2
-        case 0x4E09: 3
-        case 0x56DB: 4
-        case 0x4E94: 5
-        case 0x516D: 6
-        case 0x4E03: 7
-        case 0x516B: 8
-        case 0x4E5D: 9
-        case 0x5341: 10
+        case .unit("〇"), .unit("零"), .unit("○"): 0
+        case .unit("一"): 1
+        case .unit("二"), .unit("两"): 2
+        case .unit("三"): 3
+        case .unit("四"): 4
+        case .unit("五"): 5
+        case .unit("六"): 6
+        case .unit("七"): 7
+        case .unit("八"): 8
+        case .unit("九"): 9
+        case .unit("十"): 10
         default: nil
         }
     }

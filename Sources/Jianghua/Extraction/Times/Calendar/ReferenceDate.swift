@@ -55,7 +55,7 @@ struct ReferenceDate: Sendable {
     /// ( ) [ ] 〔 〕 【 】
     private static func isYearBracket(_ unit: UInt16) -> Bool {
         switch unit {
-        case 0x28, 0x29, 0x5B, 0x5D, 0x3014, 0x3015, 0x3010, 0x3011: true
+        case 0x28, 0x29, 0x5B, 0x5D, .unit("〔"), .unit("〕"), .unit("【"), .unit("】"): true
         default: false
         }
     }
@@ -63,10 +63,10 @@ struct ReferenceDate: Sendable {
     /// 9号, 第3期
     private static func isDocumentNumber(_ units: [UInt16], _ start: Int, limit: Int) -> Bool {
         var index = start
-        if index < limit, units[index] == 0x7B2C { index += 1 }
+        if index < limit, units[index] == .unit("第") { index += 1 }
         let first = index
         while index < limit, index < first + 6, TimeReader.isNumber(units[index]) { index += 1 }
-        return index > first && index < limit && (units[index] == 0x53F7 || units[index] == 0x671F)
+        return index > first && index < limit && (units[index] == .unit("号") || units[index] == .unit("期"))
     }
 
     /// Up to how many units of a line are looked at.
@@ -94,7 +94,7 @@ struct ReferenceDate: Sendable {
             guard !classes[units[index]].isDisjoint(with: [.digit, .numeral]) else { continue }
             var end = index + 1
             while end < limit, !classes[units[end]].isDisjoint(with: [.digit, .numeral, .mask]) { end += 1 }
-            if end < limit, units[end] == 0x5E74,
+            if end < limit, units[end] == .unit("年"),
                 let number = CalendarNumber.read(units, at: index, limit: limit), number.end == end,
                 case .absolute(let text)? = number.year, let value = text.number
             {
@@ -118,7 +118,7 @@ struct ReferenceDate: Sendable {
             var position = line.lowerBound
             while let year = nextYear(in: scan, from: position, limit: limit) {
                 position = year.end
-                if year.end < units.count, units[year.end] == 0x662F {
+                if year.end < units.count, units[year.end] == .unit("是") {
                     // 2026年是“十五五”开局之年
                     if isCharacterised(units, year.end, limit: line.upperBound) {
                         stated = max(stated ?? 0, year.value)
@@ -135,8 +135,10 @@ struct ReferenceDate: Sendable {
     private static func isCharacterised(_ units: [UInt16], _ start: Int, limit: Int) -> Bool {
         var index = start
         let last = min(limit, start + reach) - 1
-        while index < last, units[index] != 0x3002 {
-            if units[index] == 0x4E4B || units[index] == 0x4E00, units[index + 1] == 0x5E74 { return true }
+        while index < last, units[index] != .unit("。") {
+            if units[index] == .unit("之") || units[index] == .unit("一"), units[index + 1] == .unit("年") {
+                return true
+            }
             index += 1
         }
         return false

@@ -82,7 +82,7 @@ extension TimeJudge {
     /// 明天上午, 后天: a day told by its distance from today.
     func isCounted(_ expression: TimeExpression) -> Bool {
         switch scan.units[expression.range.lowerBound] {
-        case 0x4ECA, 0x660E, 0x540E: true  // 今 明 后
+        case .unit("今"), .unit("明"), .unit("后"): true
         default: false
         }
     }
@@ -102,9 +102,9 @@ extension TimeJudge {
         let units = scan.units
         let limit = min(bounds.upperBound, range.upperBound + 60)
         var index = range.upperBound
-        while index + 4 < limit, units[index] != 0x3002, units[index] != 0x0A {
+        while index + 4 < limit, units[index] != .unit("。"), units[index] != 0x0A {
             // 年 behind four digits
-            if units[index] == 0x5E74, index >= range.upperBound + 5,
+            if units[index] == .unit("年"), index >= range.upperBound + 5,
                 let number = CalendarNumber.read(units, at: index - 4, limit: index), number.end == index,
                 let next = number.value
             {

@@ -28,7 +28,7 @@ extension TimeJudge {
         }
         let last = units[range.upperBound - 1]
         // 年 and 个月; 5天, 24小时 are amounts without 内.
-        guard last == 0x5E74 || last == 0x6708 else { return false }
+        guard last == .unit("年") || last == .unit("月") else { return false }
         if isInPlanBracket(range) { return true }
         let clause = scan.clause(around: range.lowerBound, in: window(around: range))
         guard
@@ -44,7 +44,7 @@ extension TimeJudge {
     private func bringsResult(_ range: Range<Int>) -> Bool {
         let units = scan.units
         let last = units[range.upperBound - 1]
-        guard last == 0x5E74 || last == 0x6708 else { return false }
+        guard last == .unit("年") || last == .unit("月") else { return false }
         let clause = scan.clause(around: range.lowerBound, in: window(around: range))
         guard range.lowerBound == clause.lowerBound || followsStretch(range, clause),
             let match = TimeNeighbours.results.longestMatch(
@@ -52,13 +52,13 @@ extension TimeJudge {
         else { return false }
         let end = range.upperBound + match.length
         // 三年见效了 is told.
-        return end >= bounds.upperBound || units[end] != 0x4E86
+        return end >= bounds.upperBound || units[end] != .unit("了")
     }
 
     /// “三年大变样”的目标: steps in quotes that name what is aimed at.
     func isAimInQuotes(_ range: Range<Int>) -> Bool {
         let last = scan.units[range.upperBound - 1]
-        guard last == 0x5E74 || last == 0x6708 else { return false }
+        guard last == .unit("年") || last == .unit("月") else { return false }
         let mark = scan.enclosingMark(of: range.lowerBound)
         guard mark >= 0, scan.marks[mark].kind == .openQuote, scan.marks[mark].partner >= 0 else {
             return false
@@ -67,7 +67,7 @@ extension TimeJudge {
         guard close - range.upperBound >= 2, close - range.lowerBound <= 60 else { return false }
         // The first one stands behind the mark, the others behind 、 or a comma.
         switch scan.units[range.lowerBound - 1] {
-        case 0x3001, 0x2C: break
+        case .unit("、"), 0x2C: break
         default: guard range.lowerBound - Int(scan.marks[mark].position) == 1 else { return false }
         }
         return TimeNeighbours.aims.longestMatch(in: scan.units, at: close + 1, limit: bounds.upperBound)
@@ -77,7 +77,9 @@ extension TimeJudge {
     /// 城区30分钟、郊区1小时内: the bound stands behind the last one of the row.
     func sharesBound(_ range: Range<Int>) -> Bool {
         let units = scan.units
-        guard range.upperBound < bounds.upperBound, units[range.upperBound] == 0x3001 else { return false }
+        guard range.upperBound < bounds.upperBound, units[range.upperBound] == .unit("、") else {
+            return false
+        }
         let limit = min(bounds.upperBound, range.upperBound + 12)
         var index = range.upperBound + 1
         while index < limit, !TimeReader.isNumber(units[index]) {
@@ -104,8 +106,8 @@ extension TimeJudge {
     func isSpan(_ range: Range<Int>) -> Bool {
         let units = scan.units
         // 起至, 起到
-        for index in range.dropLast() where units[index] == 0x8D77 {
-            if units[index + 1] == 0x81F3 || units[index + 1] == 0x5230 { return true }
+        for index in range.dropLast() where units[index] == .unit("起") {
+            if units[index + 1] == .unit("至") || units[index + 1] == .unit("到") { return true }
         }
         return TimeNeighbours.spans.longestMatch(
             in: units, endingAt: range.lowerBound, from: bounds.lowerBound) != nil
@@ -120,7 +122,8 @@ extension TimeJudge {
             in: units, from: position, limit: range.lowerBound)
         {
             position = place + match.length
-            if TimeReader.isNumber(units[position]) || units[position] == 0x534A || units[position] == 0x7528
+            if TimeReader.isNumber(units[position]) || units[position] == .unit("半")
+                || units[position] == .unit("用")
             {
                 return true
             }
@@ -131,15 +134,15 @@ extension TimeJudge {
     /// 三个月见成效、半年大变样: the next step of a row.
     func followsStretch(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
         let units = scan.units
-        guard range.lowerBound > clause.lowerBound + 3, units[range.lowerBound - 1] == 0x3001 else {
+        guard range.lowerBound > clause.lowerBound + 3, units[range.lowerBound - 1] == .unit("、") else {
             return false
         }
         let floor = max(clause.lowerBound, range.lowerBound - 12)
         var index = range.lowerBound - 2
-        while index > floor, units[index] != 0x3001 {
+        while index > floor, units[index] != .unit("、") {
             // 年 and 月 behind a number or 个
-            let isUnit = units[index] == 0x5E74 || units[index] == 0x6708
-            if isUnit, TimeReader.isNumber(units[index - 1]) || units[index - 1] == 0x4E2A { return true }
+            let isUnit = units[index] == .unit("年") || units[index] == .unit("月")
+            if isUnit, TimeReader.isNumber(units[index - 1]) || units[index - 1] == .unit("个") { return true }
             index -= 1
         }
         return false

@@ -39,7 +39,7 @@ extension TimeJudge {
 
     func followsUntil(_ position: Int) -> Bool {
         position > bounds.lowerBound
-            && (scan.units[position - 1] == 0x5230 || scan.units[position - 1] == 0x81F3)
+            && (scan.units[position - 1] == .unit("到") || scan.units[position - 1] == .unit("至"))
     }
 
     func isExcludedByNeighbours(_ expression: TimeExpression) -> Bool {
@@ -71,7 +71,7 @@ extension TimeJudge {
     func isLongest(_ range: Range<Int>) -> Bool {
         let units = scan.units
         switch units[range.upperBound - 1] {
-        case 0x949F, 0x65F6, 0x65E5, 0x5929: break  // 钟 时 日 天
+        case .unit("钟"), .unit("时"), .unit("日"), .unit("天"): break
         default: return false
         }
         var end = range.lowerBound
@@ -104,24 +104,25 @@ extension TimeJudge {
     func isRate(_ range: Range<Int>) -> Bool {
         let units = scan.units
         // 按月, 逐季 are said of work alone, 逐日 of the sun too.
-        if range.count == 2, units[range.lowerBound + 1] == 0x65E5, units[range.lowerBound] == 0x9010 {
+        if range.count == 2, units[range.lowerBound + 1] == .unit("日"), units[range.lowerBound] == .unit("逐")
+        {
             return !isDuty(behind: range)
         }
         // 天天, 年年 describe as often as they prescribe, 月月, 季季 less.
         if range.count == 2, units[range.lowerBound] == units[range.lowerBound + 1] {
             switch units[range.lowerBound] {
-            case 0x5929, 0x5E74: return evidence(for: range).sentence != .plan
+            case .unit("天"), .unit("年"): return evidence(for: range).sentence != .plan
             default: return evidence(for: range).nearest == .past
             }
         }
         // 按年增长4%: compared with the year before.
-        if range.count == 2, units[range.lowerBound] == 0x6309 {
+        if range.count == 2, units[range.lowerBound] == .unit("按") {
             return TimeNeighbours.trends.longestMatch(
                 in: units, at: range.upperBound, limit: bounds.upperBound) != nil
         }
-        guard units[range.lowerBound] == 0x6BCF else { return false }
+        guard units[range.lowerBound] == .unit("每") else { return false }
         let last = units[range.upperBound - 1]
-        if range.count <= 5, last != 0x6B21,
+        if range.count <= 5, last != .unit("次"),
             TimeNeighbours.beforeRate.longestMatch(
                 in: units, endingAt: range.lowerBound, from: bounds.lowerBound) != nil
                 || TimeNeighbours.afterRate.longestMatch(
@@ -129,14 +130,14 @@ extension TimeJudge {
         {
             return true
         }
-        guard range.upperBound < bounds.upperBound, last != 0x6B21 else { return false }
+        guard range.upperBound < bounds.upperBound, last != .unit("次") else { return false }
         let classes = CharacterClass.table
         if !classes[Int(units[range.upperBound])].isDisjoint(with: [.digit, .mask]) { return true }
         // 每天, 每年, 天天 describe as often as they prescribe.
         guard range.count <= 3, !CharacterClass.table[Int(units[range.lowerBound + 1])].contains(.numeral)
         else { return false }
         switch last {
-        case 0x5929, 0x65E5, 0x5E74, 0x665A, 0x65F6, 0x949F:
+        case .unit("天"), .unit("日"), .unit("年"), .unit("晚"), .unit("时"), .unit("钟"):
             if isDuty(behind: range) { return evidence(for: range).clause == .past }
             return evidence(for: range).nearest != .plan
         default: return false

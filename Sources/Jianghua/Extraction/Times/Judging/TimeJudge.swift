@@ -24,7 +24,7 @@ struct TimeJudge {
         guard !isExcludedByNeighbours(expression), !isBeforeSpeech(expression) else { return nil }
         // 从今年起连续三年: 连续 alone would tell of the past.
         if case .stretch = expression.kind, TimeReader.isFrom(scan.units[range.lowerBound]),
-            range.contains(where: { scan.units[$0] == 0x8FDE })
+            range.contains(where: { scan.units[$0] == .unit("连") })
         {
             return TimeRules.stretch
         }
@@ -40,7 +40,7 @@ struct TimeJudge {
             return isSet ? TimeRules.named : nil
         case .duration:
             // 用八天时间 is told as often as set; 两年之内, 剩余三年 are set.
-            let isTold = scan.units[range.lowerBound] == 0x7528 || !expression.isLimit
+            let isTold = scan.units[range.lowerBound] == .unit("用") || !expression.isLimit
             if (isTold ? evidence.nearest : evidence.sentence) == .past {
                 return evidence.clause != .past && expression.isLimit && isPledged(range)
                     ? TimeRules.duration : nil
@@ -136,7 +136,7 @@ struct TimeJudge {
             verb.value == .verb
         else { return false }
         let end = range.upperBound + verb.length
-        return end < bounds.upperBound && units[end] == 0x7684
+        return end < bounds.upperBound && units[end] == .unit("的")
     }
 
     /// 4月下旬至6月为攻坚阶段, 攻坚阶段(4月至6月): the stages of a plan.
@@ -149,11 +149,11 @@ struct TimeJudge {
         if behind < bounds.upperBound, scan.units[behind] == 0x29 { behind += 1 }
         if behind > range.upperBound {
             let clause = scan.clause(around: behind, in: window(around: range))
-            return behind < clause.upperBound - 3 && scan.units[behind] == 0x4E3A
+            return behind < clause.upperBound - 3 && scan.units[behind] == .unit("为")
                 && TimeNeighbours.planNames.longestMatch(
                     in: scan.units, endingAt: clause.upperBound, from: behind) != nil
         }
-        guard range.upperBound < end - 3, scan.units[range.upperBound] == 0x4E3A else { return false }
+        guard range.upperBound < end - 3, scan.units[range.upperBound] == .unit("为") else { return false }
         return TimeNeighbours.planNames.longestMatch(in: scan.units, endingAt: end, from: range.upperBound)
             != nil
     }
@@ -167,7 +167,7 @@ struct TimeJudge {
         let behind = range.upperBound + 1
         let classes = CharacterClass.table
         let isEnd =
-            behind >= bounds.upperBound || units[behind] == 0x3002 || units[behind] == 0x3A
+            behind >= bounds.upperBound || units[behind] == .unit("。") || units[behind] == 0x3A
             || classes[Int(units[behind])].contains(.lineBreak)
         let start = scan.sentenceStart(around: range.lowerBound - 1, in: window(around: range))
         return isEnd && (4...30).contains(range.lowerBound - start)
@@ -243,13 +243,13 @@ struct TimeJudge {
         let end = range.upperBound
         // 用两个月将…控制住: 将 for 把.
         guard end + 1 < bounds.upperBound, TimeNeighbours.ends.contains(units[end - 1]),
-            units[range.lowerBound] != 0x7528
+            units[range.lowerBound] != .unit("用")
         else { return false }
         // 明年底会增至
-        if units[end] == 0x4F1A { return !TimeNeighbours.notWill.contains(units[end + 1]) }
-        guard units[end] == 0x5C06 else { return false }
+        if units[end] == .unit("会") { return !TimeNeighbours.notWill.contains(units[end + 1]) }
+        guard units[end] == .unit("将") else { return false }
         switch units[end + 1] {
-        case 0x58EB, 0x519B, 0x8FD1, 0x9886, 0x5B98: return false  // 士 军 近 领 官
+        case .unit("士"), .unit("军"), .unit("近"), .unit("领"), .unit("官"): return false
         default: return true
         }
     }
@@ -270,7 +270,7 @@ struct TimeJudge {
         let mark = scan.enclosingMark(of: range.lowerBound)
         guard mark >= 0, scan.marks[mark].kind == .openBracket else { return false }
         var end = Int(scan.marks[mark].position)
-        if end > bounds.lowerBound, scan.units[end - 1] == 0x201D { end -= 1 }
+        if end > bounds.lowerBound, scan.units[end - 1] == .unit("”") { end -= 1 }
         return TimeNeighbours.planNames.longestMatch(in: scan.units, endingAt: end, from: bounds.lowerBound)
             != nil
     }

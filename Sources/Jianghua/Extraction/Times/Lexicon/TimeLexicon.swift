@@ -139,10 +139,10 @@ enum TimeLexicon {
                 for second in numbers + seconds.utf16 { openings.pairs.append((first, second)) }
             }
         }
-        openings.pairs.append((0x5468, 0x65E5))
-        openings.pairs.append((0x5468, 0x672B))
+        openings.pairs.append((.unit("周"), .unit("日")))
+        openings.pairs.append((.unit("周"), .unit("末")))
         // “十四五”
-        for first in "“‘\"".utf16 { openings.pairs.append((first, 0x5341)) }
+        for first in "“‘\"".utf16 { openings.pairs.append((first, .unit("十"))) }
         // “五一”
         for first in "“‘".utf16 {
             for second in "五元国中七八端清春两教".utf16 { openings.pairs.append((first, second)) }

@@ -42,8 +42,8 @@ enum TimeNeighbours {
 
     /// 通过, whose last character alone would be a past one.
     static func isThrough(_ units: [UInt16], _ position: Int) -> Bool {
-        position >= 2 && (units[position - 2] == 0x901A || units[position - 2] == 0x7ECF)
-            && units[position - 1] == 0x8FC7
+        position >= 2 && (units[position - 2] == .unit("通") || units[position - 2] == .unit("经"))
+            && units[position - 1] == .unit("过")
     }
 
     /// Behind a bare duration: 一年更比一年好.

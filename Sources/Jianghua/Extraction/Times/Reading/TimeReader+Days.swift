@@ -42,14 +42,16 @@ extension TimeReader {
         guard position < limit else { return nil }
         let next = position + 1 < limit ? units[position + 1] : 0
         switch units[position] {
-        case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D:
+        case .unit("一"), .unit("二"), .unit("三"), .unit("四"), .unit("五"), .unit("六"):
             // 次 至到 个 天 are counted
-            guard next != 0x6B21, next != 0x4E2A, next != 0x5929, !isNumber(next) else { return nil }
+            guard next != .unit("次"), next != .unit("个"), next != .unit("天"), !isNumber(next) else {
+                return nil
+            }
             return CalendarNumber.read(units, at: position, limit: position + 1)?.value.map {
                 Weekday(day: $0 - 1)
             }
-        case 0x65E5, 0x5929: return Weekday(day: 6)
-        case 0x672B: return Weekday(day: nil)
+        case .unit("日"), .unit("天"): return Weekday(day: 6)
+        case .unit("末"): return Weekday(day: nil)
         default: return nil
         }
     }
@@ -66,13 +68,13 @@ extension TimeReader {
     /// 份, 上旬, 底, 15日 behind a month. Returns where it ends.
     func dayOfMonth(at start: Int, _ time: inout CalendarTime) -> Int {
         var position = start
-        if position < limit, units[position] == 0x4EFD { position += 1 }
-        if position + 1 < limit, units[position + 1] == 0x65EC, let third = third(units[position]) {
+        if position < limit, units[position] == .unit("份") { position += 1 }
+        if position + 1 < limit, units[position + 1] == .unit("旬"), let third = third(units[position]) {
             time.edge = .tenDays(third)
             return position + 2
         }
         // 上中旬, 中下旬
-        if position + 2 < limit, units[position + 2] == 0x65EC, let first = third(units[position]),
+        if position + 2 < limit, units[position + 2] == .unit("旬"), let first = third(units[position]),
             let last = third(units[position + 1]), last == first + 1
         {
             time.edge = .tenDays(first + 3)
@@ -96,9 +98,9 @@ extension TimeReader {
     /// 上 中 下 of 旬
     private func third(_ unit: UInt16) -> Int8? {
         switch unit {
-        case 0x4E0A: 1
-        case 0x4E2D: 2
-        case 0x4E0B: 3
+        case .unit("上"): 1
+        case .unit("中"): 2
+        case .unit("下"): 3
         default: nil
         }
     }
@@ -152,7 +154,7 @@ extension TimeReader {
 
     /// Behind 止 of 5月1日起至31日止.
     func stopEnd(at position: Int) -> Int {
-        position < limit && units[position] == 0x6B62 ? position + 1 : position
+        position < limit && units[position] == .unit("止") ? position + 1 : position
     }
 
     /// Behind 中秋、国庆: events that share a bound, which then are no day.
@@ -161,7 +163,7 @@ extension TimeReader {
     ) -> (end: Int, eve: TimeLexicon.Eve?) {
         var end = first
         for _ in 0..<4 {
-            guard end + 1 < limit, units[end] == 0x3001 || units[end] == 0x548C,
+            guard end + 1 < limit, units[end] == .unit("、") || units[end] == .unit("和"),
                 let next = tables.words.longestMatch(in: units, at: end + 1, limit: limit),
                 case .event = next.value
             else { break }
@@ -174,12 +176,12 @@ extension TimeReader {
     func eventDuring(at start: Int, wordEnd: Int) -> TimeExpression? {
         var end = lastEvent(behind: wordEnd, nil).end
         if let festival = tables.festivals.longestMatch(in: units, at: end, limit: limit),
-            units[end + festival.length - 1] != 0x95F4
+            units[end + festival.length - 1] != .unit("间")
         {
             end += festival.length
         }
         let tail = tail(at: end, isDay: true)
-        guard tail.bound == .during, start == 0 || units[start - 1] != 0x201C else { return nil }
+        guard tail.bound == .during, start == 0 || units[start - 1] != .unit("“") else { return nil }
         return TimeExpression(
             range: start..<tail.end, kind: .named(.period), bound: .during, isLimit: true)
     }
@@ -199,7 +201,7 @@ extension TimeReader {
             case .event(let eve) = match.value
         else { return nil }
         let close = position + match.length
-        guard close < limit, units[close] == 0x201D || units[close] == 0x2019 else { return nil }
+        guard close < limit, units[close] == .unit("”") || units[close] == .unit("’") else { return nil }
         var end = close + 1
         if let festival = tables.festivals.longestMatch(in: units, at: end, limit: limit) {
             end += festival.length
@@ -242,16 +244,16 @@ extension TimeReader {
         var end = number.end + 1
         var minute = 0
         switch units[number.end] {
-        case 0x65F6, 0x70B9:
+        case .unit("时"), .unit("点"):
             // 早一点
-            if hour == 1, number.isChinese, part == nil || units[start - 1] == 0x65E9 { return nil }
-            if end < limit, units[end] == 0x949F || units[end] == 0x6574 {
+            if hour == 1, number.isChinese, part == nil || units[start - 1] == .unit("早") { return nil }
+            if end < limit, units[end] == .unit("钟") || units[end] == .unit("整") {
                 end += 1
-            } else if end < limit, units[end] == 0x534A {
+            } else if end < limit, units[end] == .unit("半") {
                 minute = 30
                 end += 1
             } else if let minutes = CalendarNumber.read(units, at: end, limit: limit), minutes.end < limit,
-                units[minutes.end] == 0x5206, let value = minutes.value
+                units[minutes.end] == .unit("分"), let value = minutes.value
             {
                 minute = value
                 end = minutes.end + 1

@@ -4,10 +4,10 @@ extension TimeReader {
 
     func durationLed(at start: Int, wordEnd: Int) -> TimeExpression? {
         // 通过三年: the preposition is no part of the time.
-        let isThrough = units[start] == 0x901A || units[start] == 0x7ECF
+        let isThrough = units[start] == .unit("通") || units[start] == .unit("经")
         return duration(
             at: wordEnd, start: isThrough ? wordEnd : start, isLimit: !isThrough,
-            isEffort: units[start] == 0x901A)
+            isEffort: units[start] == .unit("通"))
     }
 
     /// 三年, 3个月内, 三到五年时间, X至X年的
@@ -16,10 +16,10 @@ extension TimeReader {
     func duration(
         at position: Int, start: Int, isLimit: Bool, isEffort: Bool = false
     ) -> TimeExpression? {
-        if position < limit, units[position] == 0x534A { return halfDuration(at: position, start: start) }
+        if position < limit, units[position] == .unit("半") { return halfDuration(at: position, start: start) }
         // 用百天时间
-        if position + 1 < limit, units[position] == 0x767E,
-            units[position + 1] == 0x5929 || units[position + 1] == 0x65E5
+        if position + 1 < limit, units[position] == .unit("百"),
+            units[position + 1] == .unit("天") || units[position + 1] == .unit("日")
         {
             return granted(at: position + 2, start: start, isLimit: isLimit)
         }
@@ -43,7 +43,7 @@ extension TimeReader {
         if isEffort {
             var end = number + unit.length
             // 通过一年时间的努力
-            if end + 1 < limit, units[end] == 0x65F6, units[end + 1] == 0x95F4 { end += 2 }
+            if end + 1 < limit, units[end] == .unit("时"), units[end + 1] == .unit("间") { end += 2 }
             return TimeExpression(range: start..<end, kind: .duration, isLimit: true)
         }
         return granted(at: number + unit.length, start: start, isLimit: isLimit)
@@ -73,7 +73,7 @@ extension TimeReader {
         guard let times = CalendarNumber.read(units, at: position, limit: limit), times.isChinese,
             times.end < limit
         else { return nil }
-        if units[times.end] == 0x6B21, times.value == 1 || countsMore {
+        if units[times.end] == .unit("次"), times.value == 1 || countsMore {
             return TimeExpression(range: start..<times.end + 1, kind: .frequency, isLimit: true)
         }
         guard times.value == 1,
@@ -90,7 +90,7 @@ extension TimeReader {
     /// 半年, 半个月
     func halfDuration(at position: Int, start: Int) -> TimeExpression? {
         // 半月一调度
-        if position + 1 < limit, units[position + 1] == 0x6708,
+        if position + 1 < limit, units[position + 1] == .unit("月"),
             let cycle = tables.cycles.longestMatch(in: units, at: position + 2, limit: limit)
         {
             return TimeExpression(range: start..<position + 2 + cycle.length, kind: .frequency, isLimit: true)
@@ -116,14 +116,14 @@ extension TimeReader {
         if tables.notTimes.longestMatch(in: units, at: position, limit: limit) != nil { return nil }
         return TimeExpression(
             range: start..<position, kind: .duration,
-            isLimit: isLimit || units[start] != 0x534A && isAnswered(within: position))
+            isLimit: isLimit || units[start] != .unit("半") && isAnswered(within: position))
     }
 
     /// 15分钟到场, 3个工作日办结: hours and days within which something is answered.
     private func isAnswered(within end: Int) -> Bool {
         switch units[end - 1] {
         // 钟 时 日 天
-        case 0x949F, 0x65F6, 0x65E5, 0x5929:
+        case .unit("钟"), .unit("时"), .unit("日"), .unit("天"):
             TimeNeighbours.answers.longestMatch(in: units, at: end, limit: limit) != nil
         default: false
         }
@@ -133,8 +133,8 @@ extension TimeReader {
     private func isWeek(endingAt position: Int) -> Bool {
         guard position >= 2 else { return false }
         switch units[position - 1] {
-        case 0x5468, 0x62DC: return true
-        case 0x671F: return units[position - 2] == 0x661F
+        case .unit("周"), .unit("拜"): return true
+        case .unit("期"): return units[position - 2] == .unit("星")
         default: return false
         }
     }
@@ -144,7 +144,7 @@ extension TimeReader {
         var end = end
         while end + 2 < limit {
             switch units[end] {
-            case 0x3001, 0x548C, 0x4E0E, 0x53CA: break  // 、 和 与 及
+            case .unit("、"), .unit("和"), .unit("与"), .unit("及"): break  // 、 和 与 及
             default: return end
             }
             guard isNumber(units[end + 1]), let next = point(at: end + 1), case .month = next.time.part,
@@ -159,21 +159,23 @@ extension TimeReader {
     func eachLed(at start: Int, wordEnd: Int) -> TimeExpression? {
         var position = wordEnd
         // 每隔三年
-        if position < limit, units[position] == 0x9694 { position += 1 }
+        if position < limit, units[position] == .unit("隔") { position += 1 }
         // 每逢周五
-        if position < limit, units[position] == 0x9022 { position += 1 }
+        if position < limit, units[position] == .unit("逢") { position += 1 }
         var hasNumber = false
         if let number = CalendarNumber.read(units, at: position, limit: limit) {
             position = number.end
             hasNumber = true
             // 每一年 is each year, not every one year
-            if number.value == 1, number.isChinese, position < limit, units[position] == 0x5E74 { return nil }
+            if number.value == 1, number.isChinese, position < limit, units[position] == .unit("年") {
+                return nil
+            }
         }
         guard let unit = tables.eachUnits.longestMatch(in: units, at: position, limit: limit) else {
             return nil
         }
-        let isYear = units[position] == 0x5E74 && unit.length <= 2
-        let isMonth = units[position + unit.length - 1] == 0x6708
+        let isYear = units[position] == .unit("年") && unit.length <= 2
+        let isMonth = units[position + unit.length - 1] == .unit("月")
         position += unit.length
         if isYear, !hasNumber, let point = point(at: position) {
             position = furtherMonths(behind: tail(at: point.end, of: point.time).end)
@@ -188,12 +190,12 @@ extension TimeReader {
             tables.cycles.longestMatch(in: units, at: position, limit: limit) == nil
         {
             position = tail(at: day.end, isDay: true).end
-        } else if isDayUnit(units[position - 1]) || units[position - 1] == 0x5929
-            || units[position - 1] == 0x665A
+        } else if isDayUnit(units[position - 1]) || units[position - 1] == .unit("天")
+            || units[position - 1] == .unit("晚")
         {
             // 每日17时前, 每晚8点前
             let part = dayPart(at: position)
-            let evening: DayPart? = units[position - 1] == 0x665A ? .evening : nil
+            let evening: DayPart? = units[position - 1] == .unit("晚") ? .evening : nil
             if let clock = clock(at: part?.end ?? position, part?.part ?? evening) {
                 position = tail(at: clock.end, isDay: true).end
             }
@@ -203,7 +205,7 @@ extension TimeReader {
         }
         // 一次; 不少于两次 is how often at least, and a quantity.
         if let times = CalendarNumber.read(units, at: position, limit: limit), times.end < limit,
-            units[times.end] == 0x6B21
+            units[times.end] == .unit("次")
         {
             position = times.end + 1
         }

@@ -9,7 +9,7 @@ extension TimeReader {
         else { return nil }
         let unit = skipSpace(last.end)
         guard unit < limit else { return nil }
-        if units[unit] == 0x5E74, let from = first.year, let until = last.year {
+        if units[unit] == .unit("年"), let from = first.year, let until = last.year {
             let tail = tail(at: unit + 1, isDay: false)
             return TimeExpression(
                 range: start..<tail.end,
@@ -21,11 +21,11 @@ extension TimeReader {
         {
             return stretch
         }
-        if units[unit] == 0x6708, let from = first.twoCharacters(upTo: 12),
+        if units[unit] == .unit("月"), let from = first.twoCharacters(upTo: 12),
             let until = last.twoCharacters(upTo: 12)
         {
             var end = unit + 1
-            if end < limit, units[end] == 0x4EFD { end += 1 }
+            if end < limit, units[end] == .unit("份") { end += 1 }
             return TimeExpression(
                 range: start..<end,
                 kind: .stretch(CalendarTime(part: .month(from)), CalendarTime(part: .month(until))),
@@ -52,13 +52,14 @@ extension TimeReader {
 
     /// “十四五”期间, “十五五”末
     func fiveYears(at position: Int, opened: Int?) -> (end: Int, time: CalendarTime)? {
-        guard position + 2 < limit, units[position] == 0x5341, units[position + 2] == 0x4E94,
+        guard position + 2 < limit, units[position] == .unit("十"), units[position + 2] == .unit("五"),
             let middle = CalendarNumber.read(units, at: position + 1, limit: position + 2),
             let number = middle.value, (1...9).contains(number)
         else { return nil }
         var end = position + 3
         if opened != nil {
-            guard end < limit, units[end] == 0x201D || units[end] == 0x2019 || units[end] == 0x22 else {
+            guard end < limit, units[end] == .unit("”") || units[end] == .unit("’") || units[end] == 0x22
+            else {
                 return nil
             }
             end += 1
@@ -77,9 +78,9 @@ extension TimeReader {
     /// 末, 期末, 时期末
     private func fiveYearEnd(at position: Int) -> Int? {
         var index = position
-        if index < limit, units[index] == 0x65F6 { index += 1 }
-        if index < limit, units[index] == 0x671F { index += 1 } else if index > position { return nil }
-        guard index < limit, units[index] == 0x672B else { return nil }
+        if index < limit, units[index] == .unit("时") { index += 1 }
+        if index < limit, units[index] == .unit("期") { index += 1 } else if index > position { return nil }
+        guard index < limit, units[index] == .unit("末") else { return nil }
         return index + 1 - position
     }
 
@@ -92,7 +93,9 @@ extension TimeReader {
     // MARK: From
 
     /// 从 自 由
-    static func isFrom(_ unit: UInt16) -> Bool { unit == 0x4ECE || unit == 0x81EA || unit == 0x7531 }
+    static func isFrom(_ unit: UInt16) -> Bool {
+        unit == .unit("从") || unit == .unit("自") || unit == .unit("由")
+    }
 
     /// 从2019年起, 从现在起到年底, 自本通知印发之日起
     func fromLed(at start: Int, wordEnd: Int) -> TimeExpression? {
@@ -138,8 +141,8 @@ extension TimeReader {
     private func granted(from first: CalendarTime, at position: Int, start: Int) -> TimeExpression? {
         var index = position
         // 从今年起连续三年
-        if index + 1 < limit, units[index] == 0x8FDE, units[index + 1] == 0x7EED { index += 1 }
-        guard index < limit, units[index] == 0x7528 || units[index] == 0x7EED,
+        if index + 1 < limit, units[index] == .unit("连"), units[index + 1] == .unit("续") { index += 1 }
+        guard index < limit, units[index] == .unit("用") || units[index] == .unit("续"),
             let duration = durationLed(at: index, wordEnd: index + 1),
             duration.isLimit
         else { return nil }
@@ -147,7 +150,8 @@ extension TimeReader {
             range: start..<duration.range.upperBound, kind: .duration, isLimit: true)
         // 用 and the number in front of 年
         guard let number = CalendarNumber.read(units, at: index + 1, limit: limit), let years = number.value,
-            (1...20).contains(years), number.end < limit, units[number.end] == 0x5E74, first.part == .whole,
+            (1...20).contains(years), number.end < limit, units[number.end] == .unit("年"),
+            first.part == .whole,
             first.edge == .none
         else { return expression }
         switch first.year {
@@ -182,13 +186,13 @@ extension TimeReader {
         let last = min(limit - 2, wordEnd + TimeReader.sinceReach)
         while position < last {
             let unit = units[position]
-            if tables.classes[unit].contains(.mark), unit != 0x28, unit != 0x29, unit != 0x300A,
-                unit != 0x300B
+            if tables.classes[unit].contains(.mark), unit != 0x28, unit != 0x29, unit != .unit("《"),
+                unit != .unit("》")
             {
                 return nil
             }
             // 之日起
-            if unit == 0x4E4B, units[position + 1] == 0x65E5, units[position + 2] == 0x8D77 {
+            if unit == .unit("之"), units[position + 1] == .unit("日"), units[position + 2] == .unit("起") {
                 let isIssue = TimeLexicon.issued.contains { matches($0, at: position - 2) }
                 return TimeExpression(
                     range: start..<position + 3, kind: isIssue ? .sinceIssue : .named(.period), isLimit: true)
@@ -208,8 +212,8 @@ extension TimeReader {
         }
         if position < limit, units[position] == 0x2C { position += 1 }
         // 直到, 一直到
-        if position < limit, units[position] == 0x4E00 { position += 1 }
-        if position < limit, units[position] == 0x76F4 { position += 1 }
+        if position < limit, units[position] == .unit("一") { position += 1 }
+        if position < limit, units[position] == .unit("直") { position += 1 }
         guard let next = separator(at: position) else { return nil }
         guard let last = point(at: next) else {
             return eventEnd(at: next).map {

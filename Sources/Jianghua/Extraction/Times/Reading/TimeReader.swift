@@ -62,7 +62,7 @@ final class TimeReader {
             return durationLed(at: start, wordEnd: wordEnd)
         case .named(let type):
             // 会后三天内
-            if units[wordEnd - 1] == 0x540E,
+            if units[wordEnd - 1] == .unit("后"),
                 let granted = duration(at: wordEnd, start: start, isLimit: false),
                 granted.isLimit
             {
@@ -89,7 +89,7 @@ final class TimeReader {
     @inline(__always)
     func numberLed(at start: Int, end: Int) -> TimeExpression? {
         // Most numbers have nothing behind them that a time goes on with.
-        guard isBeforeUnit(end) || units[start] == 0x5341 else { return nil }
+        guard isBeforeUnit(end) || units[start] == .unit("十") else { return nil }
         return readNumberLed(at: start, end: end)
     }
 
@@ -177,12 +177,12 @@ final class TimeReader {
         var expression = TimeExpression(
             range: start..<tail.end, kind: .calendar(time), bound: tail.bound, isLimit: isLimit)
         // 全年
-        expression.isWhole = point.end - start >= 2 && units[point.end - 2] == 0x5168
+        expression.isWhole = point.end - start >= 2 && units[point.end - 2] == .unit("全")
         return expression
     }
 
     func isWithinYear(_ start: Int, _ end: Int) -> Bool {
-        end > start && units[end - 1] == 0x5185
+        end > start && units[end - 1] == .unit("内")
     }
 
     /// A second point that is a part of the first one's year: 2026年至今 is no stretch.
@@ -228,11 +228,11 @@ final class TimeReader {
         guard unit < limit else { return nil }
         var time = CalendarTime()
         switch units[unit] {
-        case 0x5E74:
+        case .unit("年"):
             guard let year = number.year, !number.isMask || !isDurationTail(unit + 1) else { return nil }
             time.year = year
             return point(at: start, time, position: unit + 1, isStated: true)
-        case 0x5B63, 0x6708: return point(at: start, time, position: start, isStated: false)
+        case .unit("季"), .unit("月"): return point(at: start, time, position: start, isStated: false)
         default: return nil
         }
     }
@@ -284,7 +284,7 @@ final class TimeReader {
     func part(at start: Int, _ time: inout CalendarTime, isStated: Bool) -> Int {
         var position = start
         if isStated {
-            if position < limit, units[position] == 0x5EA6 { position += 1 }
+            if position < limit, units[position] == .unit("度") { position += 1 }
             if let match = tables.words.longestMatch(in: units, at: position, limit: limit) {
                 switch match.value {
                 case .yearEnd:
@@ -303,7 +303,7 @@ final class TimeReader {
                 }
             }
             // 明年年中
-            if position + 1 < limit, units[position] == 0x5E74, units[position + 1] == 0x4E2D {
+            if position + 1 < limit, units[position] == .unit("年"), units[position + 1] == .unit("中") {
                 time.edge = .middle
                 return position + 2
             }
@@ -312,16 +312,16 @@ final class TimeReader {
                 return position + 1
             }
         }
-        if isStated, position + 1 < limit, units[position] == 0x9996, units[position + 1] == 0x5B63 {
+        if isStated, position + 1 < limit, units[position] == .unit("首"), units[position + 1] == .unit("季") {
             time.part = .quarter(1)
-            return position + (position + 2 < limit && units[position + 2] == 0x5EA6 ? 3 : 2)
+            return position + (position + 2 < limit && units[position + 2] == .unit("度") ? 3 : 2)
         }
         var numberStart = skipSpace(position)
-        if numberStart < limit, units[numberStart] == 0x7B2C { numberStart += 1 }
+        if numberStart < limit, units[numberStart] == .unit("第") { numberStart += 1 }
         guard let number = CalendarNumber.read(units, at: numberStart, limit: limit) else { return position }
         let unit = skipSpace(number.end)
         guard unit < limit else { return position }
-        if units[unit] == 0x5B63, let value = number.value, (1...4).contains(value),
+        if units[unit] == .unit("季"), let value = number.value, (1...4).contains(value),
             let end = quarterEnd(at: unit, isStated: isStated, isChinese: number.isChinese, numberStart)
         {
             time.part = .quarter(Int8(value))
@@ -332,7 +332,7 @@ final class TimeReader {
             }
             return position
         }
-        guard units[unit] == 0x6708, let month = number.twoCharacters(upTo: 12) else { return position }
+        guard units[unit] == .unit("月"), let month = number.twoCharacters(upTo: 12) else { return position }
         time.part = .month(month)
         return dayOfMonth(at: unit + 1, &time)
     }
@@ -349,8 +349,8 @@ final class TimeReader {
 
     /// Behind 季度, and behind 季 where a year stands before it or 第 before and a bound behind.
     private func quarterEnd(at unit: Int, isStated: Bool, isChinese: Bool, _ numberStart: Int) -> Int? {
-        let isOrdinal = follows(0x7B2C, numberStart)
-        if unit + 1 < limit, units[unit + 1] == 0x5EA6 {
+        let isOrdinal = follows(.unit("第"), numberStart)
+        if unit + 1 < limit, units[unit + 1] == .unit("度") {
             return isStated || isChinese || isOrdinal ? unit + 2 : nil
         }
         let isBounded =
@@ -366,21 +366,21 @@ final class TimeReader {
     func edge(at position: Int) -> CalendarTime.Edge? {
         guard position < limit else { return nil }
         switch units[position] {
-        case 0x5E95, 0x672B:
+        case .unit("底"), .unit("末"):
             // 每月末位, 9月底数
             return tables.notEnds.longestMatch(in: units, at: position, limit: limit) == nil ? .end : nil
-        case 0x521D:
+        case .unit("初"):
             // 初步, 初级, 初中
             guard position + 1 < limit else { return .start }
             switch units[position + 1] {
-            case 0x6B65, 0x7EA7, 0x4E2D, 0x5FC3, 0x5FD7: return nil
+            case .unit("步"), .unit("级"), .unit("中"), .unit("心"), .unit("志"): return nil
             default: return .start
             }
         default: return nil
         }
     }
 
-    func isDayUnit(_ unit: UInt16) -> Bool { unit == 0x65E5 || unit == 0x53F7 }
+    func isDayUnit(_ unit: UInt16) -> Bool { unit == .unit("日") || unit == .unit("号") }
 
     @inline(__always)
     func skipSpace(_ position: Int) -> Int {
@@ -430,9 +430,9 @@ final class TimeReader {
     func separator(at position: Int) -> Int? {
         guard position < limit else { return nil }
         switch units[position] {
-        case 0x81F3, 0x5230, 0x2D, 0x7E, 0x2013: return position + 1
-        case 0x2014:
-            return position + 1 < limit && units[position + 1] == 0x2014 ? position + 2 : position + 1
+        case .unit("至"), .unit("到"), 0x2D, 0x7E, 0x2013: return position + 1
+        case .unit("—"):
+            return position + 1 < limit && units[position + 1] == .unit("—") ? position + 2 : position + 1
         default: return nil
         }
     }

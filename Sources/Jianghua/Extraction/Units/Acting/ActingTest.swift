@@ -43,7 +43,7 @@ final class ActingTest: Sendable {
         let (start, end) = (range.lowerBound, range.upperBound)
         let isMargin = classes.isMargin(start, in: units, floor: floor)
         let isMoved = !isMargin && parties.longestMatch(in: units, endingAt: start, from: floor) != nil
-        guard isMargin || isMoved, start <= floor || units[start - 1] != 0x201C else { return false }
+        guard isMargin || isMoved, start <= floor || units[start - 1] != .unit("“") else { return false }
         guard end < limit else { return false }
         // 白石区4300人
         if isDivision, isMoved || classes[Int(units[end])].contains(.digit) { return true }
@@ -57,8 +57,8 @@ final class ActingTest: Sendable {
 
     private func isModal(_ position: Int, in units: [UInt16], limit: Int) -> Bool {
         switch units[position] {
-        case 0x8981, 0x53EF: return true  // 要 可
-        case 0x5E94: return position + 1 < limit && units[position + 1] == 0x5F53  // 应当
+        case .unit("要"), .unit("可"): return true
+        case .unit("应"): return position + 1 < limit && units[position + 1] == .unit("当")
         default: return false
         }
     }
@@ -69,17 +69,17 @@ final class ActingTest: Sendable {
         let end = range.upperBound
         let start = range.lowerBound
         // A quoted honour before the kind: 国家级“小巨人”企业.
-        if start > floor, units[start - 1] == 0x201D { return false }
+        if start > floor, units[start - 1] == .unit("”") { return false }
         // 党和政府, 电视台等媒体: no subject of its own.
         if start > floor + 1,
-            units[start - 1] == 0x7B49 || units[start - 2] == 0x515A && units[start - 1] == 0x548C
+            units[start - 1] == .unit("等") || units[start - 2] == .unit("党") && units[start - 1] == .unit("和")
         {
             return false
         }
         // 在学校完成学业: a place; 在政府领导下 is none.
-        if start > floor, units[start - 1] == 0x5728 {
+        if start > floor, units[start - 1] == .unit("在") {
             switch units[end - 1] {
-            case 0x6821, 0x9662, 0x4E1A, 0x56ED, 0x9986: return false  // 校 院 业 园 馆
+            case .unit("校"), .unit("院"), .unit("业"), .unit("园"), .unit("馆"): return false
             default: break
             }
         }
@@ -94,7 +94,7 @@ final class ActingTest: Sendable {
             predicate = min(limit - 1, predicate + time.length)
         }
         // 对信用良好的|企业给予奖励: for whose good it is done.
-        if start > floor, units[start - 1] == 0x7684,  // 的
+        if start > floor, units[start - 1] == .unit("的"),
             treatments.longestMatch(in: units, at: predicate, limit: limit) != nil,
             isTreated(start - 1, in: units, floor: floor)
         {
@@ -119,7 +119,7 @@ final class ActingTest: Sendable {
         }
         // 政府重点支持
         let isMargin = classes.isMargin(start, in: units, floor: floor)
-        if isMargin, start <= floor || units[start - 1] != 0x3001,
+        if isMargin, start <= floor || units[start - 1] != .unit("、"),
             let next = moved.mannerEnd(predicate, in: units, limit: limit),
             actions.longestMatch(in: units, at: next, limit: limit).map({ $0.length > 1 }) == true
                 || moved.isVerb(next, in: units, limit: limit)
@@ -127,16 +127,16 @@ final class ActingTest: Sendable {
             return true
         }
         // 政府采取贴息等办法
-        if isMargin, start <= floor || units[start - 1] != 0x3001,
+        if isMargin, start <= floor || units[start - 1] != .unit("、"),
             moved.takesObject(predicate, in: units, limit: limit)
         {
             return true
         }
         // 由乡镇、派出所包保: who is named as the agent.
-        if start > floor, units[start - 1] == 0x7531, !isMargin,  // 由
+        if start > floor, units[start - 1] == .unit("由"), !isMargin,
             movers.longestMatch(in: units, endingAt: start, from: floor)?.value == true,
             classes[Int(units[predicate])].isDisjoint(with: [.mark, .lineBreak])
-                || units[predicate] == 0x201C,
+                || units[predicate] == .unit("“"),
             !turns(predicate, in: units, limit: limit)
         {
             return true
@@ -152,7 +152,7 @@ final class ActingTest: Sendable {
             // 公办学校达到16所: they are counted.
             if classes[Int(units[next])].contains(.digit) { return false }
             // 赛事转播、媒体报道、互动: nouns.
-            if !isMoved, !isJoined, start > floor, units[start - 1] == 0x3001,
+            if !isMoved, !isJoined, start > floor, units[start - 1] == .unit("、"),
                 !classes[Int(units[next])].isDisjoint(with: [.mark, .lineBreak])
             {
                 return false
@@ -169,7 +169,7 @@ final class ActingTest: Sendable {
         var index = position
         while index < top, !UnitCharacters.endsClause(units[index]) {
             switch units[index] {
-            case 0x5411, 0x8F6C, 0x53D8, 0x5230, 0x81F3, 0x4E3A: return true  // 向 转 变 到 至 为
+            case .unit("向"), .unit("转"), .unit("变"), .unit("到"), .unit("至"), .unit("为"): return true
             default: index += 1
             }
         }
@@ -182,12 +182,14 @@ final class ActingTest: Sendable {
         let bottom = max(floor, end - 20)
         while index > bottom {
             let unit = units[index - 1]
-            if UnitCharacters.endsClause(unit) || unit == 0x3001 || classes[Int(unit)].contains(.lineBreak) {
+            if UnitCharacters.endsClause(unit) || unit == .unit("、")
+                || classes[Int(unit)].contains(.lineBreak)
+            {
                 return false
             }
             index -= 1
             // 对, 给, but not 对接, 针对 (which is one too), 面对
-            guard unit == 0x5BF9 || unit == 0x7ED9 else { continue }
+            guard unit == .unit("对") || unit == .unit("给") else { continue }
             return index <= floor
                 || movers.longestMatch(in: units, endingAt: index + 1, from: floor)?.value != false
         }
@@ -202,11 +204,11 @@ final class ActingTest: Sendable {
         let top = min(limit, predicate + 30)
         while end < top, classes[Int(units[end])].isDisjoint(with: [.mark, .lineBreak, .space]) {
             // 的积极性 in the middle of the clause too
-            if units[end] == 0x7684, zeals.longestMatch(in: units, at: end + 1, limit: limit) != nil {
+            if units[end] == .unit("的"), zeals.longestMatch(in: units, at: end + 1, limit: limit) != nil {
                 return raisers.firstPosition(in: units, within: predicate..<end) == nil
             }
             // 企业共同参与的机制: it acts in a clause of its own.
-            if units[end] == 0x7684 { return false }
+            if units[end] == .unit("的") { return false }
             end += 1
         }
         guard end < limit, end > predicate + 2,
@@ -232,18 +234,19 @@ final class ActingTest: Sendable {
             let unit = units[index - 1]
             if UnitCharacters.endsClause(unit) || classes[Int(unit)].contains(.lineBreak) { return false }
             index -= 1
-            guard unit == 0x4E3A else { continue }  // 为
+            guard unit == .unit("为") else { continue }
             // 作为, 以企业为主体
             if index > floor {
                 switch units[index - 1] {
-                case 0x4F5C, 0x6210, 0x56E0, 0x884C, 0x8BA4, 0x79F0, 0x89C6, 0x53D8, 0x8F6C, 0x6700:
+                case .unit("作"), .unit("成"), .unit("因"), .unit("行"), .unit("认"), .unit("称"), .unit("视"),
+                    .unit("变"), .unit("转"), .unit("最"):
                     return false
                 default: break
                 }
             }
             break
         }
-        guard index >= bottom, index < start, units[index] == 0x4E3A else { return false }
+        guard index >= bottom, index < start, units[index] == .unit("为") else { return false }
         let services = services
         let top = min(limit, predicate + 30)
         var end = predicate
@@ -265,7 +268,7 @@ final class ActingTest: Sendable {
         var end = predicate
         let top = min(limit - 3, predicate + 24)
         while end < top, classes[Int(units[end])].contains(.han) {
-            if units[end] == 0x7684 {
+            if units[end] == .unit("的") {
                 return end > predicate + 3
                     && systems.longestMatch(in: units, endingAt: end + 3, from: end + 1)?.length == 2
             }
@@ -281,8 +284,8 @@ final class ActingTest: Sendable {
         let top = min(limit, position + 9)
         while index < top {
             switch units[index] {
-            case 0x5E74, 0x6708, 0x65E5: return false  // 年 月 日
-            case 0x6237: return true  // 户
+            case .unit("年"), .unit("月"), .unit("日"): return false
+            case .unit("户"): return true
             default: if characters[Int(units[index])].contains(.measure) { return true }
             }
             index += 1

@@ -17,8 +17,8 @@ final class FigureNames: Sendable {
         let (start, end) = (candidate.start, candidate.end)
         guard start > range.lowerBound else { return false }
         // “后勤部”
-        if units[start - 1] == 0x201C {
-            return end < range.upperBound && units[end] == 0x201D && start == candidate.headStart
+        if units[start - 1] == .unit("“") {
+            return end < range.upperBound && units[end] == .unit("”") && start == candidate.headStart
                 && candidate.headCategory != .party && candidate.kind != .actor
                 && becoming.longestMatch(in: units, endingAt: start - 1, from: range.lowerBound) != nil
         }
@@ -27,7 +27,8 @@ final class FigureNames: Sendable {
         default: return false
         }
         // 各 有
-        guard candidate.generic, candidate.hasDeterminer, units[start] != 0x5404, units[start] != 0x6709,
+        guard candidate.generic, candidate.hasDeterminer, units[start] != .unit("各"),
+            units[start] != .unit("有"),
             winning.longestMatch(in: units, endingAt: start, from: range.lowerBound) != nil
         else { return false }
         for index in candidate.determinerEnd..<end

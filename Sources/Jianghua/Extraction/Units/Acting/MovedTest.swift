@@ -69,7 +69,7 @@ final class MovedTest: Sendable {
         if movers.longestMatch(in: units, endingAt: position, from: floor) != nil { return true }
         guard position > floor else { return false }
         let unit = units[position - 1]
-        guard unit == 0x7684 || characters[Int(unit)].contains(.separator) else { return false }  // 的
+        guard unit == .unit("的") || characters[Int(unit)].contains(.separator) else { return false }
         return followsMover(position - 1, in: units, floor: floor)
     }
 
@@ -82,7 +82,7 @@ final class MovedTest: Sendable {
             if classes[Int(unit)].contains(.lineBreak) || UnitCharacters.endsClause(unit) { return false }
             if movers.longestMatch(in: units, endingAt: index, from: floor) != nil { return true }
             // 支持农民进入职业院校和高校学习
-            if unit == 0x5165, index - 2 >= bottom, units[index - 2] == 0x8FDB { return false }
+            if unit == .unit("入"), index - 2 >= bottom, units[index - 2] == .unit("进") { return false }
             index -= 1
         }
         return false
@@ -93,14 +93,14 @@ final class MovedTest: Sendable {
         var position = end
         for _ in 0..<3 {
             guard position < limit else { return position }
-            if units[position] == 0x7B49 {  // 等
+            if units[position] == .unit("等") {
                 position += 1
                 if let summary = summaries.longestMatch(in: units, at: position, limit: limit) {
                     position += summary.length
                 }
                 continue
             }
-            guard characters[Int(units[position])].contains(.separator) || units[position] == 0x6216,  // 或
+            guard characters[Int(units[position])].contains(.separator) || units[position] == .unit("或"),
                 let companion = companions.longestMatch(in: units, at: position + 1, limit: limit)
             else { return position }
             position += 1 + companion.length
@@ -135,7 +135,7 @@ final class MovedTest: Sendable {
             return false
         }
         // 建设 is a noun too.
-        return verb.value == .transitive || units[position] == 0x5EFA && units[position + 1] == 0x8BBE
+        return verb.value == .transitive || units[position] == .unit("建") && units[position + 1] == .unit("设")
     }
 
     /// Whether a verb begins there that is no noun and tells of no amount, with its object: 采取贴息等办法, but not
@@ -174,7 +174,8 @@ final class MovedTest: Sendable {
             position = next
             count += 1
             // 改造或新建一批校舍
-            if next + 1 < limit, characters[Int(units[next])].contains(.connector) || units[next] == 0x6216,
+            if next + 1 < limit,
+                characters[Int(units[next])].contains(.connector) || units[next] == .unit("或"),
                 verbs.longestMatch(in: units, at: next + 1, limit: limit) != nil
             {
                 position = next + 1
@@ -192,8 +193,8 @@ final class MovedTest: Sendable {
     private func isCount(_ position: Int, in units: [UInt16], limit: Int) -> Bool {
         guard position + 1 < limit else { return false }
         switch (units[position], units[position + 1]) {
-        case (0x82E5, 0x5E72): return true  // 若干
-        case (0x4E00, 0x6279), (0x4E00, 0x7CFB), (0x4E00, 0x5927): return true  // 一批 一系 一大
+        case (.unit("若"), .unit("干")): return true
+        case (.unit("一"), .unit("批")), (.unit("一"), .unit("系")), (.unit("一"), .unit("大")): return true
         default: return classes[Int(units[position])].contains(.digit)
         }
     }
@@ -202,8 +203,8 @@ final class MovedTest: Sendable {
     private func isWord(_ position: Int, in units: [UInt16]) -> Bool {
         let unit = units[position]
         switch unit {
-        case 0x7684, 0x7B49, 0x7387, 0x6027, 0x5316: return false  // 的 等 率 性 化
-        case 0x201C, 0x300A: return true
+        case .unit("的"), .unit("等"), .unit("率"), .unit("性"), .unit("化"): return false
+        case .unit("“"), .unit("《"): return true
         default: break
         }
         return !classes[Int(unit)].isDisjoint(with: [.han, .letter, .digit, .mask])
@@ -216,7 +217,7 @@ final class MovedTest: Sendable {
         while index < top {
             let unit = units[index]
             if classes[Int(unit)].contains(.lineBreak) || UnitCharacters.endsClause(unit) { return index }
-            if unit == 0x3001 || unit == 0x28 || unit == 0x29 { return index }  // 、 ( )
+            if unit == .unit("、") || unit == 0x28 || unit == 0x29 { return index }  // 、 ( )
             index += 1
         }
         return index
@@ -257,9 +258,9 @@ final class MovedTest: Sendable {
             }
             switch word.value.kind {
             case .hard where word.length == 1:
-                if unit == 0x7684 || characters[Int(unit)].contains(.separator) { break walk }  // 的
+                if unit == .unit("的") || characters[Int(unit)].contains(.separator) { break walk }
                 // 能 of 智能 is no verb.
-                guard !characters[Int(unit)].contains(.particle), unit != 0x7B49 else { return nil }  // 等
+                guard !characters[Int(unit)].contains(.particle), unit != .unit("等") else { return nil }
             case .hard:
                 if qualities.longestMatch(in: units, endingAt: start, from: floor) != nil { break walk }
                 guard verbs.longestMatch(in: units, at: start - word.length, limit: start)?.value == .nominal
@@ -283,7 +284,7 @@ final class MovedTest: Sendable {
         }
         // 三家|企业
         guard start < position, classes[Int(units[start])].isDisjoint(with: [.numeral, .digit]),
-            units[start] != 0x4E24, !hasVerb(start..<position, in: units),
+            units[start] != .unit("两"), !hasVerb(start..<position, in: units),
             isMoved(start, in: units, floor: floor) || isBound && isMargin(start, in: units, floor: floor)
         else { return nil }
         return Kind(start: start, determinerEnd: start)
@@ -299,10 +300,11 @@ final class MovedTest: Sendable {
     func isModal(_ position: Int, in units: [UInt16]) -> Bool {
         guard position + 1 < units.count else { return false }
         switch (units[position], units[position + 1]) {
-        case (0x8981, 0x6C42), (0x8981, 0x7D20), (0x8981, 0x9053), (0x8981, 0x70B9), (0x8981, 0x4EF6):
+        case (.unit("要"), .unit("求")), (.unit("要"), .unit("素")), (.unit("要"), .unit("道")),
+            (.unit("要"), .unit("点")), (.unit("要"), .unit("件")):
             return false  // 要求 要素 要道 要点 要件
-        case (0x8981, _), (0x987B, _): return true
-        case (0x5E94, 0x5F53), (0x5FC5, 0x987B), (0x4E0D, 0x5F97): return true
+        case (.unit("要"), _), (.unit("须"), _): return true
+        case (.unit("应"), .unit("当")), (.unit("必"), .unit("须")), (.unit("不"), .unit("得")): return true
         default: return false
         }
     }

@@ -9,7 +9,7 @@ extension UnitContext {
             candidate.category == .congress || candidate.category == .cppcc || candidate.kind == .division
         else { return false }
         // 第一届桐山县运动会
-        if candidate.kind == .division, candidate.start > 0, units[candidate.start - 1] == 0x5C4A {
+        if candidate.kind == .division, candidate.start > 0, units[candidate.start - 1] == .unit("届") {
             return true
         }
         let top = min(limit, candidate.end + 8)
@@ -18,8 +18,8 @@ extension UnitContext {
         while index < top {
             let unit = units[index]
             // 届 次
-            if unit == 0x5C4A || unit == 0x6B21 { return index > candidate.end }
-            guard unit == 0x7B2C || !classes[Int(unit)].isDisjoint(with: numbers) else { return false }
+            if unit == .unit("届") || unit == .unit("次") { return index > candidate.end }
+            guard unit == .unit("第") || !classes[Int(unit)].isDisjoint(with: numbers) else { return false }
             index += 1
         }
         return false
@@ -33,8 +33,8 @@ extension UnitContext {
         let numbers: CharacterClass = [.digit, .numeral, .mask]
         while index < top {
             let unit = units[index]
-            if unit == 0x5C4A { return index > end }  // 届
-            guard unit == 0x7B2C || !classes[Int(unit)].isDisjoint(with: numbers) else { return false }
+            if unit == .unit("届") { return index > end }
+            guard unit == .unit("第") || !classes[Int(unit)].isDisjoint(with: numbers) else { return false }
             index += 1
         }
         return false
@@ -42,9 +42,9 @@ extension UnitContext {
 
     /// 农垦、供销社等改革
     func isReformed(_ end: Int, in units: [UInt16], limit: Int) -> Bool {
-        guard end + 2 < limit, units[end] == 0x7B49 else { return false }  // 等
+        guard end + 2 < limit, units[end] == .unit("等") else { return false }
         for index in (end + 1)..<min(limit - 1, end + 6) {
-            if units[index] == 0x6539, units[index + 1] == 0x9769 { return true }  // 改革
+            if units[index] == .unit("改"), units[index + 1] == .unit("革") { return true }
             guard classes[Int(units[index])].contains(.han) else { return false }
         }
         return false
@@ -52,11 +52,12 @@ extension UnitContext {
 
     /// 打造具有影响力的|新型主流媒体
     func isBuiltBefore(_ start: Int, in units: [UInt16], floor: Int) -> Bool {
-        guard start > floor, units[start - 1] == 0x7684 else { return false }  // 的
+        guard start > floor, units[start - 1] == .unit("的") else { return false }
         let builders = builders
         var index = start - 1
         let bottom = max(floor, start - 24)
-        while index > bottom, classes[Int(units[index - 1])].contains(.han) || units[index - 1] == 0x3001 {
+        while index > bottom, classes[Int(units[index - 1])].contains(.han) || units[index - 1] == .unit("、")
+        {
             if builders.longestMatch(in: units, endingAt: index, from: floor).map({ $0.length > 1 }) == true {
                 return true
             }

@@ -63,19 +63,19 @@ final class UnitContext: Sendable {
         switch match.value {
         case .ofAll: return candidate.headCategory == .government
         case .ofConference:
-            return candidate.headCategory == .cppcc && units[candidate.end - 1] == 0x534F  // 协
+            return candidate.headCategory == .cppcc && units[candidate.end - 1] == .unit("协")
         case .ofNations:
-            return candidate.end - candidate.start == 3 && units[candidate.start] == 0x8054
-                && units[candidate.end - 1] == 0x56FD  // 联 国
+            return candidate.end - candidate.start == 3 && units[candidate.start] == .unit("联")
+                && units[candidate.end - 1] == .unit("国")  // 联 国
         case .ofKinds:
             return (candidate.kind == .actor || candidate.kind == .collective)
-                && units[candidate.end - 1] == 0x5E9C  // 府
+                && units[candidate.end - 1] == .unit("府")
         case .ofMembers:
             return candidate.kind == .collective && !candidate.hasDeterminer
-                || candidate.headCategory == .cppcc && units[candidate.end - 1] == 0x534F
-        case .ofMedia: return units[candidate.end - 1] == 0x4F53 && candidate.kind == .collective  // 体
+                || candidate.headCategory == .cppcc && units[candidate.end - 1] == .unit("协")
+        case .ofMedia: return units[candidate.end - 1] == .unit("体") && candidate.kind == .collective
         case .ofCustoms:
-            return candidate.end - candidate.start == 2 && units[candidate.start] == 0x6D77  // 海
+            return candidate.end - candidate.start == 2 && units[candidate.start] == .unit("海")
         }
     }
 
@@ -84,10 +84,10 @@ final class UnitContext: Sendable {
         let start = candidate.headStart
         guard candidate.kind == .collective, !candidate.hasDeterminer, candidate.end - start == 4,
             start > floor,
-            units[candidate.end - 1] == 0x533A, units[candidate.end - 2] == 0x5730,  // 地区
-            units[start] != 0x5404, units[start] != 0x6709, units[start] != 0x76F8  // 各 有 相
+            units[candidate.end - 1] == .unit("区"), units[candidate.end - 2] == .unit("地"),
+            units[start] != .unit("各"), units[start] != .unit("有"), units[start] != .unit("相")
         else { return false }
-        return candidate.start < start || units[start - 1] == 0x5728
+        return candidate.start < start || units[start - 1] == .unit("在")
             || !edges.isBoundary(start, in: units, floor: floor)  // 在
     }
 
@@ -95,12 +95,12 @@ final class UnitContext: Sendable {
     private func isChannel(_ candidate: UnitCandidate, in units: [UInt16], floor: Int) -> Bool {
         // 面向中央企业: whom it is for.
         if candidate.kind == .actor, candidate.generic, candidate.start > floor + 1,
-            units[candidate.start - 1] == 0x5411, units[candidate.start - 2] == 0x9762
+            units[candidate.start - 1] == .unit("向"), units[candidate.start - 2] == .unit("面")
         {
             return true
         }
-        guard candidate.kind == .collective, !candidate.hasDeterminer, units[candidate.end - 1] == 0x4F53,
-            units[candidate.end - 2] == 0x5A92  // 媒体
+        guard candidate.kind == .collective, !candidate.hasDeterminer, units[candidate.end - 1] == .unit("体"),
+            units[candidate.end - 2] == .unit("媒")  // 媒体
         else { return false }
         return channels.longestMatch(in: units, endingAt: candidate.start, from: floor) != nil
             || isBuilt(candidate.start, in: units, floor: floor)
@@ -124,7 +124,7 @@ final class UnitContext: Sendable {
         }
         if candidate.kind == .complete, candidate.start == candidate.headStart, !candidate.hasBody,
             let reform = reforms.longestMatch(in: units, at: end, limit: limit),
-            units[end] == 0x4E3A || end + reform.length >= limit
+            units[end] == .unit("为") || end + reform.length >= limit
                 || !classes[Int(units[end + reform.length])].isDisjoint(with: [.mark, .lineBreak])
                 || characters[Int(units[end + reform.length])].contains(.separator)
         {
@@ -158,7 +158,7 @@ final class UnitContext: Sendable {
             // 北京儿童医院亦庄院区
             for index in end..<max(end, min(limit - 1, end + 4)) {
                 guard classes[Int(units[index])].contains(.han) else { return false }
-                if units[index] == 0x9662 || units[index] == 0x6821, units[index + 1] == 0x533A {
+                if units[index] == .unit("院") || units[index] == .unit("校"), units[index + 1] == .unit("区") {
                     return true
                 }  // 院区 校区
             }
@@ -166,8 +166,8 @@ final class UnitContext: Sendable {
         case .collective where !characters[Int(units[end])].contains(.modal):
             for index in end..<min(limit, end + 5) {
                 let unit = units[index]
-                if unit == 0x7387 { return index >= end + 2 }  // 率
-                guard unit != 0x8981, classes[Int(unit)].contains(.han) else { return false }
+                if unit == .unit("率") { return index >= end + 2 }
+                guard unit != .unit("要"), classes[Int(unit)].contains(.han) else { return false }
             }
             return false
         default: return false
@@ -179,9 +179,11 @@ final class UnitContext: Sendable {
         guard candidate.end - candidate.start > 4 else { return false }
         switch (units[candidate.end - 2], units[candidate.end - 1]) {
         // 究院 大学 学院 验室
-        case (0x7A76, 0x9662), (0x5927, 0x5B66), (0x5B66, 0x9662), (0x9A8C, 0x5BA4): return true
-        case (0x65B0, 0x9662): return true  // 新院
-        case (0x4E2D, 0x5FC3): return candidate.kind == .proper  // 中心
+        case (.unit("究"), .unit("院")), (.unit("大"), .unit("学")), (.unit("学"), .unit("院")),
+            (.unit("验"), .unit("室")):
+            return true
+        case (.unit("新"), .unit("院")): return true
+        case (.unit("中"), .unit("心")): return candidate.kind == .proper
         default: return false
         }
     }
@@ -192,9 +194,10 @@ final class UnitContext: Sendable {
         var index = end
         while index < top {
             if classes[Int(units[index])].contains(.mark) { return false }
-            if units[index] == 0x7B49, index > end + 1 {  // 等
+            if units[index] == .unit("等"), index > end + 1 {
                 let first = units[index + 1]
-                return first == 0x9879 || first == 0x5DE5 || first == 0x91CD || first == 0x4E00  // 项 工 重 一
+                return first == .unit("项") || first == .unit("工") || first == .unit("重")
+                    || first == .unit("一")
             }
             index += 1
         }
@@ -207,8 +210,8 @@ final class UnitContext: Sendable {
         var index = end
         while index + 1 < top {
             switch units[index] {
-            case 0x2C, 0x3002, 0x3B, 0x0A: return false
-            case 0x9879: if units[index + 1] == 0x76EE { return true }  // 项目
+            case 0x2C, .unit("。"), 0x3B, 0x0A: return false
+            case .unit("项"): if units[index + 1] == .unit("目") { return true }
             default: break
             }
             index += 1
@@ -219,7 +222,7 @@ final class UnitContext: Sendable {
     func isPerson(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {
         var end = candidate.end
         // “两院”院士
-        if end < limit, units[end] == 0x201D { end += 1 }
+        if end < limit, units[end] == .unit("”") { end += 1 }
         // 县委※※书记: a masked person.
         var steps = 0
         while end < limit, steps < 3,
@@ -239,7 +242,7 @@ final class UnitContext: Sendable {
         guard let word = people.longestMatch(in: units, at: position, limit: limit), word.value else {
             return false
         }
-        return units[position..<position + word.length].contains(0x8D1F)  // 负
+        return units[position..<position + word.length].contains(.unit("负"))
     }
 
     /// 进社区, 走进学校: places.
@@ -275,8 +278,8 @@ final class UnitContext: Sendable {
         let start = candidate.start
         // 两家公司
         if candidate.headStart == start + 2, candidate.kind == .proper || candidate.kind == .actor,
-            units[start + 1] == 0x5BB6,
-            units[start] == 0x4E24 || classes[Int(units[start])].contains(.numeral)
+            units[start + 1] == .unit("家"),
+            units[start] == .unit("两") || classes[Int(units[start])].contains(.numeral)
         {
             return true
         }
@@ -284,7 +287,7 @@ final class UnitContext: Sendable {
         let last = units[start - 1]
         let numbers: CharacterClass = [.digit, .numeral, .mask]
         // 20个机关、|企事业单位
-        if candidate.kind == .collective, !candidate.hasDeterminer, last == 0x3001 {
+        if candidate.kind == .collective, !candidate.hasDeterminer, last == .unit("、") {
             var index = start - 1
             let bottom = max(floor, start - 6)
             while index > bottom, classes[Int(units[index - 1])].contains(.han),
@@ -300,7 +303,7 @@ final class UnitContext: Sendable {
         }
         if characters[Int(last)].contains(.measure) {
             // 引导一批企业设立门店: an article.
-            if candidate.needsActing, last == 0x6279, units[start - 2] == 0x4E00,
+            if candidate.needsActing, last == .unit("批"), units[start - 2] == .unit("一"),
                 start - 2 == floor || classes[Int(units[start - 3])].isDisjoint(with: numbers)
             {
                 return false
@@ -331,7 +334,7 @@ final class UnitContext: Sendable {
         switch units[candidate.end] {
         case 0x3A: return true
         // 牵头部门为市交通局
-        case 0x4E3A, 0x662F: return isRoleNoun(candidate, in: units)  // 为 是
+        case .unit("为"), .unit("是"): return isRoleNoun(candidate, in: units)
         // 市交通局(牵头单位)
         case 0x29: return candidate.start > 0 && units[candidate.start - 1] == 0x28
         default: return false
@@ -342,7 +345,8 @@ final class UnitContext: Sendable {
     private func isRoleNoun(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
         guard candidate.end - candidate.start == 4 else { return false }
         switch (units[candidate.start], units[candidate.start + 1]) {
-        case (0x7275, 0x5934), (0x914D, 0x5408), (0x53C2, 0x4E0E), (0x8D23, 0x4EFB), (0x534F, 0x529E):
+        case (.unit("牵"), .unit("头")), (.unit("配"), .unit("合")), (.unit("参"), .unit("与")),
+            (.unit("责"), .unit("任")), (.unit("协"), .unit("办")):
             return true
         default: return false
         }
@@ -351,23 +355,23 @@ final class UnitContext: Sendable {
     /// 办公室 by itself stands for one named before: 办公室设在…, 下设办公室.
     func isOffice(_ candidate: UnitCandidate, in units: [UInt16], floor: Int) -> Bool {
         let (start, end) = (candidate.start, candidate.end)
-        guard start == candidate.headStart, end - start == 3, units[start] == 0x529E,
-            units[start + 2] == 0x5BA4,
+        guard start == candidate.headStart, end - start == 3, units[start] == .unit("办"),
+            units[start + 2] == .unit("室"),
             start > floor, end < units.count
         else { return false }
         let before = units[start - 1]
-        if before == 0x8BBE || before == 0x7ACB {  // 设, 立
+        if before == .unit("设") || before == .unit("立") {
             return classes[Int(units[end])].contains(.mark)
                 || characters[Int(units[end])].contains(.connector)
         }
-        return classes[Int(before)].contains(.mark) && before != 0x3001
+        return classes[Int(before)].contains(.mark) && before != .unit("、")
             && characters[Int(units[end])].contains(.officeVerb)
     }
 
     /// An alias or a list of levels in brackets behind a name belongs to it: 创建办(美丽办), 各县(市、区).
     func aliasEnd(after end: Int, in units: [UInt16], limit: Int) -> Int {
-        guard end < limit, units[end] == 0x28 || units[end] == 0x3014 else { return end }
-        let closing: UInt16 = units[end] == 0x28 ? 0x29 : 0x3015
+        guard end < limit, units[end] == 0x28 || units[end] == .unit("〔") else { return end }
+        let closing: UInt16 = units[end] == 0x28 ? 0x29 : .unit("〕")
         let top = min(limit, end + 14)
         var index = end + 1
         var isLatin = true
@@ -375,7 +379,7 @@ final class UnitContext: Sendable {
             let unit = units[index]
             let classes = classes[Int(unit)]
             if !classes.contains(.letter) { isLatin = false }
-            if classes.contains(.mark), unit != 0x3001 { return end }
+            if classes.contains(.mark), unit != .unit("、") { return end }
             if !classes.contains(.mark), classes.isDisjoint(with: [.han, .letter, .mask]) { return end }
             index += 1
         }

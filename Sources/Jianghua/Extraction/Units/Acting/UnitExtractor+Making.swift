@@ -20,7 +20,7 @@ extension UnitExtractor {
         } else {
             guard group.allSatisfy({ isInstitution(candidates[$0]) }),
                 isMade(candidates[first].start, in: units, floor: range.lowerBound)
-                    || units[candidates[last].end - 1] == 0x5FC3  // 心
+                    || units[candidates[last].end - 1] == .unit("心")
                         && isFounded(candidates[first].start, in: units, floor: range.lowerBound)
             else { return }
         }
@@ -30,14 +30,14 @@ extension UnitExtractor {
     /// 青禾经开区, 云岭工业园区, but not 浦东新区, which is a district.
     private func isZone(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
         guard candidate.kind == .division, !candidate.generic, candidate.end - candidate.start >= 4,
-            units[candidate.end - 1] == 0x533A  // 区
+            units[candidate.end - 1] == .unit("区")
         else { return false }
         switch units[candidate.end - 2] {
-        case 0x5F00, 0x65B0, 0x53D1, 0x56ED, 0x5047, 0x7A0E, 0x4FDD: break  // 开 新 发 园 假 税 保
+        case .unit("开"), .unit("新"), .unit("发"), .unit("园"), .unit("假"), .unit("税"), .unit("保"): break
         default: return false
         }
         switch (units[candidate.start], units[candidate.start + 1]) {
-        case (0x6D66, 0x4E1C), (0x6EE8, 0x6D77), (0x96C4, 0x5B89): return false  // 浦东 滨海 雄安
+        case (.unit("浦"), .unit("东")), (.unit("滨"), .unit("海")), (.unit("雄"), .unit("安")): return false
         default: return !candidate.masked
         }
     }
@@ -47,7 +47,7 @@ extension UnitExtractor {
         let (start, end) = (list.lowerBound, list.upperBound)
         if start > range.lowerBound {
             switch units[start - 1] {
-            case 0x28, 0x3A, 0x7531: return true  // ( : 由
+            case 0x28, 0x3A, .unit("由"): return true  // ( : 由
             default: break
             }
         }
@@ -67,7 +67,7 @@ extension UnitExtractor {
 
     /// 建设面向山区的|苗木交易中心: said of what kind before there is one. O(1)
     private func isFounded(_ start: Int, in units: [UInt16], floor: Int) -> Bool {
-        guard start > floor, units[start - 1] == 0x7684 else { return false }
+        guard start > floor, units[start - 1] == .unit("的") else { return false }
         let classes = CharacterClass.table
         let bottom = max(floor, start - 20)
         var index = start - 1
@@ -87,7 +87,8 @@ extension UnitExtractor {
         var index = start - 1
         let bottom = max(floor, start - 30)
         let classes = CharacterClass.table
-        while index > bottom, units[index - 1] == 0x3001 || classes[Int(units[index - 1])].contains(.han) {
+        while index > bottom, units[index - 1] == .unit("、") || classes[Int(units[index - 1])].contains(.han)
+        {
             if Self.makers.longestMatch(in: units, endingAt: index, from: floor) != nil { return true }
             index -= 1
         }

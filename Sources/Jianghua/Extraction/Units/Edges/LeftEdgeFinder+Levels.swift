@@ -23,8 +23,8 @@ extension LeftEdgeFinder {
             earlier.length > 1
         {
             switch earlier.value.kind {
-            case .hard, .soft: return word.value.kind == .division || units[position - 1] != 0x533A  // 区
-            case .field: return units[position - 1] == 0x53BF || units[position - 1] == 0x5E02  // 县 市
+            case .hard, .soft: return word.value.kind == .division || units[position - 1] != .unit("区")
+            case .field: return units[position - 1] == .unit("县") || units[position - 1] == .unit("市")
             default: break
             }
         }
@@ -46,8 +46,9 @@ extension LeftEdgeFinder {
     private static func isPreposition(_ unit: UInt16) -> Bool {
         switch unit {
         // 由 在 对 向 从 是 为 把 被 以 于 至 给 让 使 等 的 到 请
-        case 0x7531, 0x5728, 0x5BF9, 0x5411, 0x4ECE, 0x662F, 0x4E3A, 0x628A, 0x88AB, 0x4EE5, 0x4E8E, 0x81F3,
-            0x7ED9, 0x8BA9, 0x4F7F, 0x7B49, 0x7684, 0x5230, 0x8BF7:
+        case .unit("由"), .unit("在"), .unit("对"), .unit("向"), .unit("从"), .unit("是"), .unit("为"), .unit("把"),
+            .unit("被"), .unit("以"), .unit("于"), .unit("至"),
+            .unit("给"), .unit("让"), .unit("使"), .unit("等"), .unit("的"), .unit("到"), .unit("请"):
             return true
         default: return false
         }
@@ -57,7 +58,7 @@ extension LeftEdgeFinder {
     func isOrganizing(
         _ length: Int, endingAt position: Int, _ place: HeadPlace, _ units: [UInt16], _ floor: Int
     ) -> Bool {
-        guard length == 2, units[position - 2] == 0x7EC4, units[position - 1] == 0x7EC7,  // 组织
+        guard length == 2, units[position - 2] == .unit("组"), units[position - 1] == .unit("织"),
             place.end - place.start > 2,
             let body = words.longestMatch(in: units, endingAt: position - 2, from: floor)
         else { return false }

@@ -6,28 +6,28 @@ extension LeftEdgeFinder {
         // 市国资委|监管企业
         if head.kind == .actor, head.category == .enterprise { return false }
         guard characters[Int(units[start])].contains(.level) else { return true }
-        return start + 1 < units.count && units[start + 1] == 0x76F4  // 直
+        return start + 1 < units.count && units[start + 1] == .unit("直")
     }
 
     /// 县(区)直, 省市属, 驻伊中省直: who a body belongs to, before 单位.
     func affiliation(
         endingAt position: Int, _ head: Head, _ edge: LeftEdge, in units: [UInt16], floor: Int
     ) -> Int? {
-        guard units[position - 1] == 0x76F4 || units[position - 1] == 0x5C5E,  // 直 属
+        guard units[position - 1] == .unit("直") || units[position - 1] == .unit("属"),
             !edge.hasLevel, !edge.hasPlace,
             head.kind == .type || head.kind == .actor || head.kind == .collective,
             var index = tiersStart(endingAt: position - 1, in: units, floor: floor)
         else { return nil }
         index = lastItem(from: index, to: position - 1, in: units)
         // 各区、县、市直: what 各 stands before is a list of its own.
-        if index > floor, units[index - 1] == 0x5404,
-            let comma = units[index..<position].lastIndex(of: 0x3001)
+        if index > floor, units[index - 1] == .unit("各"),
+            let comma = units[index..<position].lastIndex(of: .unit("、"))
         {
             index = comma + 1
         }
         // 驻 and the short name of a place.
         for length in 1...3 where index - length > floor {
-            if units[index - length - 1] == 0x9A7B,
+            if units[index - length - 1] == .unit("驻"),
                 index - length - 2 < floor || !characters[Int(units[index - length - 2])].contains(.settling)
             {
                 index -= length + 1
@@ -42,7 +42,7 @@ extension LeftEdgeFinder {
     private func lastItem(from start: Int, to end: Int, in units: [UInt16]) -> Int {
         var (first, itemStart, index) = (start, start, start)
         while index < end {
-            if units[index] == 0x3001 {  // 、
+            if units[index] == .unit("、") {  // 、
                 if index - itemStart > 1 { first = index + 1 }
                 itemStart = index + 1
             }
@@ -58,7 +58,7 @@ extension LeftEdgeFinder {
         var first = position
         guard word.value.kind == .scope, word.length == 2 else { return first }
         let ending = units[position + 1]
-        guard ending == 0x7EA7 else { return first }  // 级
+        guard ending == .unit("级") else { return first }
         for _ in 0..<4 {
             guard first - 3 >= floor, characters[Int(units[first - 1])].contains(.separator),
                 units[first - 2] == ending,
@@ -100,10 +100,11 @@ extension LeftEdgeFinder {
         {
             index += 1
         }
-        while index < position, units[index] == 0x3001 || units[index] == 0x29 { index += 1 }
+        while index < position, units[index] == .unit("、") || units[index] == 0x29 { index += 1 }
         // 国家、省、市三级
-        if index - 3 >= floor, index < position, units[index - 1] == 0x3001, units[index - 2] == 0x5BB6,
-            units[index - 3] == 0x56FD
+        if index - 3 >= floor, index < position, units[index - 1] == .unit("、"),
+            units[index - 2] == .unit("家"),
+            units[index - 3] == .unit("国")
         {
             index -= 3
         }
@@ -116,9 +117,9 @@ extension LeftEdgeFinder {
     ) -> Int? {
         let opening: UInt16
         switch mark {
-        case 0x201D where head.kind == .open: opening = 0x201C
+        case .unit("”") where head.kind == .open: opening = .unit("“")
         case 0x29: opening = 0x28
-        case 0x3015: opening = 0x3014  // 〔〕
+        case .unit("〕"): opening = .unit("〔")  // 〔〕
         default: return nil
         }
         let bottom = max(floor, position - 10)
@@ -128,13 +129,14 @@ extension LeftEdgeFinder {
             index -= 1
         }
         guard index >= bottom, position - index > 2 else { return nil }
-        if opening != 0x201C {
+        if opening != .unit("“") {
             guard index > floor,
-                characters[Int(units[index - 1])].contains(.level) || units[index - 1] == 0x793E
+                characters[Int(units[index - 1])].contains(.level) || units[index - 1] == .unit("社")
             else { return nil }
             for inner in (index + 1)..<(position - 1) {
                 let unit = units[inner]
-                guard unit == 0x3001 || !characters[Int(unit)].isDisjoint(with: [.level, .bracketed]) else {
+                guard unit == .unit("、") || !characters[Int(unit)].isDisjoint(with: [.level, .bracketed])
+                else {
                     return nil
                 }
             }
@@ -145,7 +147,7 @@ extension LeftEdgeFinder {
     /// 三中队, 二支队: the number stands for a field.
     func isSquad(_ headStart: Int, in units: [UInt16]) -> Bool {
         characters[Int(units[headStart])].contains(.squad)
-            && headStart + 1 < units.count && units[headStart + 1] == 0x961F
+            && headStart + 1 < units.count && units[headStart + 1] == .unit("队")
     }
 
     /// A masked name stands before a level, or directly before 局, 办, 公司.
@@ -190,10 +192,10 @@ extension LeftEdgeFinder {
 
     /// XX部门, ××单位, but not IT部门.
     private func isMask(_ range: Range<Int>, before place: HeadPlace, in units: [UInt16]) -> Bool {
-        guard place.end - place.start == 2, units[place.end - 1] != 0x5173 else { return false }  // 关
+        guard place.end - place.start == 2, units[place.end - 1] != .unit("关") else { return false }
         // x X × ※ ○ *
         return units[range].allSatisfy {
-            $0 == 0x78 || $0 == 0x58 || $0 == 0xD7 || $0 == 0x203B || $0 == 0x25CB || $0 == 0x2A
+            $0 == 0x78 || $0 == 0x58 || $0 == 0xD7 || $0 == 0x203B || $0 == .unit("○") || $0 == 0x2A
         }
     }
 
@@ -257,14 +259,14 @@ extension LeftEdgeFinder {
             guard classes[Int(units[index - 1])].contains(.han) else { break }
             if let word = words.longestMatch(in: units, endingAt: index, from: floor) {
                 // 云州: 州 ends places too.
-                guard word.length == 1, units[index - 1] == 0x5DDE else { break }
+                guard word.length == 1, units[index - 1] == .unit("州") else { break }
             }
             index -= 1
         }
         guard position - index >= 2 else { return nil }
         if isBoundary(index, in: units, floor: floor) { return index }
         let isParty =
-            index - floor >= 2 && units[index - 2] == 0x4E2D && units[index - 1] == 0x5171  // 中共
+            index - floor >= 2 && units[index - 2] == .unit("中") && units[index - 1] == .unit("共")
         return isParty ? index - 2 : nil
     }
 
@@ -299,7 +301,9 @@ extension LeftEdgeFinder {
     private func isSide(_ unit: UInt16, _ length: Int) -> Bool {
         guard length == 1 else { return false }
         switch unit {
-        case 0x4E0A, 0x4E0B, 0x524D, 0x540E, 0x91CC, 0x5916, 0x5185, 0x95F4, 0x6765, 0x8FC7: return true
+        case .unit("上"), .unit("下"), .unit("前"), .unit("后"), .unit("里"), .unit("外"), .unit("内"), .unit("间"),
+            .unit("来"), .unit("过"):
+            return true
         default: return false
         }
     }
@@ -313,8 +317,8 @@ extension LeftEdgeFinder {
                 guard
                     match.value.kind == .neutral
                         || isSide(units[index - 1], match.length) && index - 1 > floor && index < position
-                            && (units[index - 2] == 0x3001 || units[index - 2] == 0x2C)
-                        || match.length == 1 && units[index - 1] == 0x5DDE
+                            && (units[index - 2] == .unit("、") || units[index - 2] == 0x2C)
+                        || match.length == 1 && units[index - 1] == .unit("州")
                         // 龙泉|寺乡: a place in a longer name.
                         || match.value.kind == .place && match.length == 2 && index == position - 1
                             && match.value.category != .collective
@@ -332,7 +336,7 @@ extension LeftEdgeFinder {
                     && (unknownPlace(endingAt: index - 1, in: units, floor: floor) != nil
                         // 永和县|白马镇
                         || word(in: units, endingAt: index - 1, floor: floor)?.value.kind == .place),
-            index == floor || units[index - 1] != 0x201D,
+            index == floor || units[index - 1] != .unit("”"),
             // 北三县 is a set, 枫林两区 are two.
             classes[Int(units[position - 1])].isDisjoint(with: .numeral)
         else { return nil }

@@ -79,7 +79,7 @@ final class LeftEdgeFinder: Sendable {
         let head = place.head
         let next = position - word.length
         // 派驻专家组, 派出工作组: verbs.
-        if head.kind == .open, units[next] == 0x6D3E { return nil }
+        if head.kind == .open, units[next] == .unit("派") { return nil }
         if head.kind == .open, isPlain(word.value), isInsideTask(next, in: units, floor: floor) {
             // 省级 in 市巩固省级卫生城市工作指挥部.
             edge.hasDescriptor = true
@@ -174,13 +174,13 @@ final class LeftEdgeFinder: Sendable {
     }
 
     private func isJoint(_ start: Int, _ length: Int, in units: [UInt16]) -> Bool {
-        length == 2 && units[start] == 0x8054 && units[start + 1] == 0x5408  // 联合
+        length == 2 && units[start] == .unit("联") && units[start + 1] == .unit("合")
     }
 
     private func isAdministering(_ start: Int, _ length: Int, in units: [UInt16]) -> Bool {
         guard length == 2 else { return false }
         switch (units[start], units[start + 1]) {
-        case (0x7BA1, 0x7406), (0x76D1, 0x7763): return true  // 管理 监督
+        case (.unit("管"), .unit("理")), (.unit("监"), .unit("督")): return true
         default: return false
         }
     }
@@ -188,7 +188,8 @@ final class LeftEdgeFinder: Sendable {
     /// 经开区 of 县经开区管委会: a zone, which belongs to a level.
     private func isZone(_ edge: LeftEdge, in units: [UInt16]) -> Bool {
         guard edge.prefixEnd - edge.start >= 2 else { return false }
-        return units[edge.prefixEnd - 1] == 0x533A && units[edge.prefixEnd - 2] != 0x6CBB  // 区, but not 自治区
+        // 区, but not 自治区
+        return units[edge.prefixEnd - 1] == .unit("区") && units[edge.prefixEnd - 2] != .unit("治")
     }
 
     private func takeLevel(
@@ -225,7 +226,7 @@ final class LeftEdgeFinder: Sendable {
         guard head.kind != .block, !edge.hasPlace else { return nil }
         // 驻鄂|解放军 is one body, 驻鄂单位 are many.
         if head.kind == .complete, kind == .scope, word.length > 1,
-            units[position - 2] == 0x9A7B || units[position - 2] == 0x5728
+            units[position - 2] == .unit("驻") || units[position - 2] == .unit("在")
         {
             return nil
         }
@@ -245,7 +246,8 @@ final class LeftEdgeFinder: Sendable {
             edge.isScopeOnly = kind == .scope
             // 全, 级
             edge.isWide =
-                kind == .scope && units[next] == 0x5168 || word.length == 2 && units[position - 1] == 0x7EA7
+                kind == .scope && units[next] == .unit("全")
+                || word.length == 2 && units[position - 1] == .unit("级")
             edge.isOwn = kind == .determiner && word.length == 1 && position == place.start
         } else {
             edge.isWeak = edge.isWeak && kind == .weak

@@ -122,7 +122,7 @@ enum LeftWords {
                 // 延长 is a county and a verb.
                 if objectVerbs.contains(Array(stem.utf8)) { continue }
                 // 昨天|镇农业服务中心: two characters that end in 镇 are a town's more often than a county's.
-                let isTown = stem.utf16.count == 2 && stem.utf16.last == 0x9547
+                let isTown = stem.utf16.count == 2 && stem.utf16.last == .unit("镇")
                 if stem.utf16.count > 1, !isTown { entries.append((stem, LeftWord(kind: .place))) }
             }
         }

@@ -66,11 +66,11 @@ final class PlacedNames: Sendable {
             case .soft, .neutral, .field, .descriptor: position = next
             case .hard where isNoun(word, endingAt: position, in: units): position = next
             // 能 of 技能 is no verb.
-            case .hard where word.length == 1 && units[next] == 0x7B49:  // 等
+            case .hard where word.length == 1 && units[next] == .unit("等"):
                 return free(position, place, isPlain, in: units, floor: floor)
             // 市招商办要合署: the modal of a body.
             case .hard
-            where word.length == 1 && units[next] == 0x8981 && next > floor
+            where word.length == 1 && units[next] == .unit("要") && next > floor
                 && Self.endsBody(units[next - 1]):
                 return nil
             case .hard where word.length == 1 && !characters[Int(units[next])].contains(.particle):
@@ -92,7 +92,7 @@ final class PlacedNames: Sendable {
                 guard position < headStart else { return nil }
                 guard word.value.category != .collective else {
                     // 国家数字教育指导委员会
-                    return units[next] == 0x56FD && word.length == 2 && place.head.kind == .suffix
+                    return units[next] == .unit("国") && word.length == 2 && place.head.kind == .suffix
                         ? national(next, position, in: units, floor: floor) : nil
                 }
                 return levelled(next, position, place, isPlain, in: units, floor: floor)
@@ -111,7 +111,7 @@ final class PlacedNames: Sendable {
             case .determiner, .tiers:
                 // 各地优化…, 各项…: no determiner of the name.
                 guard position < headStart, !startsWithVerb(position, in: units, limit: headStart),
-                    units[next] != 0x5404 || word.length > 1
+                    units[next] != .unit("各") || word.length > 1
                         || !characters[Int(units[position])].contains(.kindless)
                 else { return nil }
                 return PlacedName(
@@ -124,7 +124,8 @@ final class PlacedNames: Sendable {
 
     private static func endsBody(_ unit: UInt16) -> Bool {
         switch unit {
-        case 0x5C40, 0x529E, 0x59D4, 0x4F1A, 0x9662, 0x90E8, 0x5385, 0x5E9C: return true  // 局 办 委 会 院 部 厅 府
+        case .unit("局"), .unit("办"), .unit("委"), .unit("会"), .unit("院"), .unit("部"), .unit("厅"), .unit("府"):
+            return true
         default: return false
         }
     }
@@ -176,10 +177,10 @@ final class PlacedNames: Sendable {
         if start > floor {
             let classes = classes[Int(units[start - 1])]
             guard classes.contains(.han) || !classes.isDisjoint(with: [.mark, .space, .lineBreak]),
-                units[start - 1] != 0x201D, classes.isDisjoint(with: [.numeral, .digit])
+                units[start - 1] != .unit("”"), classes.isDisjoint(with: [.numeral, .digit])
             else { return nil }
         }
-        guard classes[Int(units[start])].isDisjoint(with: .numeral), units[start] != 0x4E24 else {
+        guard classes[Int(units[start])].isDisjoint(with: .numeral), units[start] != .unit("两") else {
             return nil
         }  // 两
         return PlacedName(

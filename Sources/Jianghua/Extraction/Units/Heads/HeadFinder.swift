@@ -57,7 +57,7 @@ final class HeadFinder: Sendable {
             guard var match = heads.longestMatch(in: units, endingAt: position, from: floor) else { continue }
             if match.value.kind == .block {
                 // 宝山区 is no 山区.
-                guard match.length == 2, units[last] == 0x533A,
+                guard match.length == 2, units[last] == .unit("区"),
                     !characters[Int(units[last - 1])].contains(.level),
                     let name = edges.word(in: units, endingAt: position, floor: floor),
                     name.value.kind == .division, name.length > 2,
@@ -91,8 +91,9 @@ final class HeadFinder: Sendable {
     /// Before a modal, or 以, no word of the end of a name goes on: 司法所|要, 科研院所|以.
     private func yields(_ end: Int, in units: [UInt16]) -> Bool {
         // 卫健委|派出; 委派 has an organ of its own before it. 所以
-        units[end] == 0x6D3E && units[end - 1] == 0x59D4 || characters[Int(units[end])].contains(.modal)
-            || units[end] == 0x4EE5 && units[end - 1] == 0x6240
+        units[end] == .unit("派") && units[end - 1] == .unit("委")
+            || characters[Int(units[end])].contains(.modal)
+            || units[end] == .unit("以") && units[end - 1] == .unit("所")
     }
 
     /// A name of its own that is longer than a word which might go on: 司法所.
@@ -107,7 +108,7 @@ final class HeadFinder: Sendable {
     func isCounted(_ start: Int, in units: [UInt16], floor: Int) -> Bool {
         guard start > floor else { return false }
         if characters[Int(units[start - 1])].contains(.count) { return true }
-        return units[start - 1] == 0x4E2A && start > floor + 1  // 个
+        return units[start - 1] == .unit("个") && start > floor + 1
             && characters[Int(units[start - 2])].contains(.count)
     }
 
@@ -115,7 +116,7 @@ final class HeadFinder: Sendable {
     @inline(__always)
     func isNumbered(_ start: Int, in units: [UInt16], floor: Int) -> Bool {
         guard start > floor + 1 else { return false }
-        let last = units[start - 1] == 0x4E2A ? units[start - 2] : units[start - 1]  // 个
+        let last = units[start - 1] == .unit("个") ? units[start - 2] : units[start - 1]
         return classes[Int(last)].contains(.digit)
     }
 

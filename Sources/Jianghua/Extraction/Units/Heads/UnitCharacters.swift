@@ -5,7 +5,7 @@ struct UnitCharacters: OptionSet, Sendable {
     /// Whether a mark parts clauses: not 、 and brackets.
     static func endsClause(_ unit: UInt16) -> Bool {
         switch unit {
-        case 0x2C, 0x3002, 0x3B, 0x3A, 0x21, 0x3F: true
+        case 0x2C, .unit("。"), 0x3B, 0x3A, 0x21, 0x3F: true
         default: false
         }
     }

@@ -23,7 +23,7 @@ final class CompanyList: Sendable {
         guard place.head.category == .enterprise, place.end - place.start >= 2 else { return false }
         switch (units[place.end - 2], units[place.end - 1]) {
         // 企业 公司 运营商
-        case (0x4F01, 0x4E1A), (0x516C, 0x53F8), (0x8425, 0x5546): return true
+        case (.unit("企"), .unit("业")), (.unit("公"), .unit("司")), (.unit("营"), .unit("商")): return true
         default: return false
         }
     }
@@ -45,7 +45,7 @@ final class CompanyList: Sendable {
             if kept > 0, found[kept - 1].end >= end { break }
             guard let start = start(of: end, in: units, floor: floor) else {
                 // 绿色食品、保温材料等企业: one line of business makes lines of business of all.
-                if !members.isEmpty, units[end] == 0x3001 { return false }
+                if !members.isEmpty, units[end] == .unit("、") { return false }
                 break
             }
             if kept > 0, found[kept - 1].end > start { break }
@@ -60,7 +60,9 @@ final class CompanyList: Sendable {
             }
             members.append(member)
             // 、 和
-            guard start - 1 > floor, units[start - 1] == 0x3001 || units[start - 1] == 0x548C else { break }
+            guard start - 1 > floor, units[start - 1] == .unit("、") || units[start - 1] == .unit("和") else {
+                break
+            }
             end = start - 1
         }
         guard !members.isEmpty else { return false }
@@ -78,19 +80,19 @@ final class CompanyList: Sendable {
         }
         guard index - 3 > floor else { return nil }
         switch units[index - 1] {
-        case 0x7B49: return index - 1  // 等
-        case 0x4E9B: return units[index - 2] == 0x8FD9 ? index - 2 : nil  // 这些
-        case 0x5BB6, 0x6237:  // 家 户
+        case .unit("等"): return index - 1
+        case .unit("些"): return units[index - 2] == .unit("这") ? index - 2 : nil
+        case .unit("家"), .unit("户"):
             var first = index - 1
             let numbers: CharacterClass = [.digit, .numeral]
             while first > floor, index - first < 6,
-                !classes[Int(units[first - 1])].isDisjoint(with: numbers) || units[first - 1] == 0x4F59
+                !classes[Int(units[first - 1])].isDisjoint(with: numbers) || units[first - 1] == .unit("余")
             {
                 first -= 1
             }
             // Before a number at the very start nothing is listed.
             guard first < index - 1, first > floor else { return nil }
-            return units[first - 1] == 0x7B49 || units[first - 1] == 0x8FD9 ? first - 1 : first
+            return units[first - 1] == .unit("等") || units[first - 1] == .unit("这") ? first - 1 : first
         default: return nil
         }
     }
@@ -136,7 +138,7 @@ final class CompanyList: Sendable {
         edges.isBoundary(position, in: units, floor: floor)
     }
 
-    static let company: [UInt16] = [0x516C, 0x53F8]
+    static let company: [UInt16] = [.unit("公"), .unit("司")]
 
     // MARK: words
 

@@ -23,8 +23,8 @@ final class Coordination: Sendable {
 
     private func isSeparator(_ end: Int, _ start: Int, in units: [UInt16]) -> Bool {
         // 《桐山日报》、市电视台
-        let end = units[end] == 0x300B ? end + 1 : end
-        let start = units[start - 1] == 0x300A ? start - 1 : start
+        let end = units[end] == .unit("》") ? end + 1 : end
+        let start = units[start - 1] == .unit("《") ? start - 1 : start
         guard end < start, let match = separators.longestMatch(in: units, at: end, limit: start) else {
             return false
         }
@@ -100,7 +100,7 @@ final class Coordination: Sendable {
             } else if let prefix = stated.prefix, sharesPrefix(candidates[index], in: units),
                 takesPrefix(candidates[index], prefix, in: units),
                 // 省电视台等媒体: no 省媒体.
-                !candidates[index].needsActing || units[candidates[index].start - 1] != 0x7B49
+                !candidates[index].needsActing || units[candidates[index].start - 1] != .unit("等")
             {
                 if candidates[index].needsActing {
                     candidates[index].needsActing = false
@@ -124,11 +124,11 @@ final class Coordination: Sendable {
             candidate.start == candidate.headStart,
             candidate.headCategory == .government
                 || candidate.headCategory == .congress || candidate.headCategory == .cppcc,
-            units[earlier.end - 1] == 0x59D4  // 委
+            units[earlier.end - 1] == .unit("委")
         else { return nil }
         var end = earlier.end - 1
         let bottom = max(earlier.determinerEnd, earlier.end - 3)
-        while end > bottom, units[end - 1] == 0x515A || units[end - 1] == 0x5DE5 { end -= 1 }  // 党 工
+        while end > bottom, units[end - 1] == .unit("党") || units[end - 1] == .unit("工") { end -= 1 }
         return end < earlier.end - 1 && end > earlier.determinerEnd ? earlier.start..<end : nil
     }
 
@@ -160,7 +160,7 @@ final class Coordination: Sendable {
             !candidate.generic,
             candidate.start == candidate.headStart, !candidate.hasPrefix, candidate.name == nil,
             candidate.start - earlier.end >= 3, candidate.start - earlier.end <= 10,
-            units[candidate.start - 1] == 0x3001
+            units[candidate.start - 1] == .unit("、")
         else { return false }
         return units[earlier.end..<(candidate.start - 1)].allSatisfy { classes[Int($0)].contains(.han) }
     }
@@ -189,17 +189,17 @@ final class Coordination: Sendable {
     ) {
         let candidate = candidates[index]
         stated.prefix = nil
-        if units[candidate.start] == 0x5404, index > group.lowerBound, let determiner = stated.determiner,
+        if units[candidate.start] == .unit("各"), index > group.lowerBound, let determiner = stated.determiner,
             determiner.count > 1,
             // 国务院|各部委 has 各 in its head.
-            units[determiner.upperBound - 1] == 0x5404 || units[determiner.upperBound] == 0x5404,
+            units[determiner.upperBound - 1] == .unit("各") || units[determiner.upperBound] == .unit("各"),
             // 市政府各部门、各县政府
             characters[Int(units[candidate.start + 1])].isDisjoint(with: .level),
-            candidates[index - 1].end == candidate.start || units[candidates[index - 1].end] == 0x3001,
+            candidates[index - 1].end == candidate.start || units[candidates[index - 1].end] == .unit("、"),
             !characters[Int(units[candidate.end - 1])].contains(.territory)
         {
             let end = determiner.upperBound
-            names.append(determiner.lowerBound..<(units[end - 1] == 0x5404 ? end - 1 : end))
+            names.append(determiner.lowerBound..<(units[end - 1] == .unit("各") ? end - 1 : end))
             names.appendPlain(candidate.range)
             candidates[index].name = names.close()
         } else if let determiner = stated.determiner, index > group.lowerBound,
@@ -219,8 +219,8 @@ final class Coordination: Sendable {
         _ candidate: UnitCandidate, _ determiner: Range<Int>, _ earlier: UnitCandidate, in units: [UInt16]
     ) -> Bool {
         guard determiner.count > 2, candidate.determinerEnd - candidate.start == 2, candidate.kind == .type,
-            units[candidate.end - 2] == 0x5355, units[candidate.end - 1] == 0x4F4D,  // 单位
-            earlier.end + 1 == candidate.start, units[earlier.end] == 0x3001
+            units[candidate.end - 2] == .unit("单"), units[candidate.end - 1] == .unit("位"),
+            earlier.end + 1 == candidate.start, units[earlier.end] == .unit("、")
         else { return false }
         let end = determiner.upperBound
         return units[candidate.start] == units[end - 2] && units[candidate.start + 1] == units[end - 1]
@@ -325,7 +325,7 @@ final class Coordination: Sendable {
             // 兄弟省区市, 其他省区市 say themselves which.
             switch units[candidate.start] {
             case _ where !candidate.generic: return false
-            case 0x5144, 0x5176, 0x76F8, 0x6709, 0x5168: return false  // 兄 其 相 有 全
+            case .unit("兄"), .unit("其"), .unit("相"), .unit("有"), .unit("全"): return false
             default: return candidate.generic && candidate.start == candidate.headStart
             }
         // 各省、自治区、直辖市人民政府
@@ -347,10 +347,10 @@ final class Coordination: Sendable {
         if prefix.count == 1, !characters[Int(units[prefix.lowerBound])].contains(.level) {
             // 局办公室、安全股, but not 局办公室、财政局
             switch units[candidate.end - 1] {
-            case 0x80A1, 0x79D1, 0x5BA4, 0x961F: return true  // 股 科 室 队
+            case .unit("股"), .unit("科"), .unit("室"), .unit("队"): return true
             default:
                 return candidate.headCategory == .mass && candidate.start == candidate.headStart
-                    || candidate.headCategory == .party && units[candidate.end - 1] == 0x59D4  // 委
+                    || candidate.headCategory == .party && units[candidate.end - 1] == .unit("委")
             }
         }
         guard candidate.rule == .placed else { return true }
@@ -366,7 +366,7 @@ final class Coordination: Sendable {
         case .actor: return candidate.headCategory != .collective && candidate.start == candidate.headStart
         default: break
         }
-        if units[candidate.start] == 0x56E2 { return false }  // 团市委 has its level.
+        if units[candidate.start] == .unit("团") { return false }  // 团市委 has its level.
         switch candidate.category {
         case .military, .division, .collective, .taskforce: return false
         case .government where candidate.kind == .complete:

@@ -99,7 +99,7 @@ final class FieldActors: Sendable {
             start -= 1 + word.length
         }
         // 民政、工会|等部门 share the head behind them.
-        guard !members.isEmpty, last.end >= limit || units[last.end] != 0x7B49 else { return }
+        guard !members.isEmpty, last.end >= limit || units[last.end] != .unit("等") else { return }
         // 法院|、公安、|县城管局
         let isBehindUnit =
             found.last.map { $0.end + 1 == start && !$0.needsSupport && !$0.needsActing } ?? false
@@ -117,7 +117,8 @@ final class FieldActors: Sendable {
 
     private func isListed(_ start: Int, in units: [UInt16], _ floor: Int) -> Bool {
         start > floor
-            && (units[start - 1] == 0x3001 || units[start - 1] == 0x201C || units[start - 1] == 0x300A)
+            && (units[start - 1] == .unit("、") || units[start - 1] == .unit("“")
+                || units[start - 1] == .unit("《"))
     }
 
     private func isStrong(_ member: Range<Int>, in units: [UInt16]) -> Bool {
@@ -134,7 +135,7 @@ final class FieldActors: Sendable {
             !classes[Int(units[index])].contains(.lineBreak)
         {
             // 的 等
-            if units[index] == 0x7684 || units[index] == 0x7B49 { return false }
+            if units[index] == .unit("的") || units[index] == .unit("等") { return false }
             if isBound(index, in: units, limit)
                 || helping.longestMatch(in: units, at: index, limit: limit) != nil
             {
@@ -145,7 +146,7 @@ final class FieldActors: Sendable {
         return false
     }
 
-    private static let department: [UInt16] = [0x90E8, 0x95E8]
+    private static let department: [UInt16] = [.unit("部"), .unit("门")]
 
     /// 城投, 交投: companies that a city has.
     private func isCompany(_ range: Range<Int>, in units: [UInt16]) -> Bool {
@@ -164,7 +165,7 @@ final class FieldActors: Sendable {
         var needsSupport = false
         if isGeneric {
             // 全县教育要: what it is about. 各级财政要: those who are told to.
-            guard edge.determinerEnd > edge.start, units[edge.determinerEnd - 1] == 0x7EA7,  // 级
+            guard edge.determinerEnd > edge.start, units[edge.determinerEnd - 1] == .unit("级"),
                 isBound(place.end, in: units, range.upperBound)
                     || acts(place.end, in: units, range.upperBound)
                         && classes.isMargin(edge.start, in: units, floor: range.lowerBound)
@@ -179,7 +180,7 @@ final class FieldActors: Sendable {
             else { return nil }
             if !acts(place.end, in: units, range.upperBound) {
                 // 县疾控、县医院要
-                guard place.end + 1 < range.upperBound, units[place.end] == 0x3001,
+                guard place.end + 1 < range.upperBound, units[place.end] == .unit("、"),
                     characters[Int(units[place.end + 1])].contains(.level)
                 else { return nil }
                 needsSupport = true
@@ -202,7 +203,7 @@ final class FieldActors: Sendable {
         guard candidate.prefixEnd - candidate.start == 1 else { return nil }
         var index = candidate.start
         var tiers: [Int] = []
-        while index - 2 >= floor, units[index - 1] == 0x3001,
+        while index - 2 >= floor, units[index - 1] == .unit("、"),
             characters[Int(units[index - 2])].contains(.level),
             tiers.count < 4
         {
@@ -210,7 +211,7 @@ final class FieldActors: Sendable {
             tiers.append(index)
         }
         guard !tiers.isEmpty, classes.isMargin(index, in: units, floor: floor),
-            index <= floor || units[index - 1] != 0x3001
+            index <= floor || units[index - 1] != .unit("、")
         else { return nil }
         return tiers.reversed()
     }
@@ -242,7 +243,9 @@ final class FieldActors: Sendable {
             return members.reversed()
         }
         let isMargin = classes.isMargin(start, in: units, floor: floor)
-        guard start <= floor || units[start - 1] != 0x3001 && units[start - 1] != 0x201C else { return [] }
+        guard start <= floor || units[start - 1] != .unit("、") && units[start - 1] != .unit("“") else {
+            return []
+        }
         let hasStrong = members.contains { isStrong($0, in: units) }
         if !hasStrong {
             // 审计、财政要跟进监督
@@ -265,12 +268,14 @@ final class FieldActors: Sendable {
         }
         if isMargin, isBound(place.end, in: units, limit) { return members }
         // 公安、法院、检察院要
-        if isMargin, place.end + 2 < limit, units[place.end] == 0x3001, isCourt(place.end + 1, in: units) {
+        if isMargin, place.end + 2 < limit, units[place.end] == .unit("、"), isCourt(place.end + 1, in: units)
+        {
             return members
         }
         // 移送公安
         guard place.end - place.start == 2, classes[Int(units[place.end])].contains(.mark),
-            units[place.end] != 0x3001, handed.longestMatch(in: units, endingAt: start, from: floor) != nil
+            units[place.end] != .unit("、"),
+            handed.longestMatch(in: units, endingAt: start, from: floor) != nil
         else { return [] }
         return members
     }
@@ -278,7 +283,7 @@ final class FieldActors: Sendable {
     /// 法院 or 检察院
     private func isCourt(_ position: Int, in units: [UInt16]) -> Bool {
         switch (units[position], units[position + 1]) {
-        case (0x6CD5, 0x9662), (0x68C0, 0x5BDF): return true
+        case (.unit("法"), .unit("院")), (.unit("检"), .unit("察")): return true
         default: return false
         }
     }
@@ -292,7 +297,7 @@ final class FieldActors: Sendable {
     /// Whether a modal follows.
     private func isBound(_ position: Int, in units: [UInt16], _ limit: Int) -> Bool {
         guard let modal = modals.longestMatch(in: units, at: position, limit: limit) else { return false }
-        return modal.length > 1 || moved.isModal(position, in: units) || units[position] != 0x8981
+        return modal.length > 1 || moved.isModal(position, in: units) || units[position] != .unit("要")
     }
 
     /// Whether what only bodies do follows the modal: 要跟进监督, but not 要改善.
@@ -313,7 +318,7 @@ final class FieldActors: Sendable {
         guard position < limit, !moved.isThing(position, in: units, limit: limit),
             deeds.longestMatch(in: units, at: position, limit: limit) != nil
         else { return false }
-        return units[position] != 0x8981 || moved.isModal(position, in: units)
+        return units[position] != .unit("要") || moved.isModal(position, in: units)
     }
 
     // MARK: words

@@ -44,15 +44,15 @@ final class HeadlessList: Sendable {
             guard position > floor else { break }
             let mark = units[position - 1]
             // 涉及 is no separator.
-            if mark != 0x3001, let word = edges.word(in: units, endingAt: position, floor: floor),
+            if mark != .unit("、"), let word = edges.word(in: units, endingAt: position, floor: floor),
                 word.length > 1
             {
                 break
             }
             guard characters[Int(mark)].contains(.separator) else { break }
             // 推动医保与|司法、公安等部门联动: no part of the list.
-            if mark == 0x4E0E, isEnumerated { break }
-            isEnumerated = isEnumerated || mark == 0x3001
+            if mark == .unit("与"), isEnumerated { break }
+            isEnumerated = isEnumerated || mark == .unit("、")
             position -= 1
         }
         return members.reversed()
@@ -83,8 +83,8 @@ final class HeadlessList: Sendable {
         else { return nil }
         guard edge.hasField else {
             // 行业主管
-            guard edge.hasDescriptor, end - edge.start == 4, units[end - 2] == 0x4E3B,
-                units[end - 1] == 0x7BA1
+            guard edge.hasDescriptor, end - edge.start == 4, units[end - 2] == .unit("主"),
+                units[end - 1] == .unit("管")
             else { return nil }
             return UnitCandidate(
                 start: edge.start, end: end, headStart: end, kind: .type, category: .collective,
@@ -125,7 +125,8 @@ final class HeadlessList: Sendable {
                 index -= 1
             }
         }
-        guard !isKnown, end - index >= 2, end - index <= 6, index > floor, units[index - 1] == 0x3001 else {
+        guard !isKnown, end - index >= 2, end - index <= 6, index > floor, units[index - 1] == .unit("、")
+        else {
             return nil
         }
         return index
@@ -134,7 +135,7 @@ final class HeadlessList: Sendable {
     /// 交, 经, 报, 同, 间: as often a part of a field's name as a word of their own.
     private static func isSyllable(_ unit: UInt16) -> Bool {
         switch unit {
-        case 0x4EA4, 0x7ECF, 0x62A5, 0x540C, 0x95F4: true
+        case .unit("交"), .unit("经"), .unit("报"), .unit("同"), .unit("间"): true
         default: false
         }
     }
@@ -155,14 +156,14 @@ final class HeadlessList: Sendable {
         if head.count == 1, range.count == 2, units[range.upperBound - 1] == units[head.lowerBound] {
             return nil
         }
-        guard head.count == 1, units[head.lowerBound] == 0x7701 else { return name(range, head, &names) }
+        guard head.count == 1, units[head.lowerBound] == .unit("省") else { return name(range, head, &names) }
         func isOne(of phrases: [Phrase]) -> Bool {
             phrases.contains { units[range].elementsEqual($0.units) }
         }
         if isOne(of: Self.regions) { return nil }
         guard isOne(of: Self.municipalities) else { return name(range, head, &names) }
         names.append(range)
-        names.append([0x5E02])
+        names.append([.unit("市")])
         return names.close()
     }
 
@@ -190,7 +191,7 @@ final class HeadlessList: Sendable {
         while index > bottom, classes[Int(units[index - 1])].contains(.han) {
             if characters[Int(units[index - 1])].contains(.connector) { break }
             // 靠近镇区的石桥、南关
-            if end - index >= 2, units[index - 1] == 0x7684 { break }
+            if end - index >= 2, units[index - 1] == .unit("的") { break }
             // 总结|澜江、桐溪两市经验
             if end - index >= 2, let word = edges.word(in: units, endingAt: index, floor: floor),
                 word.value.kind == .hard, word.length > 1
@@ -201,7 +202,7 @@ final class HeadlessList: Sendable {
         }
         guard end - index >= 2, end - index <= 4 else { return nil }
         guard
-            index == floor || !classes[Int(units[index - 1])].contains(.han) || units[index - 1] == 0x7684
+            index == floor || !classes[Int(units[index - 1])].contains(.han) || units[index - 1] == .unit("的")
                 || characters[Int(units[index - 1])].contains(.connector)
         else { return nil }
         return index

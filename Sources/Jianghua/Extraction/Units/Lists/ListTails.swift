@@ -14,7 +14,7 @@ struct ListTails: Sendable {
     func end(behind end: Int, in units: [UInt16], limit: Int) -> Int {
         guard end < limit else { return end }
         var position = end
-        if units[position] == 0x7B49 {  // 等
+        if units[position] == .unit("等") {
             position = summaryEnd(position + 1, in: units, limit: limit)
         } else if let next = countEnd(position, in: units, limit: limit) {
             position = next
@@ -54,22 +54,22 @@ struct ListTails: Sendable {
     /// 两家, 这三家, 四部门, 三个乡镇, 6个部门; nil where no number of bodies begins there.
     func countEnd(_ position: Int, in units: [UInt16], limit: Int) -> Int? {
         var index = position
-        if index < limit, units[index] == 0x8FD9 { index += 1 }  // 这
+        if index < limit, units[index] == .unit("这") { index += 1 }
         let start = index
         let numbers: CharacterClass = [.digit, .numeral]
         while index < limit, index - start < 2,
-            !classes[Int(units[index])].isDisjoint(with: numbers) || units[index] == 0x4E24
-                || units[index] == 0x51E0 || units[index] == 0x591A  // 两 几 多
+            !classes[Int(units[index])].isDisjoint(with: numbers) || units[index] == .unit("两")
+                || units[index] == .unit("几") || units[index] == .unit("多")  // 两 几 多
         {
             index += 1
         }
         guard index > start, index < limit else { return nil }
-        if units[index] == 0x5BB6 {  // 家
+        if units[index] == .unit("家") {
             index += 1
             let kind = kinds.longestMatch(in: units, at: index, limit: limit)
             return index + (kind?.length ?? 0)
         }
-        if units[index] == 0x4E2A || units[index] == 0x5927 { index += 1 }  // 个 大
+        if units[index] == .unit("个") || units[index] == .unit("大") { index += 1 }
         guard
             let kind = kinds.longestMatch(in: units, at: index, limit: limit)
                 ?? counted.longestMatch(in: units, at: index, limit: limit)

@@ -42,7 +42,7 @@ extension UnitFinder {
         let start = candidate.start
         guard start == candidate.headStart, start > floor,
             characters[Int(units[start - 1])].contains(.separator), candidate.end - start >= 4,
-            units[candidate.end - 2] == 0x516C, units[candidate.end - 1] == 0x53F8  // 公司
+            units[candidate.end - 2] == .unit("公"), units[candidate.end - 1] == .unit("司")
         else { return }
         let members = lists.members(
             before: start - 1, head: (candidate.end - 2)..<candidate.end, category: .enterprise,
@@ -62,7 +62,7 @@ extension UnitFinder {
         _ names: inout UnitNames
     ) {
         guard candidate.start > floor, characters[Int(units[candidate.start - 1])].contains(.separator),
-            units[candidate.end - 3] == 0x7BA1 || units[candidate.end - 3] == 0x5458,  // 管 员
+            units[candidate.end - 3] == .unit("管") || units[candidate.end - 3] == .unit("员"),
             isZone(endingAt: candidate.prefixEnd, in: units)
         else { return }
         var members: [UnitCandidate] = []
@@ -94,9 +94,10 @@ extension UnitFinder {
 
     /// 经开区, 工业园区
     private func isZone(endingAt end: Int, in units: [UInt16]) -> Bool {
-        guard end > 1, units[end - 1] == 0x533A else { return false }  // 区
+        guard end > 1, units[end - 1] == .unit("区") else { return false }
         switch units[end - 2] {
-        case 0x5F00, 0x65B0, 0x53D1, 0x56ED, 0x5047, 0x7A0E, 0x4FDD, 0x8303: return true  // 开 新 发 园 假 税 保 范
+        case .unit("开"), .unit("新"), .unit("发"), .unit("园"), .unit("假"), .unit("税"), .unit("保"), .unit("范"):
+            return true
         default: return false
         }
     }
@@ -106,7 +107,7 @@ extension UnitFinder {
     func mayEndList(_ place: HeadPlace, in units: [UInt16], floor: Int) -> Bool {
         if let word = place.before, word.value.kind.qualifies { return true }
         guard place.start > floor else { return false }
-        if units[place.start - 1] == 0x7B49 { return true }
+        if units[place.start - 1] == .unit("等") { return true }
         if !place.isCountable, place.end - place.start == 2 {
             return place.head.kind == .type || place.head.kind == .division || place.head.kind == .actor
                 ? countStart(before: place.start, in: units, floor: floor) != nil : false
@@ -148,17 +149,17 @@ extension UnitFinder {
         guard start > floor else { return }
         let asDivisions = head.kind == .division || isDivisionHead
         // 等六个部门, 等多部门
-        if units[start - 1] != 0x7B49, !place.isCountable,
+        if units[start - 1] != .unit("等"), !place.isCountable,
             let count = countStart(before: start, in: units, floor: floor)
         {
-            if count > floor, units[count - 1] == 0x7B49 {
+            if count > floor, units[count - 1] == .unit("等") {
                 start = count
             } else if !place.continues, start == place.start {
                 countedMembers(of: place, count..<start, asDivisions, in: units, floor, &found, &names)
                 return
             }
         }
-        if units[start - 1] == 0x7B49 {  // 等
+        if units[start - 1] == .unit("等") {
             guard !place.continues else { return }
             let shared =
                 asDivisions
@@ -169,15 +170,15 @@ extension UnitFinder {
                     known: found, in: units, floor: floor, &names), into: &found)
         } else if start == place.start, place.isCountable, heads.isCounted(start, in: units, floor: floor) {
             // 两区, 三个村, but not 两个区域.
-            guard units[start - 1] != 0x4E2A || !place.continues else { return }
-            let count = units[start - 1] == 0x4E2A ? start - 2 : start - 1
+            guard units[start - 1] != .unit("个") || !place.continues else { return }
+            let count = units[start - 1] == .unit("个") ? start - 2 : start - 1
             let members = lists.members(
                 before: count, head: place.range, category: .division, asDivisions: true, known: found,
                 in: units, floor: floor, &names)
             if members.count > 1 { insert(members, into: &found) }
         } else if start == place.start, place.isCountable, heads.isNumbered(start, in: units, floor: floor) {
             // 河北、山东12个省(区、市): only of places that are known as such.
-            var count = units[start - 1] == 0x4E2A ? start - 1 : start
+            var count = units[start - 1] == .unit("个") ? start - 1 : start
             while count > floor, classes[Int(units[count - 1])].contains(.digit) { count -= 1 }
             let members = lists.members(
                 before: count, head: place.range, category: .division, asDivisions: true, known: found,
@@ -192,7 +193,7 @@ extension UnitFinder {
     private func isSort(_ place: HeadPlace, in units: [UInt16]) -> Bool {
         guard place.head.kind == .collective, place.end - place.start >= 4 else { return false }
         switch (units[place.end - 2], units[place.end - 1]) {
-        case (0x90E8, 0x95E8), (0x5355, 0x4F4D): return units[place.start] != 0x5404  // 部门 单位 各
+        case (.unit("部"), .unit("门")), (.unit("单"), .unit("位")): return units[place.start] != .unit("各")
         default: return false
         }
     }
@@ -200,12 +201,12 @@ extension UnitFinder {
     /// Where a number begins that counts what follows: 两个, 六, 多.
     private func countStart(before end: Int, in units: [UInt16], floor: Int) -> Int? {
         var index = end
-        if index > floor, units[index - 1] == 0x4E2A || units[index - 1] == 0x5927 { index -= 1 }  // 个 大
+        if index > floor, units[index - 1] == .unit("个") || units[index - 1] == .unit("大") { index -= 1 }
         let last = index
         while index > floor, last - index < 2,
             classes[Int(units[index - 1])].contains(.digit)
                 || characters[Int(units[index - 1])].contains(.count)
-                || units[index - 1] == 0x591A || units[index - 1] == 0x51E0  // 多 几
+                || units[index - 1] == .unit("多") || units[index - 1] == .unit("几")
         {
             index -= 1
         }
@@ -233,15 +234,15 @@ extension UnitFinder {
     /// The number of 两个, 三, 6个.
     private func value(of range: Range<Int>, in units: [UInt16]) -> Int? {
         switch units[range.lowerBound] {
-        case 0x4E24, 0x4E8C: return 2  // 两 二
-        case 0x4E09: return 3
-        case 0x56DB: return 4
-        case 0x4E94: return 5
-        case 0x516D: return 6
-        case 0x4E03: return 7
-        case 0x516B: return 8
-        case 0x4E5D: return 9
-        case 0x5341: return 10
+        case .unit("两"), .unit("二"): return 2
+        case .unit("三"): return 3
+        case .unit("四"): return 4
+        case .unit("五"): return 5
+        case .unit("六"): return 6
+        case .unit("七"): return 7
+        case .unit("八"): return 8
+        case .unit("九"): return 9
+        case .unit("十"): return 10
         case 0x30...0x39:
             var number = 0
             for unit in units[range] {

@@ -28,7 +28,7 @@ struct ParallelNames {
         let (first, last) = other.start < candidate.start ? (other, candidate) : (candidate, other)
         guard last.start > first.end, last.start - first.end <= 24 else { return false }
         return !units[first.end..<last.start].contains {
-            $0 == 0x3002 || $0 == 0x0A || $0 == 0x21 || $0 == 0x3F
+            $0 == .unit("。") || $0 == 0x0A || $0 == 0x21 || $0 == 0x3F
         }
     }
 }

@@ -109,8 +109,8 @@ struct UnitIdentity: Sendable {
         var index = subject.end
         while index < candidate.start {
             switch units[index] {
-            case 0x3002, 0x0A, 0x3B: return false
-            case 0x7ACB, 0x5EFA, 0x7EC7, 0x6D3E: isFounding = true  // 立, 建, 织, 派
+            case .unit("。"), 0x0A, 0x3B: return false
+            case .unit("立"), .unit("建"), .unit("织"), .unit("派"): isFounding = true
             default: break
             }
             index += 1

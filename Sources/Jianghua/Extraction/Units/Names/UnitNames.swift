@@ -52,9 +52,9 @@ struct UnitNames {
     /// The text of a range without its first brackets. O(length).
     mutating func appendPlain(_ range: Range<Int>) {
         var open = range.lowerBound
-        while open < range.upperBound, text[open] != 0x28, text[open] != 0x3014 { open += 1 }
+        while open < range.upperBound, text[open] != 0x28, text[open] != .unit("〔") { open += 1 }
         guard open < range.upperBound,
-            let close = text[open..<range.upperBound].firstIndex(of: text[open] == 0x28 ? 0x29 : 0x3015)
+            let close = text[open..<range.upperBound].firstIndex(of: text[open] == 0x28 ? 0x29 : .unit("〕"))
         else { return append(range) }
         append(range.lowerBound..<open)
         append((close + 1)..<range.upperBound)
@@ -92,7 +92,7 @@ struct UnitNames {
     mutating func name(of candidate: UnitCandidate) -> UnitName {
         if let name = candidate.name { return name }
         var index = candidate.start
-        while index < candidate.end, text[index] != 0x28, text[index] != 0x3014 { index += 1 }
+        while index < candidate.end, text[index] != 0x28, text[index] != .unit("〔") { index += 1 }
         if index >= candidate.end { return name(of: candidate.range) }
         appendPlain(candidate.range)
         return close()

@@ -4,10 +4,11 @@ import JianghuaRecords
 extension BareKinds {
     func zone(_ place: HeadPlace, in units: [UInt16], range: Range<Int>) -> UnitCandidate? {
         guard place.head.kind == .division, place.end - place.start >= 3, !place.continues,
-            units[place.end - 1] == 0x533A  // 区
+            units[place.end - 1] == .unit("区")
         else { return nil }
         switch units[place.end - 2] {
-        case 0x5F00, 0x65B0, 0x53D1, 0x56ED, 0x5047, 0x7A0E, 0x4FDD, 0x9AD8: break  // 开 新 发 园 假 税 保 高
+        case .unit("开"), .unit("新"), .unit("发"), .unit("园"), .unit("假"), .unit("税"), .unit("保"), .unit("高"):
+            break
         default: return nil
         }
         var start = place.start
@@ -18,7 +19,7 @@ extension BareKinds {
             start -= 1
         }
         guard edges.isBoundary(start, in: units, floor: range.lowerBound),
-            start == range.lowerBound || units[start - 1] != 0x7684,  // 的
+            start == range.lowerBound || units[start - 1] != .unit("的"),
             // 推动开发区优化提升: what is furthered.
             !moved.isMoved(start, in: units, floor: range.lowerBound)
         else { return nil }

@@ -24,8 +24,8 @@ final class BareKinds: Sendable {
         var start = place.start - 1
         // 三省一市
         while start - 2 >= range.lowerBound, characters[Int(units[start - 1])].contains(.level),
-            units[start] == 0x4E00 && characters[Int(units[start - 2])].contains(.count)
-                || units[start - 2] == 0x4E00
+            units[start] == .unit("一") && characters[Int(units[start - 2])].contains(.count)
+                || units[start - 2] == .unit("一")
         {
             start -= 2
         }
@@ -37,9 +37,9 @@ final class BareKinds: Sendable {
             start -= word.length
         }
         // 两省, 三省 by themselves are no names.
-        if start == place.start - 1, units[place.start] == 0x7701 { return nil }
+        if start == place.start - 1, units[place.start] == .unit("省") { return nil }
         guard edges.isBoundary(start, in: units, floor: range.lowerBound),
-            start == range.lowerBound || units[start - 1] != 0x201C,
+            start == range.lowerBound || units[start - 1] != .unit("“"),
             place.end >= range.upperBound || !characters[Int(units[place.end])].contains(.afterSet)
         else { return nil }
         return UnitCandidate(
@@ -49,7 +49,8 @@ final class BareKinds: Sendable {
 
     /// 一区 of 三省一区.
     private func isLastOfSet(_ start: Int, in units: [UInt16], floor: Int) -> Bool {
-        start - 3 >= floor && units[start - 1] == 0x4E00 && characters[Int(units[start - 2])].contains(.level)
+        start - 3 >= floor && units[start - 1] == .unit("一")
+            && characters[Int(units[start - 2])].contains(.level)
             && characters[Int(units[start - 3])].contains(.count)
     }
 
@@ -77,7 +78,7 @@ final class BareKinds: Sendable {
         guard place.head.kind == .division || isTerritory,
             place.end - start == 2 || isTier || isTerritory, !place.continues,
             edges.isBoundary(start, before: place.before, in: units, floor: range.lowerBound),
-            start == range.lowerBound || units[start - 1] != 0x7684 || isTier || isTerritory  // 的
+            start == range.lowerBound || units[start - 1] != .unit("的") || isTier || isTerritory
         else { return nil }
         let candidate = UnitCandidate(
             start: start, end: place.end, headStart: start, kind: .actor, category: .collective,
@@ -92,7 +93,7 @@ final class BareKinds: Sendable {
     /// 高风险地区要: regions of a sort at the start of a clause that are told to do something.
     func region(_ place: HeadPlace, in units: [UInt16], range: Range<Int>) -> UnitCandidate? {
         guard place.head.kind == .type, !place.continues, place.end - place.start == 2,
-            units[place.start] == 0x5730, units[place.start + 1] == 0x533A,  // 地区
+            units[place.start] == .unit("地"), units[place.start + 1] == .unit("区"),
             place.end < range.upperBound
         else { return nil }
         let isBound = moved.isModal(place.end, in: units)

@@ -22,7 +22,7 @@ final class ClassBodies: Sendable {
         var sort: Int?
         while index > bottom {
             let unit = units[index - 1]
-            if unit == 0x201D {
+            if unit == .unit("”") {
                 guard let opening = opening(before: index - 1, in: units, bottom: bottom) else { return nil }
                 index = opening
                 sort = index
@@ -61,7 +61,7 @@ final class ClassBodies: Sendable {
         var index = closing
         while index > bottom {
             index -= 1
-            if units[index] == 0x201C { return closing - index >= 3 ? index : nil }
+            if units[index] == .unit("“") { return closing - index >= 3 ? index : nil }
             guard !classes[Int(units[index])].contains(.mark) else { return nil }
         }
         return nil

@@ -17,7 +17,7 @@ final class NamedCentres: Sendable {
 
     func mayName(_ place: HeadPlace, in units: [UInt16]) -> Bool {
         place.head.kind == .centre
-            || place.head.kind == .actor && units[place.end - 1] == 0x5BA4  // 室
+            || place.head.kind == .actor && units[place.end - 1] == .unit("室")
                 && place.end - place.start >= 5
     }
 
@@ -51,7 +51,7 @@ final class NamedCentres: Sendable {
             case .level, .body, .determiner, .tiers, .scope, .weak: return nil
             case .hard:
                 guard word.length == 1, !characters[Int(units[index - 1])].contains(.particle),
-                    units[index - 1] != 0x7B49  // 等
+                    units[index - 1] != .unit("等")
                 else { break walk }
                 index -= 1
             case .field, .neutral, .descriptor, .soft, .place:
@@ -65,7 +65,8 @@ final class NamedCentres: Sendable {
                 known = index
             }
         }
-        if index > floor, units[index - 1] == 0x201D || units[index - 1] == 0x7684 { return nil }  // ” 的
+        // ” 的
+        if index > floor, units[index - 1] == .unit("”") || units[index - 1] == .unit("的") { return nil }
         if founders.longestMatch(in: units, endingAt: index, from: floor) != nil { return nil }
         if let anchor, anchor > index || isNational, anchor < place.start {
             // 国家 opens the name; a place may stand before it.
@@ -78,7 +79,7 @@ final class NamedCentres: Sendable {
         }
         let isKept = index == floor || keepers.longestMatch(in: units, endingAt: index, from: floor) != nil
         // 依托|水稻生物育种全国重点实验室
-        if place.start - index >= 4, isKept, units[place.end - 1] == 0x5BA4,
+        if place.start - index >= 4, isKept, units[place.end - 1] == .unit("室"),
             opens(index, place.start, in: units)
         {
             return index

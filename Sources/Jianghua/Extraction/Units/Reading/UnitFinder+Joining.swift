@@ -63,7 +63,7 @@ extension UnitFinder {
         }
         // 共青团|云岭县委
         if last.end == candidate.start, last.headCategory == .mass, last.end - last.start == 3,
-            units[last.start] == 0x5171, units[last.end - 1] == 0x56E2, candidate.kind == .complete,
+            units[last.start] == .unit("共"), units[last.end - 1] == .unit("团"), candidate.kind == .complete,
             candidate.headCategory == .party, candidate.hasPrefix
         {
             found.removeLast()
@@ -76,7 +76,7 @@ extension UnitFinder {
         // 各街道的|新时代文明实践所
         if candidate.kind == .classBody, candidate.start == candidate.headStart, last.hasDeterminer,
             last.generic,
-            last.end + 1 == candidate.start, units[last.end] == 0x7684,
+            last.end + 1 == candidate.start, units[last.end] == .unit("的"),
             characters[Int(units[last.end - 1])].contains(.territory)
         {
             found.removeLast()
@@ -94,7 +94,7 @@ extension UnitFinder {
             else { return }
         } else if !isResident(candidate, of: last, in: units) {
             // 党政机关、企事业单位…工作组: a list at the start of a task's name.
-            guard candidate.kind == .open, last.end + 1 == candidate.start, units[last.end] == 0x3001,
+            guard candidate.kind == .open, last.end + 1 == candidate.start, units[last.end] == .unit("、"),
                 last.kind == .collective || last.kind == .actor, !last.hasDeterminer,
                 startsWithKind(candidate, in: units)
             else { return }
@@ -116,11 +116,11 @@ extension UnitFinder {
     /// 县纪委监委驻|县教育局纪检监察组: what a commission keeps in another body.
     private func isResident(_ candidate: UnitCandidate, of last: UnitCandidate, in units: [UInt16]) -> Bool {
         let gap = candidate.start - last.end
-        guard gap == 1 || gap == 2, units[last.end] == 0x9A7B,
+        guard gap == 1 || gap == 2, units[last.end] == .unit("驻"),
             gap == 1 || characters[Int(units[last.end + 1])].contains(.level)
         else { return false }
         return last.category == .party && candidate.headCategory == .party && last.kind == .complete
-            && units[candidate.end - 1] == 0x7EC4  // 组
+            && units[candidate.end - 1] == .unit("组")
     }
 
     /// 市生态环境局|葵江分局: an organ and its part in a place that no list holds.
@@ -135,9 +135,12 @@ extension UnitFinder {
             length == 2 || length == 3 || length == 4 && candidate.headCategory == .enterprise
         else { return false }
         switch (units[candidate.end - 2], units[candidate.end - 1]) {
-        case (0x5206, 0x5C40), (0x652F, 0x5C40), (0x5206, 0x884C), (0x652F, 0x884C): break  // 分局 支局 分行 支行
-        case (0x5206, 0x793E), (0x8BB0, 0x8005): break  // 分社 记者(站)
-        case (0x5927, 0x961F), (0x4E2D, 0x961F), (0x67E5, 0x961F): break  // 大队 中队 (调)查队
+        case (.unit("分"), .unit("局")), (.unit("支"), .unit("局")), (.unit("分"), .unit("行")),
+            (.unit("支"), .unit("行")):
+            break
+        case (.unit("分"), .unit("社")), (.unit("记"), .unit("者")): break  // 分社 记者(站)
+        // 大队 中队 (调)查队
+        case (.unit("大"), .unit("队")), (.unit("中"), .unit("队")), (.unit("查"), .unit("队")): break
         default: return false
         }
         // 人民银行xx中心支行
@@ -165,7 +168,7 @@ extension UnitFinder {
         if last.generic, isOfTowns(candidate, last, in: units) { return true }
         if last.generic {
             // 地方各级人民政府相关部门
-            guard candidate.hasDeterminer, units[candidate.start] != 0x5404,
+            guard candidate.hasDeterminer, units[candidate.start] != .unit("各"),
                 last.kind == .complete || last.kind == .actor
             else { return false }
         }
@@ -180,9 +183,9 @@ extension UnitFinder {
             guard candidate.kind == .type || candidate.kind == .collective, !candidate.needsActing else {
                 return false
             }
-            return units[candidate.start] == 0x5404 || units[candidate.start] == 0x6709
-                || units[candidate.start] == 0x76F8
-                || units[candidate.start] == 0x6240
+            return units[candidate.start] == .unit("各") || units[candidate.start] == .unit("有")
+                || units[candidate.start] == .unit("相")
+                || units[candidate.start] == .unit("所")
         }
         guard !candidate.hasPrefix, candidate.start == candidate.headStart || candidate.kind != .complete
         else { return false }
@@ -202,8 +205,7 @@ extension UnitFinder {
     private func isAffiliated(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
         guard candidate.headCategory == .institution else { return false }
         for index in candidate.start..<min(candidate.end - 1, candidate.start + 5)
-        where units[index] == 0x9644 && units[index + 1] == 0x5C5E  // 附属
-        {
+        where units[index] == .unit("附") && units[index + 1] == .unit("属") {
             return true
         }
         return false
@@ -216,7 +218,7 @@ extension UnitFinder {
             last.kind == .division || last.kind == .actor || last.kind == .type,
             characters[Int(units[last.end - 1])].contains(.territory)
                 // 各县(市、区)委|政法委
-                || units[last.end - 1] == 0x59D4 && units[last.end - 2] == 0x29
+                || units[last.end - 1] == .unit("委") && units[last.end - 2] == 0x29
         else { return false }
         switch candidate.headCategory {
         case .party, .government, .mass, .military, .judiciary, .institution: return true

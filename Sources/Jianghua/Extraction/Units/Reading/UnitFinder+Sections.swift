@@ -12,7 +12,7 @@ extension UnitFinder {
             ends(place, in: units, limit: limit)
         else { return nil }
         switch units[last.end - 1] {
-        case 0x5C40, 0x59D4, 0x5385, 0x529E: break  // 局 委 厅 办
+        case .unit("局"), .unit("委"), .unit("厅"), .unit("办"): break
         default: return nil
         }
         var index = place.start
@@ -40,25 +40,25 @@ extension UnitFinder {
     /// 科 股 室 站 所 队, and 办 before a word of duty: 上门办 is what an organ does.
     private func ends(_ place: HeadPlace, in units: [UInt16], limit: Int) -> Bool {
         switch units[place.start] {
-        case 0x79D1, 0x80A1, 0x5BA4: return true  // 科 股 室
-        case 0x7AD9, 0x6240, 0x529E: break  // 站 所 办
+        case .unit("科"), .unit("股"), .unit("室"): return true
+        case .unit("站"), .unit("所"), .unit("办"): break
         default: return false
         }
         guard place.end < limit else { return true }
         let next = units[place.end]
         return characters[Int(next)].contains(.modal) || characters[Int(next)].contains(.separator)
-            || next == 0x7275 || next == 0x8D1F || next == 0x914D  // 牵 负 配
+            || next == .unit("牵") || next == .unit("负") || next == .unit("配")
     }
 
     /// 各县(市、区)|委: the committee behind a bracket of levels.
     func committeeEnd(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Int? {
         let end = candidate.end
         guard candidate.hasDeterminer, candidate.kind == .division || candidate.generic, end < limit,
-            units[end - 1] == 0x29, units[end] == 0x59D4  // ) 委
+            units[end - 1] == 0x29, units[end] == .unit("委")  // ) 委
         else { return nil }
         guard end + 1 < limit else { return end + 1 }
         switch units[end + 1] {
-        case 0x5458, 0x6258, 0x6D3E, 0x4EFB, 0x529E, 0x5C48: return nil  // 员 托 派 任 办 屈
+        case .unit("员"), .unit("托"), .unit("派"), .unit("任"), .unit("办"), .unit("屈"): return nil
         default: return end + 1
         }
     }
@@ -70,7 +70,7 @@ extension UnitFinder {
             candidate.kind == .type, candidate.hasDeterminer, candidate.headCategory == .government
         else { return false }
         switch units[candidate.start] {
-        case 0x5404, 0x6709, 0x76F8, 0x6240: return true  // 各 有 相 所
+        case .unit("各"), .unit("有"), .unit("相"), .unit("所"): return true
         default: return false
         }
     }

@@ -58,7 +58,7 @@ final class UnitFinder: Sendable {
                 dropPeople(before: candidate, &found, in: units, limit: range.upperBound)
                 continue
             }
-            if candidate.kind == .complete, candidate.hasPrefix, units[candidate.end - 2] == 0x59D4 {  // 委
+            if candidate.kind == .complete, candidate.hasPrefix, units[candidate.end - 2] == .unit("委") {
                 zones(before: candidate, in: units, floor: range.lowerBound, &found, &names)
             }
             if candidate.kind == .complete, candidate.headCategory == .enterprise {
@@ -152,8 +152,8 @@ final class UnitFinder: Sendable {
     ) -> UnitCandidate? {
         guard last.category == .congress || last.category == .cppcc, !last.generic,
             place.head.category == .party,
-            place.start - last.end == 2, units[last.end] == 0x53CA, units[last.end + 1] == 0x5176,  // 及其
-            place.end - place.start == 3, units[place.start] == 0x5E38  // 常
+            place.start - last.end == 2, units[last.end] == .unit("及"), units[last.end + 1] == .unit("其"),
+            place.end - place.start == 3, units[place.start] == .unit("常")
         else { return nil }
         return UnitCandidate(
             start: place.start, end: place.end, headStart: place.start, kind: .suffix, category: .congress,
@@ -181,7 +181,7 @@ final class UnitFinder: Sendable {
         // 训练局会扩大学额: the name ends before the modal.
         if candidate.rule == .placed || candidate.rule == .proper, let last = found.last,
             last.end > candidate.start, last.end < candidate.headStart,
-            units[last.end] == 0x4F1A || characters[Int(units[last.end])].contains(.modal)
+            units[last.end] == .unit("会") || characters[Int(units[last.end])].contains(.modal)
         {
             return false
         }

@@ -58,8 +58,8 @@ extension UnitReader {
             return true
         }
         // 自然资源葵湖分局: the field stands before the place.
-        if isUnit, candidate.kind == .complete, units[candidate.end - 1] == 0x5C40,
-            units[candidate.end - 2] == 0x5206,  // 分局
+        if isUnit, candidate.kind == .complete, units[candidate.end - 1] == .unit("局"),
+            units[candidate.end - 2] == .unit("分"),  // 分局
             let first = placed.fieldStart(
                 before: candidate.start, isPlace: edge.hasPlace, in: units, floor: floor)
         {
@@ -120,12 +120,12 @@ extension UnitReader {
         guard isUnit, candidate.needsActing || candidate.generic, candidate.start == place.start,
             place.head.kind == .actor,
             place.head.category == .party || place.head.category == .mass
-                || place.head.category == .government && units[place.start] == 0x8857
+                || place.head.category == .government && units[place.start] == .unit("街")
         else { return false }
         switch units[place.start] {
-        case 0x6751: break  // 村
-        case 0x793E where units[place.start + 1] == 0x533A: break  // 社区
-        case 0x8857 where units[place.start + 1] == 0x9053: break  // 街道
+        case .unit("村"): break
+        case .unit("社") where units[place.start + 1] == .unit("区"): break
+        case .unit("街") where units[place.start + 1] == .unit("道"): break
         default: return false
         }
         guard let first = edges.unknownPlace(endingAt: place.start, in: units, floor: floor) else {
@@ -170,7 +170,8 @@ extension UnitReader {
             else { return true }
             // 公安局|交警大队: two names, which are joined as such.
             switch units[candidate.start - 1] {
-            case 0x5C40, 0x5385, 0x90E8, 0x59D4, 0x7F72, 0x9662, 0x4F1A: return true  // 局 厅 部 委 署 院 会
+            case .unit("局"), .unit("厅"), .unit("部"), .unit("委"), .unit("署"), .unit("院"), .unit("会"):
+                return true
             default: break
             }
             let isConnected = characters[Int(units[candidate.start - 1])].contains(.connector)
@@ -223,34 +224,34 @@ extension UnitReader {
         guard candidate.kind == .suffix || candidate.kind == .complete, candidate.end - candidate.start >= 3
         else { return false }
         switch units[candidate.end - 1] {
-        case 0x5BA4, 0x79D1, 0x80A1: return true  // 室 科 股
-        case 0x529E, 0x4F1A: return candidate.kind == .complete  // 办 会: 集团安委会
+        case .unit("室"), .unit("科"), .unit("股"): return true
+        case .unit("办"), .unit("会"): return candidate.kind == .complete  // 办 会: 集团安委会
         default: return false
         }
     }
 
     private func isOrgan(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
-        candidate.end - candidate.headStart == 2 && units[candidate.headStart] == 0x673A
-            && units[candidate.headStart + 1] == 0x5173  // 机关
+        candidate.end - candidate.headStart == 2 && units[candidate.headStart] == .unit("机")
+            && units[candidate.headStart + 1] == .unit("关")  // 机关
     }
 
     /// A branch or a paper, which has the name of its place: 供电公司, 日报社.
     private func isBranch(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
         guard candidate.kind == .complete else { return false }
         switch units[candidate.end - 1] {
-        case 0x62A5: return candidate.headCategory == .institution  // 报
-        case 0x53F0: return candidate.headCategory == .institution  // 台
-        case 0x793E:  // 社
-            return candidate.headCategory == .institution || units[candidate.end - 2] == 0x8054  // 联社
-        case 0x9662: return candidate.headCategory == .judiciary  // 院
+        case .unit("报"): return candidate.headCategory == .institution
+        case .unit("台"): return candidate.headCategory == .institution
+        case .unit("社"):
+            return candidate.headCategory == .institution || units[candidate.end - 2] == .unit("联")  // 联社
+        case .unit("院"): return candidate.headCategory == .judiciary
         // 葵湖司法所
-        case 0x6240, 0x5904:
+        case .unit("所"), .unit("处"):
             return candidate.end - candidate.headStart >= 3 && candidate.headCategory == .government
-        case 0x5C40 where units[candidate.end - 2] == 0x5206: return true  // 分局
-        case 0x53F8, 0x56E2, 0x884C: return candidate.headCategory == .enterprise  // 公司 集团 行
+        case .unit("局") where units[candidate.end - 2] == .unit("分"): return true
+        case .unit("司"), .unit("团"), .unit("行"): return candidate.headCategory == .enterprise  // 公司 集团 行
         default:
             // 海澄特别行政区政府, 云岭自治县人民政府
-            return units[candidate.headStart] == 0x7279 || units[candidate.headStart] == 0x81EA
+            return units[candidate.headStart] == .unit("特") || units[candidate.headStart] == .unit("自")
         }
     }
 }

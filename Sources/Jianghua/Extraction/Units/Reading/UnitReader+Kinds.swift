@@ -5,10 +5,10 @@ extension UnitReader {
     /// 市场监管部门, 教育行政部门: departments of a field.
     func isFunction(_ candidate: UnitCandidate, _ edge: LeftEdge, in units: [UInt16]) -> Bool {
         guard edge.hasField, !edge.hasDescriptor, candidate.end - candidate.headStart == 4,
-            units[candidate.end - 1] == 0x95E8
+            units[candidate.end - 1] == .unit("门")
         else { return false }
         switch (units[candidate.headStart], units[candidate.headStart + 1]) {
-        case (0x76D1, 0x7BA1), (0x4E3B, 0x7BA1), (0x884C, 0x653F): return true  // 监管 主管 行政
+        case (.unit("监"), .unit("管")), (.unit("主"), .unit("管")), (.unit("行"), .unit("政")): return true
         default: return false
         }
     }
@@ -21,7 +21,7 @@ extension UnitReader {
             return candidate.isHead(Self.departments, in: units)
         }
         switch (units[candidate.headStart], units[candidate.headStart + 1]) {
-        case (0x90E8, 0x95E8), (0x673A, 0x5173), (0x5355, 0x4F4D): return true  // 部门 机关 单位
+        case (.unit("部"), .unit("门")), (.unit("机"), .unit("关")), (.unit("单"), .unit("位")): return true
         default: return false
         }
     }
@@ -34,10 +34,11 @@ extension UnitReader {
     func isTerritory(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
         guard candidate.end - candidate.headStart == 2 else { return false }
         switch (units[candidate.headStart], units[candidate.headStart + 1]) {
-        case (0x5730, 0x533A), (0x7701, 0x4EFD), (0x5730, 0x65B9), (0x5730, 0x5E02):
-            return units[candidate.start] != 0x5404 && units[candidate.start] != 0x90E8  // 各 部
-                && units[candidate.start] != 0x5927 && units[candidate.start] != 0x6709  // 大 有
-                && units[candidate.start] != 0x5176 && units[candidate.start] != 0x5BF9  // 其 对
+        case (.unit("地"), .unit("区")), (.unit("省"), .unit("份")), (.unit("地"), .unit("方")),
+            (.unit("地"), .unit("市")):
+            return units[candidate.start] != .unit("各") && units[candidate.start] != .unit("部")
+                && units[candidate.start] != .unit("大") && units[candidate.start] != .unit("有")
+                && units[candidate.start] != .unit("其") && units[candidate.start] != .unit("对")
         default: return false
         }
     }
@@ -45,17 +46,19 @@ extension UnitReader {
     /// 国务院 or 中央 and nothing else determines it.
     func isCentral(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
         switch candidate.determinerEnd - candidate.start {
-        case 2: return units[candidate.start] == 0x4E2D && units[candidate.start + 1] == 0x592E  // 中央
-        case 3: return units[candidate.start] == 0x56FD && units[candidate.start + 1] == 0x52A1  // 国务
+        case 2: return units[candidate.start] == .unit("中") && units[candidate.start + 1] == .unit("央")
+        case 3: return units[candidate.start] == .unit("国") && units[candidate.start + 1] == .unit("务")
         default: return false
         }
     }
 
     /// 其他地区, 其他省份
     func isOther(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
-        guard units[candidate.start] == 0x5176, candidate.end - candidate.headStart == 2 else { return false }
+        guard units[candidate.start] == .unit("其"), candidate.end - candidate.headStart == 2 else {
+            return false
+        }
         switch (units[candidate.headStart], units[candidate.headStart + 1]) {
-        case (0x5730, 0x533A), (0x7701, 0x4EFD), (0x90E8, 0x59D4): return true  // 地区 省份 部委
+        case (.unit("地"), .unit("区")), (.unit("省"), .unit("份")), (.unit("部"), .unit("委")): return true
         default: return false
         }
     }
@@ -63,54 +66,59 @@ extension UnitReader {
     /// 各类 before a zone.
     func isOfKinds(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
         candidate.end - candidate.headStart > 2 && candidate.headStart - candidate.start == 2
-            && units[candidate.start] == 0x5404 && units[candidate.start + 1] == 0x7C7B
+            && units[candidate.start] == .unit("各") && units[candidate.start + 1] == .unit("类")
     }
 
     func isUnit(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
-        units[candidate.headStart] == 0x5355  // 单位
+        units[candidate.headStart] == .unit("单")  // 单位
     }
 
     /// 实行专班推进, 一企一专班: how something is done.
     func isManner(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
         let (start, end) = (candidate.headStart, candidate.end)
         // 联席会议|制度
-        if units[end - 1] == 0x8BAE, candidate.start == start, end + 1 < units.count {
-            return units[end] == 0x5236 && units[end + 1] == 0x5EA6
-                || units[end] == 0x673A && units[end + 1] == 0x5236
+        if units[end - 1] == .unit("议"), candidate.start == start, end + 1 < units.count {
+            return units[end] == .unit("制") && units[end + 1] == .unit("度")
+                || units[end] == .unit("机") && units[end + 1] == .unit("制")
         }
         // 专班
-        guard end - start == 2, units[start] == 0x4E13, units[start + 1] == 0x73ED else { return false }
-        if start > 1, units[start - 1] == 0x4E00, units[start - 2] != 0x7B2C { return true }  // 一 第
+        guard end - start == 2, units[start] == .unit("专"), units[start + 1] == .unit("班") else {
+            return false
+        }
+        if start > 1, units[start - 1] == .unit("一"), units[start - 2] != .unit("第") { return true }
         guard end + 1 < units.count else { return false }
-        if units[end] == 0x5316 || units[end] == 0x5236 || units[end] == 0x5F0F { return true }  // 化 制 式
+        if units[end] == .unit("化") || units[end] == .unit("制") || units[end] == .unit("式") { return true }
         guard candidate.start == start else { return false }
         switch (units[end], units[end + 1]) {
         // 推进 运作 攻坚 拓展
-        case (0x63A8, 0x8FDB), (0x8FD0, 0x4F5C), (0x653B, 0x575A), (0x62D3, 0x5C55): return true
+        case (.unit("推"), .unit("进")), (.unit("运"), .unit("作")), (.unit("攻"), .unit("坚")),
+            (.unit("拓"), .unit("展")):
+            return true
         default: return false
         }
     }
 
     /// 社区托育服务机构, 村级集体组织: there are many in every quarter.
     func isOfQuarters(_ candidate: UnitCandidate, _ edge: LeftEdge, in units: [UInt16]) -> Bool {
-        guard !edge.hasPlace, units[candidate.end - 1] == 0x6784 || units[candidate.end - 1] == 0x7EC7 else {
+        guard !edge.hasPlace, units[candidate.end - 1] == .unit("构") || units[candidate.end - 1] == .unit("织")
+        else {
             return false  // 构 织
         }
         switch units[candidate.start] {
-        case 0x793E, 0x8857, 0x6751, 0x56ED: return true  // 社 街 村 园
+        case .unit("社"), .unit("街"), .unit("村"), .unit("园"): return true
         default: return false
         }
     }
 
     /// “云企出海联盟”: the quotes bound a name.
     func isQuoted(_ candidate: inout UnitCandidate, in units: [UInt16], floor: Int) -> Bool {
-        guard candidate.end < units.count, units[candidate.end] == 0x201D else { return false }
+        guard candidate.end < units.count, units[candidate.end] == .unit("”") else { return false }
         var index = candidate.headStart
         let bottom = max(floor, index - 12)
         while index > bottom, !classes[Int(units[index - 1])].isDisjoint(with: [.han, .letter, .digit]) {
             index -= 1
         }
-        guard index > bottom, units[index - 1] == 0x201C, candidate.headStart - index >= 2 else {
+        guard index > bottom, units[index - 1] == .unit("“"), candidate.headStart - index >= 2 else {
             return false
         }
         candidate.start = index
@@ -121,15 +129,15 @@ extension UnitReader {
 
     /// 组织 and nothing else before the head.
     func isOrganizing(_ start: Int, _ headStart: Int, in units: [UInt16]) -> Bool {
-        headStart - start == 2 && units[start] == 0x7EC4 && units[start + 1] == 0x7EC7
+        headStart - start == 2 && units[start] == .unit("组") && units[start + 1] == .unit("织")
     }
 
     /// 驻村工作队, 宣讲团, 专家组; 组织协调组 has 组织 in its name.
     func isTeam(_ headStart: Int, in units: [UInt16]) -> Bool {
         for index in headStart..<min(units.count, headStart + 6) {
             switch units[index] {
-            case 0x961F, 0x56E2: return true  // 队 团
-            case 0x7EC4: return units[headStart] == 0x4E13  // 组 of 专家组
+            case .unit("队"), .unit("团"): return true
+            case .unit("组"): return units[headStart] == .unit("专")  // 组 of 专家组
             default: continue
             }
         }

@@ -90,7 +90,7 @@ final class UnitReader: Sendable {
     private func isInTitle(_ place: HeadPlace, _ units: [UInt16], _ scan: TextScan) -> Bool {
         let isMedium =
             place.head.category == .institution && place.end < units.count
-            && units[place.end] == 0x300B
+            && units[place.end] == .unit("》")
         return !isMedium && scan.isInTitle(place.start)
     }
 
@@ -116,7 +116,7 @@ final class UnitReader: Sendable {
         }
         // 国务院教育行政部门, 中央金融管理部门: one of its kind.
         if edge.isScopeOnly, edge.hasField, !edge.isWide, head.kind == .type || head.kind == .collective,
-            units[candidate.end - 1] == 0x95E8, isCentral(candidate, in: units)
+            units[candidate.end - 1] == .unit("门"), isCentral(candidate, in: units)
         {
             candidate.rule = .field
             candidate.category = edge.category ?? .government
@@ -141,9 +141,9 @@ final class UnitReader: Sendable {
             // 各类开发区 are zones, as any.
             || head.kind == .division && isOfKinds(candidate, in: units)
             // 该省(区、市) is a place.
-            || head.kind == .division && units[candidate.start] == 0x8BE5
+            || head.kind == .division && units[candidate.start] == .unit("该")
             || isActor && edge.isScopeOnly
-                && (edge.isWide || units[candidate.end - 1] == 0x5BA4  // 室
+                && (edge.isWide || units[candidate.end - 1] == .unit("室")
                     || moved.isMoved(candidate.start, in: units, floor: floor))
         candidate.rule = .collective
         return true
@@ -200,7 +200,7 @@ final class UnitReader: Sendable {
             candidate.generic = true
             candidate.rule = .set
             // 各地区 has its determiner in the head.
-            if candidate.start == candidate.headStart, units[candidate.start] == 0x5404 {
+            if candidate.start == candidate.headStart, units[candidate.start] == .unit("各") {
                 candidate.determinerEnd = candidate.start + 1
             }
         case .division: return division(&candidate, edge, in: units, floor: floor)
@@ -213,16 +213,17 @@ final class UnitReader: Sendable {
     private func quoted(
         _ candidate: inout UnitCandidate, in units: [UInt16], _ range: Range<Int>
     ) {
-        guard candidate.kind == .open, candidate.end < range.upperBound, units[candidate.end] == 0x201D else {
+        guard candidate.kind == .open, candidate.end < range.upperBound, units[candidate.end] == .unit("”")
+        else {
             return
         }
         let bottom = max(range.lowerBound, candidate.start - 10)
         var index = candidate.start
-        while index > bottom, units[index - 1] != 0x201C {
+        while index > bottom, units[index - 1] != .unit("“") {
             guard classes[Int(units[index - 1])].contains(.han) else { return }
             index -= 1
         }
-        guard index > bottom, units[index - 1] == 0x201C else { return }
+        guard index > bottom, units[index - 1] == .unit("“") else { return }
         candidate.start = index
         candidate.prefixEnd = index
         candidate.determinerEnd = index
@@ -240,7 +241,7 @@ final class UnitReader: Sendable {
             candidate.prefixEnd = candidate.headStart + 1
         }
         // 县政府督查室 is the government's.
-        let isRoom = units[candidate.end - 1] == 0x5BA4
+        let isRoom = units[candidate.end - 1] == .unit("室")
         if edge.hasBody, head.category == .government || isRoom, let category = edge.category {
             candidate.category = category
         }
@@ -283,7 +284,7 @@ final class UnitReader: Sendable {
             return
         }
         // 云岭重点实验室 is a facility, but where it acts.
-        if units[candidate.end - 1] == 0x5BA4 {  // 室
+        if units[candidate.end - 1] == .unit("室") {
             candidate.generic = true
             candidate.needsActing = true
             candidate.rule = .acting
@@ -293,7 +294,7 @@ final class UnitReader: Sendable {
             edge.hasProperPlace || edge.masked
             || edge.hasLocalLevel && head.category != .collective && !isOfQuarters(candidate, edge, in: units)
         // 市保险|行业协会
-        let isSociety = head.category == .mass && edge.hasLocalLevel && units[candidate.end - 1] == 0x4F1A
+        let isSociety = head.category == .mass && edge.hasLocalLevel && units[candidate.end - 1] == .unit("会")
         if isNamed, !edge.hasDescriptor || isSociety || edge.hasProperPlace && head.kind == .classBody {
             candidate.rule = .organ
             return
@@ -319,7 +320,7 @@ final class UnitReader: Sendable {
     ) -> Bool {
         if edge.hasField || edge.hasBody || edge.hasDescriptor, !edge.masked { return false }
         if !edge.masked && !edge.hasProperPlace {
-            guard edge.start == candidate.headStart, units[candidate.headStart] != 0x7701,  // 省
+            guard edge.start == candidate.headStart, units[candidate.headStart] != .unit("省"),
                 let start = edges.unknownDivision(endingAt: candidate.headStart, in: units, floor: floor)
             else { return false }
             candidate.start = start
@@ -345,9 +346,9 @@ final class UnitReader: Sendable {
     private func isMade(_ candidate: UnitCandidate, _ start: Int, in units: [UInt16], floor: Int) -> Bool {
         guard start > floor else { return false }
         if context.isBuilt(start, in: units, floor: floor) { return true }
-        guard candidate.end < units.count, units[candidate.end] == 0x201D else { return false }
+        guard candidate.end < units.count, units[candidate.end] == .unit("”") else { return false }
         // “和美湘村”
-        return units[max(floor, start - 3)..<start].contains(0x201C)
+        return units[max(floor, start - 3)..<start].contains(.unit("“"))
     }
 
     /// A verb at the left end that has the form of a field of duty: 组织宣讲团, 建设实践中心.
@@ -356,14 +357,14 @@ final class UnitReader: Sendable {
         // 领导的|发展低空经济工作组, 成立|推进…工作组
         if head.kind == .open, edge.start > 0, headStart - edge.start > 4 {
             switch units[edge.start - 1] {
-            case 0x7684, 0x7ACB: return  // 的 立
+            case .unit("的"), .unit("立"): return
             default: break
             }
         }
         let rest: Int
         switch head.kind {
         // 教育行政部门
-        case .collective where edge.hasField && units[headStart + 2] == 0x90E8: rest = 2  // 部
+        case .collective where edge.hasField && units[headStart + 2] == .unit("部"): rest = 2
         case .complete, .collective, .classBody, .proper: rest = 0
         // 组织宣讲团, 组织职业院校: who is sent.
         case .open where isOrganizing(edge.start, headStart, in: units) && isTeam(headStart, in: units):

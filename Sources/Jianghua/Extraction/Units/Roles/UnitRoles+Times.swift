@@ -4,7 +4,7 @@ extension UnitRoles {
     func isDeadline(_ position: Int, _ units: [UInt16], _ floor: Int) -> Bool {
         guard position > floor else { return false }
         switch units[position - 1] {
-        case 0x5E95, 0x6708, 0x65E5, 0x53F7, 0x5E74: return true  // 底 月 日 号 年
+        case .unit("底"), .unit("月"), .unit("日"), .unit("号"), .unit("年"): return true
         default: return false
         }
     }
@@ -13,7 +13,7 @@ extension UnitRoles {
     func skipTime(_ position: Int, _ units: [UInt16], _ limit: Int) -> Int? {
         guard position < limit else { return nil }
         switch units[position] {
-        case 0x7531, 0x81EA, 0x4ECE: break  // 由 自 从
+        case .unit("由"), .unit("自"), .unit("从"): break
         default: return nil
         }
         var index = position + 2
@@ -21,7 +21,7 @@ extension UnitRoles {
         while index < top {
             if units[index] == 0x2C {
                 let last = units[index - 1]
-                return last == 0x8D77 || last == 0x5F00 ? index + 1 : nil  // 起, 开(始)
+                return last == .unit("起") || last == .unit("开") ? index + 1 : nil  // 起, 开(始)
             }
             if classes[Int(units[index])].contains(.mark) { return nil }
             index += 1
@@ -34,7 +34,8 @@ extension UnitRoles {
         var index = position
         let top = min(limit, position + 4)
         while index < top, classes[Int(units[index])].contains(.digit) { index += 1 }
-        guard index > position, index + 2 < limit, units[index] == 0x5C0F, units[index + 1] == 0x65F6 else {
+        guard index > position, index + 2 < limit, units[index] == .unit("小"), units[index + 1] == .unit("时")
+        else {
             return position
         }
         return index + 2
@@ -44,7 +45,7 @@ extension UnitRoles {
     func will(after position: Int, _ units: [UInt16], _ limit: Int) -> Int? {
         var index = position
         while index < limit {
-            if units[index] == 0x8981, moved.isModal(index, in: units), index > position { return index }
+            if units[index] == .unit("要"), moved.isModal(index, in: units), index > position { return index }
             guard classes[Int(units[index])].isDisjoint(with: [.mark, .lineBreak]) else { return nil }
             index += 1
         }

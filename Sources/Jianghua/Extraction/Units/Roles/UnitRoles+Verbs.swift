@@ -5,15 +5,17 @@ extension UnitRoles {
         var index = position
         if index + 1 < limit {
             switch units[index] {
-            case 0x4E5F, 0x5747, 0x90FD, 0x8FD8, 0x5219: index += 1  // 也 均 都 还 则
+            case .unit("也"), .unit("均"), .unit("都"), .unit("还"), .unit("则"): index += 1
             default: break
             }
         }
         guard index + 1 < limit else { return false }
         switch (units[index], units[index + 1]) {
         // 可持续 可靠 可谓 可见
-        case (0x53EF, 0x6301), (0x53EF, 0x9760), (0x53EF, 0x8C13), (0x53EF, 0x89C1): return false
-        case (0x53EF, _), (0x80FD, 0x591F): return true  // 可 能够
+        case (.unit("可"), .unit("持")), (.unit("可"), .unit("靠")), (.unit("可"), .unit("谓")),
+            (.unit("可"), .unit("见")):
+            return false
+        case (.unit("可"), _), (.unit("能"), .unit("够")): return true
         default: return false
         }
     }
@@ -24,16 +26,16 @@ extension UnitRoles {
         if let manner = manners.longestMatch(in: units, at: index, limit: limit) { index += manner.length }
         guard index + 2 < limit else { return false }
         switch (units[index], units[index + 1]) {
-        case (0x914D, 0x5408), (0x534F, 0x52A9):  // 配合 协助
-            return classes[Int(units[index + 2])].contains(.han) && units[index + 2] != 0x7684  // 的
+        case (.unit("配"), .unit("合")), (.unit("协"), .unit("助")):
+            return classes[Int(units[index + 2])].contains(.han) && units[index + 2] != .unit("的")
         default: return false
         }
     }
 
     /// Whether the clause ends there, or a noun follows that it describes: 参与, 参与的机制.
     func isFinal(_ position: Int, _ units: [UInt16], _ limit: Int) -> Bool {
-        position >= limit || units[position] == 0x7684
-            || units[position] != 0x201C && units[position] != 0x300A
+        position >= limit || units[position] == .unit("的")
+            || units[position] != .unit("“") && units[position] != .unit("《")
                 && !classes[Int(units[position])].isDisjoint(with: [.mark, .lineBreak, .space])
     }
 
@@ -41,7 +43,7 @@ extension UnitRoles {
     func does(_ end: Int, units: [UInt16], _ limit: Int) -> Bool {
         guard end < limit else { return false }
         // 在
-        return units[end] == 0x5728 || deeds.longestMatch(in: units, at: end, limit: limit)?.value == true
+        return units[end] == .unit("在") || deeds.longestMatch(in: units, at: end, limit: limit)?.value == true
     }
 
     /// 贯彻落实情况,请于年底前上报: the subject is how it is done.
@@ -50,15 +52,17 @@ extension UnitRoles {
         let top = min(limit, position + 16)
         while index < top, classes[Int(units[index])].contains(.han) { index += 1 }
         guard index < top, index - position >= 4, units[index] == 0x2C else { return false }
-        return units[index - 2] == 0x60C5 && units[index - 1] == 0x51B5  // 情况
+        return units[index - 2] == .unit("情") && units[index - 1] == .unit("况")
     }
 
     /// 由县政府主要领导任组长
     func holdsPost(_ position: Int, _ units: [UInt16], _ limit: Int) -> Bool {
         position + 1 < limit
-            && (units[position] == 0x4EFB || units[position] == 0x62C5 && units[position + 1] == 0x4EFB
+            && (units[position] == .unit("任")
+                || units[position] == .unit("担") && units[position + 1] == .unit("任")
                 // 任 担任 为 兼 挂
-                || units[position] == 0x4E3A || units[position] == 0x517C || units[position] == 0x6302)
+                || units[position] == .unit("为") || units[position] == .unit("兼")
+                || units[position] == .unit("挂"))
     }
 
     /// Whether a word of doing begins there.
@@ -72,8 +76,8 @@ extension UnitRoles {
         var index = position
         while index < top {
             let unit = units[index]
-            if unit == 0x4E86 || unit == 0x5DF2 { return true }  // 了 已
-            if unit == 0x3002 || unit == 0x0A || unit == 0x2C && index > position { return false }
+            if unit == .unit("了") || unit == .unit("已") { return true }
+            if unit == .unit("。") || unit == 0x0A || unit == 0x2C && index > position { return false }
             if unit == 0x2E, classes[Int(units[index - 1])].contains(.han) { return false }
             index += 1
         }
@@ -86,7 +90,7 @@ extension UnitRoles {
         while index >= bottom {
             switch units[index] {
             case 0x28: return true
-            case 0x29, 0x3002, 0x0A: return false
+            case 0x29, .unit("。"), 0x0A: return false
             default: index -= 1
             }
         }
@@ -96,11 +100,13 @@ extension UnitRoles {
     /// 住建局:9月底前完成检测: a task behind the colon of a line of its own.
     func isTask(_ start: Int, colon: Int, _ units: [UInt16], _ range: Range<Int>) -> Bool {
         guard colon + 2 < range.upperBound, units[colon] == 0x3A,
-            classes[Int(units[colon + 1])].isDisjoint(with: [.lineBreak, .space]), units[colon + 1] != 0x201C
+            classes[Int(units[colon + 1])].isDisjoint(with: [.lineBreak, .space]),
+            units[colon + 1] != .unit("“")
         else { return false }
         guard start > range.lowerBound else { return true }
         let unit = units[start - 1]
-        return !classes[Int(unit)].isDisjoint(with: [.lineBreak, .space]) || unit == 0x2014 || unit == 0x3002
+        return !classes[Int(unit)].isDisjoint(with: [.lineBreak, .space]) || unit == .unit("—")
+            || unit == .unit("。")
             || unit == 0x3B || unit == 0x2E  // — 。 ; .
     }
 
@@ -108,10 +114,12 @@ extension UnitRoles {
     func remark(_ position: Int, _ units: [UInt16], _ limit: Int) -> Int? {
         var index = position
         let top = min(limit, position + 12)
-        guard position < limit, units[position] != 0x7684 else { return nil }  // 的
+        guard position < limit, units[position] != .unit("的") else { return nil }
         while index < top, classes[Int(units[index])].contains(.han) {
             // 了 过 的
-            if units[index] == 0x4E86 || units[index] == 0x8FC7 || units[index] == 0x7684 { return nil }
+            if units[index] == .unit("了") || units[index] == .unit("过") || units[index] == .unit("的") {
+                return nil
+            }
             index += 1
         }
         guard index < top, index > position + 1, units[index] == 0x2C,
@@ -122,7 +130,7 @@ extension UnitRoles {
 
     /// 请财政局把账算清, but not 请财政局发言.
     func isAsked(_ start: Int, _ end: Int, _ units: [UInt16], _ limit: Int) -> Bool {
-        guard start > 0, units[start - 1] == 0x8BF7 else { return false }
+        guard start > 0, units[start - 1] == .unit("请") else { return false }
         return does(end, units: units, limit) && floors.longestMatch(in: units, at: end, limit: limit) == nil
     }
 

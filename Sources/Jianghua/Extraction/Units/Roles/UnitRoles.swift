@@ -93,8 +93,8 @@ final class UnitRoles: Sendable {
         }
         for index in candidate.start..<max(candidate.start, candidate.end - 1) {
             switch (units[index], units[index + 1]) {
-            case (0x7275, 0x5934): return .lead  // 牵头
-            case (0x914D, 0x5408), (0x534F, 0x529E), (0x53C2, 0x4E0E): return .assist  // 配合 协办 参与
+            case (.unit("牵"), .unit("头")): return .lead
+            case (.unit("配"), .unit("合")), (.unit("协"), .unit("办")), (.unit("参"), .unit("与")): return .assist
             default: continue
             }
         }
@@ -106,10 +106,10 @@ final class UnitRoles: Sendable {
     {
         // 《桐山日报》等媒体要
         let end =
-            list.upperBound < range.upperBound && units[list.upperBound] == 0x300B
+            list.upperBound < range.upperBound && units[list.upperBound] == .unit("》")
             ? list.upperBound + 1 : list.upperBound
         let start =
-            list.lowerBound > range.lowerBound && units[list.lowerBound - 1] == 0x300A
+            list.lowerBound > range.lowerBound && units[list.lowerBound - 1] == .unit("《")
             ? list.lowerBound - 1 : list.lowerBound
         var preceding = before.longestMatch(in: units, endingAt: start, from: range.lowerBound)?.value
         // 组织高水平研究机构承担
@@ -167,7 +167,7 @@ final class UnitRoles: Sendable {
     /// Whether a mark that is no list's, or nothing, stands before a position.
     func beginsClause(_ start: Int, in units: [UInt16], range: Range<Int>) -> Bool {
         start <= range.lowerBound
-            || units[start - 1] != 0x3001 && classes.isMargin(start, in: units, floor: range.lowerBound)
+            || units[start - 1] != .unit("、") && classes.isMargin(start, in: units, floor: range.lowerBound)
     }
 
     /// (省委办公厅,各市党委), 责任单位:市教育局,各县人民政府: lists that a comma goes through.
@@ -194,11 +194,11 @@ final class UnitRoles: Sendable {
         let start = list.lowerBound
         if start > range.lowerBound {
             let unit = units[start - 1]
-            let isOpen = classes.isMargin(start, in: units, floor: range.lowerBound) && unit != 0x3001
+            let isOpen = classes.isMargin(start, in: units, floor: range.lowerBound) && unit != .unit("、")
             // 且; 会后, 从明天起, 月底前
             guard
-                isOpen || unit == 0x4E14 || unit == 0x540E || unit == 0x8D77
-                    || unit == 0x524D && isDeadline(start - 1, units, range.lowerBound)
+                isOpen || unit == .unit("且") || unit == .unit("后") || unit == .unit("起")
+                    || unit == .unit("前") && isDeadline(start - 1, units, range.lowerBound)
             else { return false }
         }
         guard end < range.upperBound else { return false }
@@ -218,14 +218,14 @@ final class UnitRoles: Sendable {
         if isTask(start, colon: end, units, range) { return true }
         if let next = skipTime(position, units, range.upperBound) { position = next }
         let isOpened =
-            units[position] == 0x5728 || units[position] == 0x4E8E || begins(position, units, range)
+            units[position] == .unit("在") || units[position] == .unit("于") || begins(position, units, range)
         if let next = setting.timeEnd, next > position { position = next }
         if let next = whens.end(from: position, in: units, limit: range.upperBound) { position = next }
         position = skipHours(position, units, range.upperBound)
         // 可按规定给予支持: what they are free to do.
         guard position < range.upperBound, !isFree(position, units, range.upperBound) else { return false }
         guard
-            isOpened || units[position] == 0x5728 || units[position] == 0x4E8E  // 在 于
+            isOpened || units[position] == .unit("在") || units[position] == .unit("于")
                 || begins(position, units, range)
                 || position > end && characters[Int(units[position])].contains(.imperative)
         else { return false }
@@ -282,7 +282,8 @@ final class UnitRoles: Sendable {
                 return assigned
             case .duty: return Assigned(role: .responsible, basis: .explicit)
             case .joint: return joint(next, units, limit)
-            case .modal where match.length == 1 && units[position] == 0x5C06 && !isFuture(next, units, limit):
+            case .modal
+            where match.length == 1 && units[position] == .unit("将") && !isFuture(next, units, limit):
                 return .none  // 将 as 把
             case .modal:
                 if leads(next, units, limit) {
@@ -321,10 +322,12 @@ final class UnitRoles: Sendable {
             let unit = units[index]
             if classes[Int(unit)].contains(.mark) { return nil }
             switch (unit, units[index + 1], units[index + 2]) {
-            case (0x7275, 0x5934, 0x5355), (0x7275, 0x5934, 0x90E8): return .lead  // 牵头单位 牵头部门
-            case (0x8D23, 0x4EFB, 0x5355), (0x8D23, 0x4EFB, 0x4E3B), (0x8D23, 0x4EFB, 0x90E8):
+            // 牵头单位 牵头部门
+            case (.unit("牵"), .unit("头"), .unit("单")), (.unit("牵"), .unit("头"), .unit("部")): return .lead
+            case (.unit("责"), .unit("任"), .unit("单")), (.unit("责"), .unit("任"), .unit("主")),
+                (.unit("责"), .unit("任"), .unit("部")):
                 return .responsible
-            case (0x914D, 0x5408, 0x5355), (0x914D, 0x5408, 0x90E8): return .assist
+            case (.unit("配"), .unit("合"), .unit("单")), (.unit("配"), .unit("合"), .unit("部")): return .assist
             default: index += 1
             }
         }
@@ -337,7 +340,7 @@ final class UnitRoles: Sendable {
         var index = position
         while index < top {
             if classes[Int(units[index])].contains(.mark) { return false }
-            if units[index] == 0x7275, units[index + 1] == 0x5934 { return true }
+            if units[index] == .unit("牵"), units[index + 1] == .unit("头") { return true }
             index += 1
         }
         return false
@@ -349,11 +352,13 @@ final class UnitRoles: Sendable {
         var index = position
         while index < top {
             let unit = units[index]
-            if unit == 0x7275, units[index + 1] == 0x5934 { return Assigned(role: .lead, basis: .explicit) }
-            if unit == 0x8D1F, units[index + 1] == 0x8D23 { break }
+            if unit == .unit("牵"), units[index + 1] == .unit("头") {
+                return Assigned(role: .lead, basis: .explicit)
+            }
+            if unit == .unit("负"), units[index + 1] == .unit("责") { break }
             // 联合举办了: it is done.
-            if unit == 0x4E86 { return .none }
-            if unit == 0x3002 || unit == 0x0A { return Assigned(role: .responsible, basis: .subject) }
+            if unit == .unit("了") { return .none }
+            if unit == .unit("。") || unit == 0x0A { return Assigned(role: .responsible, basis: .subject) }
             index += 1
         }
         return Assigned(role: .responsible, basis: .explicit)
@@ -370,8 +375,8 @@ final class UnitRoles: Sendable {
         while index < limit {
             switch units[index] {
             case 0x2C: return index + 1
-            case 0x3002, 0x0A, 0x3B: return nil
-            case 0x8981 where index > position + 1 && !isInWord(index, units): return index
+            case .unit("。"), 0x0A, 0x3B: return nil
+            case .unit("要") where index > position + 1 && !isInWord(index, units): return index
             default: index += 1
             }
         }

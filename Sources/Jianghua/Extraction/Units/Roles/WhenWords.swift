@@ -19,7 +19,8 @@ struct WhenWords: Sendable {
         let top = min(limit, position + 4)
         let numbers: CharacterClass = [.digit, .numeral]
         // 两
-        while index < top, !classes[Int(units[index])].isDisjoint(with: numbers) || units[index] == 0x4E24 {
+        while index < top, !classes[Int(units[index])].isDisjoint(with: numbers) || units[index] == .unit("两")
+        {
             index += 1
         }
         guard index > position, let measure = measures.longestMatch(in: units, at: index, limit: limit) else {
@@ -28,6 +29,6 @@ struct WhenWords: Sendable {
         index += measure.length
         if let end = ends.longestMatch(in: units, at: index, limit: limit) { return index + end.length }
         // 24小时值守
-        return units[index - 1] == 0x65F6 ? index : nil
+        return units[index - 1] == .unit("时") ? index : nil
     }
 }
