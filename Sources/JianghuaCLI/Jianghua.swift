@@ -1,4 +1,6 @@
 import ArgumentParser
+import Dispatch
+import Jianghua
 import JianghuaInputs
 
 @main
@@ -29,6 +31,7 @@ struct JianghuaCommand: AsyncParsableCommand {
     static func main() async {
         Signals.prepare()
         Memory.keepForNextDocument()
+        prepareTables()
         do {
             var command = try parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {
@@ -40,4 +43,12 @@ struct JianghuaCommand: AsyncParsableCommand {
             endProcess(Termination.status(of: error))
         }
     }
+
+    /// While arguments are read the tables are made that commands that read speeches wait for.
+    private static func prepareTables() {
+        guard let command = CommandLine.arguments.dropFirst().first, readers.contains(command) else { return }
+        DispatchQueue.global().async { SpeechAnalyzer.prepare() }
+    }
+
+    private static let readers = ["explain", "extract", "ledger", "report", "stream", "units"]
 }
