@@ -17,11 +17,17 @@ struct HeadPlace: Sendable {
 
 /// Finds the ends of names. A loop of its own, as the looks at three lexicons do not wait for one another there.
 final class HeadFinder: Sendable {
-    private let heads = PhraseTable(UnitHeads.entries, backward: true)
+    /// The ends of names, made beside the words of their left edges where both are made ahead.
+    static let ends = (
+        heads: PhraseTable(UnitHeads.entries, backward: true),
+        openings: PhraseOpenings(
+            PhraseList(UnitHeads.entries.lazy.filter { $0.1.kind != .block }.map(\.0), backward: true),
+            isBackward: true)
+    )
+
+    private let heads = ends.heads
     /// What names end with; what only ends like a name is looked for nowhere.
-    let openings = PhraseOpenings(
-        PhraseList(UnitHeads.entries.lazy.filter { $0.1.kind != .block }.map(\.0), backward: true),
-        isBackward: true)
+    let openings = ends.openings
     private let continuations = PhraseTable(
         (EdgeWords.allowed + EdgeWords.keptHeads).map { ($0, false) }
             + (EdgeWords.continuations + EdgeWords.hopingPosts).map { ($0, true) })
