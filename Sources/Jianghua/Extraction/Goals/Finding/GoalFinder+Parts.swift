@@ -6,7 +6,9 @@ extension GoalFinder {
     func partOff(_ candidate: inout GoalCandidate) -> GoalCandidate? {
         let limit = candidate.range.upperBound
         var index = candidate.trigger.upperBound
-        while index + 3 < limit {
+        // Candidates of a long list each reach to its end.
+        let reach = min(limit, index + Self.partReach)
+        while index + 3 < reach {
             if units[index] == .unit("、"),
                 scan.enclosingMark(of: index) == scan.enclosingMark(of: candidate.trigger.lowerBound)
             {
@@ -24,6 +26,9 @@ extension GoalFinder {
         }
         return nil
     }
+
+    /// How far behind a trigger another goal may begin, in characters.
+    private static let partReach = 160
 
     private func part(of candidate: GoalCandidate, from start: Int) -> GoalCandidate? {
         let limit = candidate.range.upperBound
