@@ -94,29 +94,13 @@ struct StatedDay: Sendable {
             let unit = units[index]
             guard isNumber(unit) || isYear && index > start && (unit == 0x4F || unit == 0x6F) else { break }
             if isYear {
-                guard let digit = digit(unit) else { return nil }
+                let digit = unit == 0x4F || unit == 0x6F ? 0 : EnumeratorValue.digit(unit)?.value
+                guard let digit, digit < 10 else { return nil }
                 value = value * 10 + digit
             }
             index += 1
         }
         if isYear { return index - start == 4 ? value : nil }
         return EnumeratorValue.value(of: start..<index, in: units)
-    }
-
-    private static func digit(_ unit: UInt16) -> Int? {
-        if unit &- 0x30 < 10 { return Int(unit) - 0x30 }
-        switch unit {
-        case .unit("〇"), .unit("零"), .unit("○"), 0x4F, 0x6F: return 0
-        case .unit("一"), .unit("壹"): return 1
-        case .unit("二"): return 2
-        case .unit("三"): return 3
-        case .unit("四"): return 4
-        case .unit("五"): return 5
-        case .unit("六"): return 6
-        case .unit("七"): return 7
-        case .unit("八"): return 8
-        case .unit("九"): return 9
-        default: return nil
-        }
     }
 }

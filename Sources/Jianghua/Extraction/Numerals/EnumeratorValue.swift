@@ -1,22 +1,12 @@
 /// What a number in an enumerator counts to.
 enum EnumeratorValue {
     /// The value of digits or of 一二三 up to 9,999; `nil` for anything else. O(length), at most 8 units.
-    ///
-    /// - Parameter digitwise: 二〇二六 is 2026, not a sum.
-    static func value(of range: Range<Int>, in units: [UInt16], digitwise: Bool = false) -> Int? {
+    static func value(of range: Range<Int>, in units: [UInt16]) -> Int? {
         guard !range.isEmpty, range.count <= 8 else { return nil }
         if let first = digit(units[range.lowerBound]), first.isASCII {
             var value = 0
             for index in range {
                 guard let digit = digit(units[index]), digit.isASCII else { return nil }
-                value = value * 10 + digit.value
-            }
-            return value
-        }
-        if digitwise {
-            var value = 0
-            for index in range {
-                guard let digit = digit(units[index]), digit.value < 10 else { return nil }
                 value = value * 10 + digit.value
             }
             return value
@@ -59,7 +49,8 @@ enum EnumeratorValue {
         }
     }
 
-    private static func digit(_ unit: UInt16) -> (value: Int, isASCII: Bool)? {
+    /// What one character counts, 十 and 百 too.
+    static func digit(_ unit: UInt16) -> (value: Int, isASCII: Bool)? {
         switch unit {
         case 0x30...0x39: (Int(unit) - 0x30, true)
         case .unit("〇"), .unit("零"), .unit("○"): (0, false)

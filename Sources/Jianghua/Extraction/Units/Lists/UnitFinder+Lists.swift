@@ -233,24 +233,11 @@ extension UnitFinder {
 
     /// The number of 两个, 三, 6个.
     private func value(of range: Range<Int>, in units: [UInt16]) -> Int? {
-        switch units[range.lowerBound] {
-        case .unit("两"), .unit("二"): return 2
-        case .unit("三"): return 3
-        case .unit("四"): return 4
-        case .unit("五"): return 5
-        case .unit("六"): return 6
-        case .unit("七"): return 7
-        case .unit("八"): return 8
-        case .unit("九"): return 9
-        case .unit("十"): return 10
-        case 0x30...0x39:
-            var number = 0
-            for unit in units[range] {
-                guard unit >= 0x30, unit <= 0x39 else { break }
-                number = number * 10 + Int(unit - 0x30)
-            }
-            return number
-        default: return nil
-        }
+        let first = NumeralSign.table[units[range.lowerBound]]
+        if let value = first.han { return value }
+        if first.scale == 1 { return 10 }
+        // Two digits at most: what counts begins no further in front.
+        let digits = units[range].lazy.map { NumeralSign.table[$0].digit }.prefix { $0 != nil }
+        return digits.isEmpty ? nil : digits.reduce(0) { $0 * 10 + ($1 ?? 0) }
     }
 }
