@@ -80,9 +80,6 @@ enum StructureLexicon {
         "范文", "稿", "材料", "精选", "全文", "摘要", "要点", "提纲", "模板", "范本", "(全文)", "(摘要)", "(节选)",
     ]
 
-    /// What a title that runs over two lines begins with.
-    static let titleOpeners = ["在", "关于", "中共", "国务院"]
-
     /// Forms of address: a short line that has one and ends in a colon is a salutation.
     static let addresses = [
         "同志们", "同志", "各位", "尊敬的", "女士", "先生", "朋友们", "代表", "委员", "领导", "来宾", "主席",

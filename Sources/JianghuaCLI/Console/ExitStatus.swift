@@ -7,7 +7,6 @@ enum ExitStatus {
     static let wrongData: Int32 = 65
     /// There was nothing to read.
     static let noInput: Int32 = 66
-    static let internalFailure: Int32 = 70
     static let outputFailure: Int32 = 74
 }
 

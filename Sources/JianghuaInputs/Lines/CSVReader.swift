@@ -22,7 +22,6 @@ public struct CSVReader {
     private var state = State.start
     private var size = 0
     private var hasContent = false
-    private var isFirstByte = true
 
     private enum State {
         /// At the start of a field.

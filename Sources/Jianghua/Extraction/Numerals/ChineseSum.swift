@@ -14,7 +14,6 @@ struct ChineseSum {
     private var lastBig = 0
     private var zero = false
     private var count = 0
-    private var capitalCount = 0
     private var tailScale = 0
     private var resolvedSpread = 0
     private var hasHundredMillions = false

@@ -148,7 +148,7 @@ extension FigureFinder {
         }
     }
 
-    /// 北湖、苏仙两区: a number that counts the list before it.
+    /// 东川、云岭两区: a number that counts the list before it.
     func appositive(_ numeral: Numeral, _ index: Int, _ start: Int) -> FigureCandidate? {
         guard numeral.kind == .chinese, let value = numeral.integer, value >= 2, value <= 9,
             numeral.range.count == 1, numeral.range.lowerBound == start

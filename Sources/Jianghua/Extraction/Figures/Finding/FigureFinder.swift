@@ -82,7 +82,7 @@ final class FigureFinder {
         let end = numeral.range.upperBound
         var next = unit(at: end)
         if next == 0x20 { next = unit(at: end + 1) }
-        // 前6名, 450多万, 北湖、苏仙两区
+        // 前6名, 450多万, 东川、云岭两区
         if start > bounds.lowerBound, lexicon.neighbours[units[start - 1]].contains(.beforeRank) {
             return true
         }

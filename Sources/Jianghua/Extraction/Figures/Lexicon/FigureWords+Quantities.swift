@@ -20,7 +20,7 @@ extension FigureWords {
     /// What has classes: 三级医院, 二级公路.
     static let classNouns = words("医院 公立 甲等 公路 响应 保护 水质 标准 以上 甲 乙 医疗机构 航道 巡视员 警长 教授 建造师 文物 路 风险 评估 士官")
 
-    /// One character that a list is summed up by: 北湖、苏仙两区.
+    /// One character that a list is summed up by: 东川、云岭两区.
     static let appositiveNouns = UnitSet(appositiveCharacters)
     static let appositiveCharacters = "区市县镇乡省州字校院馆村国局办家者关事地园企"
     /// Longer words that sum up a list: 三原则.

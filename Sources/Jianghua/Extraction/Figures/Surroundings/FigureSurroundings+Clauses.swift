@@ -69,7 +69,7 @@ extension FigureSurroundings {
         return true
     }
 
-    /// The subject of the clause that ends right before the position: 香港经济 of 香港经济今年以来表现相当理想.
+    /// The subject of the clause that ends right before the position: 云岭旅游 of 云岭旅游今年以来势头很好.
     func subjectBefore(_ start: Int) -> Range<Int>? {
         guard start > bounds.lowerBound, units[start - 1] == 0x2C else { return nil }
         let position = start - 1
@@ -92,7 +92,7 @@ extension FigureSurroundings {
         return measuredSubject(in: words.noun)
     }
 
-    /// 因病、因残致贫比例 of 因病、因残致贫比例居高不下: up to the last word that is measured.
+    /// 晚点、误点班次占比 of 晚点、误点班次占比不断走低: up to the last word that is measured.
     private func measuredSubject(in range: Range<Int>) -> Range<Int>? {
         guard range.count <= 32 else { return nil }
         for end in stride(from: range.upperBound, to: range.lowerBound + 1, by: -1)

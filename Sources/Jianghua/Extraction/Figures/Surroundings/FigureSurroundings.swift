@@ -205,7 +205,7 @@ final class FigureSurroundings {
         }
         // 5个以上医疗集团、区级覆盖率: behind a list only its last item.
         if let comma = noun.last(where: { units[$0] == .unit("、") }) { return comma + 1..<noun.upperBound }
-        // 公交与轨道50米内换乘比例: and the noun before that figure.
+        // 车站与码头300米内接驳比例: and the noun before that figure.
         let start = previous.range.lowerBound
         // 新签约亿元以上项目: with the verb between them.
         if let outer = previous.indicator, previous.change == .none,
@@ -288,7 +288,7 @@ final class FigureSurroundings {
             inheritNames(group, words, start, &candidates)
             return
         }
-        // 超过18%的贫困县、超过20%的贫困村 measure the same.
+        // 超过5%的村、超过8%的社区 measure the same.
         if words.noun.isEmpty, candidates[group.lowerBound].hasComparator,
             let previous = lastPercentage(before: group.lowerBound, candidates),
             previous.isAttribute, previous.hasComparator, previous.comparator != .approx,

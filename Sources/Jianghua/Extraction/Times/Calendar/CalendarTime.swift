@@ -40,14 +40,6 @@ struct CalendarTime: Sendable, Hashable {
     /// The last year of a stretch of years: “十四五”期间, 2025—2027年.
     var lastYear: Year?
 
-    /// Whether it names no year of its own.
-    var isRelative: Bool {
-        switch year {
-        case .absolute, .masked: false
-        case .relative, .unstated: true
-        }
-    }
-
     /// The number of the year when it is known without doubt.
     func knownYear(base: Int?) -> Int? { digits(of: year, base: base)?.number }
 

@@ -155,7 +155,7 @@ final class UnitContext: Sendable {
             {
                 return true
             }
-            // 北京儿童医院亦庄院区
+            // 云岭儿童医院东川院区
             for index in end..<max(end, min(limit - 1, end + 4)) {
                 guard classes[Int(units[index])].contains(.han) else { return false }
                 if units[index] == .unit("院") || units[index] == .unit("校"), units[index + 1] == .unit("区") {

@@ -241,7 +241,7 @@ final class Coordination: Sendable {
             candidate.masked = candidate.masked || stated.isMasked
             return
         }
-        // 华东理工大学、中国科学院: the place of a name of its own.
+        // 华东农林大学、中国科学院: the place of a name of its own.
         guard candidate.kind != .proper || characters[Int(units[candidate.prefixEnd - 1])].contains(.level)
         else {
             stated.prefix = nil

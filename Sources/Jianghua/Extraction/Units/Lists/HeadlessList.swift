@@ -1,6 +1,6 @@
 import JianghuaRecords
 
-/// Members of a list whose head stands behind the last one: 住建、城管等部门, 北湖、苏仙两区.
+/// Members of a list whose head stands behind the last one: 住建、城管等部门, 东川、云岭两区.
 final class HeadlessList: Sendable {
     private let edges: LeftEdgeFinder
     private let classes = CharacterClass.table

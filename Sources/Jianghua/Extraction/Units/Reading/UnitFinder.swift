@@ -185,7 +185,7 @@ final class UnitFinder: Sendable {
         {
             return false
         }
-        // 闽江学院更名大学: what only its surroundings could make a name covers none.
+        // 桐山学院更名大学: what only its surroundings could make a name covers none.
         if candidate.needsSupport, let last = found.last, last.end > candidate.start, !last.needsSupport,
             !last.needsActing
         {
@@ -205,7 +205,7 @@ final class UnitFinder: Sendable {
         _ candidate: inout UnitCandidate, _ end: Int, _ found: inout [UnitCandidate], in units: [UInt16]
     ) -> Bool {
         guard !found.isEmpty else { return true }
-        // What stands inside a person's title is none either: 湖北省 of 湖北省人民政府省长.
+        // What stands inside a person's title is none either: 云岭省 of 云岭省人民政府省长.
         if end > candidate.start {
             guard candidate.headStart >= end else { return false }
             // 白沙市|人民政府: a name that is in the lexicon began inside the one that is in none.
