@@ -122,4 +122,12 @@ extension PageLineReader {
         }
         return nil
     }
+
+    /// 关于印发某某同志在…上的讲话的通知: the title of a notice that only sends a speech round.
+    func isForwarding(_ title: Range<Int>, _ units: [UInt16]) -> Bool {
+        guard noticeEnds.longestMatch(in: units, endingAt: title.upperBound, from: title.lowerBound) != nil,
+            let place = forwardings.firstPosition(in: units, within: title)
+        else { return false }
+        return forwarded.firstPosition(in: units, within: place..<title.upperBound) != nil
+    }
 }

@@ -26,6 +26,9 @@ struct PageLineReader: Sendable {
     let longTitleEnds: PhraseTable<Bool>
     let bodyOpeners: PhraseTable<Bool>
     let pageHeads: PhraseTable<Bool>
+    let forwardings = PhraseTable(StructureLexicon.forwardings.map { ($0, true) })
+    let forwarded = PhraseTable(StructureLexicon.forwarded.map { ($0, true) })
+    let noticeEnds = PhraseTable(StructureLexicon.noticeEnds.map { ($0, true) }, backward: true)
     /// The characters of 共3页, 首页, 转到第2页.
     let pagerWords = UnitSet("上下一页首尾末共第跳转到至前往条每显示全文阅读")
     let classes = CharacterClass.table

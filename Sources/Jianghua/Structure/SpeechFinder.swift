@@ -165,6 +165,8 @@ struct SpeechFinder: Sendable {
                             continue
                         }
                         anchors.removeAll()
+                    } else if let open = anchors.last, isCover(open, before: index, lines, scan) {
+                        anchors.removeLast()
                     }
                     anchors.append(anchor)
                     hasBody = false
@@ -223,6 +225,16 @@ struct SpeechFinder: Sendable {
                     rule: Self.wholeText))
         }
         return anchors
+    }
+
+    /// The most that the notice says which a speech is sent round with.
+    private static let longestCover = 400
+
+    /// Whether what is open is no more than the notice with which the speech is sent round: 关于印发…讲话的通知.
+    private func isCover(_ open: Anchor, before next: Int, _ lines: [PageLine], _ scan: TextScan) -> Bool {
+        guard let title = open.title, open.rule == Self.titleLine else { return false }
+        return reader.isForwarding(title, scan.units)
+            && bodyLength(lines, open.next, next) <= Self.longestCover
     }
 
     /// A numbered heading: a text that starts with one has lost what stood before.

@@ -61,6 +61,11 @@ enum StructureLexicon {
             "发言时间", "汇报时间", "活动时间", "致辞时间",
         ].map { ($0, true) } + ["时间", "日期"].map { ($0, false) }
 
+    /// How a notice names that it sends a speech round, and what it ends in: 关于印发…讲话的通知.
+    static let forwardings = ["印发", "转发", "下发", "传达", "学习"]
+    static let forwarded = ["讲话", "致辞", "发言", "报告", "演讲", "讲话稿"]
+    static let noticeEnds = ["通知", "函", "通报"]
+
     /// The ends that name something spoken: these open a speech in the middle of a page, too.
     static let spokenEnds =
         [

@@ -18,12 +18,12 @@ struct AttachmentList {
         return false
     }
 
-    /// 附件: and a first number behind it; what stands alone is the heading of an attachment.
+    /// 附件: or 附: and a first number behind it; what stands alone is the heading of an attachment.
     private func startsList(_ start: Int, _ limit: Int, _ units: [UInt16]) -> Bool {
-        guard start + 4 < limit, units[start] == .unit("附"), units[start + 1] == .unit("件"),
-            units[start + 2] == 0x3A
-        else { return false }
-        var index = start + 3
+        guard start + 4 < limit, units[start] == .unit("附") else { return false }
+        var index = units[start + 1] == .unit("件") ? start + 2 : start + 1
+        guard units[index] == 0x3A else { return false }
+        index += 1
         while index < limit, classes[units[index]].contains(.space) { index += 1 }
         // 附件:先进单位名单, and its entries below.
         return index < limit

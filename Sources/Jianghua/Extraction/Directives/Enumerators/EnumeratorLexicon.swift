@@ -2,7 +2,7 @@
 enum EnumeratorLexicon {
     /// Counting words without numerals: value, 0 for the next one.
     static let sequence: [(String, Int)] =
-        [("首先", 1), ("其次", 2), ("再次", 3), ("最后", 0)]
+        [("首先", 1), ("其次", 2), ("再次", 3), ("再者", 3), ("再则", 3), ("最后", 0)]
         + ["头一句", "头一条", "头一件", "头一件事", "头一桩", "头一个", "头一点", "头一项"].map { ($0, 1) }
 
     /// What makes 第N a number of a part: 第一个问题, 第二部分.
@@ -15,11 +15,14 @@ enum EnumeratorLexicon {
         "个体会", "点体会", "个关键", "个要求", "点要求",
         "招", "个关口", "步棋", "板斧", "个层次", "个维度", "点感受", "个感受", "点认识", "个判断", "点打算", "个打算", "点考虑", "个考虑", "块工作",
         "块内容",
-        "个字", "个关键词", "个转变", "个突破",
+        "个字", "个关键词", "个转变", "个突破", "张牌", "本账", "笔账", "道题", "场仗", "场硬仗", "把火", "部曲", "道防线", "道坎", "桩事", "盘棋",
+        "股劲", "杆旗",
     ]
 
-    /// Those that do so in front of a comma alone: 第二句,….
-    static let shortPartNouns = ["句", "件", "桩", "条", "项", "个", "关", "道关", "块", "层意", "段"]
+    /// Those that do so in front of a comma, or of 是 where the series has more members: 第二句,…; 第二笔是….
+    static let shortPartNouns = [
+        "句", "件", "桩", "条", "项", "个", "关", "道关", "块", "层意", "段", "笔", "张", "本", "道", "场", "股", "种", "把", "招",
+    ]
 
     /// What makes 第N a number of a chapter: 第三章, 第二条.
     static let chapterNouns = ["章", "条", "节", "编", "篇", "款"]
@@ -98,9 +101,15 @@ enum EnumeratorLexicon {
         [
             "总之", "总的来说", "综上", "概括起来", "归纳起来", "归结起来", "下一步", "下步", "下一阶段", "下阶段", "接下来", "今后", "新的一年",
             "面向未来", "展望未来", "最后,", "最后我", "借此机会", "在此,", "虽然取得", "尽管取得", "在充分肯定",
-            "回顾", "几点启示", "几点体会", "主要启示", "主要体会", "通过实践", "通过以上", "还有几", "再讲几", "再强调几",
-            "再提几", "再说几", "另外,再", "以上这些", "以上几",
-        ] + besideSuccess
+            "回顾", "几点启示", "几点体会", "主要启示", "主要体会", "通过实践", "通过以上", "还有几", "另外,再", "以上这些", "以上几",
+        ] + besideSuccess + onceMore
+
+    /// 再讲几点, 我再说一说, 再强调三条: a speaker who comes to something further.
+    private static let onceMore = ["再", "我再", "还要再", "这里再", "这里,再", "在这里再"].flatMap { opening in
+        "讲 说 谈 强调 重申 重复 提 啰嗦 叮嘱 嘱咐 提醒 补充 交代 念叨".words.flatMap { verb in
+            "几 一 两 三 四 五 下".words.map { opening + verb + $0 }
+        }
+    }
 
     /// Words at the head of a paragraph that address the audience again, behind the last item.
     static let closers = [

@@ -150,8 +150,12 @@ final class EnumeratorShapes: Sendable {
             guard end < limit else { return nil }
             let next = units[end]
             if !noun.value {
-                guard next == 0x2C else { return nil }
-                return make(.ordinal, start, end, content: end + 1, value: value, limit, units)
+                guard next == 0x2C || next == .unit("是") else { return nil }
+                let content = next == 0x2C ? end + 1 : end
+                var part = make(.ordinal, start, end, content: content, value: value, limit, units)
+                // 第一个是…: alone it counts nothing off.
+                part?.isBare = next != 0x2C
+                return part
             }
             // 第一阶段(4月1日至15日)
             if next == 0x28, isLineStart {

@@ -66,6 +66,9 @@ struct MoodLeads: Sendable {
                 ends += 1
                 if ends == 2 { break }
                 if start <= last { sentence = start }
+            } else if start < last, classes[unit].contains(.lineBreak), start > 1, isEnd(units[start - 2]) {
+                // What a paragraph says above the heading of the series is not about its members.
+                break
             }
             start -= 1
         }
@@ -103,6 +106,8 @@ struct MoodLeads: Sendable {
         guard nearest != 0, number - index <= Self.nearest else { return max(score, Self.manyReports) }
         return nearest + 0.35 * (score - nearest)
     }
+
+    private func isEnd(_ unit: UInt16) -> Bool { unit == .unit("。") || unit == 0x21 || unit == 0x3B }
 
     /// Where the sentence begins that is longer than the reach of its nouns.
     private func sentenceStart(before position: Int, _ number: Int, _ units: [UInt16]) -> Int {
