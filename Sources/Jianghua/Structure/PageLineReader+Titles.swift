@@ -114,9 +114,12 @@ extension PageLineReader {
             guard index - start >= 6,
                 let match = titleEnds.longestMatch(in: units, endingAt: index, from: start), match.value
             else { continue }
-            guard index < range.upperBound else { return nil }
-            if units[index] == 0x28 { return start..<index }
-            if bodyOpeners.longestMatch(in: units, at: index, limit: range.upperBound) != nil {
+            // …会上的讲话 同志们:
+            var body = index
+            while body < range.upperBound, classes[Int(units[body])].contains(.space) { body += 1 }
+            guard body < range.upperBound else { return nil }
+            if units[body] == 0x28 { return start..<index }
+            if bodyOpeners.longestMatch(in: units, at: body, limit: range.upperBound) != nil {
                 return start..<index
             }
         }

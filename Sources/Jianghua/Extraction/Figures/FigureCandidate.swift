@@ -34,6 +34,8 @@ struct FigureCandidate: Sendable {
     var scale: Int8 = 0
     /// The half behind 成: 5 in 七成五, else 0.
     var halfTenth: Int8 = 0
+    /// That of the second: 5 in 四成至四成五.
+    var upperHalfTenth: Int8 = 0
     var comparator = Comparator.eq
     /// Whether words said so.
     var hasComparator = false

@@ -25,7 +25,7 @@ struct FigureExtractor: Sendable {
         }
         let finder = FigureFinder(scan: scan, numerals: numerals, bounds: bounds)
         var candidates = finder.candidates(taken: taken)
-        FigureSurroundings(scan: scan, bounds: bounds, times: times).read(&candidates)
+        FigureSurroundings(scan: scan, bounds: bounds, times: times, taken: taken).read(&candidates)
         let writer = FigureFieldsWriter(scan: scan, numerals: numerals)
         return (candidates, tables.diagnostics(for: tableRanges) + masked(candidates, writer))
     }

@@ -55,16 +55,14 @@ final class FigureFieldsWriter {
 
     private func values(of candidate: FigureCandidate, _ numeral: Numeral) -> (String, String?) {
         switch candidate.form {
+        case .tenths where numeral.isMasked: return (numeral.value(in: scan, exponent: 1), nil)
         case .tenths:
             let tens = (numeral.integer ?? 0) * 10 + Int(candidate.halfTenth)
             let end =
                 candidate.upper.flatMap { numerals[$0].integer }
                 ?? (numeral.isPair ? (numeral.integer ?? 0) + numeral.spread : nil)
             if candidate.upper != nil {
-                return (
-                    String((numeral.integer ?? 0) * 10),
-                    end.map { String($0 * 10 + Int(candidate.halfTenth)) }
-                )
+                return (String(tens), end.map { String($0 * 10 + Int(candidate.upperHalfTenth)) })
             }
             return (String(tens), end.map { String($0 * 10) })
         case .discount:

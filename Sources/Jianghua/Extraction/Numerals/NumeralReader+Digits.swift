@@ -108,7 +108,12 @@ extension NumeralReader {
     /// 多, 余 or 几 behind a number.
     func isMore(at index: Int) -> Bool {
         let unit = unit(at: index)
-        return unit == .unit("多") || unit == .unit("余")
+        // 比去年的1500万多出800万
+        if unit == .unit("多") {
+            let next = self.unit(at: index + 1)
+            return next != .unit("出") && next != .unit("了") && next != .unit("于")
+        }
+        return unit == .unit("余")
     }
 
     /// The power of ten of the character, 0 when it is none or belongs to what is counted (千克, 百强).

@@ -48,7 +48,8 @@ struct ChunkNumbers {
         let whole = found.dropLast()
         let lengths = whole.map { lines[$0].count }
         guard let shortest = lengths.min(), let longest = lengths.max(), shortest >= 120,
-            longest <= shortest + shortest / 2
+            // Readings set in brackets, up to as much again as the text, come unevenly.
+            longest <= 2 * shortest + shortest / 2
         else { return false }
         let open = whole.filter { index in
             let range = Int(lines[index].lowerBound)..<Int(lines[index].upperBound)

@@ -81,6 +81,7 @@ struct DirectiveMoods: Sendable {
             sections.append(section)
         }
         for (number, index) in last.enumerated() { leads[number] += words[index].backward }
+        let closing = closingInstructions(of: items, series, last, leads, &words, scan)
         var scores = items.indices.map { index in
             let outer = items[index].parent.map { sections[$0] } ?? 0
             let own = last[series[index]] == index ? 0 : words[index].backward
@@ -89,6 +90,7 @@ struct DirectiveMoods: Sendable {
                 of: items[index], words[index], lead: lead, outer: outer, heading: headings[index], scan)
         }
         askChildren(of: items, headings, &scores)
+        for index in closing { scores[index] += 2 }
         // The members of a series are of one kind, unless their words say otherwise.
         var sums = [Double](repeating: 0, count: leads.count)
         var counts = [Double](repeating: 0, count: leads.count)
@@ -103,6 +105,35 @@ struct DirectiveMoods: Sendable {
                 items[index].isYao || !directives[index].isReview && scores[index] + 0.4 * mean > 0
             directives[index].mood = isDirective ? .directive : .statement
         }
+    }
+
+    /// 难点有:一是…;三是…。各部门务必…: what closes the paragraph behind a series of reported things is said of all that
+    /// leads to it, and not of its last member.
+    /// - Returns: the items in which such series stand.
+    private func closingInstructions(
+        of items: [Item], _ series: [Int], _ last: [Int], _ leads: [Double], _ words: inout [Words],
+        _ scan: TextScan
+    ) -> [Int] {
+        var parents: [Int] = []
+        // Where members before the last instruct, too, each has its own remedy.
+        var instructing = [Int](repeating: 0, count: leads.count)
+        for index in items.indices where words[index].last >= 0.7 { instructing[series[index]] += 1 }
+        for (number, index) in last.enumerated()
+        where leads[number] <= -1 && words[index].last >= 0.7 && instructing[number] == 1 {
+            guard let parent = items[index].parent, items[index].value > 1, !items[index].isYao,
+                !isAtLineHead(items[index].number, scan.units)
+            else { continue }
+            words[index].up = max(0, words[index].up - words[index].last)
+            words[index].last = 0
+            parents.append(parent)
+        }
+        return parents
+    }
+
+    private func isAtLineHead(_ number: Int, _ units: [UInt16]) -> Bool {
+        var index = number
+        while index > 0, classes[units[index - 1]].contains(.space) { index -= 1 }
+        return index == 0 || classes[units[index - 1]].contains(.lineBreak)
     }
 
     /// A heading without words of its own and without a clear sense is what most of its children are.

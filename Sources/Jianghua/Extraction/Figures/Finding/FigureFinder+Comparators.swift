@@ -5,7 +5,7 @@ extension FigureFinder {
     /// Widens the figure's range over its comparator words.
     func compare(_ candidate: inout FigureCandidate, from floor: Int) {
         let numeral = numerals[candidate.numeral]
-        if numeral.isApproximate || numeral.isPair { candidate.comparator = .approx }
+        if numeral.isApproximate { candidate.comparator = .approx }
         if let upper = candidate.upper, numerals[upper].isApproximate { candidate.comparator = .approx }
         var start = candidate.number.lowerBound
         var end = candidate.number.upperBound
@@ -96,11 +96,16 @@ extension FigureFinder {
             switch units[end] {
             case .unit("内") where lexicon.notBehindWithin.contains(next): return nil
             case .unit("多") where next == .unit("一") && unit(at: end + 2) == .unit("点"): break  // 四成多一点
+            // 比去年的36家多5家
+            case .unit("多") where lexicon.signs[next].digit != nil || lexicon.signs[next].han != nil:
+                return nil
             case .unit("多"), .unit("余"):
                 guard !isHan(at: end + 1) || lexicon.mayFollowMore.contains(next) else { return nil }
             default: break
             }
         }
+        // 30人不到位, 5个不到场
+        if match.value == .lt, lexicon.notBehindReached.contains(unit(at: end + match.length)) { return nil }
         return (match.value, match.length)
     }
 

@@ -33,7 +33,7 @@ extension FigureFinder {
             return entry.isPhysical || comparator(before: start, floor: bounds.lowerBound) != nil
         }
         if numeral.integer == 1 { return isCountedOne(measure, start) }
-        if numeral.integer == 0 { return false }
+        if numeral.integer == 0 || isSecondOrdinal(numeral, measure) { return false }
         if head == .unit("次"), isSession(measure, start) { return false }
         // 三个一批, 两个一百年
         if lexicon.signs[Int(unit(at: measure.upperBound))].han != nil, head == .unit("个") { return false }
@@ -177,7 +177,8 @@ extension FigureFinder {
     /// 两级联动, 市、区两级, 6.2级; not 三级医院, 二级公路, 亿元级.
     func isLevel(_ numeral: Numeral, _ end: Int, _ start: Int) -> Bool {
         if numeral.kind == .digits {
-            return numeral.exponent == 0 && !numeral.isMasked && numeral.hasFraction
+            return numeral.exponent == 0 && !numeral.isMasked
+                && (numeral.hasFraction || isForce(before: start))
         }
         guard let value = numeral.integer, value >= 2, value <= 6 else { return false }
         if lexicon.classNouns.longestMatch(in: units, at: end, limit: bounds.upperBound) != nil {
@@ -187,6 +188,19 @@ extension FigureFinder {
             return true
         }
         return hasList(before: start)
+    }
+
+    /// 风力达到7, 震级6, 阵风8: what wind and quakes have.
+    private func isForce(before start: Int) -> Bool {
+        var index = start - 1
+        let floor = max(bounds.lowerBound, start - 6)
+        while index >= floor, isHan(at: index) {
+            switch units[index] {
+            case .unit("风"), .unit("震"), .unit("烈"), .unit("浪"): return true
+            default: index -= 1
+            }
+        }
+        return false
     }
 
     /// 三大环节, 7大平台; not 十八大, 十大会议.

@@ -160,11 +160,14 @@ extension FigureFinder {
     }
 
     /// 九成, 七成五, 三至五成, 8成; not 一次成功, 三成立.
-    private func tenths(_ numeral: Numeral, _ index: Int, _ start: Int) -> FigureCandidate? {
-        guard !numeral.isOrdinal, let value = numeral.integer, value >= 1, value <= 9, numeral.exponent == 0,
-            !numeral.hasFraction
-        else { return nil }
+    func tenths(_ numeral: Numeral, _ index: Int, _ start: Int) -> FigureCandidate? {
+        guard !numeral.isOrdinal, numeral.exponent == 0, !numeral.hasFraction else { return nil }
         let after = numeral.range.upperBound + 1
+        // x成以上
+        if numeral.isMasked, numeral.length == 1, !lexicon.notBehindTenths.contains(unit(at: after)) {
+            return make(.tenths, index, start..<after)
+        }
+        guard let value = numeral.integer, value >= 1, value <= 9 else { return nil }
         if lexicon.notBehindTenths.contains(unit(at: after)), value == 1 || !isSplit(at: after) { return nil }
         if value == 1, !isShareOfTen(after), !isComparedTenth(before: start) { return nil }
         var candidate = make(.tenths, index, start..<after)
@@ -180,12 +183,14 @@ extension FigureFinder {
         return candidate
     }
 
-    /// 七成|为公屋, 七成|员工, 三成|就业: a word of its own begins behind 成.
+    /// 七成|为公屋, 七成|员工, 三成|就业, 三成|都不到: a word of its own begins behind 成.
     private func isSplit(at after: Int) -> Bool {
         switch unit(at: after) {
         case .unit("为"): true
         case .unit("员"): unit(at: after + 1) == .unit("工")
         case .unit("就"): unit(at: after + 1) == .unit("业")
+        case .unit("都"): lexicon.behindAll.contains(unit(at: after + 1))
+        case .unit("不"): unit(at: after + 1) == .unit("到") || unit(at: after + 1) == .unit("足")
         default: false
         }
     }

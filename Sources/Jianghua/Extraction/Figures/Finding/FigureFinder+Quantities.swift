@@ -30,7 +30,7 @@ extension FigureFinder {
             guard isNumberOfDays(after..<measureEnd, before: start) else { return nil }
             return counted(index, start..<measureEnd, after..<measureEnd)
         }
-        guard !lexicon.isWord(measure, before: unit(at: measureEnd)) else {
+        guard !lexicon.isWord(measure, before: unit(at: measureEnd)) || isMark(at: measureEnd) else {
             return bare(numeral, index, start)
         }
         guard isCounted(numeral, measure, after..<measureEnd, start) else {
@@ -52,11 +52,30 @@ extension FigureFinder {
             // 人/百亿元
             measureEnd = numerals[index + 1].range.upperBound + second.length
         }
+        // 微克每立方米
+        if unit(at: measureEnd) == .unit("每"), measure.isPhysical,
+            let second = lexicon.measures.longestMatch(
+                in: units, at: measureEnd + 1, limit: bounds.upperBound),
+            second.value.isPhysical && unit(at: measureEnd + 1) != .unit("元")
+                || second.length == 1 && unit(at: measureEnd + 1) == .unit("秒")
+                || second.length == 2 && unit(at: measureEnd + 2) == .unit("时")
+        {
+            measureEnd += 1 + second.length
+        }
         measureEnd = alternativeEnd(behind: measureEnd) ?? measureEnd
         if !measure.isPhysical, isNameEnd(measureEnd, start) { return nil }
         var candidate = counted(index, start..<measureEnd, after..<measureEnd)
         candidate.measure = measureEnd == after + found.length ? measure : nil
         return candidate
+    }
+
+    /// 大关, 大型 behind 6000人, 万人: no 人大.
+    private func isMark(at end: Int) -> Bool {
+        guard unit(at: end) == .unit("大") else { return false }
+        switch unit(at: end + 1) {
+        case .unit("关"), .unit("型"), .unit("会"): return true
+        default: return false
+        }
     }
 
     /// 1.2个亿, 三个多亿, 3个亿元

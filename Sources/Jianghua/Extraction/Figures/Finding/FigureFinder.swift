@@ -56,6 +56,7 @@ final class FigureFinder {
         {
             range.upper = index + 1
             range.numeral = index
+            swap(&range.halfTenth, &range.upperHalfTenth)
             let first = numerals[index]
             let second = numerals[index + 1]
             if first.exponent == 0, second.exponent > 0, first.kind == .digits, second.kind == .digits {
@@ -136,10 +137,11 @@ final class FigureFinder {
         return start < end || high.exponent > low.exponent
     }
 
-    /// 几十倍, 数百家: 几 and 数 before a power of ten.
+    /// 几十倍, 数百家: 几 and 数 before a power of ten; 十几个.
     @inline(__always)
     private func isIndefinite(_ numeral: Numeral) -> Bool {
         let start = numeral.range.lowerBound
+        if numeral.isChinese, numeral.isApproximate, units[numeral.range].contains(.unit("几")) { return true }
         guard numeral.isChinese, start > bounds.lowerBound, lexicon.signs[units[start]].scale != nil
         else {
             return false
@@ -162,16 +164,29 @@ final class FigureFinder {
             return
         }
         let end = candidate.number.upperBound
-        let next = candidate.numeral + 1
+        var next = candidate.numeral + 1
+        // 三成五至五成
+        if candidate.halfTenth > 0, next + 1 < numerals.count, numerals[next].range.lowerBound < end {
+            next += 1
+        }
         let start = numerals[next].range.lowerBound
-        guard start > end, start - end <= 2, isConnector(end..<start), rises(candidate.numeral, next),
+        guard start > end, start - end <= 2, isConnector(end..<start),
+            rises(candidate.numeral, next) || risesByHalf(candidate, next),
             !comesFrom(before: candidate.number.lowerBound),
             let second = percentage(at: next, from: next) ?? quantity(at: next, from: next),
             second.form == candidate.form, hasSameUnit(second, candidate)
         else { return }
         candidate.upper = next
+        candidate.upperHalfTenth = second.halfTenth
         candidate.number = candidate.number.lowerBound..<second.number.upperBound
         candidate.range = candidate.number
+    }
+
+    /// 四成至四成五
+    private func risesByHalf(_ candidate: FigureCandidate, _ next: Int) -> Bool {
+        candidate.form == .tenths && candidate.halfTenth == 0
+            && numerals[next].integer == numerals[candidate.numeral].integer
+            && (tenths(numerals[next], next, numerals[next].range.lowerBound)?.halfTenth ?? 0) > 0
     }
 
     private func hasSameUnit(_ first: FigureCandidate, _ second: FigureCandidate) -> Bool {

@@ -23,6 +23,11 @@ final class FigureLexicon: Sendable {
     let changeNouns = FigureWords.changeNouns
     let changeVerbs = FigureWords.changeVerbs
     let comparisons = FigureWords.comparisons
+    let notBehindBeyond = FigureWords.notBehindBeyond
+    let behindAll = FigureWords.behindAll
+    let notBehindReached = FigureWords.notBehindReached
+    let behindFellow = FigureWords.behindFellow
+    let modals = FigureWords.modals
     let behindThan = FigureWords.behindThan
     let ratioNext = FigureWords.ratioNext
     let ratioBefore = FigureWords.ratioBefore

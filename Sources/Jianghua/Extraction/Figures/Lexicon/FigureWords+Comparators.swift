@@ -17,12 +17,15 @@ extension FigureWords {
         [
             (.ge, "以上 及以上 或以上 之上 (含)以上 (含)及以上 含以上 (含以上)"), (.gt, "还不止 不止"),
             (.le, "以内 以下 及以下 之内 之下 或以下 内 (含)以下 (含)以内"),
+            (.lt, "不到 都不到 还不到 也不到 都没到 还没到 都不足 都没有达到 都达不到 还达不到"),
             (.approx, "左右 上下 多 余 上下浮动 还多 有余 出头"),
         ], backward: false)
 
     static let limits = PhraseTable(
-        "控制在 压缩到 压减到 压缩至 压减至 缩短至 缩短到 降到 降至 限制在 压降至 压降到 控制在了".words.map { ($0, true) },
+        "控制在 限制在 控制在了 控制到 压控在 稳控在".words.map { ($0, true) },
         backward: true)
+    /// 不到位, 不到场: no limit.
+    static let notBehindReached = UnitSet("位场岗会账期边头底家校点站手")
     static let notBehindWithin = UnitSet("部容蒙需地外在生河陆涵销资科")
     static let mayFollowMore = UnitSet("的人次元万亿")
     static let notBeforeOver = UnitSet("通经不渡越度胜走难见来错罪改好做有看学读去")

@@ -111,6 +111,10 @@ extension FigureSurroundings {
     /// 的贫困人口, 村卫生室: what stands behind a share. Ends before a verb or mark.
     func nounAfter(_ end: Int) -> Range<Int>? {
         var start = end
+        // 6%到8%之间的
+        if start + 2 < bounds.upperBound, units[start] == .unit("之"), units[start + 1] == .unit("间") {
+            start += 2
+        }
         guard start < bounds.upperBound else { return nil }
         let hasParticle = units[start] == .unit("的")
         if hasParticle { start += 1 }

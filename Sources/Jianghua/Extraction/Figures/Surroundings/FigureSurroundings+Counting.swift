@@ -14,7 +14,9 @@ extension FigureSurroundings {
         if hasParticle {
             guard !lexicon.clauseVerbs.contains(units[start]) else { return false }
         } else {
-            guard !lexicon.notCountedOpenings.contains(units[start]),
+            guard
+                !lexicon.notCountedOpenings.contains(units[start])
+                    || units[start] == .unit("同") && lexicon.behindFellow.contains(units[start + 1]),
                 lexicon.nounStops.longestMatch(in: units, at: start, limit: bounds.upperBound) == nil,
                 lexicon.doings.longestMatch(in: units, at: start, limit: bounds.upperBound) == nil,
                 lexicon.changeVerbs.longestMatch(in: units, at: start, limit: bounds.upperBound) == nil

@@ -8,12 +8,15 @@ final class FigureSurroundings {
     let bounds: Range<Int>
     /// Ascending.
     private let times: [TimeDraft]
+    /// Ascending: the numbers of directives and the like.
+    private let taken: [Range<Int>]
 
     /// How far back a noun may begin.
     static let reach = 72
 
-    init(scan: TextScan, bounds: Range<Int>, times: [TimeDraft]) {
+    init(scan: TextScan, bounds: Range<Int>, times: [TimeDraft], taken: [Range<Int>]) {
         self.times = times
+        self.taken = taken
         self.scan = scan
         units = scan.units
         lexicon = .shared
@@ -62,7 +65,9 @@ final class FigureSurroundings {
     ) {
         let head = candidates[group.lowerBound]
         let previous = group.lowerBound > 0 ? candidates[group.lowerBound - 1] : nil
-        let start = segmentStart(of: head.range.lowerBound, after: previous?.range.upperBound)
+        let start = max(
+            segmentStart(of: head.range.lowerBound, after: previous?.range.upperBound),
+            takenEnd(before: head.range.lowerBound))
         words.begin(start..<head.range.lowerBound)
         words.read(head)
         // 年底前新建管网…: the words of a time are taken off as openings, but not always whole.
@@ -74,6 +79,8 @@ final class FigureSurroundings {
             // 编制在2027年底前削减2%
             words.noun = words.noun.lowerBound..<start
             words.trimPreposition()
+            // 接种率要在月底前达到80%
+            if let last = words.noun.last, lexicon.modals.contains(units[last]) { words.stripWords() }
         }
         if isNoIndicator(words.noun, words) { words.noun = words.noun.upperBound..<words.noun.upperBound }
         if head.form == .doubling { words.change = .increase }
@@ -85,6 +92,10 @@ final class FigureSurroundings {
             if words.change == .none {
                 words.change = changeVerb(in: previous.range.upperBound..<head.range.lowerBound)
             }
+        }
+        if words.change == .none, head.isPercentage || origin != nil, isRaised(before: head.range.lowerBound)
+        {
+            words.change = .increase
         }
         let next = group.upperBound + 1 < candidates.count ? candidates[group.upperBound + 1].range : nil
         if group.count == 1, let next, let cut = fromStart(in: words.noun, of: head.range, to: next) {
@@ -114,7 +125,10 @@ final class FigureSurroundings {
         }
         // 惠及, 全县, …等: words that name nothing, and no gap.
         let isUnnamed =
-            !head.isPercentage && head.form != .rank && (words.isBlank || endsInList(words.noun))
+            !head.isPercentage && head.form != .rank
+            // 低于6%的有4个
+            && (words.isBlank || endsInList(words.noun)
+                || words.noun.isEmpty && start < head.range.lowerBound && units[start] == .unit("的"))
         let noun =
             isListed(words.noun, behind: previous, before: head)
             ? words.noun.upperBound..<words.noun.upperBound
@@ -149,6 +163,26 @@ final class FigureSurroundings {
         for index in group where candidates[index].change == .none {
             if let noun = candidates[index].indicator { candidates[index].change = changeNamed(by: noun) }
         }
+    }
+
+    /// 提到, 提至 of shares, which nobody mentions.
+    private func isRaised(before start: Int) -> Bool {
+        guard start > bounds.lowerBound + 1, units[start - 2] == .unit("提") else { return false }
+        return units[start - 1] == .unit("到") || units[start - 1] == .unit("至")
+    }
+
+    /// Where the item's number ends that stands last before a position: 一是|床位还缺40张. O(log numbers).
+    private func takenEnd(before position: Int) -> Int {
+        let next = taken.partitionPoint { $0.lowerBound < position }
+        guard next > 0, taken[next - 1].upperBound <= position else { return 0 }
+        var end = taken[next - 1].upperBound
+        while end < position,
+            !lexicon.classes[units[end]].isDisjoint(with: [.mark, .space]) || units[end] == 0x2E
+        {
+            if units[end] == 0x28 || units[end] == .unit("“") || units[end] == .unit("《") { break }
+            end += 1
+        }
+        return end
     }
 
     /// Where the time ends in which a position stands, behind its first character. O(log times).
@@ -227,7 +261,9 @@ final class FigureSurroundings {
         if isShareOfOther(noun) || isCount(noun) { return nil }
         guard let after, !words.hasVerb else {
             // 扣减5%的补贴
-            if let after, noun.isEmpty || lexicon.prepositions.contains(units[noun.lowerBound]),
+            if let after,
+                noun.isEmpty || lexicon.prepositions.contains(units[noun.lowerBound])
+                    || noun.lowerBound > bounds.lowerBound && units[noun.lowerBound - 1] == .unit("对"),
                 words.change == .decrease, isTaken(after)
             {
                 return after
@@ -337,7 +373,8 @@ final class FigureSurroundings {
         let hasFreeNames = candidates[first].isPercentage || candidates[first].isNameless
         if first > 0,
             isSameSentence(candidates[first - 1].range.upperBound, candidates[first].range.lowerBound),
-            isNextClause(candidates[first - 1].range.upperBound, start),
+            isNextClause(candidates[first - 1].range.upperBound, start)
+                || goesOnBehindAside(candidates[first - 1], candidates[first], words),
             hasFreeNames || !candidates[first - 1].isNameless
         {
             let count = group.count
@@ -364,12 +401,45 @@ final class FigureSurroundings {
             }
             if candidates[first].indicator != nil { return }
         }
+        if first > 0, isParallelCase(candidates[first - 1], candidates[first]) {
+            inherit(first, from: first - 1, &candidates)
+            return
+        }
         if let subject = subjectBefore(start),
             // 500户困难群众中,有120户
             hasFreeNames || first == 0
                 || subject.lowerBound != candidates[first - 1].range.upperBound
         {
             share(subject, group, &candidates)
+        }
+    }
+
+    /// 签约率才五成,这笔账赖不掉,年底要提到九成: a share that moves, with a remark between it and the one whose noun it has.
+    private func goesOnBehindAside(
+        _ previous: FigureCandidate, _ figure: FigureCandidate, _ words: WordsBefore
+    ) -> Bool {
+        guard previous.isPercentage, figure.isPercentage, figure.form != .point, !previous.isAttribute,
+            words.change != .none || figure.hasComparator, words.noun.isEmpty,
+            figure.range.lowerBound - previous.range.upperBound <= Self.aside,
+            let noun = previous.indicator?.last, lexicon.measuredEndings.contains(units[noun])
+        else { return false }
+        return true
+    }
+
+    /// How long a remark and the words behind it are at most.
+    private static let aside = 24
+
+    /// 达到80%的景区,要…;达到100%的,要…: the second case of what the first one measures. Looks over what lies between.
+    private func isParallelCase(_ previous: FigureCandidate, _ figure: FigureCandidate) -> Bool {
+        guard previous.isPercentage, figure.isPercentage, previous.indicator != nil,
+            previous.range.upperBound < figure.range.lowerBound,
+            figure.range.lowerBound - previous.range.upperBound <= 60,
+            figure.range.upperBound + 1 < bounds.upperBound,
+            units[previous.range.upperBound] == .unit("的"), units[figure.range.upperBound] == .unit("的"),
+            lexicon.classes[units[figure.range.upperBound + 1]].contains(.mark)
+        else { return false }
+        return !(previous.range.upperBound..<figure.range.lowerBound).contains {
+            units[$0] == .unit("。") || lexicon.classes[units[$0]].contains(.lineBreak)
         }
     }
 

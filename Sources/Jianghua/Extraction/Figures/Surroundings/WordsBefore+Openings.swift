@@ -93,6 +93,13 @@ extension WordsBefore {
     private mutating func cutStatements() {
         var cut = noun.lowerBound
         for index in noun where units[index] == .unit("、") {
+            // 应收尽收、床位使用率
+            if index >= start + 4, units[index - 4] == .unit("应"), units[index - 2] == .unit("尽"),
+                units[index - 3] == units[index - 1]
+            {
+                cut = index + 1
+                continue
+            }
             guard let match = lexicon.before.longestMatch(in: units, endingAt: index, from: cut),
                 match.length > 1, match.value == .increase || match.value == .decrease
             else { continue }

@@ -223,6 +223,12 @@ extension WordsBefore {
         {
             return false
         }
+        // 社区的考核
+        if noun.count > 4, units[noun.upperBound - 3] == .unit("的"),
+            doing(at: noun.upperBound - 2)?.value == .naming
+        {
+            return false
+        }
         if noun.count == 1 { return lexicon.classes[units[last]].contains(.han) }
         // 每个路口, 每学期
         if units[noun.lowerBound] == .unit("每"), !lexicon.countableMeasures.contains(units[last]),

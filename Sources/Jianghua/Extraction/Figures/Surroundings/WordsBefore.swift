@@ -106,6 +106,12 @@ struct WordsBefore {
                 ? originLength() : rateLength() ?? circumstanceLength()
             {
                 drop(length)
+                // 储备不少于每万人40间
+                if let limit = lexicon.comparatorsBefore.longestMatch(
+                    in: units, endingAt: noun.upperBound, from: noun.lowerBound), limit.length > 1
+                {
+                    drop(limit.length)
+                }
                 continue
             }
             if hasDate, endsInComparison() {
@@ -330,7 +336,10 @@ struct WordsBefore {
                     stripWords()
                     return
                 }
-                if match.length == 1, index > noun.lowerBound { continue }
+                // 超限超载率
+                if match.length == 1, index > noun.lowerBound || lexicon.notBehindBeyond.contains(next) {
+                    continue
+                }
                 if change == .none || isNounChange {
                     change = match.value == .increase ? .increase : .decrease
                 }
