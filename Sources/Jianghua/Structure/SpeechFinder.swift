@@ -63,24 +63,9 @@ struct SpeechFinder: Sendable {
             {
                 continue
             }
-            if index + 1 < anchors.count, handsOn(anchor, to: anchors[index + 1], scan) { continue }
             if let draft = speech(from: anchor, to: limit, lines, scan) { speeches.append(draft) }
         }
         return (speeches, leftOut(lines, speeches))
-    }
-
-    private static let notice: Phrase = "通知"
-    private static let issues = PhraseTable(["印发", "转发", "发送", "下发", "学习"].map { ($0, true) })
-    private static let addressNames = PhraseTable(["讲话", "致辞", "发言"].map { ($0, true) })
-
-    /// 关于印发…讲话的通知, with the speech itself behind it: what hands it on is none.
-    private func handsOn(_ anchor: Anchor, to next: Anchor, _ scan: TextScan) -> Bool {
-        guard let title = anchor.title, let other = next.title,
-            scan.matches(Self.notice, endingAt: title.upperBound),
-            let issue = Self.issues.firstPosition(in: scan.units, within: title),
-            Self.addressNames.firstPosition(in: scan.units, within: issue..<title.upperBound) != nil
-        else { return false }
-        return Self.addressNames.firstPosition(in: scan.units, within: other) != nil
     }
 
     private func speech(from anchor: Anchor, to limit: Int, _ lines: [PageLine], _ scan: TextScan)
