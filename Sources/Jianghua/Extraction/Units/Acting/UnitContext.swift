@@ -8,19 +8,13 @@ final class UnitContext: Sendable {
     private let entered: PhraseTable<Bool>
     private let honours: PhraseTable<Bool>
     private let compounds = PhraseTable(EdgeWords.compounds)
-    private let channels = PhraseTable(
-        "通过 利用 运用 依托 借助 借力 用好 用活 经由 在".words, backward: true)
+    private let channels = PhraseTable(EdgeWords.channels, backward: true)
     let builders = PhraseTable(EdgeWords.builders, backward: true)
-    private let works = PhraseTable(
-        "迁建 新建 扩建 改扩建 改建 重建 建设 改造 搬迁 工程 开工 开工建设 启动建设 竣工 落成 封顶 启用 投用 建成投用 建成启用 投入使用 投入运营 开馆 建成 主体封顶 主体完工 完工 交付使用"
-            .words)
-    private let reforms = PhraseTable(
-        "改革 综合改革 体制改革 机构改革 管理体制改革 体制机制改革 深化改革 改革试点 综合改革试点 改制 改制重组 改革重组 改革化险 改革发展 为重点 为骨干 为依托 为基础 为龙头 为支撑 为核心 为主体 为主 为载体 为补充"
-            .words)
+    private let works = PhraseTable(EdgeWords.works)
+    private let reforms = PhraseTable(EdgeWords.reforms)
     let plenums = PhraseTable(EdgeWords.plenums)
     private let projects = PhraseTable(EdgeWords.projects)
-    private let phases = PhraseTable(
-        "一期 二期 三期 四期 五期 项目 新建项目 扩建项目 技改项目 搬迁项目 建设项目 扩能项目 产业园项目 生产线项目 生产基地项目 基地项目 总部项目 改扩建项目 迁建项目 扩产项目".words)
+    private let phases = PhraseTable(EdgeWords.phases)
     private let figures = FigureNames()
     private let edges: LeftEdgeFinder
     let classes = CharacterClass.table

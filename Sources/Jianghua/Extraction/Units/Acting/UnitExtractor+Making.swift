@@ -2,13 +2,9 @@ import JianghuaRecords
 
 /// What is made or developed is no body: zones where they do nothing, institutions that are to come.
 extension UnitExtractor {
-    private static let makers = PhraseTable(
-        """
-        培育 打造 共建 创建 联建 合建 引育 布局 培育发展 培育建设 培育壮大 谋划建设 布局建设 规划建设 高水平 高标准 高能级 高质量 一批 若干 一流 世界一流 符合条件的 具备条件的 有条件的 条件成熟的 达到标准的 达标的 做优 做强
-        """.words, backward: true)
+    private static let makers = PhraseTable(makingWords, backward: true)
 
-    private static let founders = PhraseTable(
-        "建设 新建 筹建 组建 建立 设立 成立 打造 创建 培育 建成 布局 谋划 规划".words.map { ($0, true) }, backward: true)
+    private static let founders = PhraseTable(foundingWords.map { ($0, true) }, backward: true)
 
     /// Marks the members of a list that count for nothing, as kinds that do not act.
     func dropMade(

@@ -1,8 +1,7 @@
 /// Walks back from a head, word by word. All tables are shared and read only.
 final class LeftEdgeFinder: Sendable {
     let words: PhraseTable<LeftWord>
-    private let dealings = PhraseTable(
-        "帮扶 收购 收储 采购 援助 救援 支援 调研 考察 招聘 调解 安置 整改 推广 租赁 扶持 奖补 兑付".words.map { ($0, true) }, backward: true)
+    private let dealings = PhraseTable(EdgeWords.dealings.map { ($0, true) }, backward: true)
     private let nouns = PhraseTable(EdgeWords.namingVerbs, backward: true)
     let classes = CharacterClass.table
     let characters = UnitCharacters.table

@@ -244,35 +244,3 @@ final class PlacedNames: Sendable {
         }
     }
 }
-
-extension EdgeWords {
-    /// Of the words of tasks those that are nouns.
-    static let taskNouns = "规范化 安全 环境 文明 卫生 工程 项目 任务 行动 工作 活动 专项 综合 保护 联动".words
-
-    /// Verbs that stand in the middle of names as nouns.
-    static let namingVerbs = """
-        投资 开发 利用 培训 教育 宣传 服务 编制 处理 采购 租赁 收购 推广 应用 出资 创新 评价 评议 考核 检查 督查 援助 救援 支援 招聘 考察 调研 研究 审核 认定 认证
-        治理 帮扶 协调 联络 联系 指导 督导 推进 促进 引导 激励 配送 孵化 处罚 规范 统筹 结算 安置 调解 复核 申诉 评审 抽查 巡查 暗访 整改 维护 拥护 运营
-        保障 交流 合作 联合 统一 集中 常态化 公开 公示 发布 出入 收储 储备 鉴定 训练 印制 播放
-        """.words
-}
-
-extension UnitHeads {
-    /// What a branch's name begins with, before its place or number.
-    static let openers: [(String, UnitCategory)] =
-        [("武警", .military), ("国家统计局", .government), ("国家税务总局", .government)]
-        + ["人民银行", "中国人民银行"].map { ($0, .government) } + [("新华社", .institution)]
-        + companies.map { ($0, .enterprise) }
-
-    private static let companies = """
-        国网 国家电网 南网 南方电网 中国移动 中国联通 中国电信 中国铁塔 中国邮政 中国石油 中国石化 中石油 中石化 中海油 中储粮 中粮 中铁 中建 中交 中国银行 农业银行
-        工商银行 建设银行 交通银行 邮储银行 农发行 国家开发银行 农行 工行 建行 中行 邮政 移动 联通 电信 铁塔 大唐 华能 华电
-        国家能源 国电 人保财险 中国人寿 中国人保 太平洋保险 平安保险
-        """.words
-
-    /// The speaker's own house, before its party group or office.
-    static let houses = """
-        局 院 校 厂 集团 公司 厅 署 处 所 站 行 社 台 矿 馆 中心 学校 医院 学院 大学 支队 大队 总队 委 部 集团公司 总公司 分公司 机关 局机关 院机关 校机关
-        厅机关 委机关 部机关 集团机关 公司机关 县直机关 市直机关 园区 管委会 车间 项目部 农场 林场 报社 电视台 银行 供销社 联社
-        """.words
-}

@@ -102,6 +102,16 @@ enum RoleWords {
         + "配合 配合单位 配合部门 协办 协办单位 参与 参与单位 参加单位 协助 协助单位 协同单位".words.map { ($0, .assist) }
         + "责任单位 责任部门 主责 主责单位 承办 承办单位 负责 落实单位 主体责任单位".words.map { ($0, .responsible) }
 
+    /// To whom the floor is given, behind 请.
+    static let floors = """
+        发言 汇报 讲话 介绍 宣读 通报 讲 表态 作表态 作汇报 作介绍 作发言 作通报 谈 说 审议 指正 批评 放心 理解 监督
+        """.words
+
+    /// Before 配合, 协助.
+    static let manners = """
+        积极 主动 全力 密切 大力 认真 切实 全程 积极主动 主动积极 全面 及时 随时 继续 共同 依法 尽力
+        """.words
+
     private static func entries<Value>(_ words: String, _ value: Value) -> [(String, Value)] {
         words.words.map { ($0, value) }
     }

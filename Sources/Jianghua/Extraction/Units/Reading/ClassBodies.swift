@@ -66,15 +66,4 @@ final class ClassBodies: Sendable {
         }
         return nil
     }
-
-    private static let headWords = """
-        服务中心 服务站 服务所 服务点 工作站 指导站 救助站 管理站 技术站 推广站 调解中心 治理中心 医疗中心 养老中心 救治中心 保障中心 康养中心 指导中心 帮扶中心 托育中心 供餐中心 分拣中心 回收站 工作室
-        """.words
-
-    private static let sortWords = """
-        乡镇 镇街 乡镇街道 村级 社区级 乡级 镇级 县级 市级 区级 省级 县域 基层 农村 城乡 现代 新型 镇村 村居 乡村 城市社区 农村社区
-        """.words
-
-    /// What they make is a title, or one of them.
-    private static let founding = "打造 创建 争创 成立 设立 组建 挂牌 升格为 成为 作为 获批 认定 打造成 建成 这个 该 我 本".words
 }

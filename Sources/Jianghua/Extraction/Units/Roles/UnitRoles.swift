@@ -41,7 +41,7 @@ final class UnitRoles: Sendable {
     private let tails = ListTails()
     let whens = WhenWords()
     /// To whom the floor is given.
-    let floors = PhraseTable("发言 汇报 讲话 介绍 宣读 通报 讲 表态 作表态 作汇报 作介绍 作发言 作通报 谈 说 审议 指正 批评 放心 理解 监督".words)
+    let floors = PhraseTable(RoleWords.floors)
     let brackets = PhraseTable(RoleWords.brackets)
     let remarks = PhraseTable(RoleWords.remarks)
     private let after = PhraseTable(RoleWords.after)
@@ -55,7 +55,7 @@ final class UnitRoles: Sendable {
     private let characters = UnitCharacters.table
     let moved: MovedTest
     /// Before 配合, 协助.
-    let manners = PhraseTable("积极 主动 全力 密切 大力 认真 切实 全程 积极主动 主动积极 全面 及时 随时 继续 共同 依法 尽力".words)
+    let manners = PhraseTable(RoleWords.manners)
 
     init(moved: MovedTest) {
         self.moved = moved

@@ -1,0 +1,47 @@
+/// What tells whether a kind of body acts, beside what it does.
+enum ActingWords {
+    /// Between a kind at the start of a clause and what it does.
+    static let times = """
+        这几天 这两天 这段时间 今天 明天 今晚 明早 马上 眼下 当前 现在 近期 近日 今年 明年 全年 上半年 下半年 这个月 下个月 本月 本周 下周 今后 平时 晚上 夜间 白天 每天 每晚
+        """.words
+
+    /// What is told of a division that comes off so or so.
+    static let places = """
+        得分 排在 排名 位居 位列 名列 剩余 共有 现有 还有 尚有 得了 拿了 只有 下达 新增 也有 的同志
+        """.words
+
+    /// What is done to those whom the clause names with 对.
+    static let treatments = """
+        给予 予以 实行 采取 实施 做到 进行 加大 加强 减免 免除 免征 应 严格 从严 依法 一律 从重 优先 及时 重点 开展 落实 建立 启动 全面 分类 坚决 提供 发放 安排 下达 要给予 要予以 要实行 可给予 逐一 逐户 逐家 统一 集中 挂牌 约谈 通报 处罚
+        """.words
+
+    /// What may be raised or lowered in those before 的.
+    static let zeals = """
+        积极性 主动性 创造性 意愿 意愿度 热情 比例 比重 占比 渠道 路径 通道 门槛 成本 风险 负担
+        """.words
+
+    /// What does so.
+    static let raisers = """
+        提高 增强 提升 激发 调动 保护 强化 要 降低 减轻 拓宽 拓展 防范 化解 畅通 打通 增加 扩大 承担
+        """.words
+
+    /// What the clause says is done for them.
+    static let services = """
+        提供 创造 营造 奠定 注入 贡献 打造 搭建 护航 保驾 争取 赋能 减轻 降低 带来 开辟 拓展空间
+        """.words
+
+    /// What is called after what bodies do in it.
+    static let systems = """
+        机制 政策 制度 体系 办法 措施 模式 体制 平台 清单 计划 行动 工程 试点 格局 规定 规范 标准 指引 意见 方案 细则 条例
+        """.words
+
+    /// What makes such a thing.
+    static let founders = """
+        建立 健全 完善 落实 构建 制定 出台 修订 建立健全 实施 推行 优化 创新 印发 编制 执行 细化
+        """.words
+
+    /// What must not be done, whoever stands behind.
+    static let bans = """
+        严禁 禁止 不允许
+        """.words
+}
