@@ -13,6 +13,7 @@ final class ActingTest: Sendable {
     private let services = PhraseTable(ActingWords.services)
     private let systems = PhraseTable(ActingWords.systems.map { ($0, true) }, backward: true)
     private let founders = PhraseTable(ActingWords.founders.map { ($0, true) }, backward: true)
+    private let leaders = PhraseTable(ActingWords.leaders, backward: true)
     private let classes = CharacterClass.table
     private let characters = UnitCharacters.table
     private let moved: MovedTest
@@ -83,6 +84,15 @@ final class ActingTest: Sendable {
         {
             predicate = min(limit - 1, predicate + time.length)
         }
+        // 其余乡镇于月底前完成, 其他部门6月底前接入
+        if classes.isMargin(start, in: units, floor: floor),
+            let next = deadlineEnd(predicate, in: units, limit: limit)
+        {
+            predicate = next
+        }
+        if let copula = copulaEnd(predicate, in: units, limit: limit) {
+            return bearsCharge(copula, in: units, limit: limit)
+        }
         // 对信用良好的|企业给予奖励: for whose good it is done.
         if start > floor, units[start - 1] == .unit("的"),
             treatments.longestMatch(in: units, at: predicate, limit: limit) != nil,
@@ -143,6 +153,8 @@ final class ActingTest: Sendable {
             if classes[Int(units[next])].contains(.digit) { return false }
             // 赛事转播、媒体报道、互动: nouns.
             if !isMoved, !isJoined, start > floor, units[start - 1] == .unit("、"),
+                units[next - 1] != .unit("点"), units[next - 1] != .unit("块"),
+                leaders.longestMatch(in: units, endingAt: start - 1, from: floor) == nil,
                 !classes[Int(units[next])].isDisjoint(with: [.mark, .lineBreak])
             {
                 return false
@@ -151,6 +163,53 @@ final class ActingTest: Sendable {
         guard start > floor else { return true }
         if isMoved || isJoined || isMargin { return true }
         return movers.longestMatch(in: units, endingAt: start, from: floor)?.value == true
+    }
+
+    /// Behind 于月底前, 6月底前, 年内. O(1)
+    private func deadlineEnd(_ position: Int, in units: [UInt16], limit: Int) -> Int? {
+        var index = position
+        if index < limit, units[index] == .unit("于") || units[index] == .unit("在") { index += 1 }
+        let start = index
+        let top = min(limit - 1, index + 10)
+        while index < top {
+            switch units[index] {
+            case .unit("前"), .unit("内"): return index > start ? index + 1 : nil
+            case .unit("年"), .unit("月"), .unit("日"), .unit("底"), .unit("初"), .unit("中"), .unit("旬"),
+                .unit("上"),
+                .unit("下"), .unit("之"), .unit("以"), .unit("天"), .unit("周"), .unit("本"):
+                index += 1
+            default:
+                guard !classes[Int(units[index])].isDisjoint(with: [.digit, .numeral]) else { return nil }
+                index += 1
+            }
+        }
+        return nil
+    }
+
+    /// Behind 是, 也是, 就是: what follows says what somebody is, which is nothing he does.
+    private func copulaEnd(_ position: Int, in units: [UInt16], limit: Int) -> Int? {
+        var index = position
+        switch units[index] {
+        case .unit("也"), .unit("都"), .unit("均"), .unit("就"), .unit("又"): index += 1
+        default: break
+        }
+        guard index + 1 < limit, units[index] == .unit("是"), units[index + 1] != .unit("否") else {
+            return nil
+        }
+        return index + 1
+    }
+
+    /// 企业是第一责任人, 乡镇是本地区的责任主体: that is their duty.
+    private func bearsCharge(_ position: Int, in units: [UInt16], limit: Int) -> Bool {
+        let top = min(limit - 2, position + 14)
+        var index = position
+        while index < top, classes[Int(units[index])].isDisjoint(with: [.mark, .lineBreak]) {
+            if units[index] == .unit("责"), units[index + 1] == .unit("任") {
+                return units[index + 2] == .unit("人") || units[index + 2] == .unit("主")
+            }
+            index += 1
+        }
+        return false
     }
 
     /// 由政府包办向多方共治转变: from what to what. O(1)

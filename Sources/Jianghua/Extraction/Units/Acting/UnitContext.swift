@@ -5,16 +5,17 @@ final class UnitContext: Sendable {
     /// Behind a body they make a person of it: true for people of any body, false for posts that only a named body
     /// has.
     private let people: PhraseTable<Bool>
+    private let teams = PhraseTable(EdgeWords.teams)
     private let entered: PhraseTable<Bool>
-    private let honours: PhraseTable<Bool>
-    private let compounds = PhraseTable(EdgeWords.compounds)
-    private let channels = PhraseTable(EdgeWords.channels, backward: true)
+    let honours: PhraseTable<Bool>
+    let compounds = PhraseTable(EdgeWords.compounds)
+    let channels = PhraseTable(EdgeWords.channels, backward: true)
     let builders = PhraseTable(EdgeWords.builders, backward: true)
-    private let works = PhraseTable(EdgeWords.works)
-    private let reforms = PhraseTable(EdgeWords.reforms)
+    let works = PhraseTable(EdgeWords.works)
+    let reforms = PhraseTable(EdgeWords.reforms)
     let plenums = PhraseTable(EdgeWords.plenums)
-    private let projects = PhraseTable(EdgeWords.projects)
-    private let phases = PhraseTable(EdgeWords.phases)
+    let projects = PhraseTable(EdgeWords.projects)
+    let phases = PhraseTable(EdgeWords.phases)
     private let figures = FigureNames()
     private let edges: LeftEdgeFinder
     let classes = CharacterClass.table
@@ -36,41 +37,17 @@ final class UnitContext: Sendable {
         let (floor, limit) = (range.lowerBound, range.upperBound)
         return isCounted(candidate, in: units, floor: floor)
             || isEntered(candidate, in: units, floor: floor)
-            || isHonour(candidate, in: units, limit: limit)
+            || isHonour(candidate, in: units, range)
+            || isStretch(candidate, in: units, range)
             || isCountedBehind(candidate, in: units, limit: limit)
             || isLabel(candidate, in: units, limit: limit)
             || isMeeting(candidate, in: units, limit: limit)
             || isProject(candidate, in: units, limit: limit)
             || isCompound(candidate, in: units, limit: limit)
             || isChannel(candidate, in: units, floor: floor)
+            || isPaperOfMany(candidate, in: units, range)
             || isRegion(candidate, in: units, floor: floor)
             || figures.isFigure(candidate, in: units, range: range)
-    }
-
-    /// 各级政府网站, 海关监管作业场所, 市政府工作报告: the body is a part of what something else is called.
-    private func isCompound(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {
-        guard
-            candidate.headCategory == .government || candidate.kind == .collective
-                || candidate.headCategory == .cppcc || candidate.headCategory == .institution,
-            let match = compounds.longestMatch(in: units, at: candidate.end, limit: limit)
-        else { return false }
-        switch match.value {
-        case .ofAll: return candidate.headCategory == .government
-        case .ofConference:
-            return candidate.headCategory == .cppcc && units[candidate.end - 1] == .unit("协")
-        case .ofNations:
-            return candidate.end - candidate.start == 3 && units[candidate.start] == .unit("联")
-                && units[candidate.end - 1] == .unit("国")  // 联 国
-        case .ofKinds:
-            return (candidate.kind == .actor || candidate.kind == .collective)
-                && units[candidate.end - 1] == .unit("府")
-        case .ofMembers:
-            return candidate.kind == .collective && !candidate.hasDeterminer
-                || candidate.headCategory == .cppcc && units[candidate.end - 1] == .unit("协")
-        case .ofMedia: return units[candidate.end - 1] == .unit("体") && candidate.kind == .collective
-        case .ofCustoms:
-            return candidate.end - candidate.start == 2 && units[candidate.start] == .unit("海")
-        }
     }
 
     /// 跻身国家循环经济试点地区: an honour. 在试点地区: a place.
@@ -106,113 +83,6 @@ final class UnitContext: Sendable {
         builders.longestMatch(in: units, endingAt: start, from: floor) != nil
     }
 
-    /// 市妇幼保健院新院区: what is built. 党政机关建成率: a part of an indicator.
-    private func isProject(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {
-        let end = candidate.end
-        guard !candidate.hasDeterminer, end < limit else { return false }
-        // 深化供销合作社综合改革, 以县医院和中医院为重点: a field of reform, a means.
-        if candidate.kind == .complete, candidate.start == candidate.headStart, !candidate.hasBody,
-            isReformed(end, in: units, limit: limit)
-        {
-            return true
-        }
-        if candidate.kind == .complete, candidate.start == candidate.headStart, !candidate.hasBody,
-            let reform = reforms.longestMatch(in: units, at: end, limit: limit),
-            units[end] == .unit("为") || end + reform.length >= limit
-                || !classes[Int(units[end + reform.length])].isDisjoint(with: [.mark, .lineBreak])
-                || characters[Int(units[end + reform.length])].contains(.separator)
-        {
-            return true
-        }
-        switch candidate.kind {
-        case .complete, .proper, .actor, .suffix:
-            // 云岭集团5万吨电解铝等项目
-            if candidate.headCategory == .enterprise, classes[Int(units[end])].contains(.digit) {
-                return isInProject(end, in: units, limit: limit)
-            }
-            // 中石化葵湾LNG接收站等项目
-            if candidate.headCategory == .enterprise, isBeforeProjects(end, in: units, limit: limit) {
-                return true
-            }
-            // 云岭集团二期项目
-            if candidate.headCategory == .enterprise, candidate.kind == .proper {
-                return phases.longestMatch(in: units, at: end, limit: limit) != nil
-            }
-            guard candidate.headCategory == .institution else { return false }
-            if projects.longestMatch(in: units, at: end, limit: limit) != nil { return true }
-            // 市妇幼保健院迁建, but 市中医院扩建病房
-            if let work = works.longestMatch(in: units, at: end, limit: limit),
-                // 加快云岭高等研究院建设: a body is built up, a hospital is put up.
-                work.length > 2 || !isOfResearch(candidate, in: units),
-                end + work.length >= limit || classes[Int(units[end + work.length])].contains(.mark)
-                    || classes[Int(units[end + work.length])].contains(.lineBreak)
-            {
-                return true
-            }
-            // 云岭儿童医院东川院区
-            for index in end..<max(end, min(limit - 1, end + 4)) {
-                guard classes[Int(units[index])].contains(.han) else { return false }
-                if units[index] == .unit("院") || units[index] == .unit("校"), units[index + 1] == .unit("区") {
-                    return true
-                }  // 院区 校区
-            }
-            return false
-        case .collective where !characters[Int(units[end])].contains(.modal):
-            for index in end..<min(limit, end + 5) {
-                let unit = units[index]
-                if unit == .unit("率") { return index >= end + 2 }
-                guard unit != .unit("要"), classes[Int(unit)].contains(.han) else { return false }
-            }
-            return false
-        default: return false
-        }
-    }
-
-    /// 研究院, 大学, 学院, 实验室, 创新中心
-    private func isOfResearch(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
-        guard candidate.end - candidate.start > 4 else { return false }
-        switch (units[candidate.end - 2], units[candidate.end - 1]) {
-        // 究院 大学 学院 验室
-        case (.unit("究"), .unit("院")), (.unit("大"), .unit("学")), (.unit("学"), .unit("院")),
-            (.unit("验"), .unit("室")):
-            return true
-        case (.unit("新"), .unit("院")): return true
-        case (.unit("中"), .unit("心")): return candidate.kind == .proper
-        default: return false
-        }
-    }
-
-    /// Whether 等项目, 等工程 follows before any mark.
-    private func isBeforeProjects(_ end: Int, in units: [UInt16], limit: Int) -> Bool {
-        let top = min(limit - 2, end + 16)
-        var index = end
-        while index < top {
-            if classes[Int(units[index])].contains(.mark) { return false }
-            if units[index] == .unit("等"), index > end + 1 {
-                let first = units[index + 1]
-                return first == .unit("项") || first == .unit("工") || first == .unit("重")
-                    || first == .unit("一")
-            }
-            index += 1
-        }
-        return false
-    }
-
-    /// Whether 项目 follows before the clause ends.
-    private func isInProject(_ end: Int, in units: [UInt16], limit: Int) -> Bool {
-        let top = min(limit, end + 24)
-        var index = end
-        while index + 1 < top {
-            switch units[index] {
-            case 0x2C, .unit("。"), 0x3B, 0x0A: return false
-            case .unit("项"): if units[index + 1] == .unit("目") { return true }
-            default: break
-            }
-            index += 1
-        }
-        return false
-    }
-
     func isPerson(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {
         var end = candidate.end
         // “两院”院士
@@ -226,6 +96,7 @@ final class UnitContext: Sendable {
             steps += 1
         }
         guard let word = people.longestMatch(in: units, at: end, limit: limit) else { return false }
+        if teams.longestMatch(in: units, at: end, limit: limit) != nil { return false }
         if word.value { return true }
         // 各部门党员干部 leaves 各部门 standing; 全体人大代表 are people.
         return !candidate.generic || !candidate.hasDeterminer || candidate.kind == .complete
@@ -260,11 +131,6 @@ final class UnitContext: Sendable {
         let unit = units[end]
         return !classes[Int(unit)].isDisjoint(with: [.mark, .space, .lineBreak])
             || characters[Int(unit)].contains(.follower)
-    }
-
-    /// 浙江省示范文明城市, x市级: part of an honour or an adjective.
-    private func isHonour(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {
-        candidate.kind == .division && honours.longestMatch(in: units, at: candidate.end, limit: limit) != nil
     }
 
     /// 三个专项工作组, 127家部门单位: a quantity.
@@ -367,6 +233,13 @@ final class UnitContext: Sendable {
         guard end < limit, units[end] == 0x28 || units[end] == .unit("〔") else { return end }
         let closing: UInt16 = units[end] == 0x28 ? 0x29 : .unit("〕")
         let top = min(limit, end + 14)
+        // (设在县应急局), (办事处)
+        switch units[min(limit - 1, end + 1)] {
+        case .unit("设"), .unit("挂"), .unit("由"), .unit("含"): return end
+        case .unit("办") where end + 4 < limit && units[end + 3] == .unit("处") && units[end + 4] == closing:
+            return end + 5
+        default: break
+        }
         var index = end + 1
         var isLatin = true
         while index < top, units[index] != closing {

@@ -4,6 +4,9 @@ import JianghuaRecords
 extension UnitExtractor {
     private static let makers = PhraseTable(makingWords, backward: true)
 
+    /// 改造提升|葵湖镇汽车站: houses.
+    private static let rebuilders = PhraseTable(rebuildingWords, backward: true)
+
     private static let founders = PhraseTable(foundingWords.map { ($0, true) }, backward: true)
 
     /// Marks the members of a list that count for nothing, as kinds that do not act.
@@ -14,8 +17,12 @@ extension UnitExtractor {
         if group.allSatisfy({ isZone(candidates[$0], in: units) }) {
             guard !bears(candidates[first].start..<candidates[last].end, in: units, range) else { return }
         } else {
-            guard group.allSatisfy({ isInstitution(candidates[$0]) }),
-                isMade(candidates[first].start, in: units, floor: range.lowerBound)
+            let start = candidates[first].start
+            let isRebuilt =
+                Self.rebuilders.longestMatch(in: units, endingAt: start, from: range.lowerBound) != nil
+                && group.allSatisfy { candidates[$0].headCategory == .institution && !candidates[$0].generic }
+            guard isRebuilt || group.allSatisfy({ isInstitution(candidates[$0]) }),
+                isRebuilt || isMade(candidates[first].start, in: units, floor: range.lowerBound)
                     || units[candidates[last].end - 1] == .unit("心")
                         && isFounded(candidates[first].start, in: units, floor: range.lowerBound)
             else { return }

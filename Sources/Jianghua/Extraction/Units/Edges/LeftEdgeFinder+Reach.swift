@@ -263,7 +263,9 @@ extension LeftEdgeFinder {
             }
             index -= 1
         }
-        guard position - index >= 2 else { return nil }
+        // 渌|州日报社
+        let isShort = position - index == 1 && position < units.count && units[position] == .unit("州")
+        guard position - index >= 2 || isShort else { return nil }
         if isBoundary(index, in: units, floor: floor) { return index }
         let isParty =
             index - floor >= 2 && units[index - 2] == .unit("中") && units[index - 1] == .unit("共")

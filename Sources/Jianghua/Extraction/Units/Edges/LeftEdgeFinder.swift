@@ -223,6 +223,12 @@ final class LeftEdgeFinder: Sendable {
         let kind = word.value.kind
         let next = position - word.length
         guard head.kind != .block, !edge.hasPlace else { return nil }
+        // 将派出|巡察组
+        if head.kind == .complete, kind == .scope, word.length == 2, units[next] == .unit("派"),
+            units[next + 1] == .unit("出")
+        {
+            return nil
+        }
         // 驻鄂|解放军 is one body, 驻鄂单位 are many.
         if head.kind == .complete, kind == .scope, word.length > 1,
             units[position - 2] == .unit("驻") || units[position - 2] == .unit("在")

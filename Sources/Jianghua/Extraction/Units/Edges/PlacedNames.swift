@@ -200,7 +200,9 @@ final class PlacedNames: Sendable {
     {
         for length in 2...4 where headStart - length >= floor {
             let start = headStart - length
-            guard classes[Int(units[start])].contains(.han) else { break }
+            guard classes[Int(units[start])].contains(.han),
+                characters[Int(units[start])].isDisjoint(with: .separator)
+            else { break }
             if let opener = openers.longestMatch(in: units, endingAt: start, from: floor),
                 edges.isBoundary(start - opener.length, in: units, floor: floor)
             {

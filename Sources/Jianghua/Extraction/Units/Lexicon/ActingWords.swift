@@ -40,6 +40,11 @@ enum ActingWords {
         建立 健全 完善 落实 构建 制定 出台 修订 建立健全 实施 推行 优化 创新 印发 编制 执行 细化
         """.words
 
+    /// Before 、 and another who does something: 由住建局牵头、物业企业落实.
+    static let leaders = """
+        牵头 负责 主导 主抓 主管 统筹 监管 兜底 搭台 实施 落实 承办 主办 包保
+        """.words
+
     /// What must not be done, whoever stands behind.
     static let bans = """
         严禁 禁止 不允许

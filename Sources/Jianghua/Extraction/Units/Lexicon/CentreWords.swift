@@ -29,6 +29,9 @@ extension ClassBodies {
         服务中心 服务站 服务所 服务点 工作站 指导站 救助站 管理站 技术站 推广站 调解中心 治理中心 医疗中心 养老中心 救治中心 保障中心 康养中心 指导中心 帮扶中心 托育中心 供餐中心 分拣中心 回收站 工作室
         """.words
 
+    /// Whose stations and offices are one of many.
+    static let townWords = "乡镇 镇街 乡镇街道 镇村 村级 乡级 镇级 基层 镇乡 街镇 乡镇级".words
+
     static let sortWords = """
         乡镇 镇街 乡镇街道 村级 社区级 乡级 镇级 县级 市级 区级 省级 县域 基层 农村 城乡 现代 新型 镇村 村居 乡村 城市社区 农村社区
         """.words
@@ -43,6 +46,10 @@ extension UnitExtractor {
     static let makingWords = """
         培育 打造 共建 创建 联建 合建 引育 布局 培育发展 培育建设 培育壮大 谋划建设 布局建设 规划建设 高水平 高标准 高能级 高质量 一批 若干 一流 世界一流 符合条件的 具备条件的 有条件的 条件成熟的 达到标准的 达标的 做优 做强
         """.words
+
+    /// What stands there already is built anew by them.
+    static let rebuildingWords =
+        "改造 改造提升 提升改造 提质改造 新建 扩建 改建 改扩建 新改扩建 新建改建 新建改扩建 迁建 异地迁建 原址重建 重建 翻建 修缮 维修 翻修 整修 装修 新建成 建成投用 续建".words
 
     /// They found something, of whatever kind.
     static let foundingWords = """

@@ -41,9 +41,12 @@ extension EdgeWords {
         case ofNations
     }
 
+    private static let ofGovernments: [(String, Compound)] =
+        "工作报告 投资项目 投资工程 投资类项目 投资类工程 投资计划 投资工程项目".words.map { ($0, .ofAll) }
+
     /// Behind a body these make the name of something else.
     static let compounds: [(String, Compound)] =
-        ["工作报告"].map { ($0, .ofAll) }
+        ofGovernments
             + """
             网站 门户网站 网站群 专项债 专项债券 一般债券 债券 债务 新增债券 采购 性基金 性债务 引导基金 投资基金 产业基金 购买服务 信息公开 信息网 公报 规章 储备 定价 指导价 融资平台 举债 补贴政策 权责清单 热线
             """.words.map { ($0, .ofKinds) }
@@ -64,6 +67,14 @@ extension EdgeWords {
         负责人 负责同志 主要负责人 主要负责同志 分管负责人 分管负责同志 相关负责人 相关负责同志 有关负责人 有关负责同志 一把手 “一把手” 党政一把手 党政“一把手” 党政主要负责人
         党政主要负责同志 书记 干部 领导干部 工作人员 党员干部 组长 副组长 工作者 党政主要领导“一把手” 党组织书记 党委书记
         """.words
+
+    /// They begin like people of a body and are what it has: 农科院专家团队, 农业农村局干部队伍.
+    static let teams: [String] = "专家 专家学者 教授 医生 医护人员 教师 党员 党员干部 干部 干部职工 职工 青年职工 记者 研究员 民警 战士 学生".words
+        .flatMap { who in
+            "团队 团 组 库 队伍 服务队 突击队 先锋队 志愿服务队 志愿者服务队 服务团 服务组 服务团队 先锋岗 大会 之家 食堂 宿舍 周转房 工作室 工作站 培训 教育 监督 管理 人数 人均"
+                .words
+                .map { who + $0 }
+        }
 
     /// Verbs that a walk back takes in by mistake, as fields of duty have the same form.
     static let leadingVerbs =

@@ -18,6 +18,13 @@ extension FieldActors {
     static let others =
         "发改 财政 纪检 纪检监察 纪委 检察 法院 组织 宣传 统战 政法 编办 广电 铁路 民航 公路 国资 乡村振兴 供销 邮政 海关 边检 海事 武警 科协 残联 妇联 共青团 工会".words
 
+    /// Before one that acts.
+    static let openingWords =
+        "从 由 会同 组织 协调 责成 抽调 联合 督促 与 请 今年 明年 去年 前年 当年 每年 近年来 近两年 目前 其中 同时 并且 而且 但是 此外 另外".words
+
+    /// Behind a list of all, before some of them by name.
+    static let pointingWords = "特别是 尤其是 包括".words
+
     static let helpWords = "配合 积极配合 密切配合 全力配合 协助 参与 协同 各负其责 各司其职 具体负责 按职责 按职责分工 分工负责 共同负责 齐抓共管 联动 联合"
         .words
 
@@ -27,7 +34,7 @@ extension FieldActors {
         """.words
 
     static let timeWords = """
-        今年 去年 明年 当年 每年 每月 每周 每季度 年内 年底前 上半年 下半年 近年来 这几年 这两年 先 再 也 都 还 已 已经 共 累计 另 另外 分别 各自 首次 连续 一次性 专门 单独 从今年起 每亩 每人 每户 每村
+        今年 去年 明年 当年 每年 每月 每周 每季度 年内 年底前 上半年 下半年 近年来 这几年 这两年 先 再 也 都 还 已 已经 共 累计 另 另外 分别 各自 首次 连续 一次性 专门 单独 从今年起 每亩 每人 每户 每村 每个 每家 每处 每镇 每乡 每校 每台 每辆 每套 每座 每公里 每平方米 每吨 每头 每例 每次 人均 户均 亩均
         """.words
 
     static let modalWords = "要 须 必须 务必 应当 应该 一定要 都要 也要 还要 不得 不能 负责 牵头 会同".words

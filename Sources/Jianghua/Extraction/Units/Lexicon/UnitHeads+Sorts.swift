@@ -30,7 +30,9 @@ extension UnitHeads {
             村“两委”班子 村(社区)“两委”班子 社区“两委”班子 村“两委” 村级“两委” 村居“两委” 村(居)“两委” 村(居)“两委”班子 社区两委班子 村居两委 村(居)两委 村(社区)两委班子
             各商协会 各加盟店 各门店 各网点
             """)
-        + entries(.type, .institution, "工地 在建工地 建筑工地 施工工地 养殖场 种养场 渡口 卡口 检查站 物业小区")
+        + entries(
+            .type, .institution,
+            "考点 考区 考场 农批市场 农产品批发市场 水产市场 菜市场 建材市场 家居市场 专业市场 景点 民宿 工地 在建工地 建筑工地 施工工地 养殖场 种养场 渡口 卡口 检查站 物业小区")
 
     /// 试点村, 重点镇, 产粮大县: divisions of a sort.
     private static let divisionSorts: [(String, Head)] =
@@ -41,6 +43,10 @@ extension UnitHeads {
                 (sort + $0, Head(kind: .actor, category: .collective))
             }
         }
+        + entries(
+            .actor, .collective,
+            "属地街道 属地乡镇 属地镇街 属地社区 属地村 属地村居 属地村社 属地县区 属地政府 属地派出所 属地园区 属地单位 对口厅局 对口处室 对口科室 对口部门 对口单位"
+        )
         + entries(
             .type, .collective,
             "领导机关 产粮大县 产油大县 生猪调出大县 粮食主产县 粮食大县 农业大县 工业大县 人口大县 边境县 口岸县 产粮大市 产粮大镇 产粮大乡 产粮大省 农业大镇 农业大市 工业强镇 经济强镇 山区县 库区县 革命老区县 民族县 牧业县 林业县 "

@@ -23,7 +23,9 @@ final class CompanyList: Sendable {
         guard place.head.category == .enterprise, place.end - place.start >= 2 else { return false }
         switch (units[place.end - 2], units[place.end - 1]) {
         // 企业 公司 运营商
-        case (.unit("企"), .unit("业")), (.unit("公"), .unit("司")), (.unit("营"), .unit("商")): return true
+        case (.unit("企"), .unit("业")), (.unit("公"), .unit("司")), (.unit("营"), .unit("商")),
+            (.unit("平"), .unit("台")):
+            return true
         default: return false
         }
     }

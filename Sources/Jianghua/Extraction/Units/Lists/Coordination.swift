@@ -4,8 +4,8 @@ import JianghuaRecords
 final class Coordination: Sendable {
     static let shared = Coordination()
     private let separators: PhraseTable<Bool>
-    private let characters = UnitCharacters.table
-    private let classes = CharacterClass.table
+    let characters = UnitCharacters.table
+    let classes = CharacterClass.table
 
     init() {
         separators = PhraseTable(
@@ -70,6 +70,10 @@ final class Coordination: Sendable {
                 candidates[index].name = names.close()
                 continue
             }
+            // 各部门特别是|县住建局: one of them.
+            if candidates[index].start > 0, units[candidates[index].start - 1] == .unit("是") {
+                stated.determiner = nil
+            }
             if index > group.lowerBound { shareTown(&candidates, index, in: units, &names) }
             if candidates[index].hasDeterminer {
                 determined(&candidates, index, group, &stated, in: units, &names)
@@ -94,6 +98,9 @@ final class Coordination: Sendable {
                 names.appendPlain(candidates[index].range)
                 candidates[index].name = names.close()
                 shareHead(&candidates, before: index, group, in: units, &names)
+            } else if candidates[index].kind == .division, !candidates[index].generic {
+                // 各街道、铁佛镇、|开发区管委会: the name of one parts the list.
+                stated.determiner = nil
             } else if candidates[index].hasPrefix {
                 prefixed(&candidates[index], &stated, in: units, &names)
                 shareBody(&candidates, before: index, group, &names)
@@ -289,90 +296,5 @@ final class Coordination: Sendable {
         names.appendName(of: earlier)
         names.append(candidate.bodyEnd..<candidate.end)
         candidates[last - 1].name = names.close()
-    }
-
-    /// 各村红白理事会、老年协会: one in each village.
-    private func sharesVillages(_ candidates: [UnitCandidate], _ index: Int, _ group: Range<Int>) -> Bool {
-        guard index > group.lowerBound, candidates[index - 1].kind == .classBody,
-            candidates[index - 1].generic
-        else { return false }
-        return candidates[index].kind == .suffix && candidates[index].headCategory == .mass
-            && !candidates[index].hasPrefix
-    }
-
-    /// 各学校、医院, 省属本科高校、高职院校: institutions by their kinds.
-    private func sharesSchools(_ candidates: [UnitCandidate], _ index: Int, _ group: Range<Int>) -> Bool {
-        guard index > group.lowerBound else { return false }
-        let (earlier, candidate) = (candidates[index - 1], candidates[index])
-        return candidate.kind == .actor && candidate.generic && candidate.start == candidate.headStart
-            && candidate.headCategory == .institution && earlier.headCategory == .institution
-            && earlier.generic && earlier.kind == .actor
-    }
-
-    private func sharesDeterminer(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
-        switch candidate.kind {
-        case .type, .classBody: return candidate.generic
-        case .division: return candidate.isFollower
-        case .actor:
-            guard candidate.generic, candidate.start == candidate.headStart || candidate.needsActing else {
-                return false
-            }
-            switch candidate.headCategory {
-            case .party, .government, .congress, .collective: return true
-            default: return false
-            }
-        case .collective:
-            // 兄弟省区市, 其他省区市 say themselves which.
-            switch units[candidate.start] {
-            case _ where !candidate.generic: return false
-            case .unit("兄"), .unit("其"), .unit("相"), .unit("有"), .unit("全"): return false
-            default: return candidate.generic && candidate.start == candidate.headStart
-            }
-        // 各省、自治区、直辖市人民政府
-        case .complete: return Self.isBareLevel(candidate, in: units)
-        default: return false
-        }
-    }
-
-    /// 直辖市人民政府: nothing but a level before the body.
-    private static func isBareLevel(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
-        guard candidate.hasPrefix, candidate.category == .government || candidate.category == .party else {
-            return false
-        }
-        return candidate.isLevelOnly && candidate.end - candidate.prefixEnd >= 2
-    }
-
-    /// 澄海大学、青年发展委员会: a school's place is no prefix of a body that no lexicon knows.
-    private func takesPrefix(_ candidate: UnitCandidate, _ prefix: Range<Int>, in units: [UInt16]) -> Bool {
-        if prefix.count == 1, !characters[Int(units[prefix.lowerBound])].contains(.level) {
-            // 局办公室、安全股, but not 局办公室、财政局
-            switch units[candidate.end - 1] {
-            case .unit("股"), .unit("科"), .unit("室"), .unit("队"): return true
-            default:
-                return candidate.headCategory == .mass && candidate.start == candidate.headStart
-                    || candidate.headCategory == .party && units[candidate.end - 1] == .unit("委")
-            }
-        }
-        guard candidate.rule == .placed else { return true }
-        return candidate.isPlain && characters[Int(units[prefix.upperBound - 1])].contains(.level)
-    }
-
-    private func sharesPrefix(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
-        switch candidate.kind {
-        // 国务院民政行政部门、教育行政部门
-        case .collective: return !candidate.generic
-        case .division, .classBody, .block, .open: return false
-        case .proper: return candidate.start == candidate.headStart || candidate.isPlain
-        case .actor: return candidate.headCategory != .collective && candidate.start == candidate.headStart
-        default: break
-        }
-        if units[candidate.start] == .unit("团") { return false }  // 团市委 has its level.
-        switch candidate.category {
-        case .military, .division, .collective, .taskforce: return false
-        case .government where candidate.kind == .complete:
-            return !characters[Int(units[candidate.end - 1])].contains(.national)
-                && !characters[Int(units[candidate.start])].contains(.national)
-        default: return true
-        }
     }
 }

@@ -22,7 +22,8 @@ final class FieldActors: Sendable {
     /// What may follow one that acts.
     private let openings = PhraseTable(timeWords + doingWords + jointWords)
     private let joint = PhraseTable(jointWords)
-    private let openers = PhraseTable("从 由 会同 组织 协调 责成 抽调 联合 督促 与 请".words, backward: true)
+    private let openers = PhraseTable(FieldActors.openingWords, backward: true)
+    private let pointing = PhraseTable(FieldActors.pointingWords, backward: true)
     private let handed = PhraseTable("移送 移交 移送给 移交给 报告 报请 通报".words, backward: true)
 
     init(edges: LeftEdgeFinder, moved: MovedTest) {
@@ -259,7 +260,9 @@ final class FieldActors: Sendable {
             return members.reversed()
         }
         if members.count > 1 {
-            guard isMargin || openers.longestMatch(in: units, endingAt: start, from: floor) != nil,
+            guard
+                isMargin || openers.longestMatch(in: units, endingAt: start, from: floor) != nil
+                    || pointing.longestMatch(in: units, endingAt: start, from: floor) != nil,
                 isBound(end, in: units, limit)
                     || joint.longestMatch(in: units, at: place.end, limit: limit) != nil
                     || helping.longestMatch(in: units, at: end, limit: limit) != nil

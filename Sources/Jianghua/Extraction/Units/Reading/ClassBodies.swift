@@ -8,15 +8,20 @@ final class ClassBodies: Sendable {
     private let characters = UnitCharacters.table
     private let heads = PhraseTable(headWords, backward: true)
     private let sorts = PhraseTable(sortWords, backward: true)
+    private let towns = PhraseTable(townWords, backward: true)
     private let founders = PhraseTable(founding, backward: true)
 
     init(edges: LeftEdgeFinder) { self.edges = edges }
 
     /// Where the words begin that say of what sort it is; nil where nothing does. O(reach).
     func start(of place: HeadPlace, in units: [UInt16], floor: Int) -> Int? {
-        guard place.head.category == .institution, place.end - place.start >= 3,
-            heads.longestMatch(in: units, endingAt: place.end, from: place.start) != nil
+        let isStation = isStation(place, in: units)
+        guard
+            isStation
+                || place.head.category == .institution && place.end - place.start >= 3
+                    && heads.longestMatch(in: units, endingAt: place.end, from: place.start) != nil
         else { return nil }
+        let sorts = isStation ? towns : sorts
         let bottom = max(floor, place.start - 12)
         var index = place.start
         var sort: Int?
@@ -46,6 +51,14 @@ final class ClassBodies: Sendable {
             }
         }
         return finish(index, sort, in: units, floor: floor)
+    }
+
+    /// 农技站, 财政所: a town has one of each.
+    private func isStation(_ place: HeadPlace, in units: [UInt16]) -> Bool {
+        guard place.head.kind == .complete || place.head.kind == .suffix,
+            place.head.category == .government || place.head.category == .institution
+        else { return false }
+        return units[place.end - 1] == .unit("站") || units[place.end - 1] == .unit("所")
     }
 
     private func finish(_ index: Int, _ sort: Int?, in units: [UInt16], floor: Int) -> Int? {

@@ -22,6 +22,12 @@ extension UnitFinder {
                 candidate.rule = .proper
                 return
             }
+            if candidate.kind == .actor, candidate.headCategory == .party, !last.generic {
+                candidate.generic = false
+                candidate.needsActing = false
+                candidate.category = .party
+                candidate.rule = .organ
+            }
             if last.generic, isOfTowns(candidate, last, in: units) {
                 candidate.start = last.start
                 candidate.prefixEnd = last.start
@@ -53,6 +59,18 @@ extension UnitFinder {
                 found.removeLast()
                 extend(&candidate, over: outer)
             }
+            return
+        }
+        // 县纪委监委|派驻教育局纪检组
+        if last.end == candidate.start, candidate.hasDeterminer, candidate.headCategory == .party,
+            last.kind == .complete, last.category == .party, !last.generic,
+            units[candidate.start] == .unit("派"), units[candidate.end - 1] == .unit("组")
+        {
+            found.removeLast()
+            extend(&candidate, over: last)
+            candidate.generic = false
+            candidate.category = .party
+            candidate.rule = .organ
             return
         }
         if isOfGovernments(candidate, last, in: units) {
@@ -197,6 +215,9 @@ extension UnitFinder {
         }
         switch candidate.kind {
         case .complete, .suffix, .open: return candidate.category != .military
+        // 县公安局|党委
+        case .actor:
+            return !last.generic && candidate.headCategory == .party && candidate.start == candidate.headStart
         default: return false
         }
     }
@@ -213,8 +234,8 @@ extension UnitFinder {
 
     /// 各乡镇|武装部, 各县(市、区)|教育局: the same body of all divisions.
     private func isOfTowns(_ candidate: UnitCandidate, _ last: UnitCandidate, in units: [UInt16]) -> Bool {
-        guard last.hasDeterminer, candidate.start == candidate.headStart, !candidate.generic,
-            candidate.kind == .complete,
+        guard last.hasDeterminer, candidate.start == candidate.headStart,
+            !candidate.generic && candidate.kind == .complete || candidate.kind == .classBody,
             last.kind == .division || last.kind == .actor || last.kind == .type,
             characters[Int(units[last.end - 1])].contains(.territory)
                 // 各县(市、区)委|政法委

@@ -132,6 +132,17 @@ extension UnitReader {
         headStart - start == 2 && units[start] == .unit("组") && units[start + 1] == .unit("织")
     }
 
+    /// 将|组织督导组, 要组织检查组
+    func isBehindModal(_ start: Int, in units: [UInt16]) -> Bool {
+        guard start > 0 else { return false }
+        switch units[start - 1] {
+        case .unit("将"), .unit("要"), .unit("会"), .unit("拟"), .unit("可"), .unit("已"), .unit("都"), .unit("还"),
+            .unit("再"), .unit("并"):
+            return true
+        default: return false
+        }
+    }
+
     /// 驻村工作队, 宣讲团, 专家组; 组织协调组 has 组织 in its name.
     func isTeam(_ headStart: Int, in units: [UInt16]) -> Bool {
         for index in headStart..<min(units.count, headStart + 6) {
@@ -142,5 +153,20 @@ extension UnitReader {
             }
         }
         return false
+    }
+
+    static func endsOrgan(_ unit: UInt16) -> Bool {
+        switch unit {
+        case .unit("局"), .unit("厅"), .unit("委"), .unit("署"), .unit("办"), .unit("院"): true
+        default: false
+        }
+    }
+
+    func isMade(_ candidate: UnitCandidate, _ start: Int, in units: [UInt16], floor: Int) -> Bool {
+        guard start > floor else { return false }
+        if context.isBuilt(start, in: units, floor: floor) { return true }
+        guard candidate.end < units.count, units[candidate.end] == .unit("”") else { return false }
+        // “和美湘村”
+        return units[max(floor, start - 3)..<start].contains(.unit("“"))
     }
 }

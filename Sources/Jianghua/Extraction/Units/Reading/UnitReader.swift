@@ -66,11 +66,15 @@ final class UnitReader: Sendable {
         candidate.hasBody = edge.hasBody
         candidate.bodyEnd = edge.bodyEnd
         candidate.isLevelOnly = edge.hasLevel && !edge.hasPlace && !edge.hasBody
+        let isPosted = takePost(&candidate, in: units, floor: floor)
         let isUnit =
-            edge.hasDeterminer
-            ? determined(&candidate, edge, head, in: units, floor: floor)
-            : named(&candidate, edge, head, in: units, floor: floor)
-        guard edge.hasDeterminer ? isUnit : extend(&candidate, isUnit, place, edge, in: units, floor: floor)
+            isPosted
+            || (edge.hasDeterminer
+                ? determined(&candidate, edge, head, in: units, floor: floor)
+                : named(&candidate, edge, head, in: units, floor: floor))
+        guard
+            isPosted || edge.hasDeterminer
+                ? isUnit : extend(&candidate, isUnit, place, edge, in: units, floor: floor)
         else { return false }
         if candidate.generic { candidate.category = .collective }
         takeSeat(&candidate, in: units, floor: floor)
@@ -174,6 +178,11 @@ final class UnitReader: Sendable {
         case .suffix
         where head.category == .mass && candidate.end - candidate.headStart == 2
             && isQuoted(&candidate, in: units, floor: floor):
+            candidate.rule = .proper
+        // 清河商会
+        case .suffix
+        where head.category == .mass && head.isFirm && edge.hasProperPlace && !edge.hasField && edge.isClean
+            && !edge.hasLevel && !edge.hasDescriptor && candidate.end - candidate.headStart == 2:
             candidate.rule = .proper
         case .suffix where !edge.hasField && !edge.hasBody:
             guard context.isOffice(candidate, in: units, floor: floor) else { return false }
@@ -299,6 +308,12 @@ final class UnitReader: Sendable {
             candidate.rule = .organ
             return
         }
+        // 住建局党委
+        if edge.hasBody, head.category == .party, Self.endsOrgan(units[max(0, candidate.headStart - 1)]) {
+            candidate.rule = .organ
+            candidate.category = .party
+            return
+        }
         candidate.generic = true
         if head.kind == .classBody {
             candidate.rule = .collective
@@ -343,14 +358,6 @@ final class UnitReader: Sendable {
         return true
     }
 
-    private func isMade(_ candidate: UnitCandidate, _ start: Int, in units: [UInt16], floor: Int) -> Bool {
-        guard start > floor else { return false }
-        if context.isBuilt(start, in: units, floor: floor) { return true }
-        guard candidate.end < units.count, units[candidate.end] == .unit("”") else { return false }
-        // “和美湘村”
-        return units[max(floor, start - 3)..<start].contains(.unit("“"))
-    }
-
     /// A verb at the left end that has the form of a field of duty: 组织宣讲团, 建设实践中心.
     private func stripVerb(_ edge: inout LeftEdge, _ head: Head, _ headStart: Int, in units: [UInt16]) {
         guard !edge.hasLevel, !edge.hasPlace, !edge.hasDeterminer, !edge.masked else { return }
@@ -367,7 +374,9 @@ final class UnitReader: Sendable {
         case .collective where edge.hasField && units[headStart + 2] == .unit("部"): rest = 2
         case .complete, .collective, .classBody, .proper: rest = 0
         // 组织宣讲团, 组织职业院校: who is sent.
-        case .open where isOrganizing(edge.start, headStart, in: units) && isTeam(headStart, in: units):
+        case .open
+        where isOrganizing(edge.start, headStart, in: units)
+            && (isTeam(headStart, in: units) || isBehindModal(edge.start, in: units)):
             rest = 0
         case .actor where isOrganizing(edge.start, headStart, in: units): rest = 0
         case .open: rest = 2

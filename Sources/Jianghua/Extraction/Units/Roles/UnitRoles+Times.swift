@@ -51,4 +51,29 @@ extension UnitRoles {
         }
         return nil
     }
+
+    /// Over a phrase that opens with a preposition, up to the comma or the modal behind it.
+    func skipPhrase(_ position: Int, _ units: [UInt16], _ limit: Int) -> Int? {
+        guard position < limit, characters[Int(units[position])].contains(.opener) else { return nil }
+        return comma(after: position, units, limit)
+    }
+
+    func comma(after position: Int, _ units: [UInt16], _ limit: Int) -> Int? {
+        var index = position
+        while index < limit {
+            switch units[index] {
+            case 0x2C: return index + 1
+            case .unit("。"), 0x0A, 0x3B: return nil
+            case .unit("要") where index > position + 1 && !isInWord(index, units): return index
+            default: index += 1
+            }
+        }
+        return nil
+    }
+
+    /// 要 of 要求, 主要, 重要.
+    func isInWord(_ index: Int, _ units: [UInt16]) -> Bool {
+        characters[Int(units[index - 1])].contains(.beforeWill)
+            || index + 1 < units.count && characters[Int(units[index + 1])].contains(.afterWill)
+    }
 }

@@ -52,7 +52,7 @@ final class UnitRoles: Sendable {
     /// What a body at the start of a clause does.
     let deeds: PhraseTable<Bool>
     let classes = CharacterClass.table
-    private let characters = UnitCharacters.table
+    let characters = UnitCharacters.table
     let moved: MovedTest
     /// Before 配合, 协助.
     let manners = PhraseTable(RoleWords.manners)
@@ -127,6 +127,7 @@ final class UnitRoles: Sendable {
         // A report gives no duties but in brackets; how far back they open is asked where it matters.
         func reports() -> Bool {
             setting.mood == .statement && !isInBracket(start, units, range.lowerBound)
+                && (setting.isPast || !shares(following, from: end, units, range.upperBound))
         }
         if following.role != .mention, !following.isModal, preceding != .by, reports() { following = .none }
         // What a bare kind is made to take part in is no duty: 鼓励企业参与评审. 带动企业参与 asks for just that.
@@ -162,6 +163,14 @@ final class UnitRoles: Sendable {
         }
         return isBoundSubject(start..<end, tail, setting, units, range)
             ? Assigned(role: .responsible, basis: .subject) : .none
+    }
+
+    /// 收费问题。发改部门牵头,市监部门配合: whose work something is, under what it is about.
+    private func shares(_ following: Assigned, from end: Int, _ units: [UInt16], _ limit: Int) -> Bool {
+        guard following.role == .lead || following.role == .assist, following.isFinal,
+            !isPast(from: end, units, limit)
+        else { return false }
+        return true
     }
 
     /// Whether a mark that is no list's, or nothing, stands before a position.
@@ -245,6 +254,7 @@ final class UnitRoles: Sendable {
         if position < limit, units[position] == 0x3A { position += 1 }
         let window = min(limit, position + 44)
         var phrases = 0
+        var hasLeaders = false
         // 6月底前要完成, 6月底前库存要达到
         if let timeEnd, timeEnd > position {
             guard timeEnd < window else { return none }
@@ -275,7 +285,11 @@ final class UnitRoles: Sendable {
             }
             let next = position + match.length
             switch match.value {
-            case .lead: return Assigned(role: .lead, basis: .explicit)
+            case .lead:
+                var assigned = Assigned(role: .lead, basis: .explicit)
+                assigned.isFinal =
+                    isFinal(next, units, limit) && units[min(next, units.count - 1)] != .unit("的")
+                return assigned
             case .assist:
                 var assigned = Assigned(role: .assist, basis: .explicit)
                 assigned.isFinal = isFinal(next, units, limit)
@@ -293,6 +307,8 @@ final class UnitRoles: Sendable {
                     ? Assigned(role: .assist, basis: .explicit, isModal: true)
                     : Assigned(role: .responsible, basis: .subject, isModal: true)
             case .copula:
+                // 各单位主要领导是第一责任人
+                if none.isOfPeople || hasLeaders { return none }
                 if let role = roleNoun(from: next, units, limit) {
                     return Assigned(role: role, basis: .explicit)
                 }
@@ -303,6 +319,7 @@ final class UnitRoles: Sendable {
             case .skip: position = next
             case .people:
                 none.isOfPeople = holdsPost(next, units, limit)
+                hasLeaders = true
                 position = next
             }
         }
@@ -325,7 +342,7 @@ final class UnitRoles: Sendable {
             // 牵头单位 牵头部门
             case (.unit("牵"), .unit("头"), .unit("单")), (.unit("牵"), .unit("头"), .unit("部")): return .lead
             case (.unit("责"), .unit("任"), .unit("单")), (.unit("责"), .unit("任"), .unit("主")),
-                (.unit("责"), .unit("任"), .unit("部")):
+                (.unit("责"), .unit("任"), .unit("部")), (.unit("责"), .unit("任"), .unit("人")):
                 return .responsible
             case (.unit("配"), .unit("合"), .unit("单")), (.unit("配"), .unit("合"), .unit("部")): return .assist
             default: index += 1
@@ -356,37 +373,11 @@ final class UnitRoles: Sendable {
                 return Assigned(role: .lead, basis: .explicit)
             }
             if unit == .unit("负"), units[index + 1] == .unit("责") { break }
-            // 联合举办了: it is done.
-            if unit == .unit("了") { return .none }
+            // 联合举办了: it is done. 联合开展的行动: what they did it to.
+            if unit == .unit("了") || unit == .unit("的") && index - position == 2 { return .none }
             if unit == .unit("。") || unit == 0x0A { return Assigned(role: .responsible, basis: .subject) }
             index += 1
         }
         return Assigned(role: .responsible, basis: .explicit)
     }
-
-    /// Over a phrase that opens with a preposition, up to the comma or the modal behind it.
-    private func skipPhrase(_ position: Int, _ units: [UInt16], _ limit: Int) -> Int? {
-        guard position < limit, characters[Int(units[position])].contains(.opener) else { return nil }
-        return comma(after: position, units, limit)
-    }
-
-    private func comma(after position: Int, _ units: [UInt16], _ limit: Int) -> Int? {
-        var index = position
-        while index < limit {
-            switch units[index] {
-            case 0x2C: return index + 1
-            case .unit("。"), 0x0A, 0x3B: return nil
-            case .unit("要") where index > position + 1 && !isInWord(index, units): return index
-            default: index += 1
-            }
-        }
-        return nil
-    }
-
-    /// 要 of 要求, 主要, 重要.
-    private func isInWord(_ index: Int, _ units: [UInt16]) -> Bool {
-        characters[Int(units[index - 1])].contains(.beforeWill)
-            || index + 1 < units.count && characters[Int(units[index + 1])].contains(.afterWill)
-    }
-
 }
