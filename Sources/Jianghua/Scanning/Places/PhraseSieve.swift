@@ -6,16 +6,17 @@ enum Sought: Int, CaseIterable, Sendable {
 
 /// Tells in one pass over a text where phrases of several lexicons may stand.
 ///
-/// Each extractor would otherwise ask its own table at every character. Two loads a character answer for all of
+/// Each extractor would otherwise ask its own table at every character. Two looks a character answer for all of
 /// them: which lexicons have a phrase that begins with this pair, and which have this character as a phrase. Which
 /// characters may be marks comes with the latter.
-struct PhraseSieve: Sendable {
-    /// For each hashed pair the lexicons, as bits, that have a phrase that begins with it, or ends with it.
-    private var pairs = [UInt16](repeating: 0, count: 1 << pairBits)
-    /// The lexicons whose phrases are found by their ends.
-    private var backward: UInt16 = 0
+///
+/// A class that owns its tables: every analyzer makes one.
+final class PhraseSieve: Sendable {
+    /// For each hashed pair the lexicons, as bits, that have a phrase that begins with it; in the upper half those that
+    /// have one that ends with it.
+    private let pairs: ByteTable<UInt32>
     /// For each character the lexicons that have it as a phrase.
-    private var singles = [UInt16](repeating: 0, count: 0x10000)
+    private let singles: ByteTable<UInt16>
 
     /// A quarter of the places that pairs give are false; with one bit more a seventh, but then the table crowds the
     /// caches.
@@ -29,15 +30,24 @@ struct PhraseSieve: Sendable {
 
     init(_ lexicons: [Sought: PhraseOpenings]) {
         assert(Sought.allCases.allSatisfy { $0.rawValue < PhrasePlaces.marks })
+        var pairs = [UInt32](repeating: 0, count: 1 << Self.pairBits)
+        var singles = [UInt16](repeating: 0, count: 0x10000)
         for (unit, _) in MarkFinder.candidates { singles[Int(unit)] = Self.mark }
         for (sought, openings) in lexicons {
             let bit = PhrasePlaces.bit(of: sought)
-            if openings.isBackward { backward |= bit }
             for unit in openings.singles { singles[Int(unit)] |= bit }
             for (first, second) in openings.pairs {
-                pairs[Self.slot(UInt32(first) | UInt32(second) << 16)] |= bit
+                pairs[Self.slot(UInt32(first) | UInt32(second) << 16)] |=
+                    openings.isBackward ? UInt32(bit) << 16 : UInt32(bit)
             }
         }
+        self.pairs = ByteTable(pairs, missing: 0, count: pairs.count)
+        self.singles = ByteTable(singles, missing: 0, count: singles.count)
+    }
+
+    deinit {
+        pairs.deallocate()
+        singles.deallocate()
     }
 
     /// Where phrases may stand. O(n).
@@ -48,41 +58,37 @@ struct PhraseSieve: Sendable {
     func places(in units: [UInt16]) -> PhrasePlaces {
         let room = (units.count + BitRows.length - 1) / BitRows.length * 2 * PhrasePlaces.wordsPerBlock
         let rows = BitRows()
-        let (backward, forward) = (backward, ~backward)
+        let (pairs, singles) = (pairs, singles)
         let words = units.withUnsafeBufferPointer { units in
-            pairs.withUnsafeBufferPointer { pairs in
-                singles.withUnsafeBufferPointer { singles in
-                    [UInt64](unsafeUninitializedCapacity: room) { words, count in
-                        guard var target = words.baseAddress else { return }
-                        count = room
-                        let bytes = UnsafeRawBufferPointer(units)
-                        // What the pair before a character says about it.
-                        var last: UInt16 = 0
-                        var start = 0
-                        @inline(__always) func mask(_ index: Int) -> UInt16 {
-                            let index = start &+ index
-                            let word = bytes.loadUnaligned(fromByteOffset: 2 &* index, as: UInt32.self)
-                            let pair = pairs[Self.slot(UInt32(littleEndian: word))]
-                            let found = singles[Int(units[index])] | pair & forward | last
-                            last = pair & backward
-                            return found
-                        }
-                        while start &+ BitRows.length < units.count {
-                            rows.fill(BitRows.length, mask)
-                            rows.turn(to: target)
-                            target += 2 &* PhrasePlaces.wordsPerBlock
-                            start &+= BitRows.length
-                        }
-                        guard start < units.count else { return }
-                        // The last character begins no pair.
-                        rows.fill(units.count &- start) { index in
-                            start &+ index &+ 1 < units.count
-                                ? mask(index)
-                                : singles[Int(units[start &+ index])] | last
-                        }
-                        rows.turn(to: target)
-                    }
+            [UInt64](unsafeUninitializedCapacity: room) { words, count in
+                guard var target = words.baseAddress else { return }
+                count = room
+                let bytes = UnsafeRawBufferPointer(units)
+                // What the pair before a character says about it.
+                var last: UInt32 = 0
+                var start = 0
+                @inline(__always) func mask(_ index: Int) -> UInt16 {
+                    let index = start &+ index
+                    let word = bytes.loadUnaligned(fromByteOffset: 2 &* index, as: UInt32.self)
+                    let pair = pairs[Self.slot(UInt32(littleEndian: word))]
+                    let found = UInt32(singles[Int(units[index])]) | pair | last
+                    last = pair >> 16
+                    return UInt16(truncatingIfNeeded: found)
                 }
+                while start &+ BitRows.length < units.count {
+                    rows.fill(BitRows.length, mask)
+                    rows.turn(to: target)
+                    target += 2 &* PhrasePlaces.wordsPerBlock
+                    start &+= BitRows.length
+                }
+                guard start < units.count else { return }
+                // The last character begins no pair.
+                rows.fill(units.count &- start) { index in
+                    start &+ index &+ 1 < units.count
+                        ? mask(index)
+                        : singles[Int(units[start &+ index])] | UInt16(truncatingIfNeeded: last)
+                }
+                rows.turn(to: target)
             }
         }
         return PhrasePlaces(count: units.count, words: words)
