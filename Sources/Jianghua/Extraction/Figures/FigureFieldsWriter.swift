@@ -55,6 +55,9 @@ final class FigureFieldsWriter {
 
     private func values(of candidate: FigureCandidate, _ numeral: Numeral) -> (String, String?) {
         switch candidate.form {
+        // 3块5
+        case .measure where candidate.halfTenth > 0:
+            return (numeral.value(in: scan) + "." + String(candidate.halfTenth), nil)
         case .tenths where numeral.isMasked: return (numeral.value(in: scan, exponent: 1), nil)
         case .tenths:
             let tens = (numeral.integer ?? 0) * 10 + Int(candidate.halfTenth)
@@ -97,6 +100,7 @@ final class FigureFieldsWriter {
         let place = scan.text.alignment.source(of: range)
         let source = scan.text.source
         if let measure, place.count == range.count,
+            entries[Int(measure.index)].name.utf16.count == range.count,
             zip(place, range).allSatisfy({ source.scalars[$0] == UInt32(scan.units[$1]) })
         {
             return entries[Int(measure.index)].name
@@ -110,6 +114,7 @@ final class FigureFieldsWriter {
     private func whole(_ candidate: FigureCandidate, _ numeral: Numeral) -> Double? {
         switch (candidate.form, numeral.kind) {
         case (.tenths, _), (.discount, _), (.fraction, _): return nil
+        case (.measure, _) where candidate.halfTenth > 0: return nil
         case (_, .digits), (_, .chinese), (_, .positional):
             guard candidate.sharedExponent == 0, candidate.scale == 0, let integer = numeral.integer,
                 integer != 0

@@ -70,6 +70,8 @@ struct NumeralScanner: Sendable {
         switch before {
         case .unit("年"), .unit("月"), .unit("日"), .unit("号"), .unit("时"): return false
         default:
+            // 增长8.2%、-1.3%
+            if before == .unit("、") || before == .unit("和") { return true }
             return CharacterClass.table[before].contains(.han)
                 && NumeralSign.table[before].code == 0
         }

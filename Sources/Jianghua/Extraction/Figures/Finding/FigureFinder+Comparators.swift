@@ -130,6 +130,10 @@ extension FigureFinder {
                 guard numeral?.flags.contains(.bareScale) ?? true, !lexicon.notBeforeUp.contains(before)
                 else { return nil }
             case .unit("超") where before == .unit("赶"): return nil
+            // 破百亿, not 打破, 侦破
+            case .unit("破"):
+                guard numeral?.flags.contains(.bareScale) ?? true, !lexicon.notBeforeBreaking.contains(before)
+                else { return nil }
             case .unit("约") where lexicon.notBeforeAbout.contains(before): return nil  // 节约, 大约
             default: break
             }

@@ -42,6 +42,10 @@ extension FigureFinder {
             else { return nil }
             return make(.percent, index, start..<after + 1)
         case .unit("‰"): return make(.permille, index, start..<after + 1)
+        case .unit("个")
+        where unit(at: after + 1) == .unit("千") && unit(at: after + 2) == .unit("分")
+            && unit(at: after + 3) == .unit("点"):
+            return make(.permille, index, start..<after + 4)
         case .unit("个"), .unit("百"):
             guard
                 let length = pointLength(at: after) ?? shortPointLength(at: after, before: start, numeral)
@@ -102,8 +106,26 @@ extension FigureFinder {
             return nil
         default: break
         }
-        guard numeral.hasFraction || isMovedRate(before: start) else { return nil }
+        guard numeral.hasFraction || isMovedRate(before: start) || isComparedRate(before: start) else {
+            return nil
+        }
         return next + 1 - index
+    }
+
+    /// 低于全省5个点: compared with what stands right before the number.
+    private func isComparedRate(before start: Int) -> Bool {
+        var index = start - 1
+        let floor = max(bounds.lowerBound + 1, start - 12)
+        while index >= floor, isHan(at: index) {
+            if units[index] == .unit("于") {
+                switch units[index - 1] {
+                case .unit("高"), .unit("低"), .unit("快"), .unit("慢"), .unit("优"), .unit("好"): return true
+                default: return false
+                }
+            }
+            index -= 1
+        }
+        return false
     }
 
     /// 提高, 低了, 少了近: what rates do by points.
@@ -153,7 +175,7 @@ extension FigureFinder {
         case .unit("近"), .unit("过"), .unit("超"), .unit("约"), .unit("占"), .unit("达"), .unit("至"), .unit("到"),
             .unit("了"), .unit("的"), .unit("少"), .unit("缩"),
             .unit("足"), .unit("减"), .unit("降"), .unit("短"), .unit("低"), .unit("增"), .unit("加"), .unit("省"),
-            .unit("简"), .unit("掉"), .unit("压"), .unit("仅"):
+            .unit("简"), .unit("掉"), .unit("压"), .unit("仅"), .unit("于"):
             return true  // 近 过 超 约 占 达 至 到 了 的 少 缩 足 减 降 短 低 增 加 省 简 掉 压 仅
         default: return false
         }
@@ -173,8 +195,11 @@ extension FigureFinder {
         var candidate = make(.tenths, index, start..<after)
         // 七成五, 三成半
         let isHalf = unit(at: after) == .unit("半") && unit(at: after + 1) != .unit("年")
-        if let half = isHalf ? 5 : lexicon.signs[Int(unit(at: after))].han, half > 0,
-            lexicon.signs[Int(unit(at: after + 1))].scale == nil
+        let sign = lexicon.signs[Int(unit(at: after))]
+        // 六成七, 6成7
+        if let half = isHalf ? 5 : sign.han ?? sign.digit, half > 0,
+            lexicon.signs[Int(unit(at: after + 1))].scale == nil,
+            lexicon.signs[Int(unit(at: after + 1))].digit == nil, unit(at: after + 1) != 0x2E
         {
             candidate.halfTenth = Int8(half)
             candidate.number = start..<after + 1
@@ -188,6 +213,8 @@ extension FigureFinder {
         switch unit(at: after) {
         case .unit("为"): true
         case .unit("员"): unit(at: after + 1) == .unit("工")
+        case .unit("群"): unit(at: after + 1) == .unit("众")
+        case .unit("人"): unit(at: after + 1) == .unit("员")
         case .unit("就"): unit(at: after + 1) == .unit("业")
         case .unit("都"): lexicon.behindAll.contains(unit(at: after + 1))
         case .unit("不"): unit(at: after + 1) == .unit("到") || unit(at: after + 1) == .unit("足")
@@ -210,6 +237,9 @@ extension FigureFinder {
         // 到 足 近 超 约 占 过 了 升 涨 降 跌 的
         case .unit("到"), .unit("足"), .unit("近"), .unit("超"), .unit("约"), .unit("占"), .unit("过"), .unit("了"),
             .unit("升"), .unit("涨"), .unit("降"), .unit("跌"),
+            // 增长一成, 低一成
+            .unit("长"), .unit("低"), .unit("调"), .unit("高"), .unit("快"), .unit("慢"), .unit("少"), .unit("多"),
+            .unit("加"), .unit("减"), .unit("省"), .unit("短"), .unit("缩"), .unit("增"), .unit("砍"), .unit("提"),
             .unit("的"):
             return true
         default: return false

@@ -23,9 +23,13 @@ extension FigureFinder {
         guard let found = lexicon.measures.longestMatch(in: units, at: after, limit: bounds.upperBound)
         else {
             return bare(numeral, index, start) ?? appositive(numeral, index, start)
+                ?? place(numeral, index, after)
         }
         var measureEnd = after + found.length
         let measure = found.value
+        // 2块钱: 块 measures.
+        let isLoose = found.length == 2 && units[after] == .unit("块")
+        if isLoose { measureEnd -= 1 }
         if measure.taker == .duration {
             guard isNumberOfDays(after..<measureEnd, before: start) else { return nil }
             return counted(index, start..<measureEnd, after..<measureEnd)
@@ -64,9 +68,61 @@ extension FigureFinder {
         }
         measureEnd = alternativeEnd(behind: measureEnd) ?? measureEnd
         if !measure.isPhysical, isNameEnd(measureEnd, start) { return nil }
+        // 3块5: the tenth behind the measure
+        if units[after] == .unit("块"), measureEnd == after + 1, !numeral.hasFraction, numeral.exponent == 0,
+            let tenth = lexicon.signs[unit(at: measureEnd)].digit ?? lexicon.signs[unit(at: measureEnd)].han,
+            tenth > 0, !lexicon.signs[unit(at: measureEnd + 1)].starts, unit(at: measureEnd + 1) != 0x2E,
+            lexicon.measures.longestMatch(in: units, at: measureEnd + 1, limit: bounds.upperBound) == nil
+        {
+            var candidate = counted(index, start..<measureEnd + 1, after..<measureEnd)
+            candidate.measure = measure
+            candidate.halfTenth = Int8(tenth)
+            return candidate
+        }
         var candidate = counted(index, start..<measureEnd, after..<measureEnd)
-        candidate.measure = measureEnd == after + found.length ? measure : nil
+        candidate.measure = isLoose || measureEnd == after + found.length ? measure : nil
         return candidate
+    }
+
+    /// 8市36县213个乡镇, 6村2社区, 11地市、86县: places counted without a classifier, two kinds at least.
+    private func place(_ numeral: Numeral, _ index: Int, _ after: Int) -> FigureCandidate? {
+        guard numeral.kind == .digits, !numeral.isMasked, numeral.exponent == 0, !numeral.hasFraction,
+            !numeral.isOrdinal,
+            let end = placeEnd(after), numeral.length <= 4
+        else { return nil }
+        guard followsPlace(numerals[index].range.lowerBound) || precedesPlace(end, index) else { return nil }
+        return counted(index, numeral.range.lowerBound..<end, after..<end)
+    }
+
+    private func placeEnd(_ start: Int) -> Int? {
+        lexicon.placeKinds.longestMatch(in: units, at: start, limit: bounds.upperBound).map {
+            start + $0.length
+        }
+    }
+
+    /// 8市 in front of 36县.
+    private func followsPlace(_ start: Int) -> Bool {
+        var end = start
+        if end > bounds.lowerBound, units[end - 1] == .unit("、") || units[end - 1] == 0x28 { end -= 1 }
+        guard
+            let kind = lexicon.placeKindsBefore.longestMatch(
+                in: units, endingAt: end, from: bounds.lowerBound),
+            end - kind.length > bounds.lowerBound
+        else { return false }
+        return lexicon.classes[units[end - kind.length - 1]].contains(.digit)
+    }
+
+    /// 36县 behind 8市, 213个乡镇 behind 36县.
+    private func precedesPlace(_ end: Int, _ index: Int) -> Bool {
+        guard index + 1 < numerals.count, numerals[index + 1].kind == .digits,
+            !numerals[index + 1].isMasked
+        else { return false }
+        let next = numerals[index + 1].range
+        guard next.lowerBound == end || next.lowerBound == end + 1 && unit(at: end) == .unit("、") else {
+            return false
+        }
+        if unit(at: next.upperBound) == .unit("个") { return placeEnd(next.upperBound + 1) != nil }
+        return placeEnd(next.upperBound) != nil
     }
 
     /// 大关, 大型 behind 6000人, 万人: no 人大.
@@ -150,9 +206,10 @@ extension FigureFinder {
     /// 450多万, 39万志愿者: large or rounded numbers that count without a measure.
     func bare(_ numeral: Numeral, _ index: Int, _ start: Int) -> FigureCandidate? {
         let end = numeral.range.upperBound
-        guard !numeral.flags.contains(.bareScale), !numeral.flags.contains(.letterBefore),
-            !numeral.flags.contains(.letterAfter)
-        else { return nil }
+        guard !numeral.flags.contains(.letterBefore), !numeral.flags.contains(.letterAfter) else {
+            return nil
+        }
+        if numeral.flags.contains(.bareScale) { return roundNumber(numeral, index, start) }
         // 老人五千余, 39万志愿者
         let least = numeral.isApproximate && !isHan(at: end) ? 1000 : 10_000
         let isLarge =
@@ -165,6 +222,17 @@ extension FigureFinder {
         default:
             return FigureCandidate(form: .bare, numeral: index, number: start..<end, range: start..<end)
         }
+    }
+
+    /// 产值破百亿, 客流超百万, 收入过万: a power of ten alone behind a word that compares.
+    private func roundNumber(_ numeral: Numeral, _ index: Int, _ start: Int) -> FigureCandidate? {
+        let end = numeral.range.upperBound
+        guard let value = numeral.integer, value >= 10_000,
+            let word = comparator(before: start, floor: bounds.lowerBound), word.comparator == .gt,
+            !isHan(at: end) || unit(at: end) == .unit("大") && unit(at: end + 1) == .unit("关")
+                || unit(at: end) == .unit("的")
+        else { return nil }
+        return FigureCandidate(form: .bare, numeral: index, number: start..<end, range: start..<end)
     }
 
     /// 东川、云岭两区: a number that counts the list before it.

@@ -57,6 +57,14 @@ final class FigureFinder {
             range.upper = index + 1
             range.numeral = index
             swap(&range.halfTenth, &range.upperHalfTenth)
+            // 第2—3名
+            if numerals[index].isOrdinal, range.form == .measure, let unit = range.unit, unit.count == 1,
+                units[unit.lowerBound] == .unit("名") || units[unit.lowerBound] == .unit("位")
+            {
+                range.form = .rank
+                range.number = range.number.lowerBound - 1..<range.number.upperBound
+                range.range = range.number
+            }
             let first = numerals[index]
             let second = numerals[index + 1]
             if first.exponent == 0, second.exponent > 0, first.kind == .digits, second.kind == .digits {
@@ -154,6 +162,8 @@ final class FigureFinder {
     private func isMarkup(before start: Int) -> Bool {
         guard start > bounds.lowerBound else { return false }
         let before = units[start - 1]
+        // 管控率=100%
+        if before == 0x3D, start - 2 >= bounds.lowerBound, isHan(at: start - 2) { return false }
         if before == 0x3D || before == 0x23 || before == 0x26 { return true }
         return before == 0x22 && start - 2 >= bounds.lowerBound && units[start - 2] == 0x3D
     }

@@ -19,6 +19,10 @@ struct FigureNeighbours: OptionSet, Sendable {
         for entry in MeasureLexicon.entries where entry.taker != .duration {
             if let first = entry.name.utf16.first { insert(first, .behindFigure) }
         }
+        // 8市36县
+        for name in FigureWords.placeNames {
+            if let first = name.utf16.first { insert(first, .behindFigure) }
+        }
         // 优良天数280天
         insert(.unit("天"), .behindFigure)
         let front = FigureWords.frontWords.openings

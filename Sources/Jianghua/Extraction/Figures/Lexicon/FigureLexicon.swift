@@ -28,6 +28,13 @@ final class FigureLexicon: Sendable {
     let notBehindReached = FigureWords.notBehindReached
     let behindFellow = FigureWords.behindFellow
     let modals = FigureWords.modals
+    let originTimes = FigureWords.originTimes
+    let namedYears = FigureWords.namedYears
+    let plans = FigureWords.plans
+    let notBehindLess = FigureWords.notBehindLess
+    let placeKinds = FigureWords.placeKinds
+    let placeKindsBefore = FigureWords.placeKindsBefore
+    let notBeforeBreaking = FigureWords.notBeforeBreaking
     let behindThan = FigureWords.behindThan
     let ratioNext = FigureWords.ratioNext
     let ratioBefore = FigureWords.ratioBefore

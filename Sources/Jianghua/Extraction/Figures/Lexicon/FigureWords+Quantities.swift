@@ -6,6 +6,11 @@ extension FigureWords {
     /// 三成都没有: what follows 都 where 成都 is no word.
     static let behindAll = UnitSet("不没是有在来未已还达够")
 
+    /// Places that are counted without a classifier: 8市36县.
+    static let placeNames = "市 地市 市州 州市 县 县区 县市 区县 区 旗 旗县 盟 州 乡 镇 乡镇 镇街 街道 街 村 行政村 社区 村居 居 省 国 港 组 村组 场".words
+    static let placeKinds = PhraseTable(placeNames.map { ($0, true) })
+    static let placeKindsBefore = PhraseTable(placeNames.map { ($0, true) }, backward: true)
+
     /// 大会, 大家: no 大 that counts.
     static let notBehindGreat = UnitSet("会于家学楼街桥道队厅使小量力都幅气型规批众约概致夫人体")
 
@@ -46,7 +51,7 @@ extension FigureWords {
     static let rankScopes = PhraseTable(
         """
         全国 全省 全市 全县 全区 全球 世界 亚洲 国内 省内 市内 国际 位居 居 列 跃居 位列 稳居 排 排名 排在 名列 排位 保持 升至 升到 上升到 跃升至 跃升到 连续 总量 规模 增速 \
-        增幅 总数 数量 得分 总分 均居 均列 位次 综合 进入 跻身 挤进 迈入 闯进 冲进 排到 排全国 排全省 排全市 排全县 排全区 排名全国 西部 中部 东部 同类 同行业 单体 均为 分列 分居 继续 降至 滑至 西北 西南 东北 华东 华南 华北 华中 中西部
+        增幅 总数 数量 得分 总分 均居 均列 位次 综合 进入 跻身 挤进 迈入 闯进 冲进 排到 排全国 排全省 排全市 排全县 排全区 排名全国 西部 中部 东部 同类 同行业 单体 均为 分列 分居 继续 降至 滑至 掉到 落到 跌到 退到 滑到 降到 前进到 挤到 追到 西北 西南 东北 华东 华南 华北 华中 中西部
         """.words, backward: true)
 
     /// Where a rank holds: 居全国第3位.

@@ -111,6 +111,9 @@ extension FigureWords {
         return kinds.words.map { "每" + $0 }
     }()
 
+    /// The characters of the time that a change starts from: 由2020年底的, 从“十三五”末的.
+    static let originTimes = UnitSet("年月日底末初季度上下半去前今当时期一二三四五六七八九十〇零两“”第个同x×")
+
     /// Behind a noun the figure belongs to, or at the end of a clause that says when: 在去年的基础上, 的时候.
     static let circumstances: PhraseTable<Bool> = PhraseTable(
         "的基础上 基础上 的时候 的情况下 的前提下 的条件下 的过程中 的背景下 的同时 之时 之际 时候 前提下 情况下".words.map { ($0, true) },

@@ -132,6 +132,11 @@ extension FigureSurroundings {
             }
             let isAverage =
                 unit == .unit("均") && index > start && lexicon.beforeAverage.contains(units[index - 1])
+            // 近一半的园区|人均产值
+            if isAverage, index > start + 2 {
+                index -= 1
+                break
+            }
             if !isAverage, lexicon.nounStops.longestMatch(in: units, at: index, limit: limit) != nil {
                 break
             }

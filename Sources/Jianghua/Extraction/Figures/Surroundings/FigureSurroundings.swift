@@ -143,6 +143,9 @@ final class FigureSurroundings {
             candidates[index].change = words.change
             candidates[index].basis = words.basis
             candidates[index].takesNoun = words.takesNoun
+            if let limit = words.limit, candidates[index].comparator == .eq {
+                candidates[index].comparator = limit
+            }
             candidates[index].isNameless = isUnnamed || countsBehind(candidates[index], words)
             candidates[index].isAttribute = after != nil
             if words.isEach, head.hasComparator, !candidates[index].hasComparator,
@@ -206,7 +209,10 @@ final class FigureSurroundings {
         // 全国平均, 上一个五年
         if words.isBase(noun) { return true }
         // 1 of 1到4月
-        if noun.allSatisfy({ lexicon.classes[units[$0]].contains(.digit) }) { return true }
+        if noun.allSatisfy({ lexicon.classes[units[$0]].contains(.digit) || units[$0] == .unit("、") }) {
+            return true
+        }
+        if isStretch(noun) { return true }
         if let match = lexicon.notIndicators.longestMatch(in: units, at: first, limit: noun.upperBound),
             match.length == noun.count
         {
@@ -214,6 +220,20 @@ final class FigureSurroundings {
         }
         guard noun.count > 3, units[last - 2] == .unit("》") else { return false }
         return lexicon.sources.longestMatch(in: units, endingAt: noun.upperBound, from: first) != nil
+    }
+
+    /// 前8个月, 后四个季度: when, not what.
+    private func isStretch(_ noun: Range<Int>) -> Bool {
+        guard (3...7).contains(noun.count), let first = noun.first, let last = noun.last else { return false }
+        switch units[first] {
+        case .unit("前"), .unit("后"), .unit("头"), .unit("近"): break
+        default: return false
+        }
+        switch units[last] {
+        case .unit("月"), .unit("度"), .unit("年"), .unit("天"), .unit("周"), .unit("旬"): break
+        default: return false
+        }
+        return lexicon.signs[units[first + 1]].starts
     }
 
     private func isMeasured(_ noun: Range<Int>) -> Bool {
@@ -391,8 +411,10 @@ final class FigureSurroundings {
                 let isShare =
                     noun != nil && words.change == .none && candidates[first].isPercentage
                     && candidates[first].form != .multiple && candidates[first].form != .doubling
+                // 营收12亿元,完成年度预算的六成,增长3%: no plan grows.
+                let source = words.change != .none && isPlan(first - 1, candidates) ? first - 2 : first - 1
                 for index in group {
-                    inherit(index, from: first - 1, &candidates)
+                    inherit(index, from: source, &candidates)
                     if isShare || candidates[index].indicator == nil {
                         candidates[index].indicator = noun
                         candidates[index].indicatorTail = nil
@@ -441,6 +463,16 @@ final class FigureSurroundings {
         return !(previous.range.upperBound..<figure.range.lowerBound).contains {
             units[$0] == .unit("。") || lexicon.classes[units[$0]].contains(.lineBreak)
         }
+    }
+
+    /// Whether a share is one of a plan, with the figure that was planned before it.
+    private func isPlan(_ index: Int, _ candidates: [FigureCandidate]) -> Bool {
+        guard index > 0, candidates[index].isPercentage, let noun = candidates[index].indicator,
+            lexicon.plans.longestMatch(in: units, endingAt: noun.upperBound, from: noun.lowerBound)?.length
+                == noun.count
+        else { return false }
+        return isSameSentence(
+            candidates[index - 1].range.upperBound, candidates[index].range.lowerBound)
     }
 
     /// 家庭 of 756 000户家庭: what a quantity without a noun before it counts.

@@ -41,6 +41,10 @@ struct NounList {
         {
             return last.lowerBound + 2..<last.upperBound
         }
+        // 东、中、西部乡镇完成率
+        if item.count == 1, last.count > 3, units[last.lowerBound + 1] == .unit("部") {
+            return last.lowerBound + 1..<last.upperBound
+        }
         guard item.count >= 3, last.count >= item.count + 2 else { return nil }
         let first = units[item.upperBound - 2]
         let second = units[item.upperBound - 1]

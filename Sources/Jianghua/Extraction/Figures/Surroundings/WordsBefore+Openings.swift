@@ -10,11 +10,20 @@ extension WordsBefore {
         }
         if !isPlain { cutOpenings() }
         cutStatements()
+        cutCells()
         stripOpenings()
         if !isPlain, let origin = lexicon.origins.firstPosition(in: units, within: noun) {
             noun = noun.lowerBound..<origin
         }
         dropLoose()
+    }
+
+    /// Behind the last cell of a table's row.
+    private mutating func cutCells() {
+        for index in noun.reversed() where units[index] == 0x7C || units[index] == 0x09 {
+            noun = index + 1..<noun.upperBound
+            return
+        }
     }
 
     /// 的, 、, 和 at the end; not 中 of 高中.
@@ -38,6 +47,7 @@ extension WordsBefore {
 
     /// 生均面积是城区的2.3倍, 装机达到去年的1.6倍: the noun ends before what the figure is a multiple of.
     private mutating func cutBase() {
+        if cutLimit() { return }
         for index in noun.dropFirst(2).reversed() {
             // 恢复至, 回复到
             if units[index] == .unit("复"), units[index - 1] == .unit("恢") || units[index - 1] == .unit("回"),
@@ -56,6 +66,24 @@ extension WordsBefore {
             noun = noun.lowerBound..<index
             return
         }
+    }
+
+    /// 安全投入不低于营收的2%, 增幅不得超过利润增幅的八成: the noun ends before the limit.
+    private mutating func cutLimit() -> Bool {
+        for index in noun.dropFirst(3) where units[index - 1] == .unit("于") || units[index - 1] == .unit("过")
+        {
+            guard
+                let match = lexicon.comparatorsBefore.longestMatch(
+                    in: units, endingAt: index, from: noun.lowerBound),
+                match.length > 2, match.length < index - noun.lowerBound,
+                units[index - match.length] == .unit("不")
+            else { continue }
+            limit = match.value
+            noun = noun.lowerBound..<index - match.length
+            stripWords()
+            return true
+        }
+        return false
     }
 
     /// 旅客回升至疫情前的九成: the noun ends before the verb whose target is a share of what was.
@@ -204,6 +232,8 @@ extension WordsBefore {
                 return nil
             }
             index += word.length
+            // 九年义务教育
+            if lexicon.namedYears.longestMatch(in: units, at: index, limit: limit) != nil { return nil }
         }
         while index < limit,
             let word = lexicon.timeEnds.longestMatch(in: units, at: index, limit: limit)
@@ -271,6 +301,8 @@ extension WordsBefore {
             let match = lexicon.leadingVerbs.longestMatch(
                 in: units, at: noun.lowerBound, limit: noun.upperBound),
             noun.count > match.length + 1,
+            // 减税规模
+            match.length > 1 || !lexicon.notBehindLess.contains(units[noun.lowerBound + 1]),
             let last = noun.last, units[last] != .unit("率"), units[last] != .unit("比"),
             units[last] != .unit("重")
         else { return }

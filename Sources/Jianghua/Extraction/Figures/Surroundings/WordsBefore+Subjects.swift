@@ -304,6 +304,25 @@ extension WordsBefore {
         return noun.upperBound - index + 1
     }
 
+    /// 由2020年的, 从“十三五”末的: a time that a change starts from.
+    func originTimeLength() -> Int? {
+        let end = noun.upperBound - 1
+        guard end > noun.lowerBound + 3, mayEndDate(units[end - 1]) || units[end - 1] == .unit("初") else {
+            return nil
+        }
+        var index = end - 1
+        let floor = max(noun.lowerBound, end - 14)
+        while index > floor {
+            let unit = units[index - 1]
+            if unit == .unit("由") || unit == .unit("从") { return noun.upperBound - index + 1 }
+            guard lexicon.classes[unit].contains(.digit) || lexicon.originTimes.contains(unit) else {
+                return nil
+            }
+            index -= 1
+        }
+        return nil
+    }
+
     /// 在去年的基础上: how long the circumstance is that the words end with.
     func circumstanceLength() -> Int? {
         guard

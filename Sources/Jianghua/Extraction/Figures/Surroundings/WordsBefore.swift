@@ -21,6 +21,8 @@ struct WordsBefore {
     /// A verb in front acts on the noun: 压减时间58%.
     var takesNoun = false
     private var hasDate = false
+    /// 不低于 of 投入不低于营收的2%: a limit in front of what the figure is a share of.
+    var limit: Comparator?
     /// Where the words begin.
     private(set) var start = 0
     /// There were words, but none that name what is measured: 我们, 惠及.
@@ -53,6 +55,7 @@ struct WordsBefore {
         hasDate = false
         isBlank = false
         isPlain = false
+        limit = nil
     }
 
     mutating func read(_ figure: FigureCandidate) {
@@ -87,7 +90,14 @@ struct WordsBefore {
     mutating func stripWords() {
         while !noun.isEmpty {
             let last = units[noun.upperBound - 1]
-            if last == 0x20 {
+            // 破案数+15%, 同比↓3%
+            if change == .none, let moved = FigureWords.sign(last) {
+                change = moved
+                hasVerb = true
+                drop(1)
+                continue
+            }
+            if last == 0x20 || last == 0x7C || last == 0x09 || last == 0x3D {
                 drop(1)
                 continue
             }
@@ -100,6 +110,11 @@ struct WordsBefore {
                 {
                     drop(1)
                 }
+                continue
+            }
+            // 占比由2020年的
+            if last == .unit("的"), let length = originTimeLength() {
+                drop(length)
                 continue
             }
             if let length = lexicon.classes[last].contains(.digit)
@@ -249,7 +264,7 @@ struct WordsBefore {
         }
     }
 
-    private func mayEndDate(_ unit: UInt16) -> Bool {
+    func mayEndDate(_ unit: UInt16) -> Bool {
         switch unit {
         // 底 末 度 年 月 日 季, 内 间 前
         case .unit("底"), .unit("末"), .unit("度"), .unit("年"), .unit("月"), .unit("日"), .unit("季"), .unit("内"),
@@ -332,6 +347,9 @@ struct WordsBefore {
             } else {
                 // 不低于营业收入的1.5%: a limit, no change
                 if before == .unit("不") {
+                    if units[noun.upperBound - 1] == .unit("的") {
+                        limit = match.value == .increase ? .le : .ge
+                    }
                     noun = noun.lowerBound..<index - 1
                     stripWords()
                     return
