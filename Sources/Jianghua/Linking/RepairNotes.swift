@@ -45,7 +45,7 @@ struct RepairNotes {
                     message = repair.mended ? "\(message): read as “\(read)”" : "\(message), left as it is"
                 }
                 notes.append(Note(speech: speech, range: repair.range, message: message, rule: rule))
-            case .ruby, .wrap, .space, .invisible, .markup:
+            case .ruby, .wrap, .paragraph, .space, .invisible, .markup:
                 if let place = first[repair.kind] {
                     first[repair.kind] = (place.note, place.count + 1)
                 } else {
@@ -65,6 +65,8 @@ struct RepairNotes {
     static let injected = Rule(
         id: "diagnostic.garbled.injected", summary: "A page number or header set into a sentence.")
     static let wrap = Rule(id: "diagnostic.garbled.wrap", summary: "A line break inside a sentence.")
+    static let paragraph = Rule(
+        id: "diagnostic.garbled.paragraph", summary: "Paragraphs run together: 。　　二、.")
     static let space = Rule(id: "diagnostic.garbled.space", summary: "A space inside a word or number.")
     static let invisible = Rule(
         id: "diagnostic.garbled.invisible", summary: "An invisible or private-use character.")
@@ -79,6 +81,7 @@ struct RepairNotes {
         case .ruby: "reading after a character, not read"
         case .injected: "number or header set into the text, not read"
         case .wrap: "line break inside a sentence, read on"
+        case .paragraph: "paragraphs run together, told apart by their indentation"
         case .space: "space inside a word or number, not read"
         case .invisible: "invisible or private-use character, not read"
         case .markup: "HTML left in the text, not read"
@@ -91,6 +94,7 @@ struct RepairNotes {
         case .ruby: ruby
         case .injected: injected
         case .wrap: wrap
+        case .paragraph: paragraph
         case .space: space
         case .invisible: invisible
         case .markup: markup

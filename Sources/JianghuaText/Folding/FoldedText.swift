@@ -42,6 +42,8 @@ public struct Repair: Sendable, Hashable {
         case injected
         /// A line break inside a sentence
         case wrap
+        /// Paragraphs run together behind the indentation of the next: `…。　　二、…`
+        case paragraph
         /// Spaces between Han or digits
         case space
         /// Zero-width, private-use or control characters

@@ -11,6 +11,7 @@ struct CharacterRepairs {
     func edits(at suspects: [Int32]) -> Edits {
         var edits = Edits()
         var readings: RubyReadings?
+        var gaps = ParagraphGaps(scalars: scalars, units: units, suspects: suspects)
         var shifts = 200
         // Everything before this offset has been dealt with.
         var free = 0
@@ -19,6 +20,11 @@ struct CharacterRepairs {
             guard index >= free else { continue }
             switch units[index] {
             case 0x20:
+                if let end = gaps.end(at: index) {
+                    edits.replace(index..<end, with: [0x0A], as: .paragraph)
+                    free = end
+                    continue
+                }
                 let end = endOfSpaces(from: index)
                 if mayJoin(spaces: index..<end) { edits.replace(index..<end, as: .space) }
                 free = end

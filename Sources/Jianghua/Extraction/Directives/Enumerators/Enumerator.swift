@@ -122,6 +122,8 @@ struct Enumerator: Sendable {
     var lineAbove: Int32 = -1
     /// For a first member, the line that leads to it and turns to what comes next: 下一步,…做好三项工作:; -1 for none.
     var leadIn: Int32 = -1
+    /// That line closes what was said before it: 总之,…三个到位:; 最后,我再强调三点:.
+    var isClosing = false
     /// What it costs to leave it out.
     var weight: Float = 0
 

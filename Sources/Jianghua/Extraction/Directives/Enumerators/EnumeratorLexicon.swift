@@ -99,10 +99,18 @@ enum EnumeratorLexicon {
     /// Words at the head of a paragraph that leaves the items before it behind and goes on to what comes next.
     static let onward =
         [
-            "总之", "总的来说", "综上", "概括起来", "归纳起来", "归结起来", "下一步", "下步", "下一阶段", "下阶段", "接下来", "今后", "新的一年",
-            "面向未来", "展望未来", "最后,", "最后我", "借此机会", "在此,", "虽然取得", "尽管取得", "在充分肯定",
-            "回顾", "几点启示", "几点体会", "主要启示", "主要体会", "通过实践", "通过以上", "还有几", "另外,再", "以上这些", "以上几",
-        ] + besideSuccess + onceMore
+            "总的来说", "概括起来", "归纳起来", "归结起来", "下一步", "下步", "下一阶段", "下阶段", "接下来", "今后", "新的一年",
+            "面向未来", "展望未来", "虽然取得", "尽管取得", "在充分肯定",
+            "回顾", "几点启示", "几点体会", "主要启示", "主要体会", "通过实践", "通过以上", "还有几", "以上这些", "以上几",
+        ] + besideSuccess
+
+    /// Those that do so below a heading, too: a speaker comes to his end, or to something further.
+    static let closing =
+        [
+            "总之", "综上", "一句话,", "最后,", "最后我", "最后再", "最后强调", "借此机会", "在此,", "在这里,我", "会后", "会议结束后", "散会后",
+            "回去后",
+            "回去以后", "这次会后", "这次会议之后", "另外,再", "我补充",
+        ] + onceMore
 
     /// 再讲几点, 我再说一说, 再强调三条: a speaker who comes to something further.
     private static let onceMore = ["再", "我再", "还要再", "这里再", "这里,再", "在这里再"].flatMap { opening in
@@ -114,7 +122,9 @@ enum EnumeratorLexicon {
     /// Words at the head of a paragraph that address the audience again, behind the last item.
     static let closers = [
         "同志们,", "同志们!", "同志们:", "各位领导", "各位代表", "各位委员", "各位同志", "各位来宾", "各位嘉宾", "各位同仁", "朋友们",
-        "女士们", "谢谢大家", "让我们", "总之,", "大家上午好", "我的讲话", "我的发言", "我的汇报", "以上是", "以上汇报",
+        "女士们", "谢谢大家", "让我们", "总之,", "大家上午好", "我的讲话", "我的发言", "我的汇报", "以上是", "以上汇报", "预祝", "祝大家", "祝各位",
+        "祝同志们",
+        "祝愿", "衷心祝", "最后,祝", "最后祝", "最后,预祝", "最后预祝", "散会",
     ]
 
     /// Those that only address, so that a series behind them belongs to no item before.

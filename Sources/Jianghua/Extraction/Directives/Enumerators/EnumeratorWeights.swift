@@ -36,7 +36,9 @@ struct EnumeratorWeights: Sendable {
                 candidates[index].isRestart =
                     candidate.start > 0 && asks(scan.units[Int(candidate.start) - 1])
                 candidates[index].lineAbove = passages.lineAbove(candidate, scan)
-                candidates[index].leadIn = passages.leadIn(to: candidates[index], scan)
+                let lead = passages.leadIn(to: candidates[index], scan)
+                candidates[index].leadIn = lead.line
+                candidates[index].isClosing = lead.isClosing
             }
         }
     }

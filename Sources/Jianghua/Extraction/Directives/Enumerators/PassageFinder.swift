@@ -2,7 +2,9 @@
 /// series and goes on to what comes next.
 struct PassageFinder: Sendable {
     private let addresses = PhraseTable(EnumeratorLexicon.addresses)
-    private let onward = PhraseTable(EnumeratorLexicon.onward)
+    /// True for those that close what was said before.
+    private let onward = PhraseTable(
+        EnumeratorLexicon.onward.map { ($0, false) } + EnumeratorLexicon.closing.map { ($0, true) })
     private let classes = CharacterClass.table
     /// The next line to be looked at for an address.
     private var line = 0
@@ -38,22 +40,27 @@ struct PassageFinder: Sendable {
     }
 
     /// The line that leads to a first member when it begins with a word that goes on to what comes next: its own, or
-    /// the one above that ends in a colon or counts the members; -1 for none. O(1).
-    func leadIn(to candidate: Enumerator, _ scan: TextScan) -> Int32 {
+    /// the one above that ends in a colon or counts the members; -1 for none. And whether that word closes what was
+    /// said before. O(1).
+    func leadIn(to candidate: Enumerator, _ scan: TextScan) -> (line: Int32, isClosing: Bool) {
         let units = scan.units
         var line = Int(candidate.paragraph)
         var end = Int(candidate.start)
         if candidate.position.isBlock {
             line = Int(candidate.lineAbove)
-            guard line >= 0 else { return -1 }
+            guard line >= 0 else { return (-1, false) }
             let range = scan.lines[line]
             end = range.upperBound
             while end > range.lowerBound, classes[units[end - 1]].contains(.space) { end -= 1 }
-            guard end > range.lowerBound, units[end - 1] == 0x3A || candidate.announced > 0 else { return -1 }
+            guard end > range.lowerBound, units[end - 1] == 0x3A || candidate.announced > 0 else {
+                return (-1, false)
+            }
         }
         let start = wordsStart(of: scan.lines[line], units)
-        guard start < end, onward.longestMatch(in: units, at: start, limit: end) != nil else { return -1 }
-        return Int32(truncatingIfNeeded: start)
+        guard start < end, let word = onward.longestMatch(in: units, at: start, limit: end) else {
+            return (-1, false)
+        }
+        return (Int32(truncatingIfNeeded: start), word.value)
     }
 
     /// Whether an item ends with a semicolon, or with the full stop behind others that do. O(spaces).

@@ -235,7 +235,9 @@ struct OutlineChooser: Sendable {
                 cost += form.isFree ? 0.8 : 3
             }
         }
-        cost += OutlineCost.departure(of: candidate, from: other)
+        let isLast = above < 0 || !candidates[Int(nodes[Int(above)].candidate)].position.isBlock
+        let departure = OutlineCost.departure(of: candidate, from: other, isLast: isLast)
+        cost += departure
         cost += OutlineCost.place(of: candidate, below: other)
         if form == node.form, form.isFree {
             if candidate.paragraph != other.paragraph {
@@ -249,7 +251,7 @@ struct OutlineChooser: Sendable {
         // 会议要求:1.…: what a speaker or meeting turns to is no part of an item before it.
         if candidate.turn > other.start, candidate.paragraph == other.paragraph, node.form.isFree {
             cost += OutlineCost.turned
-        } else if candidate.announced > 0, popped == 0,
+        } else if candidate.announced > 0, popped == 0, departure == 0,
             other.position.isBlock || candidate.paragraph == other.paragraph
         {
             cost -= 0.5

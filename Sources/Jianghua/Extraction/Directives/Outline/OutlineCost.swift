@@ -61,13 +61,16 @@ enum OutlineCost {
     static let listed: Float = 0.6
 
     /// The audience is addressed again, or the text goes on to what comes next, between an item and a series.
-    static func departure(of inner: Enumerator, from outer: Enumerator) -> Float {
+    /// - Parameter isLast: whether no item of a paragraph stands below the outer one.
+    static func departure(of inner: Enumerator, from outer: Enumerator, isLast: Bool) -> Float {
         if inner.address > outer.start || outer.isClosed && inner.paragraph != outer.paragraph {
             return leftBehind
         }
+        guard inner.leadIn > outer.start else { return 0 }
+        // 总之,…三个到位:一是…: beside the last item, below what holds it.
+        if inner.isClosing { return isLast ? leftBehind : 0 }
         // What stands below a heading alone on its line belongs to it until the next one.
-        guard inner.leadIn > outer.start, !outer.isAlone else { return 0 }
-        return leftBehind
+        return outer.isAlone ? 0 : leftBehind
     }
 
     /// Below 第三,… at the head of its paragraph stands what the paragraph, or the one behind it, counts further.
