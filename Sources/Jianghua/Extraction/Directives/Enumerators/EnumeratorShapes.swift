@@ -150,7 +150,9 @@ final class EnumeratorShapes: Sendable {
             guard end < limit else { return nil }
             let next = units[end]
             if !noun.value {
-                guard next == 0x2C || next == .unit("是") else { return nil }
+                guard next == 0x2C || next == .unit("是") else {
+                    return unit == .unit("个") ? named(start, end, value, limit, units) : nil
+                }
                 let content = next == 0x2C ? end + 1 : end
                 var part = make(.ordinal, start, end, content: content, value: value, limit, units)
                 // 第一个是…: alone it counts nothing off.
@@ -166,8 +168,22 @@ final class EnumeratorShapes: Sendable {
             }
             if next == .unit("是") { return make(.part, start, end, content: end, value: value, limit, units) }
         }
-        return nil
+        return unit == .unit("个") ? named(start, index + 1, value, limit, units) : nil
     }
+
+    /// 第一个不满意,…; 第二个大问题:…: any noun, where the series has more members.
+    private func named(_ start: Int, _ noun: Int, _ value: Int, _ limit: Int, _ units: [UInt16])
+        -> Enumerator?
+    {
+        var end = noun
+        while end < limit, end - noun < Self.longestNoun, classes[Int(units[end])].contains(.han) { end += 1 }
+        guard end > noun, end < limit, units[end] == 0x2C || units[end] == 0x3A else { return nil }
+        var part = make(.part, start, end, content: end + 1, value: value, limit, units)
+        part?.isBare = true
+        return part
+    }
+
+    private static let longestNoun = 6
 
     /// 首先, 其次, 再次, 最后
     private func counted(at start: Int, _ limit: Int, _ units: [UInt16]) -> Enumerator? {
@@ -227,6 +243,14 @@ final class EnumeratorShapes: Sendable {
                 return nil
             }
             return make(.decimal, start, end, content: index + 1, value: value, limit, units)
+        }
+        // 1,抓好宣传 and 1:抓好宣传 at the head of a line
+        if isLineStart, unit == 0x2C || unit == 0x3A, index + 1 < limit,
+            classes[Int(units[index + 1])].contains(.han)
+        {
+            var bare = make(.decimal, start, end, content: index + 1, value: value, limit, units)
+            bare?.isBare = true
+            return bare
         }
         if isLineStart, classes[Int(unit)].contains(.space), isPlainHeading(index, limit, units) {
             var bare = make(.decimal, start, end, content: index + 1, value: value, limit, units)
@@ -292,12 +316,16 @@ final class EnumeratorShapes: Sendable {
         case .unit("是"):
             // 一是一,二是二
             guard next != units[start] else { return nil }
-            return make(.shi, start, index + 1, content: index + 1, value: value, limit, units)
+            return make(
+                .shi, start, index + 1, content: behindMark(index + 1, limit, units), value: value, limit,
+                units)
         case .unit("要"):
             guard falseYao.longestMatch(in: units, at: index, limit: limit) == nil,
                 !classes[Int(next)].contains(.numeral)
             else { return nil }
-            return make(.yao, start, index + 1, content: index + 1, value: value, limit, units)
+            return make(
+                .yao, start, index + 1, content: behindMark(index + 1, limit, units), value: value, limit,
+                units)
         case .unit("、"):
             // 三、四十年前; 一、二、三产业
             guard
@@ -306,8 +334,8 @@ final class EnumeratorShapes: Sendable {
             // 陆、空; 工、农、兵: a list of single characters.
             if index + 2 < limit, units[index + 2] == .unit("、") { return nil }
             return make(.cjk, start, end, content: index + 1, value: value, limit, units)
-        case 0x2C where !isLineStart:
-            // 我要求:一,…;二,…
+        case 0x2C where !isLineStart, 0x2E where !isLineStart:
+            // 我要求:一,…;二,…; and where all marks are narrow: 怎么创?一.责任要实.二.整治要狠.
             guard start > 0, Self.endsGroup(units[start - 1]) else { return nil }
             var bare = make(.cjk, start, end, content: index + 1, value: value, limit, units)
             bare?.isBare = true
@@ -324,9 +352,18 @@ final class EnumeratorShapes: Sendable {
         }
     }
 
-    /// 。 ; :
+    /// 。 ; : ? ! and . of half width
     private static func endsGroup(_ unit: UInt16) -> Bool {
-        unit == .unit("。") || unit == 0x3B || unit == 0x3A
+        switch unit {
+        case .unit("。"), 0x3B, 0x3A, 0x3F, 0x21, 0x2E: true
+        default: false
+        }
+    }
+
+    /// Behind the mark that parts a number from its words: 一是:…, 一是,….
+    private func behindMark(_ index: Int, _ limit: Int, _ units: [UInt16]) -> Int {
+        guard index < limit, units[index] == 0x3A || units[index] == 0x2C else { return index }
+        return index + 1
     }
 
     /// 一、2025年…, 二、“十四五”…, 三、一年来: the numeral behind 、 counts something of its own.

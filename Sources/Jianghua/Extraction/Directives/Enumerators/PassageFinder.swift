@@ -57,11 +57,21 @@ struct PassageFinder: Sendable {
             }
         }
         let start = wordsStart(of: scan.lines[line], units)
-        guard start < end, let word = onward.longestMatch(in: units, at: start, limit: end) else {
-            return (-1, false)
+        // 几个问题讲完了,最后强调两点: at the head of a clause near by, too.
+        var clause = start
+        while clause < min(end, start + Self.leadReach) {
+            if let word = onward.longestMatch(in: units, at: clause, limit: end),
+                clause == start || word.value
+            {
+                return (Int32(truncatingIfNeeded: start), word.value)
+            }
+            while clause < end, units[clause] != 0x2C { clause += 1 }
+            clause += 1
         }
-        return (Int32(truncatingIfNeeded: start), word.value)
+        return (-1, false)
     }
+
+    private static let leadReach = 30
 
     /// Whether an item ends with a semicolon, or with the full stop behind others that do. O(spaces).
     func isClosed(_ item: Enumerator, behind previous: Enumerator?, _ scan: TextScan) -> Bool {
