@@ -120,6 +120,43 @@ struct UnitExtractor: Sendable {
             }
             next = (candidates[first].start, candidates[first].role, candidates[first].basis)
         }
+        shareAgency(&candidates, in: units, floor: range.lowerBound)
+    }
+
+    /// 由住建局验收、财政局拨款,审计局审计: 由 stands before all of them. O(candidates)
+    private func shareAgency(_ candidates: inout [UnitCandidate], in units: [UInt16], floor: Int) {
+        var agent: Int?
+        for index in candidates.indices {
+            let start = candidates[index].start
+            if roles.isAgent(start, in: units, floor: floor) {
+                agent = candidates[index].role == .mention ? nil : candidates[index].end
+                continue
+            }
+            guard let end = agent, start > end else {
+                agent = nil
+                continue
+            }
+            if coordination.joins(end, start, in: units) {
+                agent = candidates[index].end
+                continue
+            }
+            guard start - end <= 14, start - end >= 3, units[end] != .unit("等"), units[end] != .unit("组"),
+                !units[end..<start].contains(.unit("的")),
+                units[start - 1] == .unit("、") || units[start - 1] == 0x2C,
+                units[end..<(start - 1)].allSatisfy({ CharacterClass.table[Int($0)].contains(.han) }),
+                candidates[index].end < units.count,
+                CharacterClass.table[Int(units[candidates[index].end])].contains(.han),
+                units[candidates[index].end] != .unit("的"), units[candidates[index].end] != .unit("等")
+            else {
+                agent = nil
+                continue
+            }
+            if candidates[index].role == .mention {
+                candidates[index].role = .responsible
+                candidates[index].basis = .explicit
+            }
+            agent = candidates[index].end
+        }
     }
 
     /// Whether the rest of the sentence tells of the past, as does what stands around it.
@@ -175,7 +212,10 @@ struct UnitExtractor: Sendable {
     private func chain(
         around list: ClosedRange<Int>, _ candidates: [UnitCandidate], in units: [UInt16]
     ) -> Range<Int>? {
-        func isComma(_ position: Int) -> Bool { units[position] == 0x2C || units[position] == 0x3B }
+        // A list behind a label may have nothing but a space between its members.
+        func isComma(_ position: Int) -> Bool {
+            units[position] == 0x2C || units[position] == 0x3B || units[position] == 0x20
+        }
         var first = list.lowerBound
         var steps = 0
         while first > 0, steps < 64 {

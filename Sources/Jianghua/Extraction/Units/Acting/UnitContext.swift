@@ -5,7 +5,7 @@ final class UnitContext: Sendable {
     /// Behind a body they make a person of it: true for people of any body, false for posts that only a named body
     /// has.
     private let people: PhraseTable<Bool>
-    private let teams = PhraseTable(EdgeWords.teams)
+    private let teams = PhraseTable(EdgeWords.teams + EdgeWords.charges)
     private let entered: PhraseTable<Bool>
     let honours: PhraseTable<Bool>
     let compounds = PhraseTable(EdgeWords.compounds)
@@ -188,8 +188,10 @@ final class UnitContext: Sendable {
 
     /// 责任单位: as the label of a list names nobody.
     private func isLabel(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {
-        guard candidate.kind == .collective, candidate.end < limit, candidate.start == candidate.headStart,
-            !candidate.hasDeterminer
+        guard candidate.end < limit, !candidate.hasDeterminer,
+            candidate.kind == .collective && candidate.start == candidate.headStart
+                || candidate.kind == .actor && candidate.generic && candidate.headCategory == .collective
+                || candidate.kind == .type && candidate.generic
         else { return false }
         switch units[candidate.end] {
         case 0x3A: return true

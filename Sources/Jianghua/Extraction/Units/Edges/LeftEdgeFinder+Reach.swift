@@ -117,7 +117,10 @@ extension LeftEdgeFinder {
     ) -> Int? {
         let opening: UInt16
         switch mark {
-        case .unit("”") where head.kind == .open: opening = .unit("“")
+        case .unit("”")
+        where head.kind == .open
+            || head.kind == .suffix && position < units.count && units[position] == .unit("办"):
+            opening = .unit("“")
         case 0x29: opening = 0x28
         case .unit("〕"): opening = .unit("〔")  // 〔〕
         default: return nil
@@ -318,6 +321,14 @@ extension LeftEdgeFinder {
             if let match = word(in: units, endingAt: index, floor: floor) {
                 guard
                     match.value.kind == .neutral
+                        // 七里铺, 三元里, 幸福里
+                        || match.length == 1 && units[index - 1] == .unit("里") && index - 1 > floor
+                            && (index == position
+                                || classes[Int(units[index - 2])].contains(.numeral))
+                        // 前屯村, 下河村
+                        || match.length == 1 && index == position - 1
+                            && isSide(units[index - 1], 1)
+                            && classes.isMargin(index - 1, in: units, floor: floor)
                         || isSide(units[index - 1], match.length) && index - 1 > floor && index < position
                             && (units[index - 2] == .unit("、") || units[index - 2] == 0x2C)
                         || match.length == 1 && units[index - 1] == .unit("州")
@@ -331,7 +342,7 @@ extension LeftEdgeFinder {
             index -= 1
         }
         let length = position - index
-        guard length >= 2, length <= 3,
+        guard length >= 2, length <= 3 || length == 4 && units[position - 1] == .unit("子"),
             isBoundary(index, in: units, floor: floor)
                 // 桐江县|葵湖镇
                 || index - 3 >= floor && characters[Int(units[index - 1])].contains(.level)

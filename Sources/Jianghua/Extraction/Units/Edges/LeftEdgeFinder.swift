@@ -28,6 +28,8 @@ final class LeftEdgeFinder: Sendable {
             let next: Int?
             if classes.contains(.mark) {
                 next = jump(over: unit, endingAt: position, head: head, in: units, floor: floor)
+                // 市|“扫黄打非”办
+                if next != nil, unit == .unit("”"), head.kind == .suffix { edge.hasField = true }
             } else if !classes.isDisjoint(with: [.space, .lineBreak]) {
                 break
             } else if classes.contains(.numeral), position == headStart, head.kind == .suffix,

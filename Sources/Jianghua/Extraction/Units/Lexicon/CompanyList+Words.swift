@@ -14,6 +14,12 @@ extension CompanyList {
     static let carrierNames =
         "移动 联通 电信 铁塔 广电 邮政 供电 供水 供气 燃气 热力 水务 自来水 公交 烟草 石油 石化 中国移动 中国联通 中国电信 中国铁塔".words
 
+    /// Lines of business whose companies are called 通信企业, 燃气企业.
+    static let lineWords = """
+        通信 电信 电力 供电 供水 供气 供热 供暖 燃气 排水 公交 客运 货运 出租车 网约车 邮政 快递 寄递 物流 仓储 煤炭 煤矿 化工 危化品 钢铁 水泥 建材 冶金 有色 石油 石化 食品 药品 餐饮 酒店 旅游 物业 环卫 保洁
+        建筑 施工 监理 房地产 农资 种子 饲料 屠宰 养殖 种植 加工 矿山 烟花爆竹 工业 商贸 纺织 服装 电子 机械 汽车 医药 保险 金融 建设 设计 勘察 生产 经营 运输 零售 批发 电商 家政 航空 铁路 港口
+        """.words
+
     /// Before such an ending they make a line of business of it.
     static let sortWords = """
         现代 绿色 精细 特色 传统 高端 智能 数字 有机 新型 先进 生态 煤炭 稀土 石油 天然 轻工 集成 卫星 北斗 生命 医疗 医药 电子 机械 新能源 节能 航空 航天 海洋 农业 工业 商业 文化 信息 金融 食品 化工 建筑 高新 战略 战略性 战新 网络 软件 工程 交通

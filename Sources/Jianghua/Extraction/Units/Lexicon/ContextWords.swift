@@ -68,6 +68,12 @@ extension EdgeWords {
         党政主要负责同志 书记 干部 领导干部 工作人员 党员干部 组长 副组长 工作者 党政主要领导“一把手” 党组织书记 党委书记
         """.words
 
+    /// 负责|人工增雨: what somebody is in charge of and which begins with 人.
+    static let charges: [String] =
+        "工 员疏 员转 员撤 员安 员管 员排 员摸 员培 员组 员配 员调 才 道 群 防 均 口 畜 居 饮 大 民 事 文 身 力 行道 流 脸 像 机"
+        .words.flatMap { ["负责人" + $0, "具体负责人" + $0, "牵头负责人" + $0, "统筹负责人" + $0, "主要负责人" + $0] }
+        + ["负责同志们的"]
+
     /// They begin like people of a body and are what it has: 农科院专家团队, 农业农村局干部队伍.
     static let teams: [String] = "专家 专家学者 教授 医生 医护人员 教师 党员 党员干部 干部 干部职工 职工 青年职工 记者 研究员 民警 战士 学生".words
         .flatMap { who in

@@ -41,6 +41,12 @@ final class CompanyList: Sendable {
         // 台企 of 平台企业, which the head found before, gives way to members.
         var kept = found.count
         while kept > 0, found[kept - 1].start >= listEnd { kept -= 1 }
+        // 华盛重工 by itself, which the list makes sure.
+        while kept > 0, found[kept - 1].needsSupport, found[kept - 1].headCategory == .enterprise,
+            found[kept - 1].kind == .proper, listEnd - found[kept - 1].end <= 40
+        {
+            kept -= 1
+        }
         var members: [UnitCandidate] = []
         var end = listEnd
         while members.count < 16, end > floor {

@@ -56,6 +56,42 @@ extension UnitFinder {
             }, into: &found)
     }
 
+    /// 通信、|电力企业: lines of business before the last share 企业. O(members)
+    func trades(
+        before candidate: UnitCandidate, in units: [UInt16], floor: Int, _ found: inout [UnitCandidate],
+        _ names: inout UnitNames
+    ) {
+        guard candidate.end - candidate.start == 4 || candidate.end - candidate.start == 5,
+            !candidate.hasDeterminer, candidate.start > floor,
+            characters[Int(units[candidate.start - 1])].contains(.separator),
+            units[candidate.end - 2] == .unit("企"), units[candidate.end - 1] == .unit("业")
+        else { return }
+        let bottom = found.last?.end ?? floor
+        var position = candidate.start - 1
+        var members: [UnitCandidate] = []
+        while members.count < 8, let word = lines.longestMatch(in: units, endingAt: position, from: bottom) {
+            let start = position - word.length
+            guard
+                edges.isBoundary(start, in: units, floor: floor)
+                    || characters[Int(units[start - 1])].contains(.separator)
+            else { break }
+            names.append(start..<position)
+            names.append((candidate.end - 2)..<candidate.end)
+            var member = candidate
+            member.start = start
+            member.end = position
+            member.headStart = start
+            member.prefixEnd = start
+            member.determinerEnd = start
+            member.name = names.close()
+            member.rule = .sharedHead
+            members.append(member)
+            guard start - 1 > bottom, characters[Int(units[start - 1])].contains(.separator) else { break }
+            position = start - 1
+        }
+        found += members.reversed()
+    }
+
     /// 市经开区、高新区|、云湖旅游度假区管委会: zones before the last share its committee.
     func zones(
         before candidate: UnitCandidate, in units: [UInt16], floor: Int, _ found: inout [UnitCandidate],

@@ -67,6 +67,8 @@ final class ClassBodies: Sendable {
         if founders.longestMatch(in: units, endingAt: sort, from: floor) != nil { return nil }
         // 桐山街道|便民服务中心 is one.
         guard sort > floor, classes[Int(units[sort - 1])].contains(.han) else { return sort }
+        // 各|街镇统计站
+        if units[sort - 1] == .unit("各") { return sort - 1 }
         return edges.word(in: units, endingAt: sort, floor: floor) == nil ? nil : sort
     }
 

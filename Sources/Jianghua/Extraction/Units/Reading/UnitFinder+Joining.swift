@@ -61,6 +61,18 @@ extension UnitFinder {
             }
             return
         }
+        // 市委|各巡察组, 指挥部|各工作组
+        if last.end == candidate.start, candidate.hasDeterminer, units[candidate.start] == .unit("各"),
+            !last.generic, last.kind == .complete || last.kind == .open || last.kind == .suffix,
+            candidate.kind == .complete || candidate.kind == .open || candidate.kind == .collective,
+            units[candidate.end - 1] == .unit("组") || units[candidate.end - 1] == .unit("班")
+        {
+            found.removeLast()
+            candidate.determinerEnd = max(candidate.determinerEnd, candidate.start)
+            candidate.start = last.start
+            candidate.prefixEnd = last.start
+            return
+        }
         // 县纪委监委|派驻教育局纪检组
         if last.end == candidate.start, candidate.hasDeterminer, candidate.headCategory == .party,
             last.kind == .complete, last.category == .party, !last.generic,
@@ -107,6 +119,10 @@ extension UnitFinder {
         } else if last.end == candidate.start {
             guard
                 isBranch(candidate, of: last, in: units)
+                    // 市公安局|东湖分局
+                    || !last.generic && candidate.kind == .complete && units[last.end - 1] == .unit("局")
+                        && units[candidate.end - 1] == .unit("局")
+                        && units[candidate.end - 2] == .unit("分")
                     || !last.generic && candidate.kind == .collective
                         && candidate.isHead(Self.member, in: units)
             else { return }
@@ -134,8 +150,12 @@ extension UnitFinder {
     /// 县纪委监委驻|县教育局纪检监察组: what a commission keeps in another body.
     private func isResident(_ candidate: UnitCandidate, of last: UnitCandidate, in units: [UInt16]) -> Bool {
         let gap = candidate.start - last.end
-        guard gap == 1 || gap == 2, units[last.end] == .unit("驻"),
-            gap == 1 || characters[Int(units[last.end + 1])].contains(.level)
+        guard gap == 1 || gap == 2 else { return false }
+        let isSent = gap == 2 && units[last.end] == .unit("派") && units[last.end + 1] == .unit("驻")
+        guard
+            isSent
+                || units[last.end] == .unit("驻")
+                    && (gap == 1 || characters[Int(units[last.end + 1])].contains(.level))
         else { return false }
         return last.category == .party && candidate.headCategory == .party && last.kind == .complete
             && units[candidate.end - 1] == .unit("组")
@@ -234,10 +254,17 @@ extension UnitFinder {
 
     /// 各乡镇|武装部, 各县(市、区)|教育局: the same body of all divisions.
     private func isOfTowns(_ candidate: UnitCandidate, _ last: UnitCandidate, in units: [UInt16]) -> Bool {
-        guard last.hasDeterminer, candidate.start == candidate.headStart,
-            !candidate.generic && candidate.kind == .complete || candidate.kind == .classBody,
-            last.kind == .division || last.kind == .actor || last.kind == .type,
-            characters[Int(units[last.end - 1])].contains(.territory)
+        guard last.hasDeterminer,
+            candidate.start == candidate.headStart
+                && (!candidate.generic && candidate.kind == .complete || candidate.kind == .classBody)
+                || candidate.kind == .suffix && candidate.rule == .field && !candidate.generic
+                    && !candidate.hasPrefix,
+            last.kind == .division || last.kind == .actor || last.kind == .type || last.kind == .collective
+                || last.kind == .complete && last.headCategory == .party && candidate.category == .party,
+            last.headCategory == .party && candidate.category == .party && units[last.end - 1] == .unit("委")
+                || last.kind == .actor && last.headCategory == .institution && candidate.kind != .classBody
+                    && units[candidate.end - 1] != .unit("部")
+                || characters[Int(units[last.end - 1])].contains(.territory)
                 // 各县(市、区)委|政法委
                 || units[last.end - 1] == .unit("委") && units[last.end - 2] == 0x29
         else { return false }

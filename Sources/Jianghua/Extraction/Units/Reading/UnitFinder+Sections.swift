@@ -37,6 +37,59 @@ extension UnitFinder {
             determinerEnd: last.end, rule: .organ)
     }
 
+    /// 流调溯源组要, 由灾情核查组牵头: a group by what it is told to do, whatever it is called. O(1)
+    func group(_ place: HeadPlace, in units: [UInt16], range: Range<Int>) -> UnitCandidate? {
+        let (floor, limit) = (range.lowerBound, range.upperBound)
+        guard place.head.kind == .suffix, place.head.category == .taskforce, place.end - place.start == 1,
+            !place.continues, place.end + 1 < limit, isToldToGroup(place.end, in: units)
+        else { return nil }
+        var start = place.start
+        let bottom = max(floor, start - 6)
+        while start > bottom, classes[Int(units[start - 1])].contains(.han),
+            characters[Int(units[start - 1])].isDisjoint(with: [.particle, .separator])
+        {
+            start -= 1
+        }
+        guard place.start - start >= 2, place.start - start <= 6,
+            classes[Int(units[start])].isDisjoint(with: .numeral), isNameless(units[start]),
+            classes.isMargin(start, in: units, floor: floor) || units[start - 1] == .unit("由")
+                || characters[Int(units[start - 1])].contains(.separator)
+        else { return nil }
+        return UnitCandidate(
+            start: start, end: place.end, headStart: place.start, kind: .open, category: .taskforce,
+            headCategory: .taskforce, prefixEnd: start, determinerEnd: start, rule: .task)
+    }
+
+    /// 要 须 负责 牵头 配合, or a bracket with who leads it.
+    private func isToldToGroup(_ end: Int, in units: [UInt16]) -> Bool {
+        switch (units[end], units[end + 1]) {
+        case (.unit("要"), .unit("求")), (.unit("要"), .unit("素")), (.unit("要"), .unit("点")): return false
+        case (.unit("要"), _), (.unit("须"), _): return true
+        case (.unit("负"), .unit("责")), (.unit("牵"), .unit("头")), (.unit("配"), .unit("合")),
+            (.unit("必"), .unit("须")), (.unit("务"), .unit("必")):
+            return true
+        case (0x28, _): return end + 4 < units.count && units[end + 1] != .unit("一")
+        case (.unit("、"), _):
+            // Another group follows in the list.
+            for index in (end + 3)..<max(end + 3, min(units.count, end + 10)) where units[index] == .unit("组")
+            {
+                return true
+            }
+            return false
+        default: return false
+        }
+    }
+
+    /// Not 各, 每, 本, 该, 村, 我: those are no names.
+    private func isNameless(_ unit: UInt16) -> Bool {
+        switch unit {
+        case .unit("各"), .unit("每"), .unit("本"), .unit("该"), .unit("村"), .unit("两"), .unit("几"), .unit("分"),
+            .unit("编"), .unit("按"), .unit("整"), .unit("全"), .unit("多"):
+            return false
+        default: return true
+        }
+    }
+
     /// 科 股 室 站 所 队, and 办 before a word of duty: 上门办 is what an organ does.
     private func ends(_ place: HeadPlace, in units: [UInt16], limit: Int) -> Bool {
         switch units[place.start] {

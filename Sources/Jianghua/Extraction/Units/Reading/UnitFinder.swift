@@ -9,6 +9,7 @@ final class UnitFinder: Sendable {
     let characters = UnitCharacters.table
     let classes = CharacterClass.table
     let lists: HeadlessList
+    let lines = PhraseTable(CompanyList.lineWords, backward: true)
     private let fields: FieldActors
     private let companies: CompanyList
     private let reader: UnitReader
@@ -63,6 +64,9 @@ final class UnitFinder: Sendable {
             }
             if candidate.kind == .complete, candidate.headCategory == .enterprise {
                 carriers(before: candidate, in: units, floor: range.lowerBound, &found, &names)
+            }
+            if candidate.kind == .actor, candidate.generic, candidate.headCategory == .enterprise {
+                trades(before: candidate, in: units, floor: range.lowerBound, &found, &names)
             }
             if candidate.kind == .type, !candidate.generic, candidate.start < candidate.headStart {
                 fieldMembers(before: candidate, in: units, floor: range.lowerBound, &found, &names)
@@ -125,6 +129,10 @@ final class UnitFinder: Sendable {
             let section = section(place, of: last, in: units, limit: range.upperBound)
         {
             candidate = section
+            return true
+        }
+        if let group = group(place, in: units, range: range) {
+            candidate = group
             return true
         }
         guard
@@ -207,6 +215,20 @@ final class UnitFinder: Sendable {
         guard !found.isEmpty else { return true }
         // What stands inside a person's title is none either: 云岭省 of 云岭省人民政府省长.
         if end > candidate.start {
+            // 各乡镇|党委办公室: the committee ends inside the name of its office.
+            if let last = found.last, last.generic, last.hasDeterminer, last.headCategory == .party,
+                candidate.kind == .complete, candidate.category == .party, candidate.start > last.start,
+                candidate.end > last.end, candidate.start == candidate.headStart
+            {
+                found.removeLast()
+                candidate.start = last.start
+                candidate.prefixEnd = last.start
+                candidate.determinerEnd = last.determinerEnd
+                candidate.generic = true
+                candidate.category = .collective
+                candidate.rule = .collective
+                return true
+            }
             guard candidate.headStart >= end else { return false }
             // 白沙市|人民政府: a name that is in the lexicon began inside the one that is in none.
             if let last = found.last, last.kind == .division, !last.generic, last.end == end,

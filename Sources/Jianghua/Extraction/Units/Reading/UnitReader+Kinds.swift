@@ -63,6 +63,32 @@ extension UnitReader {
         }
     }
 
+    /// 三|江口镇, 大|榆树村: one character before what is a place by itself.
+    func takeNumeral(_ candidate: inout UnitCandidate, _ edge: LeftEdge, in units: [UInt16], floor: Int) {
+        let start = candidate.start
+        guard edge.hasProperPlace, !edge.masked, candidate.headStart - start == 2, start > floor,
+            characters[Int(units[candidate.end - 1])].contains(.village)
+                || candidate.end - candidate.headStart == 2,
+            classes.isMargin(start - 1, in: units, floor: floor)
+        else { return }
+        switch units[start - 1] {
+        case .unit("大"), .unit("小"), .unit("老"), .unit("东"), .unit("西"), .unit("南"), .unit("北"): break
+        default:
+            guard classes[Int(units[start - 1])].contains(.numeral) || units[start - 1] == .unit("两") else {
+                return
+            }
+        }
+        candidate.start = start - 1
+    }
+
+    /// 重工, 药业: a company without 公司.
+    func isShort(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
+        switch units[candidate.end - 1] {
+        case .unit("工"), .unit("科"), .unit("业"), .unit("桥"), .unit("险"): true
+        default: false
+        }
+    }
+
     /// 各类 before a zone.
     func isOfKinds(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
         candidate.end - candidate.headStart > 2 && candidate.headStart - candidate.start == 2

@@ -3,6 +3,16 @@ extension UnitReader {
     /// 驻|镇各单位: what has its seat there; 进驻 is a verb.
     func takeSeat(_ candidate: inout UnitCandidate, in units: [UInt16], floor: Int) {
         let start = candidate.start
+        // 驻|市教育局纪检监察组
+        if start > floor, units[start - 1] == .unit("驻"), candidate.headCategory == .party,
+            units[candidate.end - 1] == .unit("组"), candidate.headStart > start,
+            classes.isMargin(start - 1, in: units, floor: floor)
+        {
+            candidate.start = start - 1
+            candidate.prefixEnd = candidate.start
+            candidate.determinerEnd = candidate.start
+            return
+        }
         guard start > floor, units[start - 1] == .unit("驻"), characters[Int(units[start])].contains(.level),
             start - 1 == floor || !characters[Int(units[start - 2])].contains(.settling)
         else { return }

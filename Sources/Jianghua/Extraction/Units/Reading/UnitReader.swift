@@ -11,6 +11,7 @@ final class UnitReader: Sendable {
     private let centres: NamedCentres
     private let sorts: ClassBodies
     private let verbs = PhraseTable(EdgeWords.leadingVerbs)
+    private let lines = PhraseTable(CompanyList.sortWords, backward: true)
 
     init(edges: LeftEdgeFinder, moved: MovedTest) {
         self.edges = edges
@@ -199,6 +200,13 @@ final class UnitReader: Sendable {
                 edge.hasProperPlace || edge.hasLocalLevel || edge.unknown > 1
                 || edge.hasField && edge.hasPlace
             guard isNamed, edge.isClean, !edge.hasDescriptor else { return false }
+            if head.category == .enterprise, isShort(candidate, in: units) {
+                // 华泰重工, but not 绿色矿业
+                guard candidate.headStart - candidate.start >= 2, candidate.headStart - candidate.start <= 4,
+                    lines.longestMatch(in: units, endingAt: candidate.headStart, from: floor) == nil
+                else { return false }
+                candidate.needsSupport = true
+            }
             candidate.rule = .proper
         case .type: return type(&candidate, edge, head, in: units)
         case .actor, .classBody: actor(&candidate, edge, head, in: units)
@@ -351,6 +359,7 @@ final class UnitReader: Sendable {
             // 老郴县 is no more.
             if !isTown, characters[Int(units[start])].contains(.former) { return false }
         }
+        takeNumeral(&candidate, edge, in: units, floor: floor)
         candidate.prefixEnd = candidate.start
         candidate.determinerEnd = candidate.start
         candidate.category = .division

@@ -65,6 +65,41 @@ extension UnitRoles {
                 || units[position] == .unit("挂"))
     }
 
+    /// 上报的数据, 实施的项目: the verb says whose something is.
+    func isAttribute(_ position: Int, _ units: [UInt16], _ limit: Int) -> Bool {
+        var index = position
+        // 负责实施的
+        for _ in 0..<2 {
+            guard let deed = deeds.longestMatch(in: units, at: index, limit: limit), deed.length > 1,
+                index + deed.length < limit
+            else { return false }
+            index += deed.length
+            if units[index] == .unit("的") { return true }
+        }
+        return false
+    }
+
+    /// Whether 去年, 近年来, 截至目前 and a comma open the sentence. O(1)
+    func looksBack(_ start: Int, _ units: [UInt16], _ floor: Int) -> Bool {
+        var index = start
+        let bottom = max(floor, start - 80)
+        while index > bottom {
+            let unit = units[index - 1]
+            if unit == .unit("。") || unit == 0x3B || unit == 0x21 || unit == 0x3F || unit == 0x0A { break }
+            index -= 1
+        }
+        guard index > bottom || index == floor,
+            let word = lookingBack.longestMatch(in: units, at: index, limit: start)
+        else { return false }
+        // 去年没有完成的,由…: what it is about is to be done.
+        let top = min(start, index + word.length + 8)
+        for position in (index + word.length)..<max(index + word.length, top) {
+            if units[position] == 0x2C { return true }
+            if units[position] == .unit("的") { return false }
+        }
+        return false
+    }
+
     /// Whether a word of doing begins there.
     func begins(_ position: Int, _ units: [UInt16], _ range: Range<Int>) -> Bool {
         deeds.longestMatch(in: units, at: position, limit: range.upperBound)?.value == true

@@ -44,6 +44,7 @@ final class UnitRoles: Sendable {
     let floors = PhraseTable(RoleWords.floors)
     let brackets = PhraseTable(RoleWords.brackets)
     let remarks = PhraseTable(RoleWords.remarks)
+    let lookingBack = PhraseTable(RoleWords.lookingBack)
     private let after = PhraseTable(RoleWords.after)
     private let before = PhraseTable(RoleWords.before, backward: true)
     private let verbs = PhraseTable(
@@ -84,6 +85,11 @@ final class UnitRoles: Sendable {
             candidates[first].role = .lead
             candidates[first].basis = .firstListed
         }
+    }
+
+    /// Whether 由, 责成, 委托 stands right before.
+    func isAgent(_ start: Int, in units: [UInt16], floor: Int) -> Bool {
+        before.longestMatch(in: units, endingAt: start, from: floor)?.value == .by
     }
 
     /// 牵头单位 leads by its name.
@@ -136,6 +142,7 @@ final class UnitRoles: Sendable {
         }
         switch preceding {
         case .by where following.isOfPeople: return .none
+        case .by where !following.isModal && looksBack(start, units, range.lowerBound): return .none
         case .by:
             return following.role == .mention ? Assigned(role: .responsible, basis: .explicit) : following
         case .assisting: return reports() ? .none : Assigned(role: .assist, basis: .explicit)
@@ -154,7 +161,9 @@ final class UnitRoles: Sendable {
             return counts && !following.isModal ? following : .none
         default: break
         }
-        if following.role != .mention { return following }
+        if following.role != .mention {
+            return !following.isModal && looksBack(start, units, range.lowerBound) ? .none : following
+        }
         if let inherited = setting.inherited { return Assigned(role: inherited.role, basis: inherited.basis) }
         let tail = tails.end(behind: end, in: units, limit: range.upperBound)
         if let chain = setting.chain, let listed = chained(chain, units, range) { return listed }
@@ -239,6 +248,8 @@ final class UnitRoles: Sendable {
                 || position > end && characters[Int(units[position])].contains(.imperative)
         else { return false }
         return !isPast(from: position, units, range.upperBound)
+            && !isAttribute(position, units, range.upperBound)
+            && !looksBack(start, units, range.lowerBound)
             && !isState(position, units, range.upperBound)
     }
 
@@ -294,6 +305,8 @@ final class UnitRoles: Sendable {
                 var assigned = Assigned(role: .assist, basis: .explicit)
                 assigned.isFinal = isFinal(next, units, limit)
                 return assigned
+            // 负责实施的项目: what it did it to.
+            case .duty where isAttribute(next, units, limit): return .none
             case .duty: return Assigned(role: .responsible, basis: .explicit)
             case .joint: return joint(next, units, limit)
             case .modal
