@@ -7,6 +7,7 @@ import JianghuaRecords
 struct DirectiveMoods: Sendable {
     private let classes = CharacterClass.table
     let words: PhraseTable<Double>
+    /// False for those that ask to heed what they name.
     private let reportHeadings: PhraseTable<Bool>
     private let planHeadings: PhraseTable<Bool>
     private let topicHeadings: PhraseTable<Bool>
@@ -26,7 +27,9 @@ struct DirectiveMoods: Sendable {
             PhraseTable(phrases.map { ($0, true) }, backward: backward)
         }
         words = PhraseTable(MoodLexicon.words)
-        reportHeadings = table(MoodLexicon.reportHeadings, backward: true)
+        reportHeadings = PhraseTable(
+            MoodLexicon.reportHeadings.map { ($0, true) } + MoodLexicon.heededHeadings.map { ($0, false) },
+            backward: true)
         planHeadings = table(MoodLexicon.planHeadings, backward: true)
         topicHeadings = table(MoodLexicon.topicHeadings, backward: true)
         headingWords = PhraseKinds([
@@ -241,7 +244,10 @@ struct DirectiveMoods: Sendable {
         // Reasons that end in an instruction give one.
         if words.last >= 1, lead > -2 { total += 1.5 } else if words.last > 0.5 { total += 0.6 }
         if item.isBlockHeading, heading.own <= -2 { total -= 1 }
-        if heading.isTopic, !heading.asksForTasks { total -= heading.isOpenQuestion ? 0.5 : 1.2 }
+        // 关于工业。年内开工30个: below a plan the body says what to do.
+        if heading.isTopic, !heading.asksForTasks {
+            total -= heading.isOpenQuestion || outer >= 1 ? 0.5 : 1.2
+        }
         return total
     }
 
@@ -364,8 +370,8 @@ struct DirectiveMoods: Sendable {
         {
             score.isStative = true
             score.section = -0.6
-        } else if reportHeadings.longestMatch(in: units, endingAt: range.upperBound, from: range.lowerBound)
-            != nil
+        } else if let ending = reportHeadings.longestMatch(
+            in: units, endingAt: range.upperBound, from: range.lowerBound), ending.value
         {
             // 关于校园安全问题 names what it is about, and no problem.
             if recognitions.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound) != nil {
@@ -380,19 +386,25 @@ struct DirectiveMoods: Sendable {
         {
             score.own -= 1
             score.section = -1
-        } else if planHeadings.longestMatch(in: units, endingAt: range.upperBound, from: range.lowerBound)
-            != nil
-        {
+        } else if endsPlan(range, units) {
             score.own += 1
             score.section = 1.2
         } else if isImperative {
             score.section = 0.3
         }
-        if score.isTopic {
+        // 关于今年的重点工作: a topic that says what stands below it.
+        if score.isTopic, !isAbout || !endsPlan(range, units) {
             score.section = words.contains(.reportQuestion) && !score.asksForTasks ? -0.8 : 0
         }
         if words.contains(.past) { score.section = -1.5 }
         return score
+    }
+
+    /// 重点工作, 需要注意的几个问题: the heading of a plan.
+    private func endsPlan(_ heading: Range<Int>, _ units: [UInt16]) -> Bool {
+        planHeadings.longestMatch(in: units, endingAt: heading.upperBound, from: heading.lowerBound) != nil
+            || reportHeadings.longestMatch(in: units, endingAt: heading.upperBound, from: heading.lowerBound)?
+                .value == false
     }
 
     /// 这是…, 这既是…: what stands above or before gets its reason.
