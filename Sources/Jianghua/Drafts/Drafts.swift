@@ -62,7 +62,8 @@ struct TimeDraft: Sendable {
     var range: Range<Int>
     var type: TimeType
     var edtf: String?
-    var rule: Rule
+    var form: TimeForm
+    var rule: Rule { TimeRules.rule(of: form) }
 }
 
 struct GoalDraft: Sendable {

@@ -73,7 +73,7 @@ public struct SpeechAnalyzer: Sendable {
             .modals: requirements.modals.openings,
             .triggers: GoalLexicon.triggers.openings,
             .aims: GoalAims.words.openings,
-            .targets: GoalAims.targets.openings,
+            .targets: TargetWords.targets.openings,
         ])
     }
 

@@ -22,12 +22,12 @@ struct TimeExtractor: Sendable {
         while let index = scan.places.next(.times, from: next, limit: limit) {
             let expression: TimeExpression?
             (expression, next) = read(at: index, reader)
-            if let expression, let rule = judge.rule(for: expression) {
+            if let expression, let form = judge.form(of: expression) {
                 drafts.append(
                     TimeDraft(
                         range: expression.range, type: expression.type,
                         edtf: expression.edtf(
-                            base: reference.year, issued: reference.issued, today: today), rule: rule)
+                            base: reference.year, issued: reference.issued, today: today), form: form)
                 )
             }
         }

@@ -17,7 +17,7 @@ extension TimeExtractor {
             guard let expression = expression(at: index, reader, limit: bounds.upperBound),
                 expression.range.overlaps(place)
             else { continue }
-            let rule = judge.rule(for: expression)
+            let rule = judge.form(of: expression).map { TimeRules.rule(of: $0) }
             readings.append(
                 Reading(
                     kind: .time, range: expression.range, rule: rule,

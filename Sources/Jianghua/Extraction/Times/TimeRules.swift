@@ -14,4 +14,15 @@ enum TimeRules {
         id: "time.frequency", summary: "How often something is to be done: 每月, 每周一次; rates are left out.")
     static let named = Rule(
         id: "time.named", summary: "A limit that is no day of the calendar: 任内, 会后, 规定的时间内.")
+
+    static func rule(of form: TimeForm) -> Rule {
+        switch form {
+        case .limit: limit
+        case .point: point
+        case .stretch: stretch
+        case .duration: duration
+        case .frequency: frequency
+        case .named: named
+        }
+    }
 }

@@ -13,10 +13,10 @@ extension GoalFinder {
         let units = scan.units
         var from = clause.range.lowerBound
         while let (position, word) = scan.nextMatch(
-            .targets, in: GoalAims.targets, from: from, limit: clause.range.upperBound)
+            .targets, in: TargetWords.targets, from: from, limit: clause.range.upperBound)
         {
             from = position + 1
-            let (end, isMade) = GoalAims.announcement(
+            let (end, isMade) = TargetWords.announcement(
                 behind: position + word.length, in: units, limit: clause.range.upperBound)
             if isMade, judge.acceptsTargets(clause: index) {
                 return TargetList(

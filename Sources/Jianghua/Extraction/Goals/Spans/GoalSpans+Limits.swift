@@ -10,7 +10,7 @@ extension GoalSpans {
         while measures.times[time] < range.upperBound, tried < GoalSpans.timesTried {
             if isLimit(time, in: range) { return time }
             // 接到举报24小时内…、10日内…: what must be done in any case.
-            if times[time].rule == TimeRules.duration, isOfHours(times[time].range) { return nil }
+            if times[time].form == .duration, isOfHours(times[time].range) { return nil }
             time += 1
             tried += 1
         }
@@ -23,15 +23,15 @@ extension GoalSpans {
         guard draft.range.upperBound <= clause.upperBound else { return false }
         // 当月受理、当月办结: of each case
         if scan.units[draft.range.lowerBound] == .unit("当") { return false }
-        switch draft.rule {
-        case TimeRules.limit: return draft.type == .deadline
-        case TimeRules.named: return draft.type == .deadline && isBounded(draft.range)
-        case TimeRules.duration:
+        switch draft.form {
+        case .limit: return draft.type == .deadline
+        case .named: return draft.type == .deadline && isBounded(draft.range)
+        case .duration:
             return !isOfHours(draft.range) && isGranted(draft.range)
                 && !hasOccasion(clause.lowerBound..<draft.range.lowerBound)
-        case TimeRules.point:
+        case .point:
             return draft.type == .deadline && isFollowedByVerb(draft.range, limit: clause.upperBound)
-        case TimeRules.stretch:
+        case .stretch:
             // 从今年起用两年时间
             return GoalVerbs.grants.firstPosition(in: units, within: draft.range) != nil
         default: return false
@@ -58,9 +58,9 @@ extension GoalSpans {
     func isGrant(_ time: Int) -> Bool {
         let draft = times[time]
         guard draft.type == .period, !isOfHours(draft.range) else { return false }
-        return draft.rule == TimeRules.duration
+        return draft.form == .duration
             ? isGranted(draft.range)
-            : draft.rule == TimeRules.stretch
+            : draft.form == .stretch
                 && GoalVerbs.grants.firstPosition(in: units, within: draft.range) != nil
     }
 
@@ -127,7 +127,7 @@ extension GoalSpans {
         }
         if isLedIn(start, from: clause.lowerBound) {
             start -= 1
-        } else if start > clause.lowerBound + 1, TimeNeighbours.isThrough(units, start) {
+        } else if start > clause.lowerBound + 1, ThroughWords.end(at: start, in: units) {
             start -= 2
         }
         // 各部门制定的办法,于…前报送: 于 needs what stands before it.

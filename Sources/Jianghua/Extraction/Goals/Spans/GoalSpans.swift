@@ -145,7 +145,7 @@ final class GoalSpans {
         {
             return nil
         }
-        if start > range.lowerBound + 1, TimeNeighbours.isThrough(units, start) { return start - 2 }
+        if start > range.lowerBound + 1, ThroughWords.end(at: start, in: units) { return start - 2 }
         return isLedIn(start, from: range.lowerBound) ? start - 1 : start
     }
 
@@ -170,7 +170,7 @@ final class GoalSpans {
                     index = end
                     continue
                 }
-                if match.value, TimeNeighbours.isThrough(units, index + match.length) {
+                if match.value, ThroughWords.end(at: index + match.length, in: units) {
                     // 监管信息通过平台实现共享: the subject stands before the means.
                     guard hasSubject(start..<index) else { return trigger.lowerBound }
                 } else if match.value {

@@ -66,7 +66,7 @@ extension GoalTraits {
         // 2026年起…,…; 从4月1日开始,…: when something begins, not by when
         if [.unit("起"), .unit("始")].contains(units[range.upperBound - 1]) { return false }
         // 30分钟内赶到: how fast to answer
-        if drafts.times[time].rule == TimeRules.duration, spans.isOfHours(range) { return false }
+        if drafts.times[time].form == .duration, spans.isOfHours(range) { return false }
         // 11月15日正式供热,…: a day bounds its own verb.
         if isDay(range), isInside(range, goals) { return false }
         if isBound(range), goesOnWithCompletion(candidate, range, goals) { return true }
@@ -85,7 +85,7 @@ extension GoalTraits {
             }
         case .figure, .trigger(.attain), .trigger(.arrive):
             // 采暖季内…;…
-            if drafts.times[time].rule == TimeRules.named, !isInGroup(range, of: candidate) { return false }
+            if drafts.times[time].form == .named, !isInGroup(range, of: candidate) { return false }
             // 4月20日前完成…,面积不少于…: a limit bounds its own verb, 今年 and 年内 all that follows.
             return !isBound(range) && !isYearEnd(range) || !isInside(range, goals) || leads(time, candidate)
         default: break

@@ -172,7 +172,7 @@ final class GoalTraits {
             let deadline
         {
             let time = drafts.times[deadline]
-            if time.type == .deadline, time.rule == TimeRules.limit || range.overlaps(time.range) {
+            if time.type == .deadline, time.form == .limit || range.overlaps(time.range) {
                 return .completion
             }
         }

@@ -153,9 +153,9 @@ extension TimeJudge {
         let units = scan.units
         let near = max(bounds.lowerBound, end - 8)..<min(bounds.upperBound, end + 40)
         let limit = scan.clause(around: end - 1, in: near).upperBound
-        guard let (place, word) = GoalAims.targets.nextMatch(in: units, from: end, limit: limit)
+        guard let (place, word) = TargetWords.targets.nextMatch(in: units, from: end, limit: limit)
         else { return false }
-        let announcement = GoalAims.announcement(behind: place + word.length, in: units, limit: limit)
+        let announcement = TargetWords.announcement(behind: place + word.length, in: units, limit: limit)
         if announcement.end == limit { return limit < bounds.upperBound && units[limit] == 0x3A }
         return announcement.isMade
     }

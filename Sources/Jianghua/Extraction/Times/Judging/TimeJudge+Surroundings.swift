@@ -48,7 +48,7 @@ extension TimeJudge {
         let before = TimeNeighbours.before.longestMatch(
             in: units, endingAt: range.lowerBound, from: bounds.lowerBound)
         if before != nil { return true }
-        if case .duration = expression.kind, !TimeNeighbours.isThrough(units, range.lowerBound) {
+        if case .duration = expression.kind, !ThroughWords.end(at: range.lowerBound, in: units) {
             if TimeLexicon.notDurations.longestMatch(
                 in: units, endingAt: range.lowerBound, from: bounds.lowerBound) != nil,
                 !isLongest(range), !isAimInQuotes(range)

@@ -8,25 +8,25 @@ struct TimeJudge {
     let bounds: Range<Int>
     let reference: ReferenceDate
 
-    /// The rule that keeps the time; nil when it bounds nothing.
-    func rule(for expression: TimeExpression) -> Rule? {
+    /// What keeps the time; nil when it bounds nothing.
+    func form(of expression: TimeExpression) -> TimeForm? {
         let range = expression.range
         guard !scan.isInTitle(range.lowerBound), !isLineOfItsOwn(range), !continuesNumber(range.lowerBound)
         else {
             return nil
         }
         if case .frequency = expression.kind {
-            return isInName(range) || isRate(range) ? nil : TimeRules.frequency
+            return isInName(range) || isRate(range) ? nil : .frequency
         }
         if case .calendar(let time) = expression.kind, followsLabel(range), !isBeforeSpeech(expression) {
-            return time.edge == .end || expression.bound != nil ? TimeRules.limit : TimeRules.point
+            return time.edge == .end || expression.bound != nil ? .limit : .point
         }
         guard !isExcludedByNeighbours(expression), !isBeforeSpeech(expression) else { return nil }
         // 从今年起连续三年: 连续 alone would tell of the past.
         if case .stretch = expression.kind, TimeReader.isFrom(scan.units[range.lowerBound]),
             range.contains(where: { scan.units[$0] == .unit("连") })
         {
-            return TimeRules.stretch
+            return .stretch
         }
         let evidence = evidence(for: range)
         switch expression.kind {
@@ -37,18 +37,18 @@ struct TimeJudge {
             let isSet =
                 expression.bound == nil || expression.bound == .around && isAroundTask(range, evidence)
                 || expression.bound != .around && (evidence.nearest == .plan || governsTask(range))
-            return isSet ? TimeRules.named : nil
+            return isSet ? .named : nil
         case .duration:
             // 用八天时间 is told as often as set; 两年之内, 剩余三年 are set.
             let isTold = scan.units[range.lowerBound] == .unit("用") || !expression.isLimit
             if (isTold ? evidence.nearest : evidence.sentence) == .past {
                 return evidence.clause != .past && expression.isLimit && isPledged(range)
-                    ? TimeRules.duration : nil
+                    ? .duration : nil
             }
             let isSet =
                 expression.isLimit || isStretchToCome(range, evidence) || isLongest(range)
                 || sharesBound(range) || isAimInQuotes(range)
-            return isSet ? TimeRules.duration : nil
+            return isSet ? .duration : nil
         case .stretch(_, let last):
             let isFrom = TimeReader.isFrom(scan.units[range.lowerBound])
             guard
@@ -58,25 +58,25 @@ struct TimeJudge {
             else { return nil }
             // What ends after the speech is not told, whatever its paragraph tells.
             let isTold = evidence.sentence == .past || evidence.nearest == .past && !endsAhead(last)
-            return isTold ? nil : TimeRules.stretch
+            return isTold ? nil : .stretch
         case .calendar(let time):
-            return ruleOfPoint(time, expression, evidence)
+            return formOfPoint(time, expression, evidence)
         }
     }
 
-    func ruleOfPoint(
+    func formOfPoint(
         _ time: CalendarTime, _ expression: TimeExpression, _ evidence: Evidence
-    ) -> Rule? {
-        if expression.bound == .from { return evidence.nearest == .past ? nil : TimeRules.stretch }
+    ) -> TimeForm? {
+        if expression.bound == .from { return evidence.nearest == .past ? nil : .stretch }
         if time.lastYear != nil, time.edge != .end {
-            return evidence.nearest == .plan ? TimeRules.stretch : nil
+            return evidence.nearest == .plan ? .stretch : nil
         }
         if expression.isSpoken {
             // 明天要…, 今夜全部…: said of the very day, not of our times.
             let isSet =
                 expression.bound != nil && expression.bound != .from
                 ? evidence.clause == .plan : evidence.sentence == .plan && isInstant(expression)
-            return isSet ? TimeRules.point : nil
+            return isSet ? .point : nil
         }
         let isBounded =
             expression.bound != nil || followsUntil(expression.range.lowerBound)
@@ -86,15 +86,15 @@ struct TimeJudge {
             let isTold =
                 evidence.clause == .past && !isInstruction(expression.range)
                 && !isSumToCome(time, expression.range)
-            return isTold ? nil : TimeRules.limit
+            return isTold ? nil : .limit
         }
         if isGivenOut(time, expression.range)
             || evidence.clause != .past && namesTarget(behind: expression.range.upperBound)
         {
-            return TimeRules.point
+            return .point
         }
         if time.day != nil, isCounted(expression), isInstant(expression), evidence.nearest != .past {
-            return TimeRules.point
+            return .point
         }
         guard
             evidence.nearest == .plan
@@ -107,7 +107,7 @@ struct TimeJudge {
             let isSet =
                 evidence.clause == .plan || time.day != nil && isStart(expression.range)
                 || isAppointed(time, expression.range)
-            return isSet ? TimeRules.point : nil
+            return isSet ? .point : nil
         }
         if evidence.sentence != .plan {
             // A year before the paragraph's plan is told, not set: 2013年推出…
@@ -116,7 +116,7 @@ struct TimeJudge {
                 return nil
             }
         }
-        return time.edge == .end ? TimeRules.limit : TimeRules.point
+        return time.edge == .end ? .limit : .point
     }
 
     /// 今年任务十分繁重: how things are.
@@ -131,7 +131,7 @@ struct TimeJudge {
     func isOfPast(_ range: Range<Int>) -> Bool {
         let units = scan.units
         guard
-            let verb = GoalVerbs.completions.longestMatch(
+            let verb = CompletionVerbs.words.longestMatch(
                 in: units, at: range.upperBound, limit: bounds.upperBound),
             verb.value == .verb
         else { return false }

@@ -40,12 +40,6 @@ enum TimeNeighbours {
         整改期 整治期 攻坚期 宣传期 试运行期 试运营期 缓冲期 筹备期 创建期 巩固期 提升期 冲刺期
         """)
 
-    /// 通过, whose last character alone would be a past one.
-    static func isThrough(_ units: [UInt16], _ position: Int) -> Bool {
-        position >= 2 && (units[position - 2] == .unit("通") || units[position - 2] == .unit("经"))
-            && units[position - 1] == .unit("过")
-    }
-
     /// Behind a bare duration: 一年更比一年好.
     static let comparisons = forward("更 比 接着 接 一个 又")
 
