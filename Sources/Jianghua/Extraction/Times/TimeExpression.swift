@@ -34,7 +34,9 @@ struct TimeExpression: Sendable {
         case .stretch: return .period
         case .calendar(let time):
             if isWhole { return .period }
-            if bound == .from || bound == .during || time.lastYear != nil && time.edge != .end {
+            if bound == .from || bound == .during
+                || time.lastYear != nil && time.edge != .end && bound != .before
+            {
                 return .period
             }
             return .deadline
@@ -57,9 +59,16 @@ struct TimeExpression: Sendable {
             return writeStretch(from: first, to: last, &text, base: base, today: today)
         case .calendar(let time):
             if bound == .from {
-                guard time.write(to: &text, base: base) else { return false }
+                guard writeBeginning(of: time, to: &text, base: base) else { return false }
                 text.append("/..")
                 return true
+            }
+            // “十五五”前: by the end of the year before it.
+            if bound == .before, time.lastYear != nil, time.edge == .none {
+                guard let first = time.knownYear(base: base) else { return false }
+                text.append("../")
+                return CalendarTime(year: .absolute(DateDigits(first - 1, length: 4)))
+                    .writeLastDay(to: &text, base: base)
             }
             // 8月前 may or may not hold August: the month as a whole is the end.
             var isEnd = time.edge == .end
@@ -78,6 +87,26 @@ struct TimeExpression: Sendable {
             if isEnd || bound == .before { text.append("../") }
             return isEnd ? time.writeLastDay(to: &text, base: base) : time.write(to: &text, base: base)
         }
+    }
+
+    /// Writes where a time begins that something goes on from: 11月上旬起 with the 1st, “十五五”起 with 2026, 年底起 with
+    /// December, “十四五”末以后 with 2026.
+    private func writeBeginning(of time: CalendarTime, to text: inout DateText, base: Int?) -> Bool {
+        var start = time
+        if let last = time.lastYear {
+            start.lastYear = nil
+            if time.edge == .end {
+                guard let year = CalendarTime(year: last).knownYear(base: base) else { return false }
+                start.year = .absolute(DateDigits(year + 1, length: 4))
+            }
+        } else if time.edge == .end, time.day == nil {
+            switch time.part {
+            case .whole: start.part = .month(DateDigits(12))
+            case .month: return time.writeLastDay(to: &text, base: base)
+            case .half, .quarter: break
+            }
+        }
+        return start.writeStart(to: &text, base: base)
     }
 
     private func writeStretch(

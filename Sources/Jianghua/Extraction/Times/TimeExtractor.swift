@@ -17,21 +17,41 @@ struct TimeExtractor: Sendable {
         let limit = speech.range.upperBound
         let today = reference.day
         let reader = TimeReader(units: units, limit: limit, today: today)
+        var years = YearInForce(scan, start..<limit, reference)
         var drafts: [TimeDraft] = []
         var next = start
         while let index = scan.places.next(.times, from: next, limit: limit) {
             let expression: TimeExpression?
             (expression, next) = read(at: index, reader)
-            if let expression, let form = judge.form(of: expression) {
+            guard let expression else { continue }
+            let (bounding, form) = settled(expression, judge, &years)
+            if let form {
                 drafts.append(
                     TimeDraft(
-                        range: expression.range, type: expression.type,
-                        edtf: expression.edtf(
+                        range: bounding.range, type: bounding.type,
+                        edtf: bounding.edtf(
                             base: reference.year, issued: reference.issued, today: today), form: form)
                 )
             }
         }
         return drafts
+    }
+
+    /// A time in the year that it belongs to, and its form where it bounds something.
+    private func settled(
+        _ expression: TimeExpression, _ judge: TimeJudge, _ years: inout YearInForce
+    ) -> (expression: TimeExpression, form: TimeForm?) {
+        let placed = years.placed(expression)
+        // Without a year of its own a speech says nothing of what lies ahead.
+        let form = judge.form(of: judge.reference.year == nil ? expression : placed)
+        if let later = years.inNextYear(placed), judge.isPlanned(later, isKept: form != nil) {
+            if let form = form ?? judge.form(of: later) {
+                years.noteNextYear(later)
+                return (later, form)
+            }
+        }
+        years.note(expression, isKept: form != nil)
+        return (placed, form)
     }
 
     /// What has the form of a time at a position, and where to go on.

@@ -8,6 +8,8 @@ struct CalendarTime: Sendable, Hashable {
         case absolute(DateDigits)
         /// Years after the speech's own: 今年 0, 明年 1.
         case relative(Int8)
+        /// The year behind the one that was named: 次年.
+        case following
         /// Stated but left out: x年.
         case masked
         case unstated
@@ -153,7 +155,7 @@ struct CalendarTime: Sendable, Hashable {
         case .absolute(let digits): return digits
         case .relative(let offset): return digits(base, Int(offset))
         case .unstated: return digits(base, 0)
-        case .masked: return nil
+        case .masked, .following: return nil
         }
     }
 

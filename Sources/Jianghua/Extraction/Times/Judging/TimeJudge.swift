@@ -111,7 +111,11 @@ struct TimeJudge {
         }
         if evidence.sentence != .plan {
             // A year before the paragraph's plan is told, not set: 2013年推出…
-            if case .absolute = time.year, reference.year == nil, time.edge != .end { return nil }
+            if case .absolute = time.year, reference.year == nil, time.edge != .end,
+                !isToBeReached(expression.range)
+            {
+                return nil
+            }
             if time.edge == .none, !governsTask(expression.range), !opensSentence(expression.range, time) {
                 return nil
             }
@@ -193,6 +197,7 @@ struct TimeJudge {
         case .relative(let years) where years > 0: return governsTask(range)
         case .relative, .unstated:
             return (time.part != .whole || time.edge == .end) && endsAhead(time) && governsTask(range)
+        case .following: return governsTask(range)
         case .masked: return false
         }
     }

@@ -6,6 +6,8 @@ enum TimeLexicon {
     enum Word: Sendable {
         /// A year after the speech's own: 今年 0, 明年 1, 去年 -1.
         case year(Int8)
+        /// 次年: the year behind the one that was named
+        case followingYear
         /// 今明两年: from the first to the last one.
         case years(Int8, Int8)
         /// 年底, 岁末: the end of this year.
@@ -71,6 +73,7 @@ enum TimeLexicon {
         add("今年 本年 本年度 今年度 新的一年 新一年", .year(0))
         add("明年 来年 明年度 下一年", .year(1))
         add("后年", .year(2))
+        add("次年 翌年 次年度 翌年度", .followingYear)
         add("去年 上年 上年度 上一年 上一年度", .year(-1))
         add("前年", .year(-2))
         add("年底 年末 岁末", .yearEnd)
@@ -105,7 +108,7 @@ enum TimeLexicon {
             未来 今后 剩余 剩下 剩下的 最后 接下来 接下来的 用 利用 再用 通过 经过
             """, .duration)
         add(
-            "今冬明春 今冬明春季节 今秋明春 今冬今春 采暖季内 采暖期内 供暖季内 供暖期内 供热季内 供热期内 汛期内 主汛期内 防火期内 禁渔期内 禁牧期内 本学期内 本季度内",
+            "今冬明春 今冬明春季节 今秋明春 今冬今春 采暖季内 采暖期内 供暖季内 供暖期内 供热季内 供热期内 汛期内 主汛期内 防火期内 禁渔期内 禁牧期内 本学期内 本季度内 学年内 本学年内 本学年度内 学年度内 财政年度内 本财政年度内 本财年内 会计年度内 立法年度内 本立法年度内",
             .named(.period))
         add("任内 任期内 本届任期内 本届政府任期内 五年任期内", .named(.period))
         add(

@@ -123,6 +123,36 @@ enum TimeNeighbours {
     /// What officials are told to have done on a day: 县长主持召开会议.
     static let attendances = forward("主持 出席 来到 莅临 深入 赴 前往 会见 率队 率领 带队 一行 陪同 批示 考察 视察 调研 慰问 看望 听取了 召开了")
 
+    /// What a figure that is to be reached stands behind.
+    static let reaching = forward("达到 突破 超过 控制在 保持在 稳定在 提高到 提升到 增加到 扩大到 降到 降至 下降到 增至 升至 翻番 翻一番")
+
+    /// In a sentence that tells what was reached.
+    static let compared = forward("了 已 同比 环比 比上年 比去年 比前年 较上年 较去年 较前年 ,增长 ,下降 ,增幅 分别增长 年均增长 连续 荣获 获评 首次")
+
+    /// In front of 会后: the name of a meeting.
+    static let meetingNames = backward(
+        """
+        两 例 全 大 党代 人代 代表大 博览 交易 展销 推介 洽谈 招商 动员 部署 推进 调度 座谈 现场 观摩 点评 表彰 总结 誓师 启动 交流 研讨 培训 协调 联席 专题 碰头 通报 \
+        常委 常委会扩大 全委 生活 民主生活 组织生活 听证 报告 宣讲 发布 新闻发布 电视电话 视频 电话 述职 评议 拉练 进口博览 世博 茶博 农博 文博 糖酒 年
+        """)
+
+    /// In front of 会后: its 会 belongs to another word.
+    static let notMeetings = backward(
+        """
+        社 机 协 工 学 商 国 议 都 才 不 就 将 也 还 只 便 教 宴 晚 庙 领 体 误 聚 约 附 委员 理事 董事 监事 基金 十字 居委 村委 管委 党委 妇联 联合 联谊 同乡 校友 运动 奥运 亚运 全运 省运 \
+        学生 残联 促进 研究 慈善总 总 分 意 赶 集 能 幽 音乐 演唱 舞 灯 花 际 实
+        """)
+
+    /// 后 behind a meeting; false for words that begin with it.
+    static let afterwards: PhraseTable<Bool> = PhraseTable(
+        "后 之后 以后 结束后 结束之后 闭幕后 召开后".words.map { ($0, true) }
+            + "后续 后面 后期 后来 后备 后勤 后方 后台 后半 后记".words.map { ($0, false) })
+
+    /// In front of 后年 where it is a word.
+    static let yearAfterNext = backward(
+        "到 至 在 于 从 自 由 和 与 及 或 或者 明年 明 最迟 最晚 力争 争取 确保 保证 计划 预计 要 将 拟 是 即 就是 定在 赶在 等到 直到 推迟到 放到 放在 安排在 我们 全县 全市 全省 全区 我县 我市 我区"
+    )
+
     /// What points of the calendar end with.
     static let ends = UnitSet("年月日底末初度季旬份前内起")
 
@@ -147,7 +177,7 @@ enum TimeNeighbours {
     /// What a bare year bounds.
     static let tasks = forward(
         """
-        目标 任务 工作 重点 要求 安排 部署 新增 新建 完成 开工 再 控制 提高 降低 下降 增长 超过 突破 压减 压缩 稳定 保持 建设 建成 招引 推介 投资 举办 组建 取得 实现 达到 减少 压减 交付 培育 打造 \
+        目标 任务 工作 重点 要求 安排 部署 新增 新建 完成 开工 实行 再 控制 提高 降低 下降 增长 超过 突破 压减 压缩 稳定 保持 建设 建成 招引 推介 投资 举办 组建 取得 实现 达到 减少 压减 交付 培育 打造 \
         力争 确保 争取 改造 整治 解决 启动 出台 通车 投产 竣工 开行 兑现 推出 覆盖 发放 培训 办好 办成 一律 停工 停止 暂停 禁止 严禁 值守 值班 坚守 \
         治理 修缮 维修 整修 翻建 加固 搬迁 安置 拆除 清理 清零 化解 处置 归集 引进 招聘 选派 培养 评选 认定 创建 验收 达标 退出 减排 造林 绿化 修复 补种 种植 清欠 入库 开通 \
         铺设 安装 更新 更换 配备 配建 编制 印发 制定 修订 启用 投用 完工 合龙 封顶 供地 收储 出让 签约 落地 达产 并网 交付 新开工 续建 扩建 迁建 见效 到位

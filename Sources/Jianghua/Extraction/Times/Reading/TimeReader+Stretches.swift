@@ -162,7 +162,7 @@ extension TimeReader {
             guard let year = digits.number else { return expression }
             expression.kind = .stretch(
                 first, CalendarTime(year: .absolute(DateDigits(year + years - 1, length: 4))))
-        case .masked, .unstated: break
+        case .masked, .unstated, .following: break
         }
         return expression
     }

@@ -21,7 +21,9 @@ final class TimeReader {
         switch word {
         case .year(0) where tables.rests.longestMatch(in: units, at: wordEnd, limit: limit) != nil:
             return restOfYear(at: start, wordEnd: wordEnd)
-        case .year, .years, .yearEnd, .withinYear, .wholeYear, .half, .month, .monthEnd, .ordinal:
+        case .year(2) where units[start] == .unit("后") && !opensYearAfterNext(at: start): return nil
+        case .year, .followingYear, .years, .yearEnd, .withinYear, .wholeYear, .half, .month, .monthEnd,
+            .ordinal:
             guard let point = point(word: word, at: start, wordEnd: wordEnd) else { return nil }
             return pointLed(point, start: start)
         case .day(let days, let part):
@@ -68,8 +70,13 @@ final class TimeReader {
             {
                 return granted
             }
+            guard let start = meetingStart(start) else { return nil }
             return TimeExpression(range: start..<wordEnd, kind: .named(type), isLimit: true)
         case .event:
+            // 两会后
+            if units[wordEnd - 1] == .unit("会"), let end = meetingEnd(at: wordEnd) {
+                return TimeExpression(range: start..<end, kind: .named(.deadline), isLimit: true)
+            }
             guard let event = eventBefore(at: start) else {
                 return eventDuring(at: start, wordEnd: wordEnd)
             }
@@ -78,6 +85,36 @@ final class TimeReader {
                 kind: event.eve.map { .calendar($0.time) } ?? .named(.deadline),
                 bound: tail(at: event.end, isDay: true).bound, isLimit: true)
         }
+    }
+
+    /// Where a time begins that opens with 会后: with the meeting's name (博览会后); nil where 会 is another word's
+    /// (社会后, 机会后).
+    private func meetingStart(_ start: Int) -> Int? {
+        guard units[start] == .unit("会"), start > 0, tables.classes[units[start - 1]].contains(.han) else {
+            return start
+        }
+        if units[start + 1] == .unit("后"),
+            let name = TimeNeighbours.meetingNames.longestMatch(in: units, endingAt: start, from: 0)
+        {
+            return start - name.length
+        }
+        return TimeNeighbours.notMeetings.longestMatch(in: units, endingAt: start, from: 0) == nil
+            ? start : nil
+    }
+
+    /// Behind 后 of 两会后, where no word begins with it.
+    private func meetingEnd(at position: Int) -> Int? {
+        guard let match = TimeNeighbours.afterwards.longestMatch(in: units, at: position, limit: limit),
+            match.value
+        else { return nil }
+        return position + match.length
+    }
+
+    /// Whether 后年 is a word: 建成后年产10万吨 counts by the year what comes behind.
+    private func opensYearAfterNext(at start: Int) -> Bool {
+        guard start > 0 else { return true }
+        if !tables.classes[units[start - 1]].isDisjoint(with: [.mark, .lineBreak, .space]) { return true }
+        return TimeNeighbours.yearAfterNext.longestMatch(in: units, endingAt: start, from: 0) != nil
     }
 
     /// The time that starts with a digit, a mask or a Chinese numeral.
@@ -192,7 +229,15 @@ final class TimeReader {
     }
 
     func inherit(_ time: inout CalendarTime, from first: CalendarTime) {
-        if case .unstated = time.year { time.year = first.year }
+        switch (time.year, first.year) {
+        case (.unstated, let year): time.year = year
+        // 今年11月至次年3月
+        case (.following, .relative(let offset)): time.year = .relative(offset + 1)
+        case (.following, .unstated): time.year = .relative(1)
+        case (.following, .absolute(let digits)):
+            if let year = digits.number { time.year = .absolute(DateDigits(year + 1, length: 4)) }
+        default: break
+        }
     }
 
     /// 20日至23日: the second day of a stretch within a month.
@@ -245,6 +290,9 @@ final class TimeReader {
         switch word {
         case .year(let offset):
             time.year = .relative(offset)
+            return point(at: start, time, position: wordEnd, isStated: true)
+        case .followingYear:
+            time.year = .following
             return point(at: start, time, position: wordEnd, isStated: true)
         case .years(let first, let last):
             time.year = .relative(first)
