@@ -68,4 +68,26 @@ extension UnitCandidate {
     func headEnds(with phrase: Phrase, in units: [UInt16]) -> Bool {
         end - headStart >= phrase.count && head(in: units).suffix(phrase.count).elementsEqual(phrase.units)
     }
+
+    /// 县教育局|教务科, 市检察院|政治部: a section is what its body is.
+    static func isSection(
+        _ head: Range<Int>, _ category: UnitCategory, of body: UnitCategory, in units: [UInt16]
+    ) -> Bool {
+        switch body {
+        case .government, .judiciary, .congress, .cppcc, .military: break
+        default: return false
+        }
+        switch category {
+        case .institution, .enterprise:
+            switch units[head.upperBound - 1] {
+            case .unit("科"), .unit("处"), .unit("部"), .unit("室"), .unit("办"), .unit("队"): return true
+            default: return false
+            }
+        case .party:
+            // 政治部, 政治处
+            return head.count == 3 && units[head.lowerBound] == .unit("政")
+                && units[head.lowerBound + 1] == .unit("治")
+        default: return false
+        }
+    }
 }

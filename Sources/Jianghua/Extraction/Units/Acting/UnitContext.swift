@@ -47,6 +47,7 @@ final class UnitContext: Sendable {
             || isChannel(candidate, in: units, floor: floor)
             || isPaperOfMany(candidate, in: units, range)
             || isRegion(candidate, in: units, floor: floor)
+            || isHonoured(candidate, in: units, floor: floor)
             || figures.isFigure(candidate, in: units, range: range)
     }
 

@@ -51,6 +51,17 @@ final class LeftEdgeFinder: Sendable {
                 next = take(word, endingAt: position, place, &edge, in: units, floor: floor)
             } else {
                 next = unknownStart(endingAt: position, head: head, edge: &edge, in: units, floor: floor)
+                if next == nil, edge.hasLevel, !edge.hasPlace, !edge.hasDeterminer,
+                    units[position] == .unit("州"),
+                    position == edge.start, position - 1 > floor - 1, classes.contains(.han),
+                    isBoundary(position - 1, in: units, floor: floor)
+                {
+                    // 渌|州日报社: a place of two characters that no list holds.
+                    edge.hasPlace = true
+                    edge.hasProperPlace = true
+                    edge.start = position - 1
+                    break
+                }
                 if next == nil { edge.isClean = false }
                 if let next, edge.hasLevel {
                     edge.start = divisionsStart(endingAt: next, in: units, floor: floor)

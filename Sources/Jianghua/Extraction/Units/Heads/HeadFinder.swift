@@ -7,6 +7,8 @@ struct HeadPlace: Sendable {
     var end: Int
     /// Its last character begins another word: 局 of 局面. Such a head ends no name of its own.
     var continues = false
+    /// Its end is as often that of another word: 振兴|办 of 兴办. Only a level before it makes a name of it.
+    var isLoose = false
     /// The word right before it.
     var before: PhraseTable<LeftWord>.Match?
 
@@ -61,7 +63,13 @@ final class HeadFinder: Sendable {
             let yields = continues && yields(position, in: units)
             if continues, !yields, !isCounted(last, in: units, floor: floor) { continue }
             guard var match = heads.longestMatch(in: units, endingAt: position, from: floor) else { continue }
-            if match.value.kind == .block {
+            var isLoose = false
+            if match.value.kind == .block,
+                let end = looseEnd(match, endingAt: position, in: units, limit: limit)
+            {
+                match = end
+                isLoose = true
+            } else if match.value.kind == .block {
                 // 宝山区 is no 山区.
                 guard match.length == 2, units[last] == .unit("区"),
                     !characters[Int(units[last - 1])].contains(.level),
@@ -74,7 +82,7 @@ final class HeadFinder: Sendable {
             let start = position - match.length
             let place = HeadPlace(
                 head: match.value, start: start, end: position,
-                continues: continues && !(yields && Self.isWhole(match)),
+                continues: continues && !(yields && Self.isWhole(match)), isLoose: isLoose,
                 before: edges.word(in: units, endingAt: start, floor: floor))
             if !place.continues || place.isCountable { found.append(place) }
         }
@@ -107,6 +115,27 @@ final class HeadFinder: Sendable {
         match.value.kind == .complete && match.length > 1 || match.value.kind == .type && match.length > 1
             || match.value.kind == .actor && match.length > 2
             || match.value.kind == .suffix && match.value.isFirm && match.length > 2
+    }
+
+    /// 中心 of 体育中心, 办 of 兴办, where a duty follows: 县体育中心要, 县振兴办牵头. O(1)
+    private func looseEnd(
+        _ match: PhraseTable<Head>.Match, endingAt end: Int, in units: [UInt16], limit: Int
+    ) -> PhraseTable<Head>.Match? {
+        let isCentre = units[end - 1] == .unit("心") && match.length > 2
+        guard isCentre || units[end - 1] == .unit("办") && match.length == 2, end + 1 < limit else {
+            return nil
+        }
+        switch (units[end], units[end + 1]) {
+        case (.unit("要"), let next):
+            guard characters[Int(next)].isDisjoint(with: .afterWill) else { return nil }
+        case (.unit("牵"), .unit("头")), (.unit("负"), .unit("责")), (.unit("配"), .unit("合")),
+            (.unit("会"), .unit("同")):
+            break
+        default: return nil
+        }
+        return PhraseTable<Head>.Match(
+            length: isCentre ? 2 : 1,
+            value: Head(kind: .suffix, category: isCentre ? .institution : .government))
     }
 
     /// Whether a number stands right before a position, with 个 or without.

@@ -26,7 +26,7 @@ extension NamedCentres {
 /// Around centres and stations of which there is one in every town.
 extension ClassBodies {
     static let headWords = """
-        服务中心 服务站 服务所 服务点 工作站 指导站 救助站 管理站 技术站 推广站 调解中心 治理中心 医疗中心 养老中心 救治中心 保障中心 康养中心 指导中心 帮扶中心 托育中心 供餐中心 分拣中心 回收站 工作室
+        服务中心 服务站 服务所 服务点 工作站 指导站 救助站 管理站 技术站 推广站 调解中心 治理中心 医疗中心 养老中心 救治中心 保障中心 康养中心 指导中心 帮扶中心 托育中心 供餐中心 分拣中心 回收站 工作室 联络站 监督站 监管站 网格站
         """.words
 
     /// Whose stations and offices are one of many.

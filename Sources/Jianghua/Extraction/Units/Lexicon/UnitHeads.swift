@@ -38,7 +38,8 @@ struct Head: Sendable {
 /// The ends of names. Longest match from the right, so `布局` wins over `局`.
 enum UnitHeads {
     static let entries: [(String, Head)] =
-        organs + named + hongKong + sorts + outposts + numbered + affiliates + departments + centres
+        organs + named + firms + inner + hongKong + sorts + outposts + numbered + affiliates + departments
+        + centres
         + classBodies + actors
         + divisions
         + openEnded + proper + suffixes + collectives
@@ -47,7 +48,8 @@ enum UnitHeads {
 
     /// Names that may stand before another body as part of its name.
     static let bodies: [(String, Head)] =
-        (organs + named + hongKong.filter { $0.1.kind == .complete }).filter { !$0.0.hasSuffix("报") }
+        (organs + named + firms + inner.filter { $0.1.kind == .complete }
+        + hongKong.filter { $0.1.kind == .complete }).filter { !$0.0.hasSuffix("报") }
 
     static func words(of kind: HeadKind) -> [String] { entries.filter { $0.1.kind == kind }.map { $0.0 } }
 
@@ -215,7 +217,8 @@ enum UnitHeads {
             中心 院 议会 服务站 工作站 服务所 文化中心 实践所 实践站 实践中心 调解中心 馆
             """)
         + firm(.suffix, .mass, "协会 商会 学会 联会 联合会 研究会 促进会 基金会 理事会")
-        + entries(.suffix, .mass, "联盟 志愿服务队 志愿者服务队 志愿服务总队 志愿者队伍 志愿队")
+        + entries(.suffix, .mass, "联盟 志愿者队伍 志愿队")
+        + firm(.suffix, .mass, "志愿服务队 志愿者服务队 志愿服务总队 志愿服务支队")
         + entries(.suffix, .taskforce, "组")
         + firm(.suffix, .taskforce, "救援队 抢险队 小分队 应急队 应急分队 巡防队 巡查队 巡护队")
         + firm(.suffix, .military, "民兵连 民兵营 民兵应急连")
@@ -282,7 +285,7 @@ enum UnitHeads {
         + entries(
             .type, .institution,
             """
-            机构 农贸市场 集贸市场 批发市场 景区 车间 班组 班级 病区 年级 年级组 教研组 教学点 宾馆 酒店 饭店 商场 超市 厂矿 矿山 煤矿 农场 林场 网点 站点 卡点 子公司 项目部 项目公司 平台公司
+            机构 农贸市场 集贸市场 批发市场 景区 车间 班组 班级 病区 年级 年级组 教研组 教学点 宾馆 酒店 饭店 商场 超市 厂矿 矿山 农场 林场 网点 站点 卡点 子公司 项目部 项目公司 平台公司
             """)
 
     private static let actors =

@@ -14,6 +14,8 @@ final class CompanyList: Sendable {
     private let sorts = PhraseTable(CompanyList.sortWords, backward: true)
     private let people = PhraseTable(
         "的负责人 负责人 的代表 代表 的老总 老总 的老板 老板 的董事长 董事长 的总经理 总经理 的主要负责人 主要负责人 的企业家 家代表 的职工 的工人 的员工 员工 职工 家".words)
+    private let channels = PhraseTable(
+        "通过 利用 借助 依托 运用 在 用好 登录 登陆 入驻 上线 借力 开通".words.map { ($0, true) }, backward: true)
     private let qualities = PhraseTable(CompanyList.qualityWords, backward: true)
 
     init(edges: LeftEdgeFinder) { self.edges = edges }
@@ -23,9 +25,9 @@ final class CompanyList: Sendable {
         guard place.head.category == .enterprise, place.end - place.start >= 2 else { return false }
         switch (units[place.end - 2], units[place.end - 1]) {
         // 企业 公司 运营商
-        case (.unit("企"), .unit("业")), (.unit("公"), .unit("司")), (.unit("营"), .unit("商")),
-            (.unit("平"), .unit("台")):
-            return true
+        case (.unit("企"), .unit("业")), (.unit("公"), .unit("司")), (.unit("营"), .unit("商")): return true
+        // 外卖平台
+        case (.unit("平"), .unit("台")): return place.end - place.start >= 4
         default: return false
         }
     }
@@ -73,7 +75,11 @@ final class CompanyList: Sendable {
             }
             end = start - 1
         }
-        guard !members.isEmpty else { return false }
+        guard let first = members.last,
+            // 通过抖音、快手等直播平台: channels.
+            units[place.end - 1] != .unit("台")
+                || channels.longestMatch(in: units, endingAt: first.start, from: floor) == nil
+        else { return false }
         found.removeSubrange(kept...)
         found += members.reversed()
         return true

@@ -47,7 +47,7 @@ extension Coordination {
             // 兄弟省区市, 其他省区市 say themselves which.
             switch units[candidate.start] {
             case _ where !candidate.generic: return false
-            case .unit("兄"), .unit("其"), .unit("相"), .unit("有"), .unit("全"): return false
+            case .unit("兄"), .unit("其"), .unit("相"), .unit("有"), .unit("全"), .unit("驻"): return false
             default: return candidate.generic && candidate.start == candidate.headStart
             }
         // 各省、自治区、直辖市人民政府

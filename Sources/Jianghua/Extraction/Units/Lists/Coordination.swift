@@ -52,6 +52,8 @@ final class Coordination: Sendable {
         var prefix: Range<Int>?
         var isMasked = false
         var determiner: Range<Int>?
+        /// 县公安局 of 县公安局禁毒大队, and what that ends in.
+        var body: (range: Range<Int>, end: UInt16)?
     }
 
     /// Restores the names of members that share a prefix, a determiner or a head. O(members).
@@ -101,6 +103,11 @@ final class Coordination: Sendable {
             } else if candidates[index].kind == .division, !candidates[index].generic {
                 // 各街道、铁佛镇、|开发区管委会: the name of one parts the list.
                 stated.determiner = nil
+            } else if let body = stated.body, sharesBody(candidates[index], body.end, in: units) {
+                names.append(body.range)
+                names.append(candidates[index].range)
+                candidates[index].name = names.close()
+                continue
             } else if candidates[index].hasPrefix {
                 prefixed(&candidates[index], &stated, in: units, &names)
                 shareBody(&candidates, before: index, group, &names)
@@ -120,6 +127,25 @@ final class Coordination: Sendable {
                 candidates[index].name = names.close()
                 candidates[index].masked = candidates[index].masked || stated.isMasked
             }
+            let candidate = candidates[index]
+            let isSection =
+                candidate.hasBody && candidate.bodyEnd > candidate.start && candidate.bodyEnd < candidate.end
+            stated.body =
+                isSection && !candidate.generic
+                ? (candidate.start..<candidate.bodyEnd, units[candidate.end - 1]) : nil
+        }
+    }
+
+    /// 禁毒大队|、治安大队, 刑庭|、民庭: parts of the same body, by the same end.
+    private func sharesBody(_ candidate: UnitCandidate, _ end: UInt16, in units: [UInt16]) -> Bool {
+        guard candidate.kind == .complete || candidate.kind == .suffix,
+            candidate.start == candidate.headStart
+                || candidate.kind == .suffix, !candidate.hasPrefix, !candidate.generic, !candidate.hasBody,
+            units[candidate.end - 1] == end
+        else { return false }
+        switch end {
+        case .unit("队"), .unit("庭"), .unit("科"), .unit("股"): return true
+        default: return false
         }
     }
 

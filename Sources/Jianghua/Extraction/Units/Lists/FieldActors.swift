@@ -123,8 +123,10 @@ final class FieldActors: Sendable {
     }
 
     private func isStrong(_ member: Range<Int>, in units: [UInt16]) -> Bool {
-        strongOnes.longestMatch(in: units, endingAt: member.upperBound, from: member.lowerBound)?.length
-            == member.count
+        isCompany(member, in: units)
+            || strongOnes.longestMatch(in: units, endingAt: member.upperBound, from: member.lowerBound)?
+                .length
+                == member.count
     }
 
     /// Whether the clause goes on to what they have to do.

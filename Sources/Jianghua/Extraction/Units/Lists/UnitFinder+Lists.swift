@@ -199,7 +199,9 @@ extension UnitFinder {
             guard !place.continues else { return }
             let shared =
                 asDivisions
-                ? place.end..<place.end : isSort(place, in: units) ? (place.end - 2)..<place.end : place.range
+                // 安河、浦阳等市, but 等乡镇 may be either.
+                ? (place.isCountable ? place.range : place.end..<place.end)
+                : isSort(place, in: units) ? (place.end - 2)..<place.end : place.range
             insert(
                 lists.members(
                     before: start - 1, head: shared, category: .government, asDivisions: asDivisions,

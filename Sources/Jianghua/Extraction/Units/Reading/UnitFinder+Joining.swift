@@ -9,6 +9,17 @@ extension UnitFinder {
     /// Joins a name with the one that ends where it begins, where they are one name.
     func join(_ candidate: inout UnitCandidate, _ found: inout [UnitCandidate], in units: [UInt16]) {
         guard let last = found.last else { return }
+        if last.end == candidate.start, isOfEveryTown(candidate, last, in: units) {
+            found.removeLast()
+            candidate.determinerEnd = last.start
+            candidate.start = last.start
+            candidate.prefixEnd = last.start
+            candidate.kind = .classBody
+            candidate.generic = true
+            candidate.category = .collective
+            candidate.rule = .collective
+            return
+        }
         if last.end == candidate.start, isInner(candidate, of: last, in: units) {
             found.removeLast()
             if candidate.generic, !last.generic, isAffiliated(candidate, in: units) {
@@ -47,6 +58,15 @@ extension UnitFinder {
                 candidate.determinerEnd = candidate.start
                 candidate.masked = candidate.masked || last.masked
                 candidate.needsSupport = last.needsSupport
+                candidate.hasBody = true
+                candidate.bodyEnd = last.end
+                if candidate.kind == .complete, last.kind == .complete || last.kind == .suffix,
+                    UnitCandidate.isSection(
+                        candidate.headStart..<candidate.end, candidate.headCategory, of: last.category,
+                        in: units)
+                {
+                    candidate.category = last.category
+                }
                 // 立法会|交通事务委员会
                 if candidate.headCategory == .government,
                     last.category == .congress || last.category == .cppcc
@@ -170,7 +190,8 @@ extension UnitFinder {
         let length = candidate.end - candidate.headStart
         guard gap == 2 || gap == 3, !candidate.hasDeterminer, !last.generic,
             last.kind == .complete || last.kind == .suffix || last.kind == .proper,
-            length == 2 || length == 3 || length == 4 && candidate.headCategory == .enterprise
+            length == 2 || length == 3
+                || length == 4 && (candidate.headCategory == .enterprise || isBureau(candidate, in: units))
         else { return false }
         switch (units[candidate.end - 2], units[candidate.end - 1]) {
         case (.unit("分"), .unit("局")), (.unit("支"), .unit("局")), (.unit("分"), .unit("行")),
@@ -197,7 +218,33 @@ extension UnitFinder {
             return false
         }
         return last.category == .enterprise || last.category == .institution
+            || isCentral(last, in: units) && isBureau(candidate, in: units)
             || last.headEnds(with: Self.taxOffice, in: units) || last.headEnds(with: Self.bank, in: units)
+    }
+
+    /// 国家外汇管理局, 海关总署, 外汇局: bodies of the centre, which have bureaus in places.
+    private func isCentral(_ last: UnitCandidate, in units: [UInt16]) -> Bool {
+        guard last.category == .government, last.kind == .complete, last.end - last.headStart >= 3 else {
+            return false
+        }
+        if units[last.headStart] == .unit("国"), units[last.headStart + 1] == .unit("家") { return true }
+        switch (units[last.end - 2], units[last.end - 1]) {
+        case (.unit("总"), .unit("局")), (.unit("总"), .unit("署")), (.unit("汇"), .unit("局")): return true
+        default: return false
+        }
+    }
+
+    /// 分局, 监管局, 专员办, 调查队
+    private func isBureau(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
+        guard candidate.headCategory == .government, candidate.end - candidate.headStart <= 4 else {
+            return false
+        }
+        switch (units[candidate.end - 2], units[candidate.end - 1]) {
+        case (.unit("分"), .unit("局")), (.unit("管"), .unit("局")), (.unit("支"), .unit("局")),
+            (.unit("员"), .unit("办")):
+            return true
+        default: return false
+        }
     }
 
     /// 市公安局|交警支队, 区政府|各部门: a part of the body before.
@@ -212,11 +259,20 @@ extension UnitFinder {
         }
         switch last.kind {
         case .complete, .suffix: break
+        // 指挥部|各工作组
+        case .open where candidate.hasDeterminer: break
         case .actor where !last.generic, .proper: break
         case .actor, .division: guard candidate.hasDeterminer else { return false }
         default: return false
         }
         if candidate.hasDeterminer {
+            // 市委各巡察组, 指挥部各工作组
+            if units[candidate.start] == .unit("各"), units[candidate.end - 1] == .unit("组"),
+                candidate.determinerEnd - candidate.start == 1
+            {
+                return candidate.headCategory == .party && last.category == .party && last.kind == .complete
+                    || candidate.headCategory == .taskforce && last.category == .taskforce
+            }
             // 县委县政府各部门, but not 市委有关领导小组.
             guard candidate.kind == .type || candidate.kind == .collective, !candidate.needsActing else {
                 return false
@@ -224,6 +280,8 @@ extension UnitFinder {
             return units[candidate.start] == .unit("各") || units[candidate.start] == .unit("有")
                 || units[candidate.start] == .unit("相")
                 || units[candidate.start] == .unit("所")
+                // 下属单位, 直属单位
+                || units[candidate.start + 1] == .unit("属")
         }
         guard !candidate.hasPrefix, candidate.start == candidate.headStart || candidate.kind != .complete
         else { return false }
@@ -234,7 +292,8 @@ extension UnitFinder {
                 && (candidate.headCategory == .party || candidate.headCategory == .mass)
         }
         switch candidate.kind {
-        case .complete, .suffix, .open: return candidate.category != .military
+        case .complete, .suffix, .open:
+            return candidate.category != .military || last.category == .military
         // 县公安局|党委
         case .actor:
             return !last.generic && candidate.headCategory == .party && candidate.start == candidate.headStart
@@ -269,7 +328,26 @@ extension UnitFinder {
                 || units[last.end - 1] == .unit("委") && units[last.end - 2] == 0x29
         else { return false }
         switch candidate.headCategory {
-        case .party, .government, .mass, .military, .judiciary, .institution: return true
+        case .party, .government, .mass, .military, .judiciary, .institution, .taskforce: return true
+        default: return false
+        }
+    }
+
+    /// 乡镇|畜牧站, 村级|武装部: what every town has one of.
+    private func isOfEveryTown(_ candidate: UnitCandidate, _ last: UnitCandidate, in units: [UInt16]) -> Bool
+    {
+        guard last.kind == .actor, last.generic, last.needsActing, !last.hasDeterminer,
+            last.headCategory == .collective, last.end - last.start == 2 || last.end - last.start == 4,
+            candidate.kind == .complete, candidate.start == candidate.headStart, !candidate.generic
+        else { return false }
+        switch (units[last.end - 2], units[last.end - 1]) {
+        case (.unit("乡"), .unit("镇")), (.unit("镇"), .unit("街")), (.unit("街"), .unit("道")): break
+        default: return false
+        }
+        switch units[candidate.end - 1] {
+        case .unit("站"), .unit("所"), .unit("办"), .unit("部"), .unit("院"), .unit("中"), .unit("心"), .unit("队"),
+            .unit("局"):
+            return candidate.headCategory != .enterprise && candidate.headCategory != .judiciary
         default: return false
         }
     }

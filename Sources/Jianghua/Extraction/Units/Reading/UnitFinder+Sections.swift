@@ -127,4 +127,28 @@ extension UnitFinder {
         default: return false
         }
     }
+
+    /// 驻|市教育局纪检监察组: a group in another body is named by its post there.
+    func takeResidence(_ candidate: inout UnitCandidate, behind floor: Int, in units: [UInt16]) {
+        let start = candidate.start
+        // 第一至|第六纪检监察室
+        if candidate.kind == .complete, start == candidate.headStart, units[start] == .unit("第"),
+            start - 3 >= floor,
+            units[start - 1] == .unit("至") || units[start - 1] == .unit("到"), units[start - 3] == .unit("第"),
+            classes[Int(units[start - 2])].contains(.numeral)
+        {
+            candidate.start = start - 3
+            candidate.prefixEnd = candidate.start
+            candidate.determinerEnd = candidate.start
+            return
+        }
+        guard candidate.kind == .complete, candidate.headCategory == .party, candidate.headStart > start,
+            units[candidate.end - 1] == .unit("组"), !candidate.generic, start > floor,
+            units[start - 1] == .unit("驻"),
+            start - 1 == floor || !characters[Int(units[start - 2])].contains(.settling)
+        else { return }
+        candidate.start = start - 1
+        candidate.prefixEnd = candidate.start
+        candidate.determinerEnd = candidate.start
+    }
 }

@@ -59,6 +59,7 @@ final class UnitFinder: Sendable {
                 dropPeople(before: candidate, &found, in: units, limit: range.upperBound)
                 continue
             }
+            takeResidence(&candidate, behind: found.last?.end ?? range.lowerBound, in: units)
             if candidate.kind == .complete, candidate.hasPrefix, units[candidate.end - 2] == .unit("委") {
                 zones(before: candidate, in: units, floor: range.lowerBound, &found, &names)
             }

@@ -76,6 +76,9 @@ extension UnitReader {
     ) -> Bool {
         let head = place.head
         switch head.kind {
+        // 城南热电厂, 红岩煤矿 are named.
+        case .actor where head.isFirm && head.category == .enterprise && isWorks(place, in: units):
+            return false
         case .actor where head.category == .enterprise || head.category == .institution: break
         case .actor where head.category == .mass || head.category == .collective: break
         case .type: guard head.category == .institution || head.category == .enterprise else { return false }
@@ -98,6 +101,10 @@ extension UnitReader {
         candidate.needsActing = kind.determinerEnd == kind.start || kind.isWeak
         candidate.rule = candidate.needsActing ? .acting : .collective
         return true
+    }
+
+    private func isWorks(_ place: HeadPlace, in units: [UInt16]) -> Bool {
+        units[place.end - 1] == .unit("厂") || units[place.end - 1] == .unit("矿")
     }
 
     /// 贫困县|党委: the committees of all divisions of a sort.

@@ -195,4 +195,28 @@ extension UnitReader {
         // “和美湘村”
         return units[max(floor, start - 3)..<start].contains(.unit("“"))
     }
+
+    /// “市民寻访团”: the quotes bound a name.
+    func quoted(
+        _ candidate: inout UnitCandidate, in units: [UInt16], _ range: Range<Int>
+    ) {
+        guard candidate.kind == .open, candidate.end < range.upperBound, units[candidate.end] == .unit("”")
+        else {
+            return
+        }
+        let bottom = max(range.lowerBound, candidate.start - 10)
+        var index = candidate.start
+        while index > bottom, units[index - 1] != .unit("“") {
+            guard classes[Int(units[index - 1])].contains(.han) else { return }
+            index -= 1
+        }
+        guard index > bottom, units[index - 1] == .unit("“") else { return }
+        candidate.start = index
+        candidate.prefixEnd = index
+        candidate.determinerEnd = index
+    }
+
+    func category(of head: Head, _ edge: LeftEdge) -> UnitCategory {
+        head.category == .government ? edge.category ?? .government : head.category
+    }
 }

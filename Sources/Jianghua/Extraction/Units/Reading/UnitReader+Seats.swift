@@ -89,4 +89,85 @@ extension UnitReader {
         candidate.determinerEnd = candidate.headStart
         candidate.rule = .collective
     }
+
+    private static let services = PhraseTable(UnitHeads.services, backward: true)
+
+    /// 火箭军|某旅, 驻县|某部: whose troops they are. False where nothing says that it is troops. O(1)
+    func takeService(_ candidate: inout UnitCandidate, in units: [UInt16], floor: Int) -> Bool {
+        let headStart = candidate.headStart
+        candidate.masked = true
+        candidate.start = headStart
+        if let service = Self.services.longestMatch(in: units, endingAt: headStart, from: floor) {
+            candidate.start = headStart - service.length
+        } else {
+            // 驻梧|某部
+            var index = headStart
+            while index > floor, headStart - index < 3, classes[Int(units[index - 1])].contains(.han),
+                units[index - 1] != .unit("驻")
+            {
+                index -= 1
+            }
+            if index > floor, index < headStart, units[index - 1] == .unit("驻") {
+                candidate.start = index - 1
+            } else if candidate.end - headStart == 2 {
+                // 某团 by itself
+                guard edges.isBoundary(headStart, in: units, floor: floor),
+                    context.standsAlone(candidate.end, in: units)
+                else { return false }
+            }
+        }
+        candidate.prefixEnd = candidate.start
+        candidate.determinerEnd = candidate.start
+        candidate.generic = false
+        candidate.category = .military
+        candidate.rule = .organ
+        return true
+    }
+
+    /// 教育及|青年发展局: the first of two fields, by the conjunction that only names have.
+    func joinFields(_ candidate: inout UnitCandidate, in units: [UInt16], floor: Int) {
+        let start = candidate.start
+        guard candidate.kind == .suffix, !candidate.generic, !candidate.hasPrefix, start - 3 >= floor,
+            units[start - 1] == .unit("及"),
+            units[candidate.end - 1] == .unit("局") || units[candidate.end - 1] == .unit("署"),
+            let word = edges.word(in: units, endingAt: start - 1, floor: floor), word.value.kind == .field,
+            edges.isBoundary(start - 1 - word.length, in: units, floor: floor)
+        else { return }
+        candidate.start = start - 1 - word.length
+        candidate.prefixEnd = candidate.start
+        candidate.determinerEnd = candidate.start
+        candidate.needsSupport = false
+    }
+
+    /// Whether a section's name begins there: at an edge, or behind the house that has it: 校|学工部.
+    func isApart(_ start: Int, in units: [UInt16], floor: Int) -> Bool {
+        if edges.isBoundary(start, in: units, floor: floor) { return true }
+        switch units[start - 1] {
+        case .unit("校"), .unit("院"), .unit("矿"), .unit("司"), .unit("团"), .unit("厂"), .unit("行"), .unit("学"),
+            .unit("我"), .unit("本"), .unit("各"), .unit("局"), .unit("厅"), .unit("委"):
+            return true
+        default: return false
+        }
+    }
+
+    /// 县指挥中心, 县巡防队, 景区管理处: the end says what it is for, the level whose it is.
+    func isOfLevel(_ candidate: UnitCandidate, _ edge: LeftEdge, _ head: Head, in units: [UInt16]) -> Bool {
+        guard head.isFirm, edge.hasLocalLevel, !edge.hasField, !edge.hasBody, !edge.hasDescriptor,
+            candidate.end - candidate.headStart >= 3, edge.prefixEnd == candidate.headStart
+        else { return false }
+        let length = edge.prefixEnd - edge.start
+        // 景区|管理处
+        if length >= 2, units[edge.prefixEnd - 1] == .unit("区"), units[candidate.headStart] == .unit("管") {
+            return units[edge.prefixEnd - 2] == .unit("景") || units[edge.prefixEnd - 2] == .unit("园")
+                || units[edge.prefixEnd - 2] == .unit("港") || units[edge.prefixEnd - 2] == .unit("度")
+        }
+        guard head.category == .taskforce || head.category == .institution, length == 1 || edge.hasPlace,
+            units[edge.prefixEnd - 1] != .unit("村")
+        else { return false }
+        switch units[candidate.end - 1] {
+        case .unit("心"):
+            return units[candidate.headStart] != .unit("服") && units[candidate.headStart] != .unit("管")
+        default: return true
+        }
+    }
 }

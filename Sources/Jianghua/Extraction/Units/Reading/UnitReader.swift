@@ -57,6 +57,11 @@ final class UnitReader: Sendable {
             edge.prefixEnd = edge.start
             edge.determinerEnd = edge.start
         }
+        if head.kind == .complete, head.isFirm, edge.start == place.start,
+            !isApart(place.start, in: units, floor: floor)
+        {
+            return false
+        }
         stripVerb(&edge, head, place.start, in: units)
         candidate = UnitCandidate(
             start: edge.start, end: place.end, headStart: place.start, kind: head.kind,
@@ -77,10 +82,27 @@ final class UnitReader: Sendable {
             isPosted || edge.hasDeterminer
                 ? isUnit : extend(&candidate, isUnit, place, edge, in: units, floor: floor)
         else { return false }
+        if place.isLoose {
+            guard candidate.hasPrefix, !edge.hasBody, !candidate.generic,
+                characters[Int(units[candidate.prefixEnd - 1])].contains(.level)
+            else { return false }
+        }
         if candidate.generic { candidate.category = .collective }
+        joinFields(&candidate, in: units, floor: floor)
         takeSeat(&candidate, in: units, floor: floor)
         if head.category == .military, head.kind == .actor {
             takeStation(&candidate, in: units, floor: floor)
+        }
+        if head.category == .military, head.kind == .complete, units[place.start] == .unit("某"),
+            !takeService(&candidate, in: units, floor: floor)
+        {
+            return false
+        }
+        // 云湖电厂 is a facility, but where it acts.
+        if head.category == .enterprise, head.kind == .actor, units[place.end - 1] == .unit("厂"),
+            !candidate.generic
+        {
+            candidate.needsSupport = true
         }
         guard !context.refuses(candidate, in: units, range: range), !isInTitle(place, units, scan)
         else {
@@ -185,6 +207,8 @@ final class UnitReader: Sendable {
         where head.category == .mass && head.isFirm && edge.hasProperPlace && !edge.hasField && edge.isClean
             && !edge.hasLevel && !edge.hasDescriptor && candidate.end - candidate.headStart == 2:
             candidate.rule = .proper
+        case .suffix where isOfLevel(candidate, edge, head, in: units):
+            candidate.rule = .organ
         case .suffix where !edge.hasField && !edge.hasBody:
             guard context.isOffice(candidate, in: units, floor: floor) else { return false }
             candidate.category = .taskforce
@@ -226,26 +250,6 @@ final class UnitReader: Sendable {
         return true
     }
 
-    /// “市民寻访团”: the quotes bound a name.
-    private func quoted(
-        _ candidate: inout UnitCandidate, in units: [UInt16], _ range: Range<Int>
-    ) {
-        guard candidate.kind == .open, candidate.end < range.upperBound, units[candidate.end] == .unit("”")
-        else {
-            return
-        }
-        let bottom = max(range.lowerBound, candidate.start - 10)
-        var index = candidate.start
-        while index > bottom, units[index - 1] != .unit("“") {
-            guard classes[Int(units[index - 1])].contains(.han) else { return }
-            index -= 1
-        }
-        guard index > bottom, units[index - 1] == .unit("“") else { return }
-        candidate.start = index
-        candidate.prefixEnd = index
-        candidate.determinerEnd = index
-    }
-
     private func complete(
         _ candidate: inout UnitCandidate, _ edge: LeftEdge, _ head: Head, in units: [UInt16]
     ) {
@@ -259,6 +263,12 @@ final class UnitReader: Sendable {
         }
         // 县政府督查室 is the government's.
         let isRoom = units[candidate.end - 1] == .unit("室")
+        if edge.hasBody, let category = edge.category,
+            UnitCandidate.isSection(
+                candidate.headStart..<candidate.end, head.category, of: category, in: units)
+        {
+            candidate.category = category
+        }
         if edge.hasBody, head.category == .government || isRoom, let category = edge.category {
             candidate.category = category
         }
@@ -294,7 +304,8 @@ final class UnitReader: Sendable {
         _ candidate: inout UnitCandidate, _ edge: LeftEdge, _ head: Head, in units: [UInt16]
     ) {
         // 桐山企业 are many.
-        if edge.hasProperPlace, !edge.masked, !head.isFirm, head.category == .enterprise {
+        let isOfZone = edge.hasLocalLevel && !edge.hasPlace && edge.prefixEnd - edge.start > 1
+        if edge.hasProperPlace || isOfZone, !edge.masked, !head.isFirm, head.category == .enterprise {
             candidate.generic = true
             candidate.needsActing = true
             candidate.rule = .acting
@@ -331,10 +342,6 @@ final class UnitReader: Sendable {
             candidate.needsActing = true
             candidate.rule = .acting
         }
-    }
-
-    private func category(of head: Head, _ edge: LeftEdge) -> UnitCategory {
-        head.category == .government ? edge.category ?? .government : head.category
     }
 
     /// A known, a masked, or an unknown name between edges.
