@@ -12,7 +12,13 @@ extension FigureFinder {
         if !isDigits, numeral.range.count == 1, units[start] == .unit("二") { return head == .unit("人") }
         // 期 counts phases behind all other Chinese numbers.
         if head == .unit("期"), numeral.integer == 1, !isDigits { return isEveryTime(before: start) }
-        if entry.taker == .digits, !isDigits { return false }
+        // 六十口机井: one sign alone is a part of words (一面, 两头).
+        if entry.taker == .digits, !isDigits,
+            numeral.range.count < 2 || numeral.integer.map({ $0 <= 10 }) ?? true || numeral.isPair
+                || numeral.flags.contains(.bareScale)
+        {
+            return false
+        }
         if numeral.flags.contains(.letterBefore), !entry.isPhysical || numeral.exponent == 0 { return false }
         switch head {
         case .unit("级") where measure.count == 1: return isLevel(numeral, measure.upperBound, start)

@@ -166,6 +166,17 @@ struct WordsBefore {
                 hasLink = hasLink || change == .none
             case .adverb:
                 if isInNoun(start, match.length) { return }
+                // 不降反增
+                if match.length == 4, change == .none, units[start] == .unit("不"),
+                    units[start + 2] == .unit("反")
+                {
+                    switch units[start + 3] {
+                    case .unit("增"), .unit("升"), .unit("涨"), .unit("长"): change = .increase
+                    default: change = .decrease
+                    }
+                    hasVerb = true
+                    wordsEnd = start
+                }
             case .each:
                 isEach = true
                 wordsEnd = start
