@@ -189,8 +189,10 @@ struct UTF8Decoder {
             let end = min(raw.count &- 15, index &+ 16 &* 255)
             var counts = SIMD16<UInt8>(repeating: 0)
             while index < end {
-                let word = raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-                counts &+= (~word | word &<< 1) &>> 7
+                // As signed numbers they are the lowest.
+                let lanes = raw.loadUnaligned(fromByteOffset: index, as: SIMD16<Int8>.self)
+                counts &-= unsafeBitCast(
+                    lanes .> SIMD16<Int8>(repeating: -65), to: SIMD16<UInt8>.self)
                 index &+= 16
             }
             let pairs = unsafeBitCast(counts, to: SIMD8<UInt16>.self)
