@@ -9,7 +9,7 @@ public enum RuleCatalog {
 
     private static let speeches = [
         SpeechFinder.wholeText, SpeechFinder.partHeading, SpeechFinder.titleLine, SpeechFinder.gluedTitle,
-        SpeechFinder.salutation,
+        SpeechFinder.salutation, SpeechFinder.headline,
     ]
     private static let directives = DirectiveRules.all
     private static let requirements = [

@@ -18,6 +18,8 @@ struct PageLine: Sendable {
         case boilerplate
         /// A boilerplate line behind which the page has nothing of the speech any more.
         case pageEnd
+        /// The page's where nothing of the speech follows, the speech's elsewhere.
+        case footer
     }
 
     /// Without spaces and markup at its ends.
@@ -29,6 +31,8 @@ struct PageLine: Sendable {
     var title: Range<Int>?
     /// The title ends with a word for something spoken.
     var isSpoken = false
+    /// The title has ornaments, the end of a file's name or the name of a site around it.
+    var isDecorated = false
     /// A sentence ends in it.
     var hasSentence = false
     /// A Markdown heading.

@@ -1,7 +1,8 @@
 /// Short lines that pages put between and behind the lines of speeches.
 extension PageLineReader {
     /// The kind of a line of the page by its shape; `nil` for all others. O(line), short ones only.
-    func dirt(_ range: Range<Int>, _ units: [UInt16]) -> PageLine.Kind? {
+    func dirt(_ range: Range<Int>, _ scan: TextScan) -> PageLine.Kind? {
+        let units = scan.units
         var head = range.lowerBound
         while head < range.upperBound, !classes[units[head]].isDisjoint(with: [.mark, .space]) { head += 1 }
         guard head < range.upperBound else { return nil }
@@ -9,11 +10,12 @@ extension PageLineReader {
         // 更多…
         if units[head] == .unit("更"), head + 1 < range.upperBound, units[head + 1] == .unit("多"),
             !isOf(head + 2, range.upperBound, units),
-            adverts.firstPosition(in: units, within: head + 2..<range.upperBound) != nil
+            adverts.firstPosition(in: units, within: head + 2..<range.upperBound) != nil,
+            !isSaid(range, word: head..<head + 2, isBlurb: false, scan)
         {
             return .boilerplate
         }
-        if isNotice(range, units) { return .pageEnd }
+        if isNotice(range, units) || isAppendix(range, units) { return .pageEnd }
         // 本范文仅供参考
         if let place = offers.firstPosition(in: units, within: head..<min(range.upperBound, head + 12)),
             offered.firstPosition(in: units, within: place..<range.upperBound) != nil

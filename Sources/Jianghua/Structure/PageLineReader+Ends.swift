@@ -66,7 +66,7 @@ extension PageLineReader {
             let (start, day) = StatedDay.first(in: range, units, asksForDay: true)
         else { return false }
         // 2025-03-06 is the page's mostly; not in brackets.
-        if day.isMachine, start == range.lowerBound || units[start - 1] != 0x28 { return false }
+        if day.isMachine, start == range.lowerBound || !isOpenBracket(units[start - 1]) { return false }
         let before = range.lowerBound..<start
         let after = day.end..<range.upperBound
         guard before.count <= 16, after.count <= Self.datedReach,
@@ -78,8 +78,8 @@ extension PageLineReader {
         // Who spoke stands apart from the day: by a space, a bracket or a dash.
         if let last = before.last {
             let isApart =
-                classes[units[last]].contains(.space) || units[last] == 0x28 || units[last] == .unit("—")
-                || units[last] == 0x2D
+                classes[units[last]].contains(.space) || isOpenBracket(units[last])
+                || units[last] == .unit("—") || units[last] == 0x2D
             // A single space in front of a number may be lost.
             let isName =
                 before.count <= 8 && after.isEmpty && before.allSatisfy { classes[units[$0]].contains(.han) }
@@ -88,10 +88,20 @@ extension PageLineReader {
         return isPlace(after, units)
     }
 
+    private func isOpenBracket(_ unit: UInt16) -> Bool {
+        unit == 0x28 || unit == 0x5B || unit == .unit("【")
+    }
+
+    /// 李明, which lost its space; not 起施行.
+    private func isName(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
+        (2...3).contains(range.count) && range.allSatisfy { classes[units[$0]].contains(.han) }
+            && !afterDays.contains(units[range.lowerBound])
+    }
+
     /// Weekday, hour, place and name behind a day: words without a verb, parted by spaces, brackets, commas.
     private func isPlace(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
         guard let first = range.first else { return true }
-        if classes[units[first]].contains(.han) {
+        if classes[units[first]].contains(.han), !isName(range, units) {
             // 2025年3月6日上午; not 2025年3月6日起施行.
             guard dayParts.longestMatch(in: units, at: first, limit: range.upperBound) != nil else {
                 return false

@@ -22,6 +22,16 @@ extension PageLineReader {
             while index < end, isNumber(units[index]) { index += 1 }
             if index > start + 1 { return part(behind: index, end, range, units, hasSentence) }
         }
+        // 范文一, 范文一:…
+        if let sample = samples.longestMatch(in: units, at: start, limit: end) {
+            var index = start + sample.length
+            if index < end, units[index] == 0x28 { index += 1 }
+            let number = index
+            while index < end, index < number + 3, isNumber(units[index]) { index += 1 }
+            if index > number, index == end || isJoint(units[index]) {
+                return part(behind: index, end, range, units, hasSentence)
+            }
+        }
         // …篇一, …篇1
         var index = end
         while index > start, isNumber(units[index - 1]) { index -= 1 }
@@ -50,8 +60,138 @@ extension PageLineReader {
 
     private static let longTitle = 14
 
-    /// The title that a short line is, and whether it is one of something spoken.
+    /// The title that a short line is, and whether it is one of something spoken; without ornaments, the end of a file's
+    /// name and the name of a site around it.
     func titleName(_ range: Range<Int>, _ units: [UInt16]) -> (Range<Int>, Bool)? {
+        if let title = plainTitle(range, units) { return title }
+        guard let (bare, isPage) = withoutOrnaments(range, units), let title = plainTitle(bare, units) else {
+            return nil
+        }
+        return (title.0, title.1 && !isPage)
+    }
+
+    /// What a line is without ★, 【精品】, .docx and _公文网; `nil` when there is nothing of it.
+    private func withoutOrnaments(_ range: Range<Int>, _ units: [UInt16]) -> (Range<Int>, Bool)? {
+        var start = range.lowerBound
+        var end = range.upperBound
+        var isPage = false
+        while start < end, ornaments.contains(units[start]) || classes[units[start]].contains(.space) {
+            start += 1
+        }
+        for _ in 0..<4 {
+            while end > start, ornaments.contains(units[end - 1]) || classes[units[end - 1]].contains(.space)
+            {
+                end -= 1
+            }
+            guard end - start >= 4 else { return nil }
+            if let file = fileEnd(of: start..<end, units) {
+                end = file
+                isPage = true
+            } else if let label = labelStart(start..<end, units) {
+                end = label
+            } else if let site = siteStart(start..<end, units) {
+                end = site
+                isPage = true
+            } else {
+                break
+            }
+        }
+        return start > range.lowerBound || end < range.upperBound ? (start..<end, isPage) : nil
+    }
+
+    /// Where 【精品】 begins at the end of a line; 【3篇】 names a collection.
+    private func labelStart(_ range: Range<Int>, _ units: [UInt16]) -> Int? {
+        let last = units[range.upperBound - 1]
+        guard last == .unit("】") || last == 0x5D else { return nil }
+        let open: UInt16 = last == 0x5D ? 0x5B : .unit("【")
+        let floor = max(range.lowerBound + 4, range.upperBound - 12)
+        var index = range.upperBound - 2
+        while index >= floor, units[index] != open { index -= 1 }
+        guard index >= floor, collections.firstPosition(in: units, within: index..<range.upperBound) == nil
+        else { return nil }
+        return index
+    }
+
+    private static let longestSite = 16
+
+    /// Where _公文网, - 范文大全 or |讲话稿 begins at the end of a line.
+    private func siteStart(_ range: Range<Int>, _ units: [UInt16]) -> Int? {
+        guard siteEnds.longestMatch(in: units, endingAt: range.upperBound, from: range.lowerBound) != nil
+        else {
+            return nil
+        }
+        func isJoint(_ unit: UInt16) -> Bool {
+            unit == 0x5F || unit == 0x2D || unit == 0x7C || unit == 0x7E || unit == .unit("—")
+                || unit == .unit("–")
+        }
+        let floor = max(range.lowerBound + 4, range.upperBound - Self.longestSite)
+        var index = range.upperBound - 1
+        while index >= floor, !isJoint(units[index]) { index -= 1 }
+        guard index >= floor else { return nil }
+        while index > floor, isJoint(units[index - 1]) || classes[units[index - 1]].contains(.space) {
+            index -= 1
+        }
+        return index
+    }
+
+    /// 讲    话
+    private func isSpacedTitle(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
+        guard range.count <= 16 else { return false }
+        return spacedTitles.contains { title in
+            var place = 0
+            for index in range where !classes[units[index]].contains(.space) {
+                guard place < title.count, units[index] == title[place] else { return false }
+                place += 1
+            }
+            return place == title.count
+        }
+    }
+
+    /// 在…上的讲话 behind a number: 一、在…上的讲话.
+    func numberedTitle(_ range: Range<Int>, _ units: [UInt16]) -> Range<Int>? {
+        var index = range.lowerBound
+        while index < range.upperBound, index < range.lowerBound + 3, isNumber(units[index]) { index += 1 }
+        guard index > range.lowerBound, index + 6 < range.upperBound,
+            units[index] == .unit("、") || units[index] == 0x2E
+        else { return nil }
+        index += 1
+        while index < range.upperBound, classes[units[index]].contains(.space) { index += 1 }
+        guard index < range.upperBound, units[index] == .unit("在"),
+            let (title, isSpoken) = plainTitle(index..<range.upperBound, units), isSpoken
+        else { return nil }
+        return title
+    }
+
+    /// How many phrases of four characters and more a line consists of that may be a slogan; none where it is
+    /// something else: 强化责任 狠抓落实 has two.
+    func sloganPhrases(_ range: Range<Int>, _ units: [UInt16]) -> Int {
+        guard range.count >= 8, range.count <= 60, !isIssuer(range, units),
+            noHeadlines.firstPosition(in: units, within: range) == nil
+        else { return 0 }
+        var phrases = 0
+        var length = 0
+        for index in range {
+            let unit = units[index]
+            if classes[unit].contains(.han) {
+                length += 1
+            } else if classes[unit].contains(.space) || unit == 0x2C {
+                if length > 0 {
+                    guard length >= 4 else { return 0 }
+                    phrases += 1
+                    length = 0
+                }
+            } else if unit != .unit("、"), unit != .unit("“"), unit != .unit("”"), unit != .unit("《"),
+                unit != .unit("》"), unit != .unit("—")
+            {
+                return 0
+            }
+        }
+        guard length >= 4 else { return 0 }
+        return phrases > 0 || length >= 8 ? phrases + 1 : 0
+    }
+
+    private func plainTitle(_ range: Range<Int>, _ units: [UInt16]) -> (Range<Int>, Bool)? {
+        if isSpacedTitle(range, units) { return (range, false) }
         if bareTitles.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound)?.length
             == range.count
         {

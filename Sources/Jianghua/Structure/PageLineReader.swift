@@ -28,6 +28,27 @@ struct PageLineReader: Sendable {
     let pageHeads: PhraseTable<Bool>
     let forwardings = PhraseTable(StructureLexicon.forwardings.map { ($0, true) })
     let forwarded = PhraseTable(StructureLexicon.forwarded.map { ($0, true) })
+    let visitorWords = PhraseTable(StructureLexicon.visitorWords)
+    let visitorOnly = PhraseTable(StructureLexicon.visitorOnly)
+    let hearerWords = PhraseTable(StructureLexicon.hearerWords)
+    let duties = PhraseTable(StructureLexicon.duties)
+    let advice = PhraseTable(StructureLexicon.advice)
+    let blurbs = PhraseTable(StructureLexicon.blurbs)
+    let beforeDuty = UnitSet(StructureLexicon.wordsBeforeDuty)
+    let behindDuty = UnitSet(StructureLexicon.wordsBehindDuty)
+    let footerLines = PhraseTable(StructureLexicon.footerLines)
+    let footerHeads = PhraseTable(StructureLexicon.footerHeads)
+    let footerPhrases = PhraseTable(StructureLexicon.footerPhrases)
+    let sourceNotes = PhraseTable(StructureLexicon.sourceNotes)
+    let appendices = PhraseTable(StructureLexicon.appendices)
+    let fileEnds = PhraseTable(StructureLexicon.fileEnds)
+    let siteEnds = PhraseTable(StructureLexicon.siteEnds, backward: true)
+    let samples = PhraseTable(StructureLexicon.samples)
+    let noHeadlines = PhraseTable(StructureLexicon.noHeadlines)
+    let spacedTitles = StructureLexicon.spacedTitles.map { Array($0.utf16) }
+    /// What goes on behind a day: 起, 前, 召开 …
+    let afterDays = UnitSet("起至前后止以之召会开到始来发完底内间成施印出有对为是等晨晚夜签讯电第在于于")
+    let ornaments = UnitSet(StructureLexicon.ornaments)
     let noticeEnds = PhraseTable(StructureLexicon.noticeEnds.map { ($0, true) }, backward: true)
     /// The characters of 共3页, 首页, 转到第2页.
     let pagerWords = UnitSet("上下一页首尾末共第跳转到至前往条每显示全文阅读")
@@ -39,7 +60,9 @@ struct PageLineReader: Sendable {
         }
         let spoken = Set(StructureLexicon.spokenEnds)
         controlWords = table(StructureLexicon.controlWords)
-        boilerplate = table(StructureLexicon.boilerplate)
+        // Whether a phrase is one of pages only
+        boilerplate = PhraseTable(
+            StructureLexicon.boilerplate.map { ($0, !StructureLexicon.sharedPhrases.contains($0)) })
         titleEnds = PhraseTable(
             StructureLexicon.titleEnds.map { ($0, spoken.contains($0)) }, backward: true)
         documentEnds = table(StructureLexicon.documentEnds, backward: true)
@@ -48,7 +71,9 @@ struct PageLineReader: Sendable {
         addresses = table(StructureLexicon.addresses)
         partings = table(StructureLexicon.partings)
         closings = table(StructureLexicon.closings)
-        metaHeads = table(StructureLexicon.metaHeads)
+        // Whether a sentence may begin with the head, too
+        metaHeads = PhraseTable(
+            StructureLexicon.metaHeads.map { ($0, StructureLexicon.plainHeads.contains($0)) })
         collections = table(StructureLexicon.collections)
         pageEnds = table(StructureLexicon.pageEnds)
         controls = table(StructureLexicon.controls)
@@ -86,15 +111,15 @@ struct PageLineReader: Sendable {
             if controlsOnly(range, units) { result.kind = .boilerplate }
             return result
         }
+        let hasSentence = scan.firstEnd(in: range) != nil
         if startsMeta(range, units) {
             result.kind = .meta
             return result
         }
-        if range.count <= 60, let kind = dirt(range, units) {
+        if range.count <= 60, let kind = dirt(range, scan) {
             result.kind = kind
             return result
         }
-        let hasSentence = scan.firstEnd(in: range) != nil
         if range.count <= 300,
             hasBoilerplate(range, scan) || range.count <= 24 && !hasSentence && hasControlWord(range, units)
         {
@@ -126,11 +151,16 @@ struct PageLineReader: Sendable {
                 result.kind = isDated(range, units) ? .date : .boilerplate
                 return result
             }
+            if isFooter(range, hasSentence: false, units) {
+                result.kind = .footer
+                return result
+            }
             result.kind = .short
             if let (title, spoken) = titleName(range, units) {
                 result.kind = .title
                 result.title = title
                 result.isSpoken = spoken
+                result.isDecorated = title != range
             }
             if isDateLine(range, units), !(result.isSpoken && opensWithNumber(range, units)) {
                 result.kind = .date
@@ -139,7 +169,7 @@ struct PageLineReader: Sendable {
             }
             return result
         }
-        result.kind = .body
+        result.kind = isFooter(range, hasSentence: hasSentence, units) ? .footer : .body
         result.hasSentence = hasSentence
         return result
     }
@@ -202,7 +232,9 @@ struct PageLineReader: Sendable {
         else { return false }
         var index = range.lowerBound + match.length
         while index < range.upperBound, classes[Int(units[index])].contains(.space) { index += 1 }
-        return index < range.upperBound && (units[index] == 0x3A || units[index] == 0x3E)
+        guard index < range.upperBound, units[index] == 0x3A || units[index] == 0x3E else { return false }
+        // 关键词:快、实、严。
+        return !(match.value && units[range.upperBound - 1] == .unit("。") && !isForVisitors(range, units))
     }
 
     /// 2026-02-03 09:02:33 and the like.
@@ -218,8 +250,8 @@ struct PageLineReader: Sendable {
         return true
     }
 
-    private func hasBoilerplate(_ range: Range<Int>, _ scan: TextScan) -> Bool {
-        scan.nextMatch(.boilerplate, in: boilerplate, from: range.lowerBound, limit: range.upperBound) != nil
+    private func isForVisitors(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
+        visitorWords.firstPosition(in: units, within: range) != nil
     }
 
     private func hasControlWord(_ range: Range<Int>, _ units: [UInt16]) -> Bool {

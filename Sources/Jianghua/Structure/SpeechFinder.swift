@@ -15,6 +15,8 @@ struct SpeechFinder: Sendable {
         id: "speech.glued-title", summary: "A title at the head of a line that goes on with the body.")
     static let salutation = Rule(
         id: "speech.salutation", summary: "A salutation opens a speech when none is open.")
+    static let headline = Rule(
+        id: "speech.headline", summary: "Slogans above the day, the speaker and the address name a speech.")
     static let boilerplate = Rule(
         id: "diagnostic.boilerplate", summary: "Text of the page, not of a speech.")
 
@@ -116,7 +118,7 @@ struct SpeechFinder: Sendable {
         var index = end
         while index > start {
             switch lines[index - 1].kind {
-            case .boilerplate, .pageEnd, .meta: tail = index - 1
+            case .boilerplate, .pageEnd, .meta, .footer: tail = index - 1
             case .blank: if tail == index { tail = index - 1 }
             case .short, .title, .date: break
             default: return tail
@@ -178,10 +180,13 @@ struct SpeechFinder: Sendable {
                 // Lines without a sentence before the first salutation are the page's.
                 if anchors.count == 1, anchors[0].rule == Self.wholeText, !hasSentence { anchors.removeAll() }
                 if anchors.isEmpty || isClosed(end, scan) {
+                    let named =
+                        anchors.isEmpty ? headline(above: index, lines, scan, asksForDay: false) : nil
                     anchors.append(
                         Anchor(
-                            line: index, start: line.range.lowerBound, next: index, title: nil,
-                            rule: Self.salutation))
+                            line: named?.line ?? index,
+                            start: lines[named?.line ?? index].range.lowerBound, next: index,
+                            title: named?.title, rule: named == nil ? Self.salutation : Self.headline))
                     end = .none
                 }
                 hasBody = true
@@ -196,6 +201,11 @@ struct SpeechFinder: Sendable {
                         anchor.title = title
                         anchor.body = title.upperBound
                         anchor.rule = Self.gluedTitle
+                    } else if let named = headline(above: index, lines, scan, asksForDay: true) {
+                        anchor.line = named.line
+                        anchor.start = lines[named.line].range.lowerBound
+                        anchor.title = named.title
+                        anchor.rule = Self.headline
                     }
                     anchors.append(anchor)
                 }
@@ -282,7 +292,14 @@ struct SpeechFinder: Sendable {
                 break look
             case .body:
                 sawSalutation = reader.opensWithAddress(lines[next].range, scan.units)
+                // What the page's file is called, with the title in the body
+                if line.isDecorated, reader.gluedTitle(of: lines[next].range, in: scan.units) != nil {
+                    return nil
+                }
                 break look
+            case .boilerplate:
+                if line.isDecorated { return nil }
+                next += 1
             case .part, .pageEnd: return nil
             case .title where isFirst: break look
             default: next += 1
@@ -298,54 +315,6 @@ struct SpeechFinder: Sendable {
         }
         skipRepeatedTitles(&anchor, lines, scan)
         return anchor
-    }
-
-    private static let openingEnd: Phrase = "上的讲话"
-    private static let about: Phrase = "关于"
-
-    private func startsWithAt(_ range: Range<Int>, _ scan: TextScan) -> Bool {
-        range.lowerBound < scan.count && scan.units[range.lowerBound] == .unit("在")
-    }
-
-    /// 在…上的讲话: a form that is a title wherever it stands alone.
-    private func opensTitle(_ line: PageLine, _ scan: TextScan) -> Bool {
-        startsWithAt(line.range, scan) || scan.matches(Self.openingEnd, endingAt: line.range.upperBound)
-    }
-
-    /// The line in front that begins the title which the line ends.
-    private func titleHead(before index: Int, _ lines: [PageLine], _ scan: TextScan) -> Int? {
-        let units = scan.units
-        let line = lines[index]
-        if startsWithAt(line.range, scan) || scan.matches(Self.about, at: line.range.lowerBound) {
-            return nil
-        }
-        var head = index - 1
-        while head >= 0, head >= index - 3, lines[head].kind == .blank { head -= 1 }
-        guard head >= 0, lines[head].kind == .short, lines[head].range.count + line.range.count <= 100 else {
-            return nil
-        }
-        let range = lines[head].range
-        guard units[range.upperBound - 1] != 0x3A else { return nil }
-        if startsWithAt(range, scan) { return head }
-        let about = Self.about
-        var at = range.lowerBound
-        while at + 1 < range.upperBound {
-            if scan.matches(about, at: at) { return head }
-            at += 1
-        }
-        return nil
-    }
-
-    /// The first line of those that name who issues the document whose title begins with 关于.
-    private func issuer(above index: Int, _ lines: [PageLine], _ scan: TextScan) -> Int? {
-        guard scan.matches(Self.about, at: lines[index].range.lowerBound) else { return nil }
-        var head = index
-        while head > 0, index - head < 4, lines[head - 1].kind == .short,
-            reader.isIssuer(lines[head - 1].range, scan.units)
-        {
-            head -= 1
-        }
-        return head < index ? head : nil
     }
 
     private func skipRepeatedTitles(_ anchor: inout Anchor, _ lines: [PageLine], _ scan: TextScan) {

@@ -27,6 +27,12 @@ struct StatedDay: Sendable {
         default: return nil
         }
         let isWritten = mark == .unit("年")
+        // 2025年第6次
+        if isWritten {
+            var next = index
+            skipSpace(&next, limit, units)
+            if next < limit, units[next] == .unit("第") { return nil }
+        }
         let yearOnly =
             isWritten && !asksForDay
             ? StatedDay(end: index, text: "\(year)", isDay: false, isMachine: false) : nil
