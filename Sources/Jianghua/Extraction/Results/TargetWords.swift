@@ -10,7 +10,17 @@ enum TargetWords {
     /// the like name a way of working. O(1)
     static func announcement(behind target: Int, in units: [UInt16], limit: Int) -> (end: Int, isMade: Bool) {
         let end = target + (tasks.longestMatch(in: units, at: target, limit: limit)?.length ?? 0)
-        guard end < limit, units[end] == .unit("是") || units[end] == .unit("为") else { return (end, false) }
+        var copula = end
+        // 目标就是, 目标定为
+        if end + 1 < limit,
+            [.unit("就"), .unit("便"), .unit("只"), .unit("也"), .unit("定")].contains(units[end])
+        {
+            copula += 1
+        }
+        guard copula < limit, units[copula] == .unit("是") || units[copula] == .unit("为"),
+            units[end] != .unit("定") || units[copula] == .unit("为")
+        else { return (end, false) }
+        if copula > end { return (copula, true) }
         return (end, means.longestMatch(in: units, at: end, limit: limit) == nil)
     }
 }

@@ -33,10 +33,11 @@ struct CueFinder: Sendable {
             boundary = position + match.length
             next = boundary
             guard match.value != .none, !isAttribute(position, match.length, match.value),
-                match.value != .past || !isAim(position, match.length, after: cues.last),
+                match.value != .comparison || !isAim(position, match.length, after: cues.last),
                 match.value != .plan || !isNamed(position)
             else { continue }
-            cues.append(TenseMap.Cue(position: Int32(truncatingIfNeeded: position), kind: match.value))
+            let kind = match.value == .past && isBracketed(position) ? .comparison : match.value
+            cues.append(TenseMap.Cue(position: Int32(truncatingIfNeeded: position), kind: kind))
         }
         return cues
     }
@@ -95,6 +96,12 @@ struct CueFinder: Sendable {
         return false
     }
 
+    /// 25个(去年18个): what a bracket compares with.
+    private func isBracketed(_ position: Int) -> Bool {
+        position > 0 && units[position - 1] == 0x28 && position + 1 < limit
+            && units[position + 1] == .unit("年")
+    }
+
     /// “五个必须坚持”: a name
     private func isNamed(_ position: Int) -> Bool {
         guard position > 2 else { return false }
@@ -104,6 +111,16 @@ struct CueFinder: Sendable {
             && !CharacterClass.table[Int(units[number])].isDisjoint(with: [.digit, .numeral])
     }
 
+    /// 积案, 台账: what is left over, not 成绩 or 工作.
+    private func namesThing(behind start: Int) -> Bool {
+        Self.leftovers.longestMatch(in: units, at: start, limit: limit) != nil
+    }
+
+    private static let leftovers: PhraseTable<Bool> = PhraseTable(
+        """
+        积案 旧案 陈案 案件 台账 档案 资料 账 欠 问题 遗留 隐患 存量 矛盾 信访 投诉 违建 违法 违规 线索 债务 项目 合同 积压 拖欠 未 数据 记录 票据 凭证 图斑 工单 事项 文件
+        """.words)
+
     private static func endsClause(_ unit: UInt16) -> Bool {
         unit == 0x2C || unit == .unit("。") || unit == 0x3B || unit == 0x0A
     }
@@ -111,6 +128,10 @@ struct CueFinder: Sendable {
     /// 已开工的57个项目, 去年欠的1260万元: what is over is said of a noun.
     private func isAttribute(_ start: Int, _ length: Int, _ cue: TenseLexicon.Cue) -> Bool {
         guard cue == .past else { return false }
+        // 2023年以来的积案
+        if length == 2, units[start + 1] == .unit("来"), start + length < limit {
+            return units[start + length] == .unit("的") && namesThing(behind: start + length + 1)
+        }
         // 去年 上年 前年
         let isLastYear =
             length == 2 && units[start + 1] == .unit("年")

@@ -9,6 +9,10 @@ enum TenseLexicon {
         case plan
         /// A plan when it opens a clause or stands in a heading, else nothing: 着力, 将.
         case faintPlan
+        /// Compares with a year before, in plans as in reports: 同比.
+        case comparison
+        /// Says how much it must be at least, and in reports how much it was: 不少于.
+        case norm
     }
 
     static let none = """
@@ -22,7 +26,7 @@ enum TenseLexicon {
         """
 
     static let past = """
-        了 已 已经 均已 业已 早已 曾 曾经 先后 累计 同比 去年 前年 上年 \
+        了 已 已经 均已 业已 早已 曾 曾经 先后 累计 去年 前年 上年 \
         以来 年来 截至 截止 至今 迄今 荣获 获评 被评为 被授予 被命名 被列为 被确定为 得到了 取得了 \
         回顾 成功创建 创历史 跃居 实现了 完成了 建成了 达到了 \
         提前完成 超额完成 圆满收官 取得的成绩 有了 首次 过去一年 过去五年 一年来 五年来 连续多年 连续两年 连续三年 连续四年 连续五年 受到好评 广泛好评 充分肯定 高度肯定 高度评价
@@ -30,7 +34,7 @@ enum TenseLexicon {
 
     static let plan = """
         要 务必 必须 务求 确保 力争 力促 应当 应该 一定要 决不能 绝不能 不得 严禁 尽快 抓紧 \
-        下一步 下步 下一阶段 接下来 下阶段 今后 期待 我们将 拟于 拟安排 拟按 拟将 希望 须 打算 目标是 目标为 目标就是 不少于 不低于 不发生 不能再 不许 不允许 决不允许 绝不允许 将会 将于 将在 \
+        下一步 下步 下一阶段 接下来 下阶段 今后 期待 我们将 拟于 拟安排 拟按 拟将 希望 须 打算 目标是 目标为 目标就是 不发生 不能再 不许 不允许 决不允许 绝不允许 将会 将于 将在 \
         将继续 将进一步 将认真 将全力 将始终 将切实 将以 将按 将按照 将坚持 将加强 即将 从严
         """
 
@@ -69,7 +73,8 @@ enum TenseLexicon {
     static let insideCues = inside(sureEntries + faintEntries)
 
     private static let sureEntries =
-        entries(none, .none) + entries(past, .past) + entries(plan, .plan)
+        entries(none, .none) + entries(past, .past) + entries(plan, .plan) + entries("同比", .comparison)
+        + entries("不少于 不低于", .norm)
     private static let faintEntries = entries(faintPlan, .faintPlan)
 
     private static func entries(_ words: String, _ cue: Cue) -> [(String, Cue)] {

@@ -42,8 +42,9 @@ final class TenseMap: Sendable {
         let range = drafts.speech.range
         start = range.lowerBound
         let finder = CueFinder(scan.units, limit: range.upperBound)
-        let cues = finder.cues(from: range.lowerBound, scan.places)
-        let paragraphs = TenseMap.findParagraphs(scan, range, cues: cues, drafts)
+        var cues = finder.cues(from: range.lowerBound, scan.places)
+        let paragraphs = TenseMap.findParagraphs(scan, range, cues: &cues, drafts)
+        cues.removeAll { $0.kind == .none }
         self.finder = finder
         self.cues = cues
         self.paragraphs = paragraphs
@@ -118,7 +119,7 @@ final class TenseMap: Sendable {
     }
 
     private static func findParagraphs(
-        _ scan: TextScan, _ range: Range<Int>, cues: [Cue], _ drafts: SpeechDrafts
+        _ scan: TextScan, _ range: Range<Int>, cues: inout [Cue], _ drafts: SpeechDrafts
     ) -> [Paragraph] {
         var paragraphs: [Paragraph] = []
         var section = Tense.open
@@ -135,17 +136,18 @@ final class TenseMap: Sendable {
                 let end = passageEnd(scan, from: start, in: line)
                 var past = 0
                 var plan = 0
+                let section = sections.tense(at: start, announced: section, cursor: &holder)
                 while next < cues.count, Int(cues[next].position) < end {
                     if Int(cues[next].position) >= start {
+                        cues[next].kind = settled(cues[next].kind, in: section)
                         switch cues[next].kind {
                         case .past: past += 1
                         case .plan: plan += 1
-                        case .faintPlan, .none: break
+                        case .faintPlan, .comparison, .norm, .none: break
                         }
                     }
                     next += 1
                 }
-                let section = sections.tense(at: start, announced: section, cursor: &holder)
                 let own: Tense = past > plan ? .past : plan > 0 ? .plan : .open
                 paragraphs.append(
                     Paragraph(
@@ -155,6 +157,15 @@ final class TenseMap: Sendable {
             }
         }
         return paragraphs
+    }
+
+    /// Plans compare, and reports say how much it was at least.
+    private static func settled(_ cue: TenseLexicon.Cue, in section: Tense) -> TenseLexicon.Cue {
+        switch cue {
+        case .comparison: section == .plan ? .none : .past
+        case .norm: section == .past ? .none : .plan
+        default: cue
+        }
     }
 
     /// How long a passage gets before the next sentence end closes it: some pages hold a speech in one line.

@@ -20,7 +20,19 @@ struct TimeExtractor: Sendable {
         var years = YearInForce(scan, start..<limit, reference)
         var drafts: [TimeDraft] = []
         var next = start
+        /// The stretch of days before, where the next one may leave out the month.
+        var row: TimeExpression?
         while let index = scan.places.next(.times, from: next, limit: limit) {
+            if let last = row, let day = reader.nextInRow(at: index, after: last) {
+                row = day
+                next = day.range.upperBound
+                drafts.append(
+                    TimeDraft(
+                        range: day.range, type: day.type,
+                        edtf: day.edtf(base: reference.year, issued: reference.issued, today: today),
+                        form: .stretch))
+                continue
+            }
             let expression: TimeExpression?
             (expression, next) = read(at: index, reader)
             guard let expression else { continue }
@@ -32,6 +44,7 @@ struct TimeExtractor: Sendable {
                         edtf: bounding.edtf(
                             base: reference.year, issued: reference.issued, today: today), form: form)
                 )
+                row = reader.opensRow(expression) ? expression : nil
             }
         }
         return drafts

@@ -6,6 +6,8 @@ extension GoalFinder {
         var sentence: Int32
         /// Words before 目标 belong to the span when nothing is listed.
         var start: Int
+        /// 确保…,确保…: what has no figure goes with one of them.
+        var isOfEfforts = false
     }
 
     func targetHead(_ index: Int) -> TargetList? {
@@ -36,24 +38,35 @@ extension GoalFinder {
     }
 
     /// What stands in the clause of the head, or the whole list where its members are no targets of their own.
-    func firstTarget(_ index: Int, _ list: TargetList) -> GoalCandidate? {
+    func firstTarget(_ index: Int, _ list: inout TargetList) -> GoalCandidate? {
         let clause = clauses[index]
         var last = index
         var results = 0
+        var efforts = 0
         while last + 1 < clauses.count, last - index < GoalFinder.listReach,
             clauses[last + 1].sentence == clause.sentence
         {
             last += 1
-            if spans.isTarget(clauses[last].range) { results += 1 }
+            if spans.isTarget(clauses[last].range) {
+                results += 1
+            } else if opensEffort(clauses[last].range) {
+                efforts += 1
+            }
         }
         let end = clauses[last].range.upperBound
         guard end > list.trigger.upperBound else { return nil }
-        let own = list.trigger.upperBound..<clause.range.upperBound
-        if results < 2, spans.firstFigure(in: list.trigger.upperBound..<end) == nil {
+        let own = list.trigger.upperBound..<max(list.trigger.upperBound, clause.range.upperBound)
+        list.isOfEfforts =
+            efforts > 0
+            && opensEffort(clause.closer == .colon && index < last ? clauses[index + 1].range : own)
+        if list.isOfEfforts, clause.closer == .colon { return nil }
+        if results + efforts < 2, spans.firstFigure(in: list.trigger.upperBound..<end) == nil {
             return GoalCandidate(
                 kind: .target, trigger: list.trigger, range: list.start..<end, clause: index, lastClause: last
             )
         }
+        // 目标是确保…,确保…: each is a goal of its own
+        if own.lowerBound < clause.range.upperBound, opensEffort(own) { return nil }
         // 目标是把…提高到85%: the first target in the clause of the head
         guard !own.isEmpty, spans.isTarget(own) || own.count > 5 else { return nil }
         // 今年省定目标是优良天数达到280天
@@ -63,6 +76,21 @@ extension GoalFinder {
             kind: .target, trigger: list.trigger,
             range: (isDated ? start : list.trigger.lowerBound)..<clause.range.upperBound,
             clause: index, lastClause: index)
+    }
+
+    /// 确保…, 坚决防止…: what a clause begins with makes it a goal whatever lists it.
+    private func opensEffort(_ range: Range<Int>) -> Bool {
+        var start = range.lowerBound
+        while let match = GoalLexicon.musts.longestMatch(in: units, at: start, limit: range.upperBound),
+            triggers(at: start, range.upperBound) == nil
+        {
+            start += match.length
+        }
+        return triggers(at: start, range.upperBound)?.isEffort ?? false
+    }
+
+    private func triggers(at start: Int, _ limit: Int) -> GoalLexicon.Trigger? {
+        spans.triggers.longestMatch(in: units, at: start, limit: limit)?.value
     }
 
     /// One target of a list; a clause without a figure goes with the one before it unless a semicolon parts them.
@@ -80,6 +108,7 @@ extension GoalFinder {
             last += 1
             range = range.lowerBound..<clauses[last].range.upperBound
         }
+        if list.isOfEfforts, !spans.isTarget(range) { return nil }
         let startsGroup = index == 0 || clauses[index - 1].closer != .comma
         guard
             startsGroup || spans.firstFigure(in: range) != nil || range.count > 5

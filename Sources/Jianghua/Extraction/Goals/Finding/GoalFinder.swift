@@ -48,10 +48,11 @@ final class GoalFinder {
             let index = found.clause
             next = index + 1
             if let time = found.firstTime, let opened = self.frame(time, clause: index) { frame = opened }
-            if found.lexicons.mayHold(.targets), let head = targetHead(index) {
+            if found.lexicons.mayHold(.targets), var head = targetHead(index) {
+                let first = firstTarget(index, &head)
                 list = head
                 if let lines = dashes(behind: index) { frame = lines }
-                if var first = firstTarget(index, head) {
+                if var first {
                     first.isListed = true
                     last = append(first, after: last, to: &goals)
                     next = first.lastClause + 1

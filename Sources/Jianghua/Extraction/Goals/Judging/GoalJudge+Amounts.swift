@@ -7,6 +7,17 @@ extension GoalJudge {
         let units = scan.units
         // 提高了近一倍, 翻了一番: the past
         if verb.upperBound < range.upperBound, units[verb.upperBound] == .unit("了") { return false }
+        // 做到覆盖率100%; 做到四个到位 is a way of working.
+        if drafts.figures[figure].kind == .quantity, verb.count == 2, units[verb.lowerBound] == .unit("做") {
+            return false
+        }
+        // 改造带监控平均4.5万元: what one costs
+        if drafts.figures[figure].isConverted, units[range.upperBound - 1] == .unit("元"),
+            GoalVerbs.kindsOfWork.longestMatch(in: units, at: verb.lowerBound, limit: verb.upperBound) != nil,
+            GoalSurroundings.costs.firstPosition(in: units, within: verb.upperBound..<range.lowerBound) != nil
+        {
+            return false
+        }
         // 发展三大产业, 成立4个工作组: work with things that are counted, where no amount is asked for
         if range.upperBound < clause.upperBound, drafts.figures[figure].comparator == .eq,
             spans.provisions.longestMatch(in: units, at: verb.lowerBound, limit: verb.upperBound)?.value
@@ -109,6 +120,15 @@ extension GoalJudge {
         {
             return true
         }
+        // 每个考点配备1辆救护车: what each place is to have
+        if drafts.figures[figure].kind == .quantity, !hasTime(clause),
+            GoalSurroundings.equips.longestMatch(in: units, at: verb.lowerBound, limit: verb.upperBound)
+                != nil,
+            GoalSurroundings.single.longestMatch(in: units, at: head(of: clause), limit: clause.upperBound)
+                != nil
+        {
+            return true
+        }
         // 新建城区按照每百户不低于40平方米配建…: a rule in each case, whatever the verb
         if drafts.figures[figure].kind == .quantity,
             GoalSurroundings.rates.firstPosition(in: units, within: clause.lowerBound..<start) != nil
@@ -137,8 +157,18 @@ extension GoalJudge {
             }
             position -= 1
         }
-        return GoalSurroundings.standards.longestMatch(
+        if GoalSurroundings.standards.longestMatch(
             in: units, endingAt: comparator, from: clause.lowerBound) != nil
+        {
+            return true
+        }
+        // 备足周转金,县级不少于…: what the levels are to have is named in the clause before.
+        guard comparator - clause.lowerBound == 2, units[comparator - 1] == .unit("级"), index > 0,
+            clauses[index - 1].closer == .comma
+        else { return false }
+        let before = clauses[index - 1].range
+        return GoalSurroundings.standards.longestMatch(
+            in: units, endingAt: before.upperBound, from: before.lowerBound) != nil
     }
 
     /// 建立2.3万人的台账: it is about so many.

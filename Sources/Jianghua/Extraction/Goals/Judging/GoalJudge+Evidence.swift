@@ -12,7 +12,12 @@ extension GoalJudge {
         // A time that was kept bounds something to come.
         if hasTime(clause) { return .plan }
         let start = scan.sentenceStart(around: trigger.lowerBound, in: bounds)
-        if let cue = tense.lastCue(in: start..<max(start, clause.lowerBound)) { return cue }
+        if let cue = tense.lastCue(in: start..<max(start, clause.lowerBound)) {
+            if cue == .past, turnsToYear(in: start..<clause.upperBound, before: trigger.lowerBound) {
+                return .plan
+            }
+            return cue
+        }
         if !isEffort {
             let sentence = scan.sentence(around: trigger.lowerBound, in: bounds)
             let rest = tense.ownTense(of: clause.upperBound..<max(clause.upperBound, sentence.upperBound))
@@ -29,10 +34,36 @@ extension GoalJudge {
         return .open
     }
 
+    /// 去年我们开工了32个,今年开工38个,完成投资…: from the year on that the speech plans for, nothing is told.
+    func turnsToYear(in range: Range<Int>, before position: Int) -> Bool {
+        guard tense.sectionTense(at: range.lowerBound) != .past else { return false }
+        var start = max(range.lowerBound, position - 120)
+        var turn: Int?
+        while let (place, match) = GoalSurroundings.years.nextMatch(in: units, from: start, limit: position) {
+            start = place + match.length
+            // Set off, and not 今年以来, 今年上半年.
+            if place == range.lowerBound || classes[Int(units[place - 1])].contains(.mark),
+                GoalSurroundings.sinceThen.longestMatch(in: units, at: start, limit: range.upperBound) == nil
+            {
+                turn = place
+            }
+        }
+        guard let turn else { return false }
+        return tense.counts(in: turn..<range.upperBound).past == 0
+    }
+
     /// 目前,…达到85%: how things stand
-    private func isOfNow(_ index: Int) -> Bool {
+    func isOfNow(_ index: Int) -> Bool {
         guard index > 0, clauses[index - 1].closer == .comma else { return false }
         let range = clauses[index - 1].range
+        // 据县气象局预测,…
+        if units[range.lowerBound] == .unit("据"), range.count <= 20,
+            GoalSurroundings.sources.longestMatch(
+                in: units, endingAt: range.upperBound, from: range.lowerBound)
+                != nil
+        {
+            return true
+        }
         return GoalSurroundings.presents.longestMatch(
             in: units, at: range.lowerBound, limit: range.upperBound)?
             .length == range.count

@@ -115,6 +115,8 @@ extension GoalJudge {
                 || GoalSurroundings.figurative.longestMatch(
                     in: units, endingAt: clause.upperBound, from: trigger.upperBound) != nil
         }
+        // 投资120万元建成的检测中心, 日接待量达到80%的景区
+        if isAttributive(kind, trigger, clause) { return true }
         // 完成率, 保证金
         if spans.isNoun(endingAt: trigger.upperBound, limit: clause.upperBound), kind.isBeforeNouns {
             return true
@@ -144,6 +146,29 @@ extension GoalJudge {
         return false
     }
 
+    /// 建成的中心: a trigger that only tells which one; 达到80%的景区,要…: a case, unless the figure names what is wanted.
+    private func isAttributive(
+        _ kind: GoalLexicon.Trigger, _ trigger: Range<Int>, _ clause: Range<Int>
+    ) -> Bool {
+        switch kind {
+        case .complete, .finish:
+            return trigger.upperBound < clause.upperBound && units[trigger.upperBound] == .unit("的")
+                && units[trigger.lowerBound] != .unit("没")
+        case .attain:
+            guard let figure = measures.figures.first(in: trigger.upperBound..<trigger.upperBound + 2) else {
+                return false
+            }
+            let end = drafts.figures[figure].range.upperBound
+            guard end < clause.upperBound, units[end] == .unit("的") else { return false }
+            return end + 1 == clause.upperBound
+                || GoalSurroundings.wanted.longestMatch(
+                    in: units, endingAt: clause.upperBound, from: end + 1) == nil
+                    && GoalSurroundings.namedAims.longestMatch(in: units, at: end, limit: clause.upperBound)
+                        == nil
+        default: return false
+        }
+    }
+
     /// 围绕…, 要按照…
     private func opensPurpose(_ clause: Range<Int>, limit: Int) -> Bool {
         var start = head(of: clause)
@@ -164,6 +189,9 @@ extension GoalJudge {
             GoalLexicon.adverbs.longestMatch(in: units, endingAt: trigger.lowerBound, from: clause.lowerBound)
                 == nil,
             GoalVerbs.modalsBackward.longestMatch(
+                in: units, endingAt: trigger.lowerBound, from: clause.lowerBound) == nil,
+            // 坚决杜绝“豆腐渣”工程
+            GoalSurroundings.resolved.longestMatch(
                 in: units, endingAt: trigger.lowerBound, from: clause.lowerBound) == nil
         else { return false }
         if GoalLexicon.preventionNouns.longestMatch(
@@ -301,82 +329,5 @@ extension GoalJudge {
         let previous = clauses[index - 1]
         return previous.sentence == clauses[index].sentence
             && contains(GoalSurroundings.pivots, in: previous.range)
-    }
-
-    /// 冲刺全国文明城市提名, 一举夺牌; not 夺取全面胜利
-    func winsTitle(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
-        // 夺牌, 创建成
-        if units[trigger.upperBound - 1] == .unit("牌") || units[trigger.lowerBound] == .unit("创") {
-            return true
-        }
-        let rest = trigger.upperBound..<clause.upperBound
-        return !GoalWords.results.kinds(in: units, within: rest, until: .title)
-            .isDisjoint(with: [.title, .honor, .style])
-            || GoalSurroundings.trophies.longestMatch(
-                in: units, endingAt: rest.upperBound, from: rest.lowerBound) != nil
-    }
-
-    /// 支持…进入园区, 鼓励…进入市场: somebody is helped to get there, no result.
-    func isHelped(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
-        units[trigger.lowerBound] == .unit("进")
-            && GoalSurroundings.helps.firstPosition(
-                in: units, within: clause.lowerBound..<trigger.lowerBound) != nil
-    }
-
-    func acceptsGuarantee(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
-        guard clause.upperBound - trigger.upperBound >= 3 else { return false }
-        return GoalLexicon.nounBefore.longestMatch(
-            in: units, endingAt: trigger.lowerBound, from: clause.lowerBound) == nil
-    }
-
-    /// 争取 with a clause, not with a thing.
-    func acceptsSeek(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
-        let rest = trigger.upperBound..<clause.upperBound
-        if contains(GoalLexicon.seekVerbs, in: rest) || hasTime(rest) { return true }
-        // 争取满意率超过95%; not 争取资金五千万元
-        return measures.figures.first(in: rest).map {
-            // 争取上级资金3亿元以上
-            drafts.figures[$0].comparator == .ge && drafts.figures[$0].kind == .quantity
-                || spans.isMeasured($0, from: rest.lowerBound)
-        } ?? false
-    }
-
-    func acceptsExert(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
-        if GoalLexicon.nounBefore.longestMatch(
-            in: units, endingAt: trigger.lowerBound, from: clause.lowerBound) != nil
-        {
-            return false
-        }
-        let isUtmost =
-            GoalLexicon.utmost.longestMatch(
-                in: units, endingAt: trigger.lowerBound, from: clause.lowerBound) != nil
-        if isUtmost {
-            return GoalLexicon.reductions.longestMatch(
-                in: units, at: trigger.upperBound, limit: clause.upperBound) != nil
-        }
-        return GoalLexicon.notExerted.longestMatch(
-            in: units, at: trigger.upperBound, limit: clause.upperBound) == nil
-    }
-
-    func acceptsFinish(_ trigger: Range<Int>, _ clause: Range<Int>, _ index: Int) -> Bool {
-        let evidence = evidence(trigger, clause: index)
-        guard evidence != .past else { return false }
-        let before = clause.lowerBound..<trigger.lowerBound
-        if contains(GoalLexicon.musts, in: before) { return true }
-        if hasTime(clause) { return true }
-        if index > 0, clauses[index - 1].closer == .comma, hasOnlyTime(clauses[index - 1].range) {
-            return true
-        }
-        guard evidence == .plan else { return false }
-        // 抓紧完成雨污分流: soon, as good as a limit
-        if trigger.upperBound < clause.upperBound,
-            GoalSurroundings.urgent.longestMatch(
-                in: units, endingAt: trigger.lowerBound, from: clause.lowerBound) != nil
-        {
-            return true
-        }
-        // 完成改造12个, 帮助1200户完成改造
-        return isPlanned(trigger.lowerBound)
-            && (hasFigure(trigger.upperBound..<clause.upperBound) || hasFigure(before))
     }
 }

@@ -62,8 +62,10 @@ final class GoalJudge {
         _ follows: Bool
     ) -> Bool {
         switch kind {
-        case .assure, .strive, .compete, .prevent:
+        case .assure, .strive, .compete:
             return isToCome(trigger, index)
+        case .prevent:
+            return isToCome(trigger, index) && lets(trigger, clause) != false
         case .guarantee:
             return acceptsGuarantee(trigger, clause)
                 && evidence(trigger, clause: index, isEffort: true) != .past
@@ -141,6 +143,12 @@ final class GoalJudge {
         }
         // 压到每一个岗位
         if range.lowerBound > clause.lowerBound, units[range.lowerBound - 1] == .unit("每") { return false }
+        // 签约率才五成三: how little it is
+        if GoalSurroundings.scants.longestMatch(
+            in: units, endingAt: range.lowerBound, from: clause.lowerBound)?.value == true
+        {
+            return false
+        }
         let before = clause.lowerBound..<range.lowerBound
         // In the order of what a look costs and how much it sends away.
         return !isAttribute(clause) && !isMeans(clause) && !isNamed(range)
@@ -150,6 +158,7 @@ final class GoalJudge {
 
     private func isAmountToCome(_ figure: Range<Int>, clause index: Int) -> Bool {
         let clause = clauses[index].range
+        if isOfNow(index) { return false }
         if hasTime(clause) { return !isRecounted(clause) }
         // 到2030年,…稳定在12亿斤以上: the limit stands alone in front.
         if index > 0, clauses[index - 1].closer == .comma, hasOnlyTime(clauses[index - 1].range),
@@ -173,7 +182,7 @@ final class GoalJudge {
             // 已成立专班,压减比例不低于50%: what is done does not make a rule of how much a report.
             return tense.sectionTense(at: figure.lowerBound) != .past
                 && weigh(clause, without: figure.lowerBound..<figure.lowerBound) != .past
-                && GoalVerbs.norms.firstPosition(
+                && GoalVerbs.demandedNorms.firstPosition(
                     in: units, within: max(clause.lowerBound, figure.lowerBound - 4)..<figure.upperBound)
                     != nil
         }
@@ -225,6 +234,7 @@ final class GoalJudge {
                 == nil
         else { return false }
         let start = scan.sentenceStart(around: figure.lowerBound, in: bounds)
+        if turnsToYear(in: start..<max(start, clause.upperBound), before: figure.lowerBound) { return false }
         return tense.lastCue(in: start..<max(start, clause.upperBound)) != .plan
     }
 
@@ -312,9 +322,14 @@ final class GoalJudge {
             && tense.ownTense(of: clauses[index + 1].range) == .past
     }
 
+    /// 从5月25日起每天…: the frequency may stand behind another time.
     func hasFrequency(_ range: Range<Int>) -> Bool {
-        guard let index = measures.times.first(in: range) else { return false }
-        return drafts.times[index].type == .frequency
+        guard var index = measures.times.first(in: range) else { return false }
+        while measures.times[index] < range.upperBound {
+            if drafts.times[index].type == .frequency { return true }
+            index += 1
+        }
+        return false
     }
 
     /// A passage with a plan somewhere is not enough for a bare figure.

@@ -89,7 +89,7 @@ enum GoalLexicon {
         add("打造", .shape)
         add("成为", .become)
         add("进入 跻身 挤进 进前 冲进 闯进 挺进 挤入", .enter)
-        add("防止 杜绝 避免 不发生 严防 零发生 不出现 不允许发生 不得发生 不准发生 不许发生 不能发生 不再发生 不容发生", .prevent)
+        add("防止 杜绝 避免 不发生 严防 零发生 不出现 不允许发生 不得发生 不准发生 不许发生 不能发生 不再发生 不容发生 不让 不使 不能让", .prevent)
         add("完成 完工", .finish)
         add("符合", .conform)
         add(GoalVerbs.shortenings, .arrive)
@@ -260,7 +260,8 @@ enum GoalLexicon {
     )
     /// At the end of a clause: what is gained.
     static let headway = backward(
-        "成效 实效 效果 效应 成果 改观 起色 眉目 新貌 气象 新气象 进展 进步 突破 胜利 提升 成绩 改善 变化 提高 飞跃 跨越 台阶 步伐 格局 局面 优势 新路 示范 经验 业绩 效益")
+        "转变 蜕变 领跑 成效 实效 效果 效应 成果 改观 起色 眉目 新貌 气象 新气象 进展 进步 突破 胜利 提升 成绩 改善 变化 提高 飞跃 跨越 台阶 步伐 格局 局面 优势 新路 示范 经验 业绩 效益"
+    )
 
     /// At the end of a clause: how things stand when the result is there.
     static let outcomes = backward(

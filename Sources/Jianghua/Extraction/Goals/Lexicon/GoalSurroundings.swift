@@ -13,6 +13,13 @@ enum GoalSurroundings {
         要以 也要以 一是 二是 三是 四是 五是 六是 就是 而是 关键是 重点是 目的是 力求 原来 起来 一起 下来 切实有效 从而有效 不断 行为
         """)
 
+    /// Right before a trigger: it is to be so.
+    static let resolved = GoalLexicon.backward("坚决 严格 务必 必须 一律 决不能 绝不能 切实")
+
+    /// At the end of a clause behind 达到80%的: what the figure measures is what is wanted.
+    static let wanted = GoalLexicon.backward(
+        "率 度 面 量 比例 比重 占比 水平 标准 要求 目标 任务 规模 能力 产能 产值 增速 增长 增幅 成绩 速度 总量 覆盖 指标 效果 效率 底线 红线 门槛")
+
     /// At the end of the clause: what went before stands under a noun or another verb.
     static let endings = GoalLexicon.backward(
         """
@@ -66,11 +73,16 @@ enum GoalSurroundings {
     /// In front of a figure, where the amount is no result: stated only, a condition, or thought about.
     static let barriers = PhraseTable(
         ("""
-        安排 概算 预算 投入资金 涉及 包括 包含 共有 现有 目前 现时 时下 需要 面临 相当于 折合 截至 已 去年 还有 仍有 尚有 仅有 只有 都有 计划 占到
+        安排 还要涨 还会涨 还得涨 还在涨 常年保持 常年稳定 一直保持 一直稳定 始终保持 长期保持 据预测 预测 到目前 到现在 概算 预算 投入资金 涉及 包括 包含 共有 现有 目前 现时 时下 需要 面临 相当于 折合 截至 已 去年 还有 仍有 尚有 仅有 只有 都有 计划 占到
         """ + " " + conditionWords + " " + deliberationWords)
         .words.map { ($0, true) }
-            + "公共预算 预算单位 预算执行 预算收入 预算支出 一般预算 预算内 政府预算 从目前的 由目前的 从现在的 由现在的 计划新建 计划完成 计划新增 计划增长 计划引进 计划实施 计划达到 计划建设 计划培训 计划改造 计划招引 计划开工 计划培育 由去年的 从去年的 由上年的 从上年的 行动计划 按计划 计划内 计划外 工作计划 攻坚计划 年计划 实施计划 需要的 的计划 计划名额 计划指标 计划任务 计划数 计划书 规划计划 计划生育 比去年 较去年 与去年 去年同期"
+            + "优先安排 预测预报 公共预算 预算单位 预算执行 预算收入 预算支出 一般预算 预算内 政府预算 从目前的 由目前的 从现在的 由现在的 计划新建 计划完成 计划新增 计划增长 计划引进 计划实施 计划达到 计划建设 计划培训 计划改造 计划招引 计划开工 计划培育 由去年的 从去年的 由上年的 从上年的 行动计划 按计划 计划内 计划外 工作计划 攻坚计划 年计划 实施计划 需要的 的计划 计划名额 计划指标 计划任务 计划数 计划书 规划计划 计划生育 比去年 较去年 与去年 去年同期"
             .words.map { ($0, false) })
+
+    /// Right in front of a figure: how little it is so far.
+    static let scants = PhraseTable(
+        "才 仅 仅仅 刚刚 只有 才有 才完成 只完成 仅完成 才达到 仅达到 只达到 才到 仅为 只占 仅占 才占 只培训了 仅有".words.map { ($0, true) }
+            + "人才 英才 干才 贤才 良才 专才 口才 天才 器材 方才".words.map { ($0, false) }, backward: true)
 
     /// At the end of a clause: what is won.
     static let trophies = GoalLexicon.backward(
@@ -85,6 +97,9 @@ enum GoalSurroundings {
     static let themeEnds = GoalLexicon.backward("目标 任务 目标任务 要求 部署 指标 安排")
     /// At the head of a sentence of what is to be done.
     static let years = GoalLexicon.forward("今年 明年 后年 下半年 年内 本年度 新的一年 今年内 今冬明春 今后")
+    /// Behind 今年: what is told of it.
+    static let sinceThen = GoalLexicon.forward(
+        "以来 上半年 一季度 第一季度 前三季度 前三个月 前五个月 前七个月 前八个月 前九个月 前十个月 前半年 1 2 3 4 5 6 7 8 9 开局 开年 是 的")
     /// Verbs that win a title.
     static let winnings = GoalLexicon.forward("创成 获评 荣获 获得 评为 入选 夺取 夺得 摘得 斩获 创建成 命名为 问鼎 捧回")
     /// Units that say of what kind a thing is.
@@ -95,8 +110,10 @@ enum GoalSurroundings {
 
     /// At the head of a clause: what holds for each case.
     static let single = GoalLexicon.forward(
-        "单个 单次 单笔 单项 单户 单人 单套 单件 单宗 单日 单体 单位面积 每个 每次 每户 每人 每名 每笔 每处 每座 每栋 每家 每村 每镇 每支 每队 每组 每车 每班 每校 每处 每平方米 每亩 每吨 按照每 按每 人均补助 户均补助 最高补助 最高奖励 最高不超过"
+        "单个 每个考点 每个网格 单次 单笔 单项 单户 单人 单套 单件 单宗 单日 单体 单位面积 每个 每次 每户 每人 每名 每笔 每处 每座 每栋 每家 每村 每镇 每支 每队 每组 每车 每班 每校 每处 每平方米 每亩 每吨 按照每 按每 人均补助 户均补助 最高补助 最高奖励 最高不超过"
     )
+    /// Verbs that say what a place is to have.
+    static let equips = GoalLexicon.forward("配备 配齐 配强 配置 增配 设置 提供 购置 采购 张贴 悬挂 储备 添置 建立 组建")
     /// In front of an amount: how much there is to be for so many.
     static let rates = GoalLexicon.forward("按照每 按每 按照人均 按人均 按照户均")
     /// In front of an amount: it is a rule, which knows exceptions.
@@ -126,7 +143,8 @@ enum GoalSurroundings {
 
     /// At the end of what norms measure: no results.
     static let standards = GoalLexicon.backward(
-        "价格 单价 收购价 分值 权重 资金 经费 专项资金 工作经费 高度 宽度 厚度 间距 距离 深度 坡度 押金 保证金 罚款 补贴标准 补助标准 标准 字数 篇幅 租金 费用 收费")
+        "价格 单价 收购价 分值 权重 资金 经费 专项资金 工作经费 高度 宽度 厚度 间距 距离 深度 坡度 押金 保证金 周转金 赔付金 备用金 风险金 准备金 奖金 奖补资金 罚款 补贴标准 补助标准 标准 字数 篇幅 租金 费用 收费"
+    )
 
     /// What people make up.
     static let teams = GoalLexicon.backward("队伍 队 团队 专班 班子 小组 组 班 力量 大军 专家库 人才库 方阵 突击队 志愿者")
@@ -135,6 +153,15 @@ enum GoalSurroundings {
 
     /// What helps somebody on.
     static let helps = GoalLexicon.forward("支持 鼓励 引导 帮助 指导 允许 吸引 组织")
+
+    /// What there is more of when something is finished.
+    static let capacities = GoalLexicon.forward("能力 产能 容量 装机 产值 产量 面积 规模 里程 库容 税收 收入 供给")
+
+    /// At the end of 据…预测: others have said it.
+    static let sources = GoalLexicon.backward(
+        "预测 预报 预计 估计 估算 测算 统计 监测 介绍 反映 了解 调查 显示 通报 报道 分析 研判")
+    /// In front of an amount of money: what one of many costs.
+    static let costs = GoalLexicon.forward("平均 均价 单价 造价 成本 每个 每套 每台 每户")
 
     /// At the head of what guides the work.
     static let creeds = GoalLexicon.forward(

@@ -53,6 +53,9 @@ enum GoalVerbs {
 
     /// Rules of how much, which reports hardly use: 不低于, 控制在.
     static let norms = GoalLexicon.forward(normWords)
+    /// Those that demand; 保持在 and 控制在 are told as well.
+    static let demandedNorms = GoalLexicon.forward(
+        "不低于 不少于 不超过 不高于 不小于 不大于 不多于 不突破 控制在 ≥ ≤ 不得低于 不得少于")
     static let prospects = GoalLexicon.forward(normWords + " 年均 力争 再")
     private static let normWords =
         "不低于 不少于 不超过 不高于 不小于 不大于 不多于 不突破 控制在 稳定在 保持在 维持在 ≥ ≤ 不得低于 不得少于"
@@ -86,7 +89,7 @@ enum GoalVerbs {
         verbs: """
             新增 新投产 筹措 新建 新改建 新改扩建 组建 取得 举办 招引 推介 减负 引进 引育 培育 新培育 认定 新认定 新获 部署实施 完成 建成 建成投用 交付 发放 创建 签约 孵化 布局
             扩充 压减 减税 盘活 投放 发行 选派 选树 评选 招聘 吸纳 安置 拆除 新设 新开工 开工 新开通 开行 开通 筹集 筹建 兑现 撬动 新签 惠及 输送 清退 化解 出台 制定 修订
-            形成 实现 聚集 推广 打造 推出 增设 增殖 新植 建好 建立 设立 淘汰 关停 腾退 实施好 新签约 评出 选出 释放 扩招 新认证 认证 输转 减量 疏解 选送 提升建设
+            形成 实现 聚集 推广 打造 推出 增设 增殖 新植 建好 建立 设立 淘汰 关停 腾退 实施好 新签约 评出 选出 释放 扩招 新认证 认证 输转 减量 做到 疏解 选送 提升建设
             改造建设 办成 举荐 改厕 改水 改灶 增绿 扩绿 植绿 拆违 发证 办证 建档 打井 修渠 修路 架桥 架线 通电 通水 退耕 轮作 深松 托管 改良 新改扩建 新改造 新治理 新绿化 共建
             配备 配齐 配强 增配 招录 新招 新开发 新开设 新开办 新评选 新添置 新栽植 新修建 新划 新装 新修 新辟 新栽 新添 新办 新开 新引 新育 新购 新聘 新评 新铺 新挖 新打 新购置 新安装 新铺设 新改造 招收 招募 增聘 选聘 聘请
             聘用 引入 引聘 提供 策划 新引进 新招引 新建成 新组建 新成立 新设立 新注册 新登记 新发展 新创建 新打造 新布局 新发放 新评 净增 增开 增建 增派 增购 增植 购置 采购 添置
@@ -94,7 +97,7 @@ enum GoalVerbs {
             创成 创评 创办 兴办 开办 开设 转移就业 收治 签订 签署 攻克 获批 编印 汇编 节流 节支 创收 培优 育成 打通 修建 兴建 建造 修缮 疏浚 设置 增添 配建 增加到 引聘 选配
             施划 开垦 查办 立案查处 筹资 清欠 回笼 入统 纳统 增种 组织演练 上缴 封山育林 促成 拉动 撬动 新入库 新纳统 新入统 减税降费 攻坚 帮扶就业 引回 劝返 签发 颁发 搬离 迁出 迁入 拆改 创排 退出 关闭 关停并转 减轻 减收 退税 退还 返还 免除 缓缴 缓征 让利 直达 新安排 新筹集 新增加 新吸纳 新认定 新培训 新推广 新整治 新拆除 新硬化 新补充 化解退出 培育壮大 \
             铺排 新造 低改 抚育 补植 补造 扩种 改种 复种 补种 增殖放流 破获 打掉 侦破 抓获 查获 缴获 收缴 捣毁 端掉 打处 移送 起诉 结案 查结 办结 续聘 招引落地 打通 拓宽 取消 下放 推送 \
-            清偿 偿还 兑付 追赃 挽损 调解 化解 处置完 走访慰问 认领 认养 结对 帮带 代办 盘活 征收 征迁 签订 腾空 拆旧 建新 新认领 新植 改厕 遴选 推选 推荐 选拔 轮训 轮岗 派驻 入驻 纳管 清零 消除 收购 收储 订购 投入使用
+            清偿 偿还 兑付 追赃 挽损 调解 化解 处置完 走访慰问 认领 认养 结对 帮带 代办 盘活 征收 征迁 签订 腾空 拆旧 建新 新认领 新植 改厕 遴选 推选 推荐 选拔 轮训 轮岗 入驻 纳管 清零 消除 收购 收储 订购 投入使用
             """,
         either: """
             建设 改造 改造提升 治理 修复 绿化 造林 整治 更新 搬迁 培训 转化 开展 供应 接待 提质 升级改造 扩建 改扩建 减少 增加 覆盖 保障 启动 整顿 解决 处置 处理 办理 受理 审结 审理 调处 清理 巩固 \
@@ -128,8 +131,18 @@ enum GoalVerbs {
 
     static let completions = CompletionVerbs.words
 
+    /// Verbs whose amount is no money.
+    static let kindsOfWork = GoalLexicon.forward("改造 新建 建设 修建 改建 扩建 整治 安装 铺设 更换 配备 治理 维修 修缮 翻建 加装")
+    /// Verbs of what takes place so many times.
+    static let rounds = GoalLexicon.forward("组织 开展 组织开展 集中开展 举办 举行 进行 安排 召开 轮训")
+
     /// Behind a limit: what follows is done with to the last.
-    static let wholly = GoalLexicon.forward("全部 一律 全面 全数 悉数 彻底 如期 按期 按时 准时 全面完成 一个不漏 一次性")
+    static let wholly = GoalLexicon.forward(whollyWords)
+    static let whollyBackward = GoalLexicon.backward(whollyWords)
+    private static let whollyWords = "全部 一律 全面 全数 悉数 彻底 如期 按期 按时 准时 全面完成 一个不漏 一次性 整体 正式"
+
+    /// Behind one of those: what is in force by then.
+    static let introductions = GoalLexicon.forward("实行 推行 施行 执行 铺开")
 
     static let grants = GoalLexicon.forward("用 再用 通过 经过 以 未来 今后 力争")
     static let grantsBackward = GoalLexicon.backward("用 再用 通过 经过 在 于 利用 争取用 力争用")
@@ -148,9 +161,15 @@ enum GoalVerbs {
 
     /// What somebody is held to; false for words that only hold such a character.
     static let demands = PhraseTable(
-        "必须 务必 须 应当 务要 一定要 要 全部 一律 悉数 如期 按期 按时".words.map { ($0, true) }
-            + "重要 主要 需要 首要 必要 紧要 摘要 纪要 概要 次要 要点 要素 要求 要务 要闻 要道 要件 要地 要害 要领 要事 要案 必须品 须知 只要 若要 险要 全部人员 全部资金 全部任务 全部工作 扼要 提要 机要 显要 简要 要塞 要职 要约 要价"
-            .words.map { ($0, false) })
+        (obligationWords + " 全部 一律 悉数 如期 按期 按时").words.map { ($0, true) }
+            + (notObligations + " 全部人员 全部资金 全部任务 全部工作").words.map { ($0, false) })
+    /// Those that oblige, without those that say how much of it.
+    static let obligations = PhraseTable(
+        obligationWords.words.map { ($0, true) } + notObligations.words.map { ($0, false) })
+    static let obligationsBackward = GoalLexicon.backward(obligationWords)
+    private static let obligationWords = "必须 务必 须 应当 务要 一定要 要"
+    private static let notObligations =
+        "重要 主要 需要 首要 必要 紧要 摘要 纪要 概要 次要 要点 要素 要求 要务 要闻 要道 要件 要地 要害 要领 要事 要案 必须品 须知 只要 若要 险要 扼要 提要 机要 显要 简要 要塞 要职 要约 要价"
 
     /// Behind who carries it out: 由县水利局牵头|于…, 研究同意后|于….
     static let carriers = GoalLexicon.backward(
@@ -232,7 +251,7 @@ enum GoalVerbs {
     static let refusals = GoalLexicon.forward("不得 不再 不予 不能 不准 不许 禁止 暂停 未 没有 无法 严禁 不要 难以 仍 尚")
 
     /// In front of a stretch of time: it runs from any case, as rules say.
-    static let occasions = GoalLexicon.forward("接到 收到 接报 受理 之日 自 逾期 从 发现 发生 突发 后")
+    static let occasions = GoalLexicon.forward("接到 收到 接报 受理 新发 新收 新接 新受理 之日 自 逾期 从 发现 发生 突发 后")
 
     // MARK: Honours
 

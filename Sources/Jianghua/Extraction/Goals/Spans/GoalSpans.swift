@@ -259,6 +259,11 @@ final class GoalSpans {
         var back = index
         while back > 0, index - back < 3, clauses[back - 1].closer == .comma { back -= 1 }
         if unit == .unit("以") { clause = clauses[back].range.lowerBound..<clause.upperBound }
+        return opening(unit, before: position, in: clause)
+    }
+
+    /// The nearest such character in front of a position in a range.
+    func opening(_ unit: UInt16, before position: Int, in clause: Range<Int>) -> Int? {
         var found = position - 1
         while found >= clause.lowerBound {
             if units[found] == unit, !isInsideWord(found, unit) { return found }

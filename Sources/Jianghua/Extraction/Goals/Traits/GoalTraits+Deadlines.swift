@@ -69,7 +69,7 @@ extension GoalTraits {
         if drafts.times[time].form == .duration, spans.isOfHours(range) { return false }
         // 11月15日正式供热,…: a day bounds its own verb.
         if isDay(range), isInside(range, goals) { return false }
-        if isBound(range), goesOnWithCompletion(candidate, range, goals) { return true }
+        if isBound(range) || isYearEnd(range), goesOnWithCompletion(candidate, range, goals) { return true }
         switch candidate.kind {
         case .target, .effect: return true
         case _ where candidate.isListed: return true

@@ -40,8 +40,15 @@ extension GoalTraits {
                 != nil
             if isKept { return false }
             // 新增能力…: what has been finished adds; 选聘30名 is another matter.
-            if !addsTo(candidate), !isRate(candidate) { return false }
+            if !addsTo(candidate), !isRate(candidate), !changesAmount(candidate) { return false }
         default: return false
+        }
+        // …要全部安装到位,完好率要达到100%: a demand of its own
+        if GoalVerbs.modalsBackward.longestMatch(
+            in: units, endingAt: candidate.trigger.lowerBound,
+            from: clauses[candidate.clause].range.lowerBound) != nil
+        {
+            return false
         }
         let isOutcome = candidate.kind == .trigger(.realize) || candidate.kind == .trigger(.complete)
         guard let last = goals.last, last.type == .completion || isOutcome && last.type == .metric,
@@ -63,6 +70,16 @@ extension GoalTraits {
         let trigger = candidate.trigger
         return trigger.lowerBound == clauses[candidate.clause].range.lowerBound
             && units[trigger.lowerBound..<trigger.upperBound].contains(.unit("增"))
+            && GoalSurroundings.capacities.firstPosition(in: units, within: candidate.range) != nil
+    }
+
+    /// …投产,日处理能力从80吨提到200吨: from so much to so much
+    private func changesAmount(_ candidate: GoalCandidate) -> Bool {
+        let last = units[candidate.trigger.upperBound - 1]
+        guard last == .unit("到") || last == .unit("至") else { return false }
+        return units[clauses[candidate.clause].range.lowerBound..<candidate.trigger.lowerBound].contains {
+            $0 == .unit("由") || $0 == .unit("从")
+        }
     }
 
     private func isRate(_ candidate: GoalCandidate) -> Bool {

@@ -82,11 +82,13 @@ final class GoalTraits {
             return scan.units[candidate.trigger.lowerBound] == .unit("不")
         }
         guard candidate.trigger.lowerBound > clause.lowerBound else { return candidate.kind.isResult }
-        // …要达到…: a modal of its own
-        if GoalVerbs.modalsBackward.longestMatch(
-            in: units, endingAt: candidate.trigger.lowerBound, from: clause.lowerBound) != nil
+        // …要达到…, 里程要比去年翻一番: a modal of its own
+        var position = clause.lowerBound
+        while let (place, match) = GoalVerbs.obligations.nextMatch(
+            in: units, from: position, limit: candidate.trigger.lowerBound)
         {
-            return false
+            if match.value { return false }
+            position = place + match.length
         }
         return !GoalLexicon.beginsImperative(at: clause.lowerBound, limit: clause.upperBound, in: units)
     }
@@ -171,6 +173,12 @@ final class GoalTraits {
         if case .trigger(.realize) = candidate.kind, candidate.trigger.lowerBound >= range.lowerBound,
             let deadline
         {
+            // 实现由…向…的转变, 实现新突破: how things are to be
+            if GoalLexicon.headway.longestMatch(
+                in: units, endingAt: range.upperBound, from: candidate.trigger.upperBound) != nil
+            {
+                return .quality
+            }
             let time = drafts.times[deadline]
             if time.type == .deadline, time.form == .limit || range.overlaps(time.range) {
                 return .completion
@@ -267,6 +275,12 @@ final class GoalTraits {
 
     /// 两个市场达到标准: the number counts who is to reach it.
     private func measuresStandard(_ range: Range<Int>) -> Bool {
+        // 这十二个字: it counts what has been said.
+        if let figure = measures.figures.first(in: range),
+            units[drafts.figures[figure].range.upperBound - 1] == .unit("字")
+        {
+            return true
+        }
         // 突破500亿元的目标: the amount is the aim.
         if let figure = measures.figures.first(in: range),
             GoalSurroundings.namedAims.longestMatch(

@@ -16,12 +16,31 @@ struct ReferenceDate: Sendable {
         if year == nil, let title = speech.title {
             year = ReferenceDate.singleYear(scan, title)
         }
+        if year == nil, speech.title == nil {
+            year = ReferenceDate.yearOfHead(scan, speech.range)
+        }
         guard issued == nil || year == nil else { return }
         let marks = ReferenceDate.statements(scan, speech)
         if issued == nil { issued = marks.signed }
         if year == nil { year = marks.planned ?? marks.stated ?? marks.signed.flatMap { Int($0.prefix(4)) } }
         if year == nil { year = ReferenceDate.numbered(scan, speech) }
     }
+
+    /// 在全县2031年春耕会上的讲话 同志们:…: a title that runs into the text.
+    private static func yearOfHead(_ scan: TextScan, _ range: Range<Int>) -> Int? {
+        let limit = min(range.upperBound, range.lowerBound + 2 * reach)
+        guard let (place, word) = speeches.nextMatch(in: scan.units, from: range.lowerBound, limit: limit)
+        else {
+            return nil
+        }
+        let head = range.lowerBound..<place + word.length
+        guard
+            !scan.units[head].contains(where: { $0 == 0x2C || $0 == .unit("。") || $0 == 0x3A || $0 == 0x0A })
+        else { return nil }
+        return singleYear(scan, head)
+    }
+
+    private static let speeches = PhraseTable<Bool>("的讲话 的致辞 的发言 的汇报 的动员讲话 的总结讲话 的报告".words)
 
     /// How many lines around the head of a speech may hold the number of the document.
     private static let headLines = 10

@@ -50,6 +50,50 @@ extension TimeJudge {
             && TimeNeighbours.attendances.firstPosition(in: units, within: head) == nil
     }
 
+    /// 11月20日一律打通, 6月4日调试完毕, 3月31日征兵工作全部结束: something is done with on the day.
+    func isDue(_ range: Range<Int>) -> Bool {
+        let units = scan.units
+        var start = range.upperBound
+        while let word = TimeNeighbours.dueAdverbs.longestMatch(
+            in: units, at: start, limit: bounds.upperBound)
+        {
+            start += word.length
+        }
+        if let verb = CompletionVerbs.words.longestMatch(in: units, at: start, limit: bounds.upperBound) {
+            let end = start + verb.length
+            let next = end < bounds.upperBound ? units[end] : 0
+            if next == .unit("的") || next == .unit("了")
+                || TimeNeighbours.issues.longestMatch(
+                    in: units, at: start, limit: end) != nil
+            {
+                return false
+            }
+            if verb.value == .verb { return true }
+            if verb.value == .either, CharacterClass.table[Int(next)].contains(.mark) { return true }
+        }
+        let clause = scan.clause(around: range.lowerBound, in: window(around: range))
+        return clause.upperBound - range.upperBound <= 16
+            && TimeNeighbours.dueEnds.longestMatch(
+                in: units, endingAt: clause.upperBound, from: start) != nil
+    }
+
+    /// 去年新建30处,今年新建40处: the year that work turns to, whatever the sentence told before.
+    func isTurnedTo(_ time: CalendarTime, _ range: Range<Int>) -> Bool {
+        guard case .relative(let years) = time.year, years >= 0, time.part == .whole, time.edge == .none,
+            tense.sectionTense(at: range.lowerBound) != .past, range.lowerBound > bounds.lowerBound,
+            CharacterClass.table[Int(scan.units[range.lowerBound - 1])].contains(.mark)
+        else { return false }
+        var start = range.upperBound
+        while let word = TimeNeighbours.dueAdverbs.longestMatch(
+            in: scan.units, at: start, limit: bounds.upperBound)
+        {
+            start += word.length
+        }
+        let sentence = scan.sentence(around: range.lowerBound, in: window(around: range))
+        return TimeNeighbours.tasks.longestMatch(in: scan.units, at: start, limit: bounds.upperBound) != nil
+            && tense.counts(in: range.upperBound..<max(range.upperBound, sentence.upperBound)).past == 0
+    }
+
     /// At the head of its clause, or behind 于 or 在 there.
     private func opensClause(_ range: Range<Int>) -> Bool {
         let clause = scan.clause(around: range.lowerBound, in: window(around: range))
@@ -146,6 +190,16 @@ extension TimeJudge {
         expression.bound == .from
             || TimeNeighbours.instants.longestMatch(
                 in: scan.units, at: expression.range.upperBound, limit: bounds.upperBound) != nil
+    }
+
+    /// 全年计划投入…: what is planned for it
+    func isPlannedFor(_ range: Range<Int>) -> Bool {
+        guard
+            let word = TimeNeighbours.plans.longestMatch(
+                in: scan.units, at: range.upperBound, limit: bounds.upperBound)
+        else { return false }
+        return TimeNeighbours.planned.longestMatch(
+            in: scan.units, at: range.upperBound + word.length, limit: bounds.upperBound) != nil
     }
 
     /// 今年全县工作的目标是…: the year of what is to be reached.

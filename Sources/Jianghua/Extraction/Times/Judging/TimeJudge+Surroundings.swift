@@ -61,10 +61,21 @@ extension TimeJudge {
             return true
         }
         if case .calendar(let time) = expression.kind, time.lastYear == nil, expression.isLimit {
+            // 2023年以前的陈案: which ones
+            return expression.bound == .before && time.part == .whole && time.edge == .none
+                && range.upperBound < bounds.upperBound && units[range.upperBound] == .unit("的")
+        }
+        guard
+            let word = TimeNeighbours.afterPoint.longestMatch(
+                in: units, at: range.upperBound, limit: bounds.upperBound)
+        else { return false }
+        // 2025年高考 is a name, 确保今年高考… bounds.
+        if case .calendar(let time) = expression.kind, case .relative = time.year, word.length == 2,
+            units[range.upperBound + 1] == .unit("考")
+        {
             return false
         }
-        return TimeNeighbours.afterPoint.longestMatch(
-            in: units, at: range.upperBound, limit: bounds.upperBound) != nil
+        return true
     }
 
     /// 审批不得超过24小时: how long work may take at most. Days and hours only: an age is counted in years.

@@ -88,6 +88,12 @@ struct TimeJudge {
                 && !isSumToCome(time, expression.range)
             return isTold ? nil : .limit
         }
+        if evidence.clause != .past, isPlannedFor(expression.range) { return .point }
+        // A day to come on which something is done with
+        let isDue =
+            (time.day != nil || time.edge == .start) && evidence.nearest != .past && isDue(expression.range)
+            && (endsAhead(time) || evidence.nearest == .plan && time.isRelative)
+        if isDue || isTurnedTo(time, expression.range) { return .point }
         if isGivenOut(time, expression.range)
             || evidence.clause != .past && namesTarget(behind: expression.range.upperBound)
         {

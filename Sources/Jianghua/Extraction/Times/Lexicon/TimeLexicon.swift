@@ -220,6 +220,10 @@ enum TimeLexicon {
         """
         .words)
 
+    /// Months of what recurs: 每季度最后一个月.
+    static let monthsOfStretches: PhraseTable<Bool> = PhraseTable(
+        "最后一个月 最后1个月 首月 第一个月 第二个月 第三个月 末月 次月 最后一周 第一周 首周".words)
+
     /// What a cycle is counted in: 三年一次.
     static let cycleUnits: PhraseTable<Bool> = PhraseTable(
         "日 天 周 旬 月 季 季度 年 个月 个季度 学期".words)
@@ -276,7 +280,7 @@ enum TimeLexicon {
     /// Behind a duration or year: what makes it part of a name, an age, a rank.
     static let notTimes: PhraseTable<Bool> = PhraseTable(
         """
-        来 以来 发展历程 奋斗历程 历程 以上 前 级 制 期 行动 计划 滚动 规划 攻坚 周年 一度 之计 考试 多 余 之久 历史 实践 经验 工作经历 \
+        来 以来 任务 发展历程 奋斗历程 历程 以上 前 级 制 期 行动 计划 滚动 规划 攻坚 周年 一度 之计 考试 多 余 之久 历史 实践 经验 工作经历 \
         后 之后 以后 如一 一遇 代 龄 生 的努力 的奋斗 的历程 的发展 的实践 的历史 的创建 大计 禁渔 方案 立方 财政 届 间 \
         之痒 老 禁捕 任期 版 轮 均 产 报 薪 华 终 味 货 岁 度计划 度目标 以下 的工作经验 工作法 长跑 整治行动 专项 提升行动 来看
         """

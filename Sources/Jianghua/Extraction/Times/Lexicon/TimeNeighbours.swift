@@ -26,7 +26,7 @@ enum TimeNeighbours {
     static let afterPoint = forward(
         """
         是 也是 就是 正是 正值 恰逢 适逢 既是 将是 是我 的今天 的时候 的那年 这一年 度工作总结 工作总结 工作回顾 的工作回顾 \
-        行动方案 行动计划 工作方案 方案 冬奥会 夏奥会 亚运会 全运会 世博会 世界杯 大运会 元旦 春节期间 具有 面临 的首 的第 ,是 ,正值 ,恰逢 ,既是 又 同期 以前 时 人 个 高考 还剩 只剩 仅剩 还有 仍有 尚有 还差
+        行动方案 行动计划 工作方案 方案 冬奥会 夏奥会 亚运会 全运会 世博会 世界杯 大运会 元旦 春节期间 具有 面临 的首 的第 ,是 ,正值 ,恰逢 ,既是 又 同期 以前 时 人 个 高考 中考 还剩 只剩 仅剩 还有 仍有 尚有 还差
         """)
 
     /// At the end of the clause of a bare point: how things are in it.
@@ -48,7 +48,7 @@ enum TimeNeighbours {
     private static let strivingWords = "力争 争取 确保 力求 努力"
 
     /// In front of a bare duration.
-    static let efforts = backward("力争 争取 确保 要 必须 再奋斗 计划 努力 分 用 花 经")
+    static let efforts = backward("力争 争取 确保 要 必须 再奋斗 计划 努力 分 用 花 经 年任务 月任务 年目标 年工作 好好干上 再干上 苦干")
 
     /// Behind a day that is named by its distance from today: it is the day itself that is meant.
     static let instants = forward(
@@ -65,6 +65,20 @@ enum TimeNeighbours {
         正式 全面启动 全面开工 全面铺开 统一 集中 准时 启动 开始 开工 开馆 开园 开业 开学 开课 开营 开班 开考 开栓 开评 上线 上岗 上市 到位 到岗 报到 投用 投产 \
         投入使用 投入运行 通车 通水 通气 通电 运行 运营 试运行 试运营 揭牌 挂牌 竣工 交付 完工 完成 结束 截止 发布 公布 施行 实施 执行 前往 举行 召开
         """)
+
+    /// Between a day and what is done with on it.
+    static let dueAdverbs = forward(
+        "一律 全部 全面 整体 全线 正式 准时 统一 集中 如期 按期 按时 必须 务必 一定要 要 前后 零时 就 均 都 基本 须 应 将 同步 顺利 彻底 通过")
+    /// What a day at the foot of a document says of it.
+    static let issues = forward("印发 下发 发布 公布 签发 签署 签订 提出 提交 成立 落成")
+    /// At the end of the clause of a day: it is done with.
+    static let dueEnds = backward(
+        "完毕 到位 结束 完成 竣工 封顶 交付 清零 销号 打通 贯通 通车 投用 投产 投入使用 验收 达标 见底 完工 交房 供暖条件 供热条件 全覆盖 到户 到人 开通 启用")
+    /// Behind a year: what it is planned to bring.
+    static let plans = forward("计划 拟 预计 拟定 预算")
+    static let planned = forward(
+        "投入 投资 新建 改造 完成 实施 建设 新增 开工 竣工 安排 引进 招引 培育 培训 整治 治理 打造 创建 争取 筹集 发放 开展 举办 组织 建成 启动 推进 接待 实现 达到 增长 改建 扩建 续建 种植 造林 修建 修复 拆除 铺设 征收 出让 供应 招聘 招录 选派 发展 转化 减 压 采购 购置 生产 销售 出栏 收储 收购 签约 落地 淘汰 关停 提升 化解 清偿"
+    )
 
     /// Behind a stretch of hours or days within which an answer is owed: 15分钟到场, 3日办结.
     static let answers = forward(
@@ -116,7 +130,7 @@ enum TimeNeighbours {
     /// Work that is appointed to the days in front of it.
     static let appointed = forward(
         """
-        集中 统一 全面 开展 组织 进行 自查 自纠 整改 攻坚 验收 动员 排查 整治 巩固 检查 督查 考核 评估 播种 征集 登记 公示 申报 评审 培训 演练 施工 试运行 \
+        集中 统一 全面 开展 组织 进行 自查 自纠 报名 体检 政审 初审 复审 定兵 面试 笔试 资格审查 走访 摸底 整改 攻坚 验收 动员 排查 整治 巩固 检查 督查 考核 评估 播种 征集 登记 公示 申报 评审 培训 演练 施工 试运行 \
         巡查 启动 开工 完成 实施 召开 举办 举行 开始 正式 上线 交付 投用 迎检 测评 复核 复查 入户 普查 填报 抽查 听取 要听 要看 要查 汇报 观摩 拉练 部署 落实 到位 报送 提交
         """)
 
@@ -191,7 +205,7 @@ enum TimeNeighbours {
 
     static let afterRate = forward(
         """
-        有超 有近 有约 有逾 有将近 有接近 有大约 有几 有不少 有许多 有大量 有众多 有成千 有上百 公共 收入 支出 工资 水平 平均 超出 有 可得 总 增长 下降 约 近 超 超过 不超过 减少 高达 都在 都能 都有 都会 都是 以 的 每 递增 递减 新增约 需要 产生 接待 \
+        还要涨 还会涨 还在涨 还要增 还会增 有超 有近 有约 有逾 有将近 有接近 有大约 有几 有不少 有许多 有大量 有众多 有成千 有上百 公共 收入 支出 工资 水平 平均 超出 有 可得 总 增长 下降 约 近 超 超过 不超过 减少 高达 都在 都能 都有 都会 都是 以 的 每 递增 递减 新增约 需要 产生 接待 \
         之间 生 人 名 户 新增 节约 节省 消耗 损失 流失 吸引 带动 可 能够 能为 能节 能增 将近 将新增 最多 最高 \
         超出 高于 低于 增收 创收 创造 输送 产出 面额 面值 额度 金额 补贴 补助 津贴 租金 房租 薪酬 待遇 标准 成本 费用 开支 消费 缴纳 缴费 调升 调高 调至 升至 处理 供应 供水 供气 供热 供电 发电 发生 出现 有着 有数 有上 \
         用电 用水 上缴 上交 游客 客流 车流 人流 吞吐 起降 面临 忙 奔波 生活 不到 不足 达 达到

@@ -20,6 +20,7 @@ final class TimeTables: Sendable {
     let durationUnits = TimeLexicon.durationUnits
     let eachUnits = TimeLexicon.eachUnits
     let grants = TimeLexicon.grants
+    let monthsOfStretches = TimeLexicon.monthsOfStretches
     let rests = TimeLexicon.rests
     let notTimes = TimeLexicon.notTimes
     let notTurns = TimeLexicon.notTurns

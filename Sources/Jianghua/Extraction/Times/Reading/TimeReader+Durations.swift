@@ -155,6 +155,35 @@ extension TimeReader {
         return end
     }
 
+    /// 每周二、周五: behind the days that are joined to the first one.
+    private func furtherWeekdays(behind end: Int) -> Int {
+        var end = end
+        while end + 2 < limit {
+            switch units[end] {
+            case .unit("、"), .unit("和"), .unit("与"), .unit("及"): break
+            default: return end
+            }
+            guard let word = tables.words.longestMatch(in: units, at: end + 1, limit: limit),
+                case .weekday = word.value, let next = nextWeekday(at: end + 1 + word.length)
+            else { return end }
+            end = next.end
+        }
+        return end
+    }
+
+    /// Behind 最后一个月的25号前, 首月10日前 of each quarter.
+    private func lastMonthDay(at position: Int) -> Int? {
+        guard let word = tables.monthsOfStretches.longestMatch(in: units, at: position, limit: limit) else {
+            return nil
+        }
+        var end = position + word.length
+        if end < limit, units[end] == .unit("的") { end += 1 }
+        guard let day = CalendarNumber.read(units, at: end, limit: limit), day.end < limit,
+            isDayUnit(units[day.end])
+        else { return position + word.length }
+        return tail(at: day.end + 1, isDay: true).end
+    }
+
     /// 每月, 每三年一次, 每年2月底前, 每月15日, 每周五, 每日17时前
     func eachLed(at start: Int, wordEnd: Int) -> TimeExpression? {
         var position = wordEnd
@@ -177,7 +206,9 @@ extension TimeReader {
         let isYear = units[position] == .unit("年") && unit.length <= 2
         let isMonth = units[position + unit.length - 1] == .unit("月")
         position += unit.length
-        if isYear, !hasNumber, let point = point(at: position) {
+        if let last = lastMonthDay(at: position) {
+            position = last
+        } else if isYear, !hasNumber, let point = point(at: position) {
             position = furtherMonths(behind: tail(at: point.end, of: point.time).end)
         } else if isMonth, !hasNumber, let day = CalendarNumber.read(units, at: position, limit: limit),
             day.end < limit, isDayUnit(units[day.end])
@@ -189,7 +220,7 @@ extension TimeReader {
             // 每周一调度: once a week
             tables.cycles.longestMatch(in: units, at: position, limit: limit) == nil
         {
-            position = tail(at: day.end, isDay: true).end
+            position = tail(at: furtherWeekdays(behind: day.end), isDay: true).end
         } else if isDayUnit(units[position - 1]) || units[position - 1] == .unit("天")
             || units[position - 1] == .unit("晚")
         {

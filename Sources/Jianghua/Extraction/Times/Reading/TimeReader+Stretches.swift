@@ -90,6 +90,44 @@ extension TimeReader {
         return true
     }
 
+    // MARK: Rows
+
+    /// How far behind a stretch of days the next one may stand.
+    private static let rowReach = 30
+
+    /// 2月11日至18日: days of a month, which those behind may leave out.
+    func opensRow(_ expression: TimeExpression) -> Bool {
+        guard case .stretch(let first, let last) = expression.kind else { return false }
+        return first.day != nil && last.day != nil
+    }
+
+    /// 11日至18日体检,|19日至25日政审, 26日至月底: the month is that of the stretch before.
+    func nextInRow(at start: Int, after row: TimeExpression) -> TimeExpression? {
+        guard start - row.range.upperBound <= Self.rowReach, start > row.range.upperBound,
+            case .stretch(_, let last) = row.kind,
+            !units[row.range.upperBound..<start].contains(where: { $0 == .unit("。") || $0 == 0x0A }),
+            let number = CalendarNumber.read(units, at: start, limit: limit), number.end < limit,
+            isDayUnit(units[number.end]), let day = number.twoCharacters(upTo: 31),
+            let separator = separator(at: number.end + 1)
+        else { return nil }
+        var first = last
+        first.day = day
+        first.clock = nil
+        if let until = dayOfSameMonth(at: separator, first) {
+            return TimeExpression(
+                range: start..<until.end, kind: .stretch(first, until.time), isLimit: true)
+        }
+        // 月底
+        guard let word = tables.words.longestMatch(in: units, at: separator, limit: limit),
+            case .monthEnd(0) = word.value
+        else { return nil }
+        var end = last
+        end.day = nil
+        end.edge = .end
+        return TimeExpression(
+            range: start..<separator + word.length, kind: .stretch(first, end), isLimit: true)
+    }
+
     // MARK: From
 
     /// 从 自 由
