@@ -44,7 +44,7 @@ struct TimeExtractor: Sendable {
                         edtf: bounding.edtf(
                             base: reference.year, issued: reference.issued, today: today), form: form)
                 )
-                row = reader.opensRow(expression) ? expression : nil
+                row = reader.opensRow(bounding) ? bounding : nil
             }
         }
         return drafts

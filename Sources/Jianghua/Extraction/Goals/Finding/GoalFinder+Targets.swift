@@ -109,6 +109,12 @@ extension GoalFinder {
             range = range.lowerBound..<clauses[last].range.upperBound
         }
         if list.isOfEfforts, !spans.isTarget(range) { return nil }
+        // 到目前只培训了1800人: what has been done of it
+        if tense.ownTense(of: range) == .past,
+            GoalSurroundings.soFar.firstPosition(in: units, within: range) != nil
+        {
+            return nil
+        }
         let startsGroup = index == 0 || clauses[index - 1].closer != .comma
         guard
             startsGroup || spans.firstFigure(in: range) != nil || range.count > 5

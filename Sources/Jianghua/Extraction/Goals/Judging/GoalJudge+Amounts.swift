@@ -7,6 +7,14 @@ extension GoalJudge {
         let units = scan.units
         // 提高了近一倍, 翻了一番: the past
         if verb.upperBound < range.upperBound, units[verb.upperBound] == .unit("了") { return false }
+        // 只入库5家, 才完成一半: how little it is so far
+        if verb.lowerBound > clause.lowerBound, verb.upperBound <= range.lowerBound,
+            [.unit("只"), .unit("才"), .unit("仅")].contains(units[verb.lowerBound - 1]),
+            verb.lowerBound - 1 == clause.lowerBound
+                || ![.unit("人"), .unit("不"), .unit("英"), .unit("刚")].contains(units[verb.lowerBound - 2])
+        {
+            return false
+        }
         // 做到覆盖率100%; 做到四个到位 is a way of working.
         if drafts.figures[figure].kind == .quantity, verb.count == 2, units[verb.lowerBound] == .unit("做") {
             return false

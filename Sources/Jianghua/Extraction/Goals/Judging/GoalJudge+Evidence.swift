@@ -12,6 +12,10 @@ extension GoalJudge {
         // A time that was kept bounds something to come.
         if hasTime(clause) { return .plan }
         let start = scan.sentenceStart(around: trigger.lowerBound, in: bounds)
+        // 前十个月,…: what a period that is over brought
+        if GoalSurroundings.reviewed.longestMatch(in: units, at: start, limit: clause.upperBound) != nil {
+            return .past
+        }
         if let cue = tense.lastCue(in: start..<max(start, clause.lowerBound)) {
             if cue == .past, turnsToYear(in: start..<clause.upperBound, before: trigger.lowerBound) {
                 return .plan

@@ -76,7 +76,7 @@ enum GoalLexicon {
         add("力争", .strive)
         add("争取 力求 力促", .seek)
         add("争创", .compete)
-        add("冲刺 夺取 夺得 勇夺 摘得 摘取 问鼎 捧回 捧得 拿下 蝉联 荣膺 夺牌 创建成", .win)
+        add("跨入 申创 保住 重返 冲刺 夺取 夺得 勇夺 摘得 摘取 问鼎 捧回 捧得 拿下 蝉联 荣膺 夺牌 创建成", .win)
         add("努力", .exert)
         add("实现", .realize)
         add("达到", .attain)
@@ -89,7 +89,9 @@ enum GoalLexicon {
         add("打造", .shape)
         add("成为", .become)
         add("进入 跻身 挤进 进前 冲进 闯进 挺进 挤入", .enter)
-        add("防止 杜绝 避免 不发生 严防 零发生 不出现 不允许发生 不得发生 不准发生 不许发生 不能发生 不再发生 不容发生 不让 不使 不能让", .prevent)
+        add(
+            "防止 杜绝 避免 不发生 严防 零发生 不出现 不允许发生 不得发生 不准发生 不许发生 不能发生 不再发生 不容发生 不得出现 不能出现 不允许出现 不准出现 不许出现 谨防 不让 不使 不能让",
+            .prevent)
         add("完成 完工", .finish)
         add("符合", .conform)
         add(GoalVerbs.shortenings, .arrive)

@@ -3,14 +3,14 @@ enum GoalSurroundings {
     /// Right before a trigger.
     static let before = GoalLexicon.backward(
         """
-        不能 能否 能不能 才能 能够 有利于 有助于 有望 得以 是否 如何 怎样 怎么 没有 未 尚未 难以 无法 并未 不会 不是 未能 不曾 是 已 已经 均已 \
+        不能 没 才 只 仅 能否 能不能 才能 能够 有利于 有助于 有望 得以 是否 如何 怎样 怎么 没有 未 尚未 难以 无法 并未 不会 不是 未能 不曾 是 已 已经 均已 \
         为 为了 以 可 有效 有力 成功 先后 不 为最终 起 便 就能 便能 即可 已基本 基本已 能 亦 既能 也能 就会 方能 之所以 意在 在 立足于 着眼于 有赖于 取决于 不利于 不足以 足以
         """)
 
     /// Right before a trigger: allowed although one of ``before`` ends there.
     static let allowedBefore = GoalLexicon.backward(
         """
-        要以 也要以 一是 二是 三是 四是 五是 六是 就是 而是 关键是 重点是 目的是 力求 原来 起来 一起 下来 切实有效 从而有效 不断 行为
+        要以 也要以 一是 二是 三是 四是 五是 六是 就是 而是 关键是 重点是 目的是 力求 原来 起来 一起 下来 切实有效 从而有效 不断 行为 人才 英才 不仅 不只 不但只 刚才 天才
         """)
 
     /// Right before a trigger: it is to be so.
@@ -79,6 +79,8 @@ enum GoalSurroundings {
             + "优先安排 预测预报 公共预算 预算单位 预算执行 预算收入 预算支出 一般预算 预算内 政府预算 从目前的 由目前的 从现在的 由现在的 计划新建 计划完成 计划新增 计划增长 计划引进 计划实施 计划达到 计划建设 计划培训 计划改造 计划招引 计划开工 计划培育 由去年的 从去年的 由上年的 从上年的 行动计划 按计划 计划内 计划外 工作计划 攻坚计划 年计划 实施计划 需要的 的计划 计划名额 计划指标 计划任务 计划数 计划书 规划计划 计划生育 比去年 较去年 与去年 去年同期"
             .words.map { ($0, false) })
 
+    /// What a target is compared with.
+    static let soFar = GoalLexicon.forward("到目前 到现在 目前 现在 截至 截止 只 才 仅")
     /// Right in front of a figure: how little it is so far.
     static let scants = PhraseTable(
         "才 仅 仅仅 刚刚 只有 才有 才完成 只完成 仅完成 才达到 仅达到 只达到 才到 仅为 只占 仅占 才占 只培训了 仅有".words.map { ($0, true) }
@@ -86,7 +88,7 @@ enum GoalSurroundings {
 
     /// At the end of a clause: what is won.
     static let trophies = GoalLexicon.backward(
-        "提名 桂冠 连冠 “三连冠” “四连冠” “五连冠” “六连冠” “七连冠” 冠军 称号 荣誉 荣誉称号 牌子 这块牌子 的牌子 金字招牌 殊荣 奖杯 奖牌 奖项 锦标 头名 第一名 金奖 大奖 红旗"
+        "行列 方阵 牌子不丢 提名 桂冠 连冠 “三连冠” “四连冠” “五连冠” “六连冠” “七连冠” 冠军 称号 荣誉 荣誉称号 牌子 这块牌子 的牌子 金字招牌 殊荣 奖杯 奖牌 奖项 锦标 头名 第一名 金奖 大奖 红旗"
     )
     /// Alone in a clause: what follows is how things stand.
     static let presents = GoalLexicon.forward("目前 当前 眼下 现在 截至目前 到目前 到目前为止 截至现在 到现在 现阶段 现如今 如今 迄今 至今")
@@ -97,6 +99,11 @@ enum GoalSurroundings {
     static let themeEnds = GoalLexicon.backward("目标 任务 目标任务 要求 部署 指标 安排")
     /// At the head of a sentence of what is to be done.
     static let years = GoalLexicon.forward("今年 明年 后年 下半年 年内 本年度 新的一年 今年内 今冬明春 今后")
+    /// At the head of a sentence: a period that is over.
+    static let reviewed: PhraseTable<Bool> = {
+        let months = "二 两 三 四 五 六 七 八 九 十 十一 2 3 4 5 6 7 8 9 10 11".words.map { "前\($0)个月" }
+        return GoalLexicon.forward(months + "前三季度 前三个季度 前两个季度 今年以来 开年以来 年初以来 入汛以来 去年以来".words)
+    }()
     /// Behind 今年: what is told of it.
     static let sinceThen = GoalLexicon.forward(
         "以来 上半年 一季度 第一季度 前三季度 前三个月 前五个月 前七个月 前八个月 前九个月 前十个月 前半年 1 2 3 4 5 6 7 8 9 开局 开年 是 的")

@@ -30,7 +30,7 @@ enum GoalVerbs {
             + """
             下浮 上浮 节约 节省 节流 递增 递减 攀升 跃升 增速 增收 提速 提升至 前移 上移 前进 晋升 扩容 翻 缩水 压低 精减 裁减 核减 降准 减半 腾出 少跑 达到 达 均达到 \
             超 超过 突破 过 高于 低于 快于 大于 小于 多于 不低于 不少于 不超过 不高于 不小于 不大于 不突破 不多于 不得低于 不得少于 不能低于 不能少于 不得超过 不得高于 ≥ ≤ \
-            跨上 登上 站上 跃上 稳居 位居 跻身 占比达 减负 减税 完成 超额完成 实现 保证在 保证达到 维持 保持 稳定 控制 回升 回落 恢复到 迈上
+            冲刺 破 跨上 登上 站上 跃上 稳居 位居 跻身 占比达 减负 减税 完成 超额完成 实现 保证在 保证达到 维持 保持 稳定 控制 回升 回落 恢复到 迈上
             """.words
 
     /// Nouns or open verbs as often as verbs that change an amount.
@@ -131,6 +131,13 @@ enum GoalVerbs {
 
     static let completions = CompletionVerbs.words
 
+    /// Behind a purpose: what is given for it.
+    static let devotions = GoalLexicon.forward(
+        "作出新 作出更 作出应有 作出积极 作出贡献 做出新 做出更 做出应有 做出贡献 作贡献 贡献力量 贡献智慧 贡献自己 贡献青春 添砖加瓦 不懈奋斗 不懈努力 努力奋斗 团结奋斗 提供有力 提供坚强 提供保障 奠定坚实 再立新功 增光添彩 而不懈 而努力 而奋斗 而团结 而共同"
+    )
+    /// Behind a stretch of time: the work that it takes.
+    static let labours = GoalLexicon.forward(
+        "努力 的努力 奋斗 的奋斗 攻坚 的攻坚 左右努力 左右的努力 时间努力 时间的努力 持续努力 不懈努力 的不懈努力 的持续努力 整治 的整治 集中整治 的集中整治 治理 的治理 建设 的建设 时间")
     /// Verbs whose amount is no money.
     static let kindsOfWork = GoalLexicon.forward("改造 新建 建设 修建 改建 扩建 整治 安装 铺设 更换 配备 治理 维修 修缮 翻建 加装")
     /// Verbs of what takes place so many times.
@@ -274,6 +281,9 @@ enum GoalVerbs {
 
     /// 示范村, 示范窗口: titles, or what something is made.
     static let styles = holders.words.map { "示范" + $0 }
+
+    /// Right behind 确保: what must not be.
+    static let absences = GoalLexicon.forward("不发生 不出现 不再发生 不再出现 无一 没有一 不出一 不死一 不漏一 不落一 不让 不伤一 不着一")
 
     /// Harm that a result keeps away: 不伤亡, 不垮坝.
     static let harms: [String] = {

@@ -164,6 +164,16 @@ extension GoalSpans {
             return verb
         }
         return found ?? wholly(in: range) ?? once(in: range) ?? gain(in: range) ?? round(in: range)
+            ?? passing(in: range)
+    }
+
+    /// 10月份通过…复审: an assessment that is passed by then
+    func passing(in range: Range<Int>) -> Range<Int>? {
+        guard passesAssessment(range),
+            let (place, match) = GoalVerbs.passing.nextMatch(
+                in: units, from: range.lowerBound, limit: range.upperBound)
+        else { return nil }
+        return place..<place + match.length
     }
 
     /// 6月底前组织一次演练, 汛前至少开展两轮排查: what is to have taken place by then, so often

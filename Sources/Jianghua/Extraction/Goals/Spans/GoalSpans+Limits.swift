@@ -100,6 +100,7 @@ extension GoalSpans {
         }
         if resultative(in: position..<max(position, limit)) != nil
             || gain(in: position..<max(position, limit)) != nil
+            || passing(in: position..<max(position, limit))?.lowerBound == position
         {
             return true
         }

@@ -71,7 +71,22 @@ final class GoalSpans {
 
     /// 到2026年底, 在规定时间内: nothing but a limit and what leads it in
     func isTimeAlone(_ time: Range<Int>, in clause: Range<Int>) -> Bool {
-        clause.count - time.count <= 2 && (0...1).contains(clause.upperBound - time.upperBound)
+        if clause.count - time.count <= 2, (0...1).contains(clause.upperBound - time.upperBound) {
+            return true
+        }
+        return isStretchOfEffort(time, in: clause)
+    }
+
+    /// 通过三年努力, 经过两年的奋斗: how long it is worked for
+    private func isStretchOfEffort(_ time: Range<Int>, in clause: Range<Int>) -> Bool {
+        guard time.upperBound < clause.upperBound,
+            time.lowerBound == clause.lowerBound
+                || time.lowerBound == clause.lowerBound + 2
+                    && ThroughWords.end(at: time.lowerBound, in: units)
+        else { return false }
+        return GoalVerbs.labours.longestMatch(in: units, at: time.upperBound, limit: clause.upperBound)?
+            .length
+            == clause.upperBound - time.upperBound
     }
 
     // MARK: Starts
@@ -290,6 +305,13 @@ final class GoalSpans {
     func end(of last: Int, from floor: Int) -> Int {
         var end = clauses[last].range.upperBound
         while end > floor, classes[Int(units[end - 1])].contains(.space) { end -= 1 }
+        // 为把…建设成为…作出新的贡献
+        let head = units[clauses[last].range.lowerBound]
+        if head == .unit("为"), end - floor > 6,
+            let (place, _) = GoalVerbs.devotions.nextMatch(in: units, from: floor + 2, limit: end)
+        {
+            return place
+        }
         // 为把…建设成为…而努力奋斗
         if end - floor > 4, units[end - 1] == .unit("斗"), units[end - 2] == .unit("奋") {
             var index = end - 3
@@ -317,6 +339,10 @@ final class GoalSpans {
     func isIncomplete(_ trigger: Range<Int>, in clause: Clause) -> Bool {
         let rest = trigger.upperBound..<clause.range.upperBound
         guard rest.count >= 2, rest.count <= 24, measures.figures.first(in: rest) == nil else { return false }
+        // 力争通过三年努力,…: how long it is worked for
+        if let time = measures.times.first(in: rest), isStretchOfEffort(times[time].range, in: rest) {
+            return true
+        }
         // 力争到2027年底,…: the limit alone
         if let time = measures.times.first(in: rest), rest.count - times[time].range.count <= 1 {
             return true

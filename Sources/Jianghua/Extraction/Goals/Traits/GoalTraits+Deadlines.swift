@@ -84,6 +84,8 @@ extension GoalTraits {
                 return !isBound(range) || !isInside(range, goals)
             }
         case .figure, .trigger(.attain), .trigger(.arrive):
+            // 9月底办好…;…占比达到70%: a part of a year bounds what stands with it.
+            if isPartOfYear(range), !isInGroup(range, of: candidate), !standsAlone(range) { return false }
             // 采暖季内…;…
             if drafts.times[time].form == .named, !isInGroup(range, of: candidate) { return false }
             // 4月20日前完成…,面积不少于…: a limit bounds its own verb, 今年 and 年内 all that follows.
@@ -131,6 +133,18 @@ extension GoalTraits {
     private func isYearEnd(_ time: Range<Int>) -> Bool {
         return (units[time.upperBound - 1] == .unit("底") || units[time.upperBound - 1] == .unit("末"))
             && (time.lowerBound == 0 || units[time.lowerBound - 1] != .unit("到"))
+    }
+
+    /// 9月底, 一季度, 上半年; not 年底, 今年
+    private func isPartOfYear(_ time: Range<Int>) -> Bool {
+        units[time].contains { $0 == .unit("月") || $0 == .unit("季") || $0 == .unit("半") || $0 == .unit("周") }
+    }
+
+    /// 6月底前:…;…
+    private func standsAlone(_ time: Range<Int>) -> Bool {
+        let end = time.upperBound
+        guard end < units.count else { return false }
+        return units[end] == 0x2C || units[end] == 0x3A
     }
 
     /// 8月底前, 节前

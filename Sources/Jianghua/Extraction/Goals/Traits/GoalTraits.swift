@@ -115,11 +115,15 @@ final class GoalTraits {
         {
             return .honor
         }
+        // 确保不发生一次死亡3人以上事故: what must not be, however many
+        if candidate.kind.governsResults, words.contains(.negation), negates(candidate) { return .prevention }
         if attainsNumber(candidate) { return .metric }
         if isDelivered(candidate), words.isDisjoint(with: [.honor, .negation]) { return .completion }
         if case .trigger(.finish) = candidate.kind {
             return isVolume(candidate) || isOfMany(range) ? .metric : .completion
         }
+        // 年内通过国家验收
+        if case .dated = candidate.kind, spans.passesAssessment(range) { return .honor }
         if case .dated = candidate.kind, !isVolume(candidate), !isCounted(candidate), !words.contains(.honor)
         {
             // 年内见绿, 三个月见成效, 年底前取得实质性进展: how things are then
@@ -223,6 +227,12 @@ final class GoalTraits {
             units[end - 1] == .unit("到") || units[end - 1] == .unit("至")
         else { return false }
         return CharacterClass.table[Int(units[end])].contains(.digit)
+    }
+
+    /// Right behind the trigger stands what must not happen.
+    private func negates(_ candidate: GoalCandidate) -> Bool {
+        let start = candidate.trigger.upperBound
+        return GoalVerbs.absences.longestMatch(in: units, at: start, limit: candidate.range.upperBound) != nil
     }
 
     /// 打造…先行区, 成为…示范区: what it is to be like, no title to win.

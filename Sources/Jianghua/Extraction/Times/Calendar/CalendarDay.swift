@@ -21,6 +21,8 @@ struct CalendarDay: Sendable, Hashable {
 
     func adding(_ days: Int) -> CalendarDay { CalendarDay(number: number + days) }
 
+    var dayOfMonth: Int { parts.day }
+
     /// Monday is 0.
     var weekday: Int { (number + 2) % 7 }
 

@@ -42,6 +42,14 @@ struct CalendarTime: Sendable, Hashable {
     /// The last year of a stretch of years: “十四五”期间, 2025—2027年.
     var lastYear: Year?
 
+    /// 2026年8月15日, not 今年8月15日 or 8月15日.
+    var isOfStatedYear: Bool {
+        switch year {
+        case .absolute, .masked, .following: true
+        case .relative, .unstated: false
+        }
+    }
+
     /// The number of the year when it is known without doubt.
     func knownYear(base: Int?) -> Int? { digits(of: year, base: base)?.number }
 

@@ -72,6 +72,10 @@ extension TimeJudge {
             if verb.value == .either, CharacterClass.table[Int(next)].contains(.mark) { return true }
         }
         let clause = scan.clause(around: range.lowerBound, in: window(around: range))
+        // 9月9日县里刚通过验收
+        if units[range.upperBound..<max(range.upperBound, clause.upperBound)].contains(.unit("刚")) {
+            return false
+        }
         return clause.upperBound - range.upperBound <= 16
             && TimeNeighbours.dueEnds.longestMatch(
                 in: units, endingAt: clause.upperBound, from: start) != nil
@@ -92,6 +96,21 @@ extension TimeJudge {
         let sentence = scan.sentence(around: range.lowerBound, in: window(around: range))
         return TimeNeighbours.tasks.longestMatch(in: scan.units, at: start, limit: bounds.upperBound) != nil
             && tense.counts(in: range.upperBound..<max(range.upperBound, sentence.upperBound)).past == 0
+    }
+
+    /// 全年接待游客200万人次: at the head of a clause that ends in an amount
+    func bringsAmount(_ range: Range<Int>) -> Bool {
+        let clause = scan.clause(around: range.lowerBound, in: window(around: range))
+        guard range.lowerBound - clause.lowerBound <= 2, clause.upperBound - range.upperBound <= 40,
+            range.upperBound < clause.upperBound,
+            ![.unit("的"), .unit("来"), .unit("共")].contains(scan.units[range.upperBound]),
+            TimeNeighbours.outlooks.firstPosition(
+                in: scan.units, within: range.upperBound..<clause.upperBound)
+                == nil
+        else { return false }
+        return scan.units[range.upperBound..<clause.upperBound].contains {
+            CharacterClass.table[Int($0)].contains(.digit)
+        }
     }
 
     /// At the head of its clause, or behind 于 or 在 there.

@@ -92,8 +92,9 @@ struct TimeJudge {
         // A day to come on which something is done with
         let isDue =
             (time.day != nil || time.edge == .start) && evidence.nearest != .past && isDue(expression.range)
-            && (endsAhead(time) || evidence.nearest == .plan && time.isRelative)
+            && (endsAhead(time) || evidence.nearest == .plan && !time.isOfStatedYear)
         if isDue || isTurnedTo(time, expression.range) { return .point }
+        if expression.isWhole, evidence.nearest != .past, bringsAmount(expression.range) { return .point }
         if isGivenOut(time, expression.range)
             || evidence.clause != .past && namesTarget(behind: expression.range.upperBound)
         {

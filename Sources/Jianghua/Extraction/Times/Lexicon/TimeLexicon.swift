@@ -74,6 +74,7 @@ enum TimeLexicon {
         add("明年 来年 明年度 下一年", .year(1))
         add("后年", .year(2))
         add("次年 翌年 次年度 翌年度", .followingYear)
+        add("大后年", .year(3))
         add("去年 上年 上年度 上一年 上一年度", .year(-1))
         add("前年", .year(-2))
         add("年底 年末 岁末", .yearEnd)

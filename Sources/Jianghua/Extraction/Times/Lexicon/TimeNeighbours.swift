@@ -48,7 +48,7 @@ enum TimeNeighbours {
     private static let strivingWords = "力争 争取 确保 力求 努力"
 
     /// In front of a bare duration.
-    static let efforts = backward("力争 争取 确保 要 必须 再奋斗 计划 努力 分 用 花 经 年任务 月任务 年目标 年工作 好好干上 再干上 苦干")
+    static let efforts = backward("力争 争取 确保 要 必须 再奋斗 计划 努力 分 用 花 经 经过 年任务 月任务 年目标 年工作 好好干上 再干上 苦干")
 
     /// Behind a day that is named by its distance from today: it is the day itself that is meant.
     static let instants = forward(
@@ -69,6 +69,8 @@ enum TimeNeighbours {
     /// Between a day and what is done with on it.
     static let dueAdverbs = forward(
         "一律 全部 全面 整体 全线 正式 准时 统一 集中 如期 按期 按时 必须 务必 一定要 要 前后 零时 就 均 都 基本 须 应 将 同步 顺利 彻底 通过")
+    /// How a year is foreseen to be.
+    static let outlooks = forward("可望 有望 预测 预计 预期 预料 估计 料将 料会 表现 大约 大概")
     /// What a day at the foot of a document says of it.
     static let issues = forward("印发 下发 发布 公布 签发 签署 签订 提出 提交 成立 落成")
     /// At the end of the clause of a day: it is done with.

@@ -105,6 +105,20 @@ extension TimeReader {
         }
     }
 
+    /// 25日前上报: the next such day. 三日前 and 3日前 tell as often how long ago.
+    func dayOfNextMonth(_ number: CalendarNumber, at start: Int) -> TimeExpression? {
+        guard !number.isChinese, !number.isMask, number.end < limit, isDayUnit(units[number.end]),
+            let day = number.value, (8...31).contains(day), let text = number.twoCharacters(upTo: 31),
+            start == 0 || !isNumber(units[start - 1])
+        else { return nil }
+        let tail = tail(at: number.end + 1, isDay: true)
+        guard tail.bound == .before else { return nil }
+        var time = today.map { $0.month(ahead: day < $0.dayOfMonth ? 1 : 0) } ?? unknownMonth
+        time.day = text
+        return TimeExpression(
+            range: start..<tail.end, kind: .calendar(time), bound: .before, isLimit: true)
+    }
+
     // MARK: Hours
 
     /// Behind a day: 下午, 12时, 下午5点半, and what the day is named after or ends with where 前 follows

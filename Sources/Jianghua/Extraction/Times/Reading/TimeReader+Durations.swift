@@ -163,10 +163,33 @@ extension TimeReader {
             case .unit("、"), .unit("和"), .unit("与"), .unit("及"): break
             default: return end
             }
-            guard let word = tables.words.longestMatch(in: units, at: end + 1, limit: limit),
+            if let word = tables.words.longestMatch(in: units, at: end + 1, limit: limit),
                 case .weekday = word.value, let next = nextWeekday(at: end + 1 + word.length)
-            else { return end }
-            end = next.end
+            {
+                end = next.end
+            } else if let day = CalendarNumber.read(units, at: end + 1, limit: limit), day.isChinese,
+                day.end == end + 2, let value = day.value, (1...6).contains(value),
+                day.end == limit
+                    || tables.classes[units[day.end]].isDisjoint(with: [.numeral, .digit])
+                        && tables.behindNumbers[units[day.end]] == false
+            {
+                // 每周一、三、五
+                end = day.end
+            } else {
+                return end
+            }
+        }
+        return end
+    }
+
+    /// 每月5日、15日、25日: behind the days that are joined to the first one.
+    private func furtherDays(behind end: Int) -> Int {
+        var end = end
+        while end + 2 < limit, units[end] == .unit("、") || units[end] == .unit("和"),
+            let day = CalendarNumber.read(units, at: end + 1, limit: limit), day.end < limit,
+            isDayUnit(units[day.end])
+        {
+            end = day.end + 1
         }
         return end
     }
@@ -213,7 +236,7 @@ extension TimeReader {
         } else if isMonth, !hasNumber, let day = CalendarNumber.read(units, at: position, limit: limit),
             day.end < limit, isDayUnit(units[day.end])
         {
-            position = tail(at: day.end + 1, isDay: true).end
+            position = tail(at: furtherDays(behind: day.end + 1), isDay: true).end
         } else if let edge = edge(at: position), edge == .end || edge == .start {
             position = tail(at: position + 1, isDay: true).end
         } else if isWeek(endingAt: position), let day = nextWeekday(at: position),

@@ -248,6 +248,12 @@ extension TimeReader {
         {
             position += bound.length
         }
+        // 从现在起三个月内
+        if position > wordEnd || units[position - 1] == .unit("起"),
+            let granted = duration(at: position, start: start, isLimit: false), granted.isLimit
+        {
+            return granted
+        }
         if position < limit, units[position] == 0x2C { position += 1 }
         // 直到, 一直到
         if position < limit, units[position] == .unit("一") { position += 1 }

@@ -147,6 +147,7 @@ final class TimeReader {
         if let point = point(number: number, at: start), let expression = pointLed(point, start: start) {
             return expression
         }
+        if let day = dayOfNextMonth(number, at: start) { return day }
         if let stretch = numberStretch(from: number, at: start) { return stretch }
         if let clock = clockLed(at: start, number) { return clock }
         return duration(of: number, start: start, isLimit: false)
@@ -350,9 +351,11 @@ final class TimeReader {
                 default: break
                 }
             }
-            // 明年年中
-            if position + 1 < limit, units[position] == .unit("年"), units[position + 1] == .unit("中") {
-                time.edge = .middle
+            // 明年年中, 2026年年初
+            if position + 1 < limit, units[position] == .unit("年"),
+                units[position + 1] == .unit("中") || units[position + 1] == .unit("初")
+            {
+                time.edge = units[position + 1] == .unit("中") ? .middle : .start
                 return position + 2
             }
             if let edge = edge(at: position), edge != .middle {
