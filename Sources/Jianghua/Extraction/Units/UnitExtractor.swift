@@ -96,6 +96,7 @@ struct UnitExtractor: Sendable {
             setting.isPartial = isPartial(candidates[first], in: units)
             setting.isGoverning = group.allSatisfy { isGoverning(candidates[$0], in: units) }
             setting.isPast = isPast(from: candidates[first].start, in: range, scan, tense)
+            setting.isReview = tense.sectionTense(at: candidates[first].start) == .past
             while times > 0, drafts.times[times - 1].range.lowerBound >= candidates[last].end { times -= 1 }
             if times < drafts.times.count,
                 followsClosely(drafts.times[times].range.lowerBound, candidates[last].end, in: units)
@@ -106,8 +107,9 @@ struct UnitExtractor: Sendable {
             if let next,
                 continues(from: candidates[last].end, to: next.start, in: units)
                     || isSummed(from: candidates[last].end, to: next.start, in: units)
-                    || next.start - candidates[last].end == 1 && units[next.start - 1] == 0x2C
-                        && roles.beginsClause(candidates[first].start, in: units, range: range)
+                    || isLoose(from: candidates[last].end, to: next.start, in: units)
+                        && (roles.beginsClause(candidates[first].start, in: units, range: range)
+                            || units[candidates[first].start - 1] == 0x2F)
             {
                 setting.inherited = (next.role, next.basis)
             }
@@ -212,16 +214,13 @@ struct UnitExtractor: Sendable {
     private func chain(
         around list: ClosedRange<Int>, _ candidates: [UnitCandidate], in units: [UInt16]
     ) -> Range<Int>? {
-        // A list behind a label may have nothing but a space between its members.
-        func isComma(_ position: Int) -> Bool {
-            units[position] == 0x2C || units[position] == 0x3B || units[position] == 0x20
-        }
         var first = list.lowerBound
         var steps = 0
         while first > 0, steps < 64 {
             let (end, start) = (candidates[first - 1].end, candidates[first].start)
             guard start > end,
-                start - end == 1 && isComma(end)
+                Self.isParted(end, start, in: units)
+                    || roles.isBracketParted(end, start, in: units)
                     || first < list.lowerBound
                         && coordination.joins(end, start, in: units)
             else { break }
@@ -233,7 +232,8 @@ struct UnitExtractor: Sendable {
         while last + 1 < candidates.count, steps < 64 {
             let (end, start) = (candidates[last].end, candidates[last + 1].start)
             guard start > end,
-                start - end == 1 && isComma(end)
+                Self.isParted(end, start, in: units)
+                    || roles.isBracketParted(end, start, in: units)
                     || last > list.upperBound
                         && coordination.joins(end, start, in: units)
             else { break }

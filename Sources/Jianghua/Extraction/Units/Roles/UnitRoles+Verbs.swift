@@ -142,7 +142,7 @@ extension UnitRoles {
         let unit = units[start - 1]
         return !classes[Int(unit)].isDisjoint(with: [.lineBreak, .space]) || unit == .unit("—")
             || unit == .unit("。")
-            || unit == 0x3B || unit == 0x2E  // — 。 ; .
+            || unit == 0x3B || unit == 0x2E || unit == 0x29  // — 。 ; . )
     }
 
     /// 任务最重,也要早作打算: behind a few words on how things are. Gives where the modal begins.

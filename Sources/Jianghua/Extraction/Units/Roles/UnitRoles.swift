@@ -23,9 +23,11 @@ final class UnitRoles: Sendable {
         var timeEnd: Int?
         /// The sentence and what stands around it tell of the past.
         var isPast = false
+        /// The heading above does.
+        var isReview = false
     }
 
-    private struct Assigned {
+    struct Assigned {
         var role: UnitRole
         var basis: RoleBasis?
         var isModal = false
@@ -45,13 +47,16 @@ final class UnitRoles: Sendable {
     let brackets = PhraseTable(RoleWords.brackets)
     let remarks = PhraseTable(RoleWords.remarks)
     let lookingBack = PhraseTable(RoleWords.lookingBack)
-    private let after = PhraseTable(RoleWords.after)
+    let after = PhraseTable(RoleWords.after)
     private let before = PhraseTable(RoleWords.before, backward: true)
-    private let verbs = PhraseTable(
+    let verbs = PhraseTable(
         (EdgeWords.actions + EdgeWords.hard.filter { $0.utf16.count > 1 } + EdgeWords.soft
             + EdgeWords.futureVerbs))
     /// What a body at the start of a clause does.
     let deeds: PhraseTable<Bool>
+    let matters = PhraseTable(RoleWords.matters, backward: true)
+    let bare = PhraseTable(RoleWords.bare)
+    let announcements = PhraseTable(RoleWords.announcements)
     let classes = CharacterClass.table
     let characters = UnitCharacters.table
     let moved: MovedTest
@@ -129,7 +134,20 @@ final class UnitRoles: Sendable {
         default: break
         }
         let isBracketed = start > range.lowerBound && units[start - 1] == 0x28
+        let closing = bracketEnd(behind: end, units, range.upperBound)
         var following = following(from: end, setting.timeEnd, in: units, limit: range.upperBound)
+        if following.role == .mention, !following.isOfPeople, preceding == nil || preceding == .by {
+            if let closing {
+                following = self.following(from: closing, nil, in: units, limit: range.upperBound)
+            } else if preceding == nil, beginsClause(start, in: units, range: range),
+                let other = strangersEnd(behind: end, setting, units, range.upperBound)
+            {
+                following = self.following(from: other, nil, in: units, limit: range.upperBound)
+                if following.role == .mention, setting.mood == .directive, !setting.isPast {
+                    following = Assigned(role: .responsible, basis: .subject)
+                }
+            }
+        }
         // A report gives no duties but in brackets; how far back they open is asked where it matters.
         func reports() -> Bool {
             setting.mood == .statement && !isInBracket(start, units, range.lowerBound)
@@ -170,16 +188,18 @@ final class UnitRoles: Sendable {
         if isBracketed, tail < range.upperBound, units[tail] == 0x29 {
             return Assigned(role: .responsible, basis: .subject, isListed: true)
         }
-        return isBoundSubject(start..<end, tail, setting, units, range)
+        // 县教育局(23项):新建幼儿园
+        let predicate = closing.map { $0 < range.upperBound && units[$0] == 0x3A ? $0 : tail } ?? tail
+        return isBoundSubject(start..<end, predicate, setting, units, range)
             ? Assigned(role: .responsible, basis: .subject) : .none
     }
 
     /// 收费问题。发改部门牵头,市监部门配合: whose work something is, under what it is about.
     private func shares(_ following: Assigned, from end: Int, _ units: [UInt16], _ limit: Int) -> Bool {
-        guard following.role == .lead || following.role == .assist, following.isFinal,
-            !isPast(from: end, units, limit)
-        else { return false }
-        return true
+        guard following.isFinal || following.role == .responsible && following.basis == .explicit else {
+            return false
+        }
+        return !isPast(from: end, units, limit)
     }
 
     /// Whether a mark that is no list's, or nothing, stands before a position.
@@ -206,9 +226,11 @@ final class UnitRoles: Sendable {
     private func isBoundSubject(
         _ list: Range<Int>, _ end: Int, _ setting: Setting, _ units: [UInt16], _ range: Range<Int>
     ) -> Bool {
-        guard !setting.isActing || setting.isGoverning, !setting.isPartial, !setting.isPast,
-            setting.mood == .directive || setting.mood == nil && setting.isGeneric
-        else { return false }
+        guard !setting.isActing || setting.isGoverning, !setting.isPartial, !setting.isPast else {
+            return false
+        }
+        let isBound = setting.mood == .directive || setting.mood == nil && setting.isGeneric
+        guard isBound || !setting.isReview else { return false }
         let start = list.lowerBound
         if start > range.lowerBound {
             let unit = units[start - 1]
@@ -244,13 +266,14 @@ final class UnitRoles: Sendable {
         guard position < range.upperBound, !isFree(position, units, range.upperBound) else { return false }
         guard
             isOpened || units[position] == .unit("在") || units[position] == .unit("于")
-                || begins(position, units, range)
+                || begins(position, units, range) || isBare(position, units, range.upperBound)
                 || position > end && characters[Int(units[position])].contains(.imperative)
         else { return false }
         return !isPast(from: position, units, range.upperBound)
             && !isAttribute(position, units, range.upperBound)
             && !looksBack(start, units, range.lowerBound)
-            && !isState(position, units, range.upperBound)
+            && !isState(position, units, range.upperBound) && !isSaidOf(position, units, range.upperBound)
+            && (isBound || isOrdered(start, units, range))
     }
 
     private func following(
@@ -312,6 +335,7 @@ final class UnitRoles: Sendable {
             case .modal
             where match.length == 1 && units[position] == .unit("将") && !isFuture(next, units, limit):
                 return .none  // 将 as 把
+            case .modal where isSaidOf(next, units, limit): return .none  // 应该管的没管
             case .modal:
                 if leads(next, units, limit) {
                     return Assigned(role: .lead, basis: .explicit, isModal: true)
@@ -337,60 +361,5 @@ final class UnitRoles: Sendable {
             }
         }
         return none
-    }
-
-    /// Whether a verb or an adverb follows 将, not the object that 将 as 把 has.
-    private func isFuture(_ position: Int, _ units: [UInt16], _ limit: Int) -> Bool {
-        verbs.longestMatch(in: units, at: position, limit: limit) != nil
-    }
-
-    /// 是牵头单位, 为责任单位, 是…的责任主体.
-    private func roleNoun(from position: Int, _ units: [UInt16], _ limit: Int) -> UnitRole? {
-        let top = min(limit - 3, position + 14)
-        var index = position
-        while index < top {
-            let unit = units[index]
-            if classes[Int(unit)].contains(.mark) { return nil }
-            switch (unit, units[index + 1], units[index + 2]) {
-            // 牵头单位 牵头部门
-            case (.unit("牵"), .unit("头"), .unit("单")), (.unit("牵"), .unit("头"), .unit("部")): return .lead
-            case (.unit("责"), .unit("任"), .unit("单")), (.unit("责"), .unit("任"), .unit("主")),
-                (.unit("责"), .unit("任"), .unit("部")), (.unit("责"), .unit("任"), .unit("人")):
-                return .responsible
-            case (.unit("配"), .unit("合"), .unit("单")), (.unit("配"), .unit("合"), .unit("部")): return .assist
-            default: index += 1
-            }
-        }
-        return nil
-    }
-
-    /// 牵头 inside the predicate: 要牵头做好, 要发挥好牵头抓总作用.
-    private func leads(_ position: Int, _ units: [UInt16], _ limit: Int) -> Bool {
-        let top = min(limit - 1, position + 8)
-        var index = position
-        while index < top {
-            if classes[Int(units[index])].contains(.mark) { return false }
-            if units[index] == .unit("牵"), units[index + 1] == .unit("头") { return true }
-            index += 1
-        }
-        return false
-    }
-
-    /// A会同B负责: A bears the duty.
-    private func joint(_ position: Int, _ units: [UInt16], _ limit: Int) -> Assigned {
-        let top = min(limit - 1, position + 28)
-        var index = position
-        while index < top {
-            let unit = units[index]
-            if unit == .unit("牵"), units[index + 1] == .unit("头") {
-                return Assigned(role: .lead, basis: .explicit)
-            }
-            if unit == .unit("负"), units[index + 1] == .unit("责") { break }
-            // 联合举办了: it is done. 联合开展的行动: what they did it to.
-            if unit == .unit("了") || unit == .unit("的") && index - position == 2 { return .none }
-            if unit == .unit("。") || unit == 0x0A { return Assigned(role: .responsible, basis: .subject) }
-            index += 1
-        }
-        return Assigned(role: .responsible, basis: .explicit)
     }
 }
