@@ -106,4 +106,23 @@ extension Coordination {
         default: return true
         }
     }
+
+    /// 县委组织部、宣传部: of the committee, as a county has no 宣传部 of its own.
+    func isOfCommittee(_ candidate: UnitCandidate, _ prefix: Range<Int>, in units: [UInt16]) -> Bool {
+        guard candidate.headCategory == .party, candidate.kind == .complete,
+            candidate.start == candidate.headStart,
+            candidate.end - candidate.start == 3
+        else { return false }
+        switch units[prefix.upperBound - 1] {
+        case .unit("省"), .unit("市"), .unit("县"), .unit("区"), .unit("州"), .unit("旗"), .unit("盟"): break
+        default: return false
+        }
+        switch (units[candidate.start], units[candidate.start + 1], units[candidate.start + 2]) {
+        case (.unit("组"), .unit("织"), .unit("部")), (.unit("宣"), .unit("传"), .unit("部")),
+            (.unit("统"), .unit("战"), .unit("部")), (.unit("社"), .unit("工"), .unit("部")),
+            (.unit("政"), .unit("法"), .unit("委")):
+            return true
+        default: return false
+        }
+    }
 }

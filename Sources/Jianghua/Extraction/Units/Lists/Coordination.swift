@@ -123,6 +123,7 @@ final class Coordination: Sendable {
                     candidates[index].rule = .organ
                 }
                 names.append(prefix)
+                if isOfCommittee(candidates[index], prefix, in: units) { names.append([.unit("委")]) }
                 names.appendName(of: candidates[index])
                 candidates[index].name = names.close()
                 candidates[index].masked = candidates[index].masked || stated.isMasked
