@@ -142,6 +142,15 @@ struct PageLineReader: Sendable {
             result.kind = .closing
             return result
         }
+        // …上的讲话同志们: glued, with the body below
+        if units[range.upperBound - 1] == 0x3A, range.count <= 120,
+            let title = gluedTitle(of: range, in: units),
+            addresses.longestMatch(in: units, at: title.upperBound, limit: range.upperBound) != nil
+        {
+            result.kind = .body
+            result.hasSentence = hasSentence
+            return result
+        }
         if isSalutation(range, scan) {
             result.kind = .salutation
             return result
