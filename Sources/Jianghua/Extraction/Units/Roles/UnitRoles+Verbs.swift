@@ -65,18 +65,20 @@ extension UnitRoles {
                 || units[position] == .unit("挂"))
     }
 
-    /// 上报的数据, 实施的项目: the verb says whose something is.
+    /// 上报的数据, 负责实施的项目: the verb, or the one behind it, says whose something is.
     func isAttribute(_ position: Int, _ units: [UInt16], _ limit: Int) -> Bool {
-        var index = position
-        // 负责实施的
-        for _ in 0..<2 {
-            guard let deed = deeds.longestMatch(in: units, at: index, limit: limit), deed.length > 1,
-                index + deed.length < limit
-            else { return false }
-            index += deed.length
-            if units[index] == .unit("的") { return true }
-        }
-        return false
+        guard let end = deedEnd(position, units, limit) else { return false }
+        if units[end] == .unit("的") { return true }
+        guard let second = deedEnd(end, units, limit) else { return false }
+        return units[second] == .unit("的")
+    }
+
+    /// Behind a word of doing of two or more characters, where something follows it.
+    private func deedEnd(_ position: Int, _ units: [UInt16], _ limit: Int) -> Int? {
+        guard let deed = deeds.longestMatch(in: units, at: position, limit: limit), deed.length > 1,
+            position + deed.length < limit
+        else { return nil }
+        return position + deed.length
     }
 
     /// Whether 去年, 近年来, 截至目前 and a comma open the sentence. O(1)
