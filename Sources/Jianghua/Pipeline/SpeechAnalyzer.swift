@@ -61,8 +61,8 @@ public struct SpeechAnalyzer: Sendable {
         sieve = PhraseSieve([
             .boilerplate: speeches.reader.boilerplate.openings,
             .itemNumbers: directives.finder.sought,
-            .moodWords: directives.moods.words.openings,
-            .lookingBack: directives.moods.lookingBack.openings,
+            .moodWords: directives.moods.weigher.words.openings,
+            .lookingBack: directives.moods.weigher.lookingBack.openings,
             .tenseCues: TenseLexicon.sureOpenings,
             .times: TimeLexicon.openings,
             .numerals: NumeralSign.openings,
