@@ -56,6 +56,16 @@ struct UnitCandidate: Sendable {
 }
 
 extension UnitCandidate {
+    /// 各乡镇|党委办公室: takes in the collective before it and is one itself, with its determiner.
+    mutating func joinCollective(_ last: UnitCandidate) {
+        start = last.start
+        prefixEnd = last.start
+        determinerEnd = last.determinerEnd
+        generic = true
+        category = .collective
+        rule = .collective
+    }
+
     /// The head, for the few heads that are told apart by name.
     func head(in units: [UInt16]) -> ArraySlice<UInt16> {
         units[headStart..<max(headStart, min(end, units.count))]

@@ -40,12 +40,7 @@ extension UnitFinder {
                 candidate.rule = .organ
             }
             if last.generic, isOfTowns(candidate, last, in: units) {
-                candidate.start = last.start
-                candidate.prefixEnd = last.start
-                candidate.determinerEnd = last.determinerEnd
-                candidate.generic = true
-                candidate.category = .collective
-                candidate.rule = .collective
+                candidate.joinCollective(last)
                 return
             }
             if candidate.generic {

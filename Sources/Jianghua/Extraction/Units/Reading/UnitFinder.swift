@@ -222,12 +222,7 @@ final class UnitFinder: Sendable {
                 candidate.end > last.end, candidate.start == candidate.headStart
             {
                 found.removeLast()
-                candidate.start = last.start
-                candidate.prefixEnd = last.start
-                candidate.determinerEnd = last.determinerEnd
-                candidate.generic = true
-                candidate.category = .collective
-                candidate.rule = .collective
+                candidate.joinCollective(last)
                 return true
             }
             guard candidate.headStart >= end else { return false }
