@@ -37,6 +37,8 @@ struct PageLine: Sendable {
     var hasSentence = false
     /// A Markdown heading.
     var isMarked = false
+    /// The characters of all lines of body up to this one.
+    var bodyLength = 0
 
     var isEmpty: Bool { range.isEmpty }
 }

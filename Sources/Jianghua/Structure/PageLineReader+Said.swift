@@ -39,6 +39,10 @@ extension PageLineReader {
             return false
         }
         if isCounted(range, units) { return true }
+        // 微信公众号、抖音号天天更新。
+        if hasEnd, isAtHead, word.upperBound < range.upperBound, units[word.upperBound] == .unit("、") {
+            return true
+        }
         guard hasEnd else { return false }
         if isBlurb { return advice.firstPosition(in: units, within: range) != nil }
         return !isAtHead || hasDuty(range, units)

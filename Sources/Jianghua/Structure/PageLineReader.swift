@@ -92,7 +92,13 @@ struct PageLineReader: Sendable {
 
     /// One entry for every line of the scan. O(text): long lines are looked at at their ends only.
     func lines(of scan: TextScan) -> [PageLine] {
-        scan.lines.map { read($0, in: scan) }
+        var bodyLength = 0
+        return scan.lines.map { range in
+            var line = read(range, in: scan)
+            if line.kind == .body { bodyLength += line.range.count }
+            line.bodyLength = bodyLength
+            return line
+        }
     }
 
     private func read(_ line: Range<Int>, in scan: TextScan) -> PageLine {

@@ -128,10 +128,10 @@ struct SpeechFinder: Sendable {
         return tail
     }
 
+    /// The characters of body in a stretch of lines. O(1).
     private func bodyLength(_ lines: [PageLine], _ start: Int, _ end: Int) -> Int {
-        var length = 0
-        for index in start..<end where lines[index].kind == .body { length += lines[index].range.count }
-        return length
+        guard start < end else { return 0 }
+        return lines[end - 1].bodyLength - (start > 0 ? lines[start - 1].bodyLength : 0)
     }
 
     private func anchors(in lines: [PageLine], _ scan: TextScan) -> [Anchor] {

@@ -10,6 +10,8 @@ struct ParagraphGaps {
 
     /// Lines with as many ends of sentences in front of gaps have all their paragraphs run together.
     private static let enough = 2
+    /// What is longer is no cell of a row.
+    private static let longParagraph: Int32 = 40
 
     /// - Parameters:
     ///   - suspects: the offsets of all spaces and more, ascending.
@@ -20,7 +22,13 @@ struct ParagraphGaps {
         var line: [(gap: Range<Int32>, endsSentence: Bool)] = []
         var closed = 0
         func finishLine() {
-            let isRunTogether = closed >= Self.enough && 3 * closed >= line.count
+            // 牵头单位:　　县教育局　　配合单位:　　…: a row of labels has no sentence, and nothing long.
+            let isProse =
+                line.contains { $0.endsSentence }
+                || zip(line, line.dropFirst()).contains {
+                    $1.gap.lowerBound - $0.gap.upperBound >= Self.longParagraph
+                }
+            let isRunTogether = closed >= Self.enough && 3 * closed >= line.count && isProse
             for place in line where place.endsSentence || isRunTogether { gaps.append(place.gap) }
             line.removeAll(keepingCapacity: true)
             closed = 0

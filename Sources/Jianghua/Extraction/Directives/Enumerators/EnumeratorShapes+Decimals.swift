@@ -1,5 +1,8 @@
 /// Numbers in digits: 1. 1、 1) 1.1 1.1.1.
 extension EnumeratorShapes {
+    /// 1,李明 is the row of a list.
+    private static let shortestWords = 5
+
     /// 1. 1、 1) 1.1 1.1.1
     func decimal(at start: Int, _ limit: Int, _ units: [UInt16], _ isLineStart: Bool) -> Enumerator? {
         if start > 0, classes[Int(units[start - 1])].contains(.digit) { return nil }
@@ -29,7 +32,7 @@ extension EnumeratorShapes {
             return make(.decimal, start, end, content: index + 1, value: value, limit, units)
         }
         // 1,抓好宣传 and 1:抓好宣传 at the head of a line
-        if isLineStart, unit == 0x2C || unit == 0x3A, index + 1 < limit,
+        if isLineStart, unit == 0x2C || unit == 0x3A, index + Self.shortestWords < limit,
             classes[Int(units[index + 1])].contains(.han)
         {
             var bare = make(.decimal, start, end, content: index + 1, value: value, limit, units)

@@ -41,7 +41,8 @@ extension EnumeratorShapes {
             guard end < limit else { return nil }
             let next = units[end]
             if !noun.value {
-                guard next == 0x2C || next == .unit("是") else {
+                // 第一个是老师,第二个是医生; 第一场是六月的暴雨: told as often as counted off.
+                guard next == 0x2C || next == .unit("是") && !Self.told.contains(unit) else {
                     return unit == .unit("个") ? named(start, end, value, limit, units) : nil
                 }
                 let content = next == 0x2C ? end + 1 : end
@@ -68,13 +69,17 @@ extension EnumeratorShapes {
     {
         var end = noun
         while end < limit, end - noun < Self.longestNoun, classes[Int(units[end])].contains(.han) { end += 1 }
-        guard end > noun, end < limit, units[end] == 0x2C || units[end] == 0x3A else { return nil }
+        // 第一个出场的,是老李: no noun.
+        guard end > noun, end < limit, units[end] == 0x2C || units[end] == 0x3A,
+            units[end - 1] != .unit("的")
+        else { return nil }
         var part = make(.part, start, end, content: end + 1, value: value, limit, units)
         part?.isBare = true
         return part
     }
 
     private static let longestNoun = 6
+    private static let told = UnitSet("场道种个张")
 
     /// 首先, 其次, 再次, 最后
     func counted(at start: Int, _ limit: Int, _ units: [UInt16]) -> Enumerator? {

@@ -59,13 +59,14 @@ struct PassageFinder: Sendable {
         let start = wordsStart(of: scan.lines[line], units)
         // 几个问题讲完了,最后强调两点: at the head of a clause near by, too.
         var clause = start
-        while clause < min(end, start + Self.leadReach) {
+        let reach = min(end, start + Self.leadReach)
+        while clause < reach {
             if let word = onward.longestMatch(in: units, at: clause, limit: end),
                 clause == start || word.value
             {
                 return (Int32(truncatingIfNeeded: start), word.value)
             }
-            while clause < end, units[clause] != 0x2C { clause += 1 }
+            while clause < reach, units[clause] != 0x2C { clause += 1 }
             clause += 1
         }
         return (-1, false)

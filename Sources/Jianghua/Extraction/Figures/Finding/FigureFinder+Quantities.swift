@@ -72,7 +72,8 @@ extension FigureFinder {
         if units[after] == .unit("块"), measureEnd == after + 1, !numeral.hasFraction, numeral.exponent == 0,
             let tenth = lexicon.signs[unit(at: measureEnd)].digit ?? lexicon.signs[unit(at: measureEnd)].han,
             tenth > 0, !lexicon.signs[unit(at: measureEnd + 1)].starts, unit(at: measureEnd + 1) != 0x2E,
-            lexicon.measures.longestMatch(in: units, at: measureEnd + 1, limit: bounds.upperBound) == nil
+            !isHan(at: measureEnd + 1) || Self.behindTenths.contains(unit(at: measureEnd + 1)),
+            !lexicon.classes[unit(at: measureEnd + 1)].contains(.letter)
         {
             var candidate = counted(index, start..<measureEnd + 1, after..<measureEnd)
             candidate.measure = measure
@@ -84,15 +85,39 @@ extension FigureFinder {
         return candidate
     }
 
+    /// What stands behind 3块5: 钱, 的, what it buys.
+    private static let behindTenths = UnitSet("钱的一每就都和到")
+
     /// 8市36县213个乡镇, 6村2社区, 11地市、86县: places counted without a classifier, two kinds at least.
     private func place(_ numeral: Numeral, _ index: Int, _ after: Int) -> FigureCandidate? {
         guard numeral.kind == .digits, !numeral.isMasked, numeral.exponent == 0, !numeral.hasFraction,
             !numeral.isOrdinal,
             let end = placeEnd(after), numeral.length <= 4
         else { return nil }
-        guard followsPlace(numerals[index].range.lowerBound) || precedesPlace(end, index) else { return nil }
+        guard followsPlace(numerals[index].range.lowerBound) || precedesPlace(end, index),
+            !isAddress(numerals[index].range.lowerBound, end)
+        else { return nil }
         return counted(index, numeral.range.lowerBound..<end, after..<end)
     }
+
+    /// 幸福路8号3村2组, 家住8区6村, 3村2组的老张: where somebody lives.
+    private func isAddress(_ start: Int, _ end: Int) -> Bool {
+        if unit(at: end) == .unit("的") { return true }
+        var first = start
+        // The first of the row.
+        for _ in 0..<4 {
+            guard followsPlace(first) else { break }
+            while first > bounds.lowerBound, !lexicon.classes[units[first - 1]].contains(.digit) {
+                first -= 1
+            }
+            while first > bounds.lowerBound, lexicon.classes[units[first - 1]].contains(.digit) { first -= 1 }
+        }
+        guard first > bounds.lowerBound else { return false }
+        return Self.addresses.contains(units[first - 1])
+    }
+
+    /// What stands before the number of a house.
+    private static let addresses = UnitSet("号路街巷道住在第编于栋幢楼")
 
     private func placeEnd(_ start: Int) -> Int? {
         lexicon.placeKinds.longestMatch(in: units, at: start, limit: bounds.upperBound).map {

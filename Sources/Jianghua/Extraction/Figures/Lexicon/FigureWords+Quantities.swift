@@ -7,7 +7,7 @@ extension FigureWords {
     static let behindAll = UnitSet("不没是有在来未已还达够")
 
     /// Places that are counted without a classifier: 8市36县.
-    static let placeNames = "市 地市 市州 州市 县 县区 县市 区县 区 旗 旗县 盟 州 乡 镇 乡镇 镇街 街道 街 村 行政村 社区 村居 居 省 国 港 组 村组 场".words
+    static let placeNames = "市 地市 市州 州市 县 县区 县市 区县 区 旗 旗县 盟 州 乡 镇 乡镇 镇街 街道 街 村 行政村 社区 村居 居 省 国 组 村组".words
     static let placeKinds = PhraseTable(placeNames.map { ($0, true) })
     static let placeKindsBefore = PhraseTable(placeNames.map { ($0, true) }, backward: true)
 

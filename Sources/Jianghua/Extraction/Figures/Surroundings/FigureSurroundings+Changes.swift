@@ -2,9 +2,15 @@
 extension FigureSurroundings {
     /// 提到, 提至 of shares, which nobody mentions.
     func isRaised(before start: Int) -> Bool {
-        guard start > bounds.lowerBound + 1, units[start - 2] == .unit("提") else { return false }
-        return units[start - 1] == .unit("到") || units[start - 1] == .unit("至")
+        guard start > bounds.lowerBound + 2, units[start - 2] == .unit("提"),
+            units[start - 1] == .unit("至") || units[start - 1] == .unit("到")
+        else { return false }
+        // 张县长提到30%的企业: mentioned.
+        return !Self.speakers.contains(units[start - 3])
     }
+
+    /// What those end in who mention something, and where they do.
+    private static let speakers = UnitSet("们我你他她长记任众里中上志家员说会次经导人民者")
 
     /// 降幅, 涨幅 alone.
     func isBareChange(_ noun: Range<Int>) -> Bool {

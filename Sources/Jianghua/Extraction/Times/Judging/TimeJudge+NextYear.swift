@@ -8,7 +8,7 @@ extension TimeJudge {
         guard !isOfWork(range) else { return false }
         let evidence = evidence(for: range)
         guard evidence.clause != .past, evidence.sentence != .past else { return false }
-        if isKept { return evidence.nearest != .past }
+        if isKept { return evidence.nearest == .plan || evidence.nearest != .past && !isTold(range) }
         guard evidence.nearest == .plan else { return false }
         switch expression.kind {
         case .stretch(let first, let last): return first.day != nil && last.day != nil
@@ -35,6 +35,19 @@ extension TimeJudge {
         let sentence = scan.sentence(around: range.lowerBound, in: window)
         let rest = range.upperBound..<max(range.upperBound, sentence.upperBound)
         return TimeNeighbours.compared.firstPosition(in: units, within: rest) == nil
+    }
+
+    /// 按照年初部署,3月底前完成清查,现在看效果很好; 1月起实行的政策: what was set then, and how it went.
+    func isTold(_ range: Range<Int>) -> Bool {
+        let units = scan.units
+        let window = window(around: range)
+        if TimeNeighbours.told.firstPosition(
+            in: units, within: scan.sentence(around: range.lowerBound, in: window)) != nil
+        {
+            return true
+        }
+        let end = min(range.upperBound + 6, scan.clause(around: range.lowerBound, in: window).upperBound)
+        return units[range.upperBound..<max(range.upperBound, end)].contains(.unit("的"))
     }
 
     /// 9月底前要完成的任务: which work, not by when.

@@ -98,7 +98,7 @@ extension TimeJudge {
             && tense.counts(in: range.upperBound..<max(range.upperBound, sentence.upperBound)).past == 0
     }
 
-    /// 全年接待游客200万人次: at the head of a clause that ends in an amount
+    /// 全年接待游客200万人次: at the head of a clause with a figure, of which nothing is told
     func bringsAmount(_ range: Range<Int>) -> Bool {
         let clause = scan.clause(around: range.lowerBound, in: window(around: range))
         guard range.lowerBound - clause.lowerBound <= 2, clause.upperBound - range.upperBound <= 40,
@@ -106,7 +106,8 @@ extension TimeJudge {
             ![.unit("的"), .unit("来"), .unit("共")].contains(scan.units[range.upperBound]),
             TimeNeighbours.outlooks.firstPosition(
                 in: scan.units, within: range.upperBound..<clause.upperBound)
-                == nil
+                == nil,
+            !isTold(range)
         else { return false }
         return scan.units[range.upperBound..<clause.upperBound].contains {
             CharacterClass.table[Int($0)].contains(.digit)

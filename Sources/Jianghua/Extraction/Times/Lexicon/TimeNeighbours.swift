@@ -71,6 +71,9 @@ enum TimeNeighbours {
         "一律 全部 全面 整体 全线 正式 准时 统一 集中 如期 按期 按时 必须 务必 一定要 要 前后 零时 就 均 都 基本 须 应 将 同步 顺利 彻底 通过")
     /// How a year is foreseen to be.
     static let outlooks = forward("可望 有望 预测 预计 预期 预料 估计 料将 料会 表现 大约 大概")
+    /// What is said of work that was set and has gone on since.
+    static let told = forward(
+        "提前 现在看 目前看 年初 正在 已经 如期 兑现 运行平稳 群众满意 效果很好 没有 未能 病假 休假 停职 离任 创下 创历史 居全 列全 位居")
     /// What a day at the foot of a document says of it.
     static let issues = forward("印发 下发 发布 公布 签发 签署 签订 提出 提交 成立 落成")
     /// At the end of the clause of a day: it is done with.

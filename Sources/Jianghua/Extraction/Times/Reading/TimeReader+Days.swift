@@ -112,11 +112,18 @@ extension TimeReader {
             start == 0 || !isNumber(units[start - 1])
         else { return nil }
         let tail = tail(at: number.end + 1, isDay: true)
-        guard tail.bound == .before else { return nil }
+        guard tail.bound == .before, !isSaidOf(tail.end) else { return nil }
         var time = today.map { $0.month(ahead: day < $0.dayOfMonth ? 1 : 0) } ?? unknownMonth
         time.day = text
         return TimeExpression(
             range: start..<tail.end, kind: .calendar(time), bound: .before, isLimit: true)
+    }
+
+    /// 25日前|上报的数据, 20日前|没交: what was done by then, or was not.
+    private func isSaidOf(_ start: Int) -> Bool {
+        guard start < limit else { return false }
+        if units[start] == .unit("没") || units[start] == .unit("未") { return true }
+        return units[start..<min(limit, start + 4)].contains(.unit("的"))
     }
 
     // MARK: Hours

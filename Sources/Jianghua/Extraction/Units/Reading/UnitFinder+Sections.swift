@@ -41,7 +41,8 @@ extension UnitFinder {
     func group(_ place: HeadPlace, in units: [UInt16], range: Range<Int>) -> UnitCandidate? {
         let (floor, limit) = (range.lowerBound, range.upperBound)
         guard place.head.kind == .suffix, place.head.category == .taskforce, place.end - place.start == 1,
-            !place.continues, place.end + 1 < limit, isToldToGroup(place.end, in: units)
+            !place.continues, place.end + 1 < limit, isToldToGroup(place.end, in: units),
+            !isOfThings(place, in: units)
         else { return nil }
         var start = place.start
         let bottom = max(floor, start - 6)
@@ -76,6 +77,17 @@ extension UnitFinder {
                 return true
             }
             return false
+        default: return false
+        }
+    }
+
+    /// 水泵组, 阀门组, 实验组, 男子组: a set of things, or those that compete in one.
+    private func isOfThings(_ place: HeadPlace, in units: [UInt16]) -> Bool {
+        guard place.start > 0 else { return false }
+        switch units[place.start - 1] {
+        case .unit("泵"), .unit("池"), .unit("器"), .unit("门"), .unit("架"), .unit("板"), .unit("管"), .unit("缸"),
+            .unit("验"), .unit("照"), .unit("子"), .unit("双"), .unit("年"), .unit("词"), .unit("机"), .unit("件"):
+            return true
         default: return false
         }
     }

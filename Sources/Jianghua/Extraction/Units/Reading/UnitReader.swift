@@ -134,7 +134,9 @@ final class UnitReader: Sendable {
         let rest: Int
         switch head.kind {
         // 教育行政部门
-        case .collective where edge.hasField && units[headStart + 2] == .unit("部"): rest = 2
+        case .collective
+        where edge.hasField && headStart + 2 < units.count && units[headStart + 2] == .unit("部"):
+            rest = 2
         case .complete, .collective, .classBody, .proper: rest = 0
         // 组织宣讲团, 组织职业院校: who is sent.
         case .open

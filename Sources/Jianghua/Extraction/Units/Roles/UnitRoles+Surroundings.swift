@@ -54,12 +54,27 @@ extension UnitRoles {
         }
         switch word.value {
         case .modal:
+            guard endsBody(units[position - 1]) else { return false }
             if word.length > 1 { return true }
             return (units[position] == .unit("要") || units[position] == .unit("须"))
                 && !isInWord(position, units)
         case .lead, .duty: return word.length > 1
         case .assist: return word.length > 1 && isFinal(position + word.length, units, limit)
         default: return false
+        }
+    }
+
+    /// What the name of a body or of those who act ends in.
+    private func endsBody(_ unit: UInt16) -> Bool {
+        switch unit {
+        case .unit("人"), .unit("家"), .unit("商"), .unit("民"), .unit("农"), .unit("客"), .unit("企"), .unit("众"),
+            .unit("业"), .unit("组"),
+            .unit("长"), .unit("生"), .unit("师"), .unit("工"), .unit("手"), .unit("主"), .unit("友"), .unit("团"),
+            .unit("班"), .unit("会"), .unit("司"), .unit("局"), .unit("室"), .unit("处"), .unit("科"), .unit("镇"),
+            .unit("乡"), .unit("村"), .unit("县"), .unit("市"), .unit("道"), .unit("位"), .unit("门"), .unit("构"),
+            .unit("织"), .unit("心"), .unit("场"), .unit("行"), .unit("媒"), .unit("体"), .unit("导"), .unit("兵"):
+            return true
+        default: return endsMember(unit)
         }
     }
 
