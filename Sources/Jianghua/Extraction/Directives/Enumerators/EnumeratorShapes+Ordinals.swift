@@ -40,25 +40,25 @@ extension EnumeratorShapes {
             let end = index + noun.length
             guard end < limit else { return nil }
             let next = units[end]
-            if !noun.value {
-                // 第一个是老师,第二个是医生; 第一场是六月的暴雨: told as often as counted off.
-                guard next == 0x2C || next == .unit("是") && !Self.told.contains(unit) else {
-                    return unit == .unit("个") ? named(start, end, value, limit, units) : nil
+            if noun.value {
+                // 第一阶段(4月1日至15日)
+                if next == 0x28, isLineStart {
+                    return make(.part, start, end, content: end, value: value, limit, units)
                 }
+                if next == 0x3A || next == 0x2C || next == .unit("、") || classes[Int(next)].contains(.space) {
+                    return make(.part, start, end, content: end + 1, value: value, limit, units)
+                }
+                if next == .unit("是") {
+                    return make(.part, start, end, content: end, value: value, limit, units)
+                }
+            } else if next == 0x2C || next == .unit("是") && !Self.told.contains(unit) {
+                // 第一个是老师,第二个是医生; 第一场是六月的暴雨: told as often as counted off.
                 let content = next == 0x2C ? end + 1 : end
                 var part = make(.ordinal, start, end, content: content, value: value, limit, units)
-                // 第一个是…: alone it counts nothing off.
+                // 第一笔是…: alone it counts nothing off.
                 part?.isBare = next != 0x2C
                 return part
             }
-            // 第一阶段(4月1日至15日)
-            if next == 0x28, isLineStart {
-                return make(.part, start, end, content: end, value: value, limit, units)
-            }
-            if next == 0x3A || next == 0x2C || next == .unit("、") || classes[Int(next)].contains(.space) {
-                return make(.part, start, end, content: end + 1, value: value, limit, units)
-            }
-            if next == .unit("是") { return make(.part, start, end, content: end, value: value, limit, units) }
         }
         return unit == .unit("个") ? named(start, index + 1, value, limit, units) : nil
     }

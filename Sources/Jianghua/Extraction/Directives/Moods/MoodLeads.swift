@@ -62,7 +62,7 @@ struct MoodLeads: Sendable {
         while start > floor {
             let unit = units[start - 1]
             if unit == 0x2C, comma == floor { comma = start }
-            if unit == .unit("。") || unit == 0x21 || unit == 0x3B {
+            if isEnd(unit) {
                 ends += 1
                 if ends == 2 { break }
                 if start <= last { sentence = start }
@@ -115,9 +115,7 @@ struct MoodLeads: Sendable {
         let floor = max(0, number - Self.longestSentence)
         while start > floor {
             let unit = units[start - 1]
-            if unit == .unit("。") || unit == 0x21 || unit == 0x3B || classes[unit].contains(.lineBreak) {
-                break
-            }
+            if isEnd(unit) || classes[unit].contains(.lineBreak) { break }
             start -= 1
         }
         return start

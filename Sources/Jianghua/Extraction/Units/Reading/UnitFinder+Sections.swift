@@ -52,7 +52,8 @@ extension UnitFinder {
             start -= 1
         }
         guard place.start - start >= 2, place.start - start <= 6,
-            classes[Int(units[start])].isDisjoint(with: .numeral), isNameless(units[start]),
+            classes[Int(units[start])].isDisjoint(with: .numeral),
+            !NameCharacters.nameless.contains(units[start]),
             classes.isMargin(start, in: units, floor: floor) || units[start - 1] == .unit("由")
                 || characters[Int(units[start - 1])].contains(.separator)
         else { return nil }
@@ -83,23 +84,7 @@ extension UnitFinder {
 
     /// 水泵组, 阀门组, 实验组, 男子组: a set of things, or those that compete in one.
     private func isOfThings(_ place: HeadPlace, in units: [UInt16]) -> Bool {
-        guard place.start > 0 else { return false }
-        switch units[place.start - 1] {
-        case .unit("泵"), .unit("池"), .unit("器"), .unit("门"), .unit("架"), .unit("板"), .unit("管"), .unit("缸"),
-            .unit("验"), .unit("照"), .unit("子"), .unit("双"), .unit("年"), .unit("词"), .unit("机"), .unit("件"):
-            return true
-        default: return false
-        }
-    }
-
-    /// Not 各, 每, 本, 该, 村, 我: those are no names.
-    private func isNameless(_ unit: UInt16) -> Bool {
-        switch unit {
-        case .unit("各"), .unit("每"), .unit("本"), .unit("该"), .unit("村"), .unit("两"), .unit("几"), .unit("分"),
-            .unit("编"), .unit("按"), .unit("整"), .unit("全"), .unit("多"):
-            return false
-        default: return true
-        }
+        place.start > 0 && NameCharacters.things.contains(units[place.start - 1])
     }
 
     /// 科 股 室 站 所 队, and 办 before a word of duty: 上门办 is what an organ does.

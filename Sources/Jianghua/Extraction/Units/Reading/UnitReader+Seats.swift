@@ -47,7 +47,9 @@ extension UnitReader {
         let seat = index
         index -= 1
         let lowest = max(floor, index - 12)
-        while index > lowest, isOwner(units[index - 1]) || units[index - 1] == .unit("、") { index -= 1 }
+        while index > lowest,
+            NameCharacters.owners.contains(units[index - 1]) || units[index - 1] == .unit("、")
+        { index -= 1 }
         while index < seat, units[index] == .unit("、") { index += 1 }
         guard index < seat - 1, edges.isBoundary(index, in: units, floor: floor) else { return false }
         candidate.start = index
@@ -58,16 +60,6 @@ extension UnitReader {
         candidate.determinerEnd = max(candidate.determinerEnd, seat)
         candidate.rule = .collective
         return true
-    }
-
-    /// 中央, 省, 市, 部, 军: who keeps bodies in a place.
-    private func isOwner(_ unit: UInt16) -> Bool {
-        switch unit {
-        case .unit("中"), .unit("央"), .unit("国"), .unit("家"), .unit("省"), .unit("市"), .unit("部"), .unit("军"),
-            .unit("直"), .unit("属"), .unit("区"), .unit("州"), .unit("县"):
-            return true
-        default: return false
-        }
     }
 
     /// 驻梧|部队: troops in a place that no list holds.

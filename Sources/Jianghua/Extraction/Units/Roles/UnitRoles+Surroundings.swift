@@ -8,7 +8,9 @@ extension UnitRoles {
             guard let start = memberStart(position, units, limit) else { return nil }
             var index = start
             let top = min(limit - 1, start + 12)
-            while index < top, classes[Int(units[index])].contains(.han), !isGrammar(units[index]) {
+            while index < top, classes[Int(units[index])].contains(.han),
+                !NameCharacters.grammar.contains(units[index])
+            {
                 if index - start >= 2 {
                     if tells(index, setting, units, limit) {
                         return isMatter(start..<index, units) ? nil : index
@@ -34,55 +36,24 @@ extension UnitRoles {
         }
     }
 
-    /// What stands in no name of a body.
-    private func isGrammar(_ unit: UInt16) -> Bool {
-        switch unit {
-        case .unit("的"), .unit("了"), .unit("是"), .unit("有"), .unit("把"), .unit("被"), .unit("对"), .unit("向"),
-            .unit("让"), .unit("给"), .unit("这"), .unit("那"), .unit("就"):
-            return true
-        default: return false
-        }
-    }
-
     /// Whether a word begins there that binds who stands before it.
     private func tells(_ position: Int, _ setting: Setting, _ units: [UInt16], _ limit: Int) -> Bool {
         guard let word = after.longestMatch(in: units, at: position, limit: limit) else {
             // 各灌区|提前放水
-            guard setting.mood == .directive, endsMember(units[position - 1]) else { return false }
+            guard setting.mood == .directive, NameCharacters.members.contains(units[position - 1]) else {
+                return false
+            }
             guard let deed = deeds.longestMatch(in: units, at: position, limit: limit) else { return false }
             return deed.value && deed.length > 1
         }
         switch word.value {
         case .modal:
-            guard endsBody(units[position - 1]) else { return false }
+            guard NameCharacters.bodies.contains(units[position - 1]) else { return false }
             if word.length > 1 { return true }
             return (units[position] == .unit("要") || units[position] == .unit("须"))
                 && !isInWord(position, units)
         case .lead, .duty: return word.length > 1
         case .assist: return word.length > 1 && isFinal(position + word.length, units, limit)
-        default: return false
-        }
-    }
-
-    /// What the name of a body or of those who act ends in.
-    private func endsBody(_ unit: UInt16) -> Bool {
-        switch unit {
-        case .unit("人"), .unit("家"), .unit("商"), .unit("民"), .unit("农"), .unit("客"), .unit("企"), .unit("众"),
-            .unit("业"), .unit("组"),
-            .unit("长"), .unit("生"), .unit("师"), .unit("工"), .unit("手"), .unit("主"), .unit("友"), .unit("团"),
-            .unit("班"), .unit("会"), .unit("司"), .unit("局"), .unit("室"), .unit("处"), .unit("科"), .unit("镇"),
-            .unit("乡"), .unit("村"), .unit("县"), .unit("市"), .unit("道"), .unit("位"), .unit("门"), .unit("构"),
-            .unit("织"), .unit("心"), .unit("场"), .unit("行"), .unit("媒"), .unit("体"), .unit("导"), .unit("兵"):
-            return true
-        default: return endsMember(unit)
-        }
-    }
-
-    private func endsMember(_ unit: UInt16) -> Bool {
-        switch unit {
-        case .unit("区"), .unit("院"), .unit("社"), .unit("部"), .unit("厂"), .unit("校"), .unit("站"), .unit("所"),
-            .unit("队"), .unit("员"), .unit("户"), .unit("者"), .unit("店"), .unit("馆"), .unit("园"), .unit("办"):
-            return true
         default: return false
         }
     }
@@ -121,15 +92,22 @@ extension UnitRoles {
         return bracketed(behind: end, in: units, limit: start) != nil
     }
 
+    /// Behind the spaces that the sentence begins with.
     private func sentenceStart(_ position: Int, _ units: [UInt16], _ range: Range<Int>) -> Int {
+        var index = sentenceBreak(before: position, reach: 120, floor: range.lowerBound, units)
+        while index < position, classes[Int(units[index])].contains(.space) { index += 1 }
+        return index
+    }
+
+    /// Behind the last 。 ; ! ? or line break before a position, or as far as the look goes.
+    func sentenceBreak(before position: Int, reach: Int, floor: Int, _ units: [UInt16]) -> Int {
         var index = position
-        let bottom = max(range.lowerBound, position - 120)
+        let bottom = max(floor, position - reach)
         while index > bottom {
             let unit = units[index - 1]
             if unit == .unit("。") || unit == 0x0A || unit == 0x3B || unit == 0x21 || unit == 0x3F { break }
             index -= 1
         }
-        while index < position, classes[Int(units[index])].contains(.space) { index += 1 }
         return index
     }
 

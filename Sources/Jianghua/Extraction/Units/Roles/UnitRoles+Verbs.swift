@@ -83,14 +83,8 @@ extension UnitRoles {
 
     /// Whether 去年, 近年来, 截至目前 and a comma open the sentence. O(1)
     func looksBack(_ start: Int, _ units: [UInt16], _ floor: Int) -> Bool {
-        var index = start
-        let bottom = max(floor, start - 80)
-        while index > bottom {
-            let unit = units[index - 1]
-            if unit == .unit("。") || unit == 0x3B || unit == 0x21 || unit == 0x3F || unit == 0x0A { break }
-            index -= 1
-        }
-        guard index > bottom || index == floor,
+        let index = sentenceBreak(before: start, reach: 80, floor: floor, units)
+        guard index > start - 80 || index == floor,
             let word = lookingBack.longestMatch(in: units, at: index, limit: start)
         else { return false }
         // 去年没有完成的,由…: what it is about is to be done.
