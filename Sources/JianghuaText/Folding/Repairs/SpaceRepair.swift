@@ -1,4 +1,4 @@
-// Spaces that stand where no word ends: `75 000个`, `1 0 1 年`, `到 2025 年`, `主 题 词`.
+// Spaces that stand where no word ends: `75 000个`, `1 0 1 年`, `到 2025 年`, `3.5 亿元`, `XX 村`, `主 题 词`.
 extension CharacterRepairs {
     func endOfSpaces(from index: Int) -> Int {
         var end = index + 1
@@ -19,9 +19,14 @@ extension CharacterRepairs {
             guard spaces.count == 1 else { return false }
             if right.contains(.digit) { return isSplitNumber(around: before..<after + 1) }
             if units[after] == 0x25 { return true }
-            return right.contains(.han) && !isNumberOfHeading(endingAt: before)
+            return right.contains(.han) && (isScaled(at: after) || !isNumberOfHeading(endingAt: before))
+        }
+        if Self.isMask(units[before]) {
+            return spaces.count == 1 && Self.behindMasks.contains(units[after])
+                && !isLatin(before: startOfMask(endingAt: before))
         }
         guard left.contains(.han) else { return false }
+        if Self.isMask(units[after]) { return spaces.count == 1 && isSetApart(maskAt: after) }
         // A date may be followed by a time or a page.
         if right.contains(.digit) {
             let end = endOfDigits(from: after)
@@ -61,14 +66,58 @@ extension CharacterRepairs {
             || units[index - 1] == 0x2E
     }
 
-    /// `1 总体要求` at the start of a line, or behind the wide space of a footnote; `10:30 开会`.
+    /// `1 总体要求`, `2.1 总体要求` at the start of a line, or behind the wide space of a footnote; `10:30 开会`,
+    /// `2026.3.5 开会`.
     private func isNumberOfHeading(endingAt index: Int) -> Bool {
-        let first = startOfDigits(endingAt: index)
+        var first = startOfDigits(endingAt: index)
+        if first > 1, units[first - 1] == 0x2E, isDigit(first - 2) {
+            first = startOfDigits(endingAt: first - 1)
+        }
         guard first > 0 else { return true }
         if isDatePart(before: first) { return true }
         guard units[first - 1] == 0x20 else { return isLineBreak(first - 1) }
         guard first > 1 else { return true }
         return units[first - 2] == 0x20 || isLineBreak(first - 2)
+    }
+
+    /// `亿元`, `万亩`: no heading begins so.
+    private func isScaled(at index: Int) -> Bool {
+        index + 1 < units.count && Self.scales.contains(units[index])
+            && Self.measured.contains(units[index + 1])
+    }
+
+    private static let scales = Set("万亿萬億".utf16)
+    /// What is measured in tens of thousands.
+    private static let measured = Set("元人户亩吨平立公千辆台名个斤方美件次余多条頭头只株担".utf16)
+
+    /// A character that stands for what was left out.
+    private static func isMask(_ unit: UInt16) -> Bool {
+        switch unit {
+        case 0x58, 0x78, 0xD7, 0x2A, 0x25CB: true  // X x × * ○
+        default: false
+        }
+    }
+
+    /// What a mask counts or names: `XX 万元`, `XX 村`; not `XXX 同志`, who may be the speaker before a salutation.
+    private static let behindMasks = Set(
+        "万亿千百元个個人户戶名家件起批次亩畝吨噸公平项項条條座处處台辆輛位所场場案例宗届屆年月日省市县縣区區镇鎮乡鄉村街社局开開合部".utf16)
+
+    /// ` XX 局`: spaces on both sides of the mask, so none of them ends a word.
+    private func isSetApart(maskAt start: Int) -> Bool {
+        var end = start
+        while end < units.count, end - start < 8, Self.isMask(units[end]) { end += 1 }
+        return end + 1 < units.count && units[end] == 0x20 && Self.behindMasks.contains(units[end + 1])
+    }
+
+    private func startOfMask(endingAt index: Int) -> Int {
+        var start = index
+        while start > 0, index - start < 8, Self.isMask(units[start - 1]) { start -= 1 }
+        return start
+    }
+
+    private func isLatin(before index: Int) -> Bool {
+        guard index > 0 else { return false }
+        return (0x41...0x5A).contains(units[index - 1]) || (0x61...0x7A).contains(units[index - 1])
     }
 
     /// Single characters set apart, in a heading (`主 题 词`) or in the middle of a sentence (`推 进`).

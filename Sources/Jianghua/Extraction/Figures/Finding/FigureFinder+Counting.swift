@@ -36,7 +36,8 @@ extension FigureFinder {
             guard !isEach else { return false }
             // 千吨级 is a class.
             guard unit(at: measure.upperBound) != .unit("级") else { return false }
-            return entry.isPhysical || comparator(before: start, floor: bounds.lowerBound) != nil
+            if comparator(before: start, floor: bounds.lowerBound) != nil { return true }
+            return entry.isPhysical && !lacksDigits(numeral, measure.upperBound)
         }
         if numeral.integer == 1 { return isCountedOne(measure, start) }
         if numeral.integer == 0 || isSecondOrdinal(numeral, measure) { return false }
@@ -44,6 +45,12 @@ extension FigureFinder {
         // 三个一批, 两个一百年
         if lexicon.signs[Int(unit(at: measure.upperBound))].han != nil, head == .unit("个") { return false }
         return true
+    }
+
+    /// 生产总值亿元，增长%: a page that lost its digits; not 亿元以上, 亿元企业, 百亿元.
+    private func lacksDigits(_ numeral: Numeral, _ end: Int) -> Bool {
+        guard numeral.range.count == 1, let value = numeral.integer, value >= 10_000 else { return false }
+        return comparator(after: end) == nil && !isHan(at: end)
     }
 
     /// 一 counts only where it is set off against nothing or another number: 一式, 每月一期; else it is an article.
