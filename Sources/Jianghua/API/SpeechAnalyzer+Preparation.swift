@@ -8,7 +8,7 @@ extension SpeechAnalyzer {
     public static func prepare() {
         // The finder of units takes both; the ends of names wait for nothing else.
         DispatchQueue.concurrentPerform(iterations: 2) { part in
-            if part == 0 { _ = UnitExtractor.finder } else { _ = HeadFinder.ends }
+            if part == 0 { _ = UnitExtractor.finder } else { _ = UnitHeads.table }
         }
     }
 }

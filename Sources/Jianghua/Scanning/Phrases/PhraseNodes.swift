@@ -255,11 +255,20 @@ struct PhraseNodes: @unchecked Sendable {
     @inline(__always)
     static func pair(_ single: UInt16) -> UInt32 { UInt32(single) }
 
+    /// The first two characters of a phrase as they stand in a text, or the only one.
+    static func pair(at range: Range<Int>, of units: [UInt16], isBackward: Bool) -> UInt32 {
+        let first = units[range.lowerBound]
+        guard range.count > 1 else { return pair(first) }
+        let (one, other) = (UInt32(first), UInt32(units[range.lowerBound + 1]))
+        return isBackward ? one << 16 | other : other << 16 | one
+    }
+
     /// Another hash than that of ``PhraseSieve``: what passes there by chance is caught here.
     @inline(__always)
-    static func slot(_ pair: UInt32, _ shift: UInt32) -> Int {
-        Int(truncatingIfNeeded: (pair &* 0x85EB_CA6B) &>> shift)
-    }
+    static func hash(_ pair: UInt32) -> UInt32 { pair &* 0x85EB_CA6B }
+
+    @inline(__always)
+    static func slot(_ pair: UInt32, _ shift: UInt32) -> Int { Int(truncatingIfNeeded: hash(pair) &>> shift) }
 
     /// The next phrase at or after a position that ends by a limit; its length is 0 where there is none.
     func next(_ units: [UInt16], from position: Int, limit: Int) -> (position: Int, found: Found) {

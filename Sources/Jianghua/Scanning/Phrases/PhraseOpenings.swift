@@ -11,17 +11,14 @@ struct PhraseOpenings: Sendable {
         self.singles = singles
     }
 
-    /// - Parameter phrases: as a table reads them, those of a backward one from their ends.
-    init(_ phrases: PhraseList, isBackward: Bool) {
-        self.init(isBackward: isBackward)
-        for number in 0..<phrases.count {
-            let phrase = phrases.units[phrases.range(of: number)]
-            guard let first = phrase.first else { continue }
-            if let second = phrase.dropFirst().first {
-                pairs.append(isBackward ? (second, first) : (first, second))
-            } else {
-                singles.append(first)
-            }
+    /// Adds what a phrase begins with that stands in a range as a table reads it: of a backward one from its end.
+    mutating func append(_ range: Range<Int>, of units: [UInt16]) {
+        guard let first = range.first else { return }
+        if range.count == 1 {
+            singles.append(units[first])
+        } else {
+            let (one, other) = (units[first], units[first + 1])
+            pairs.append(isBackward ? (other, one) : (one, other))
         }
     }
 

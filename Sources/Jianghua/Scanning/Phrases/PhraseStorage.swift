@@ -7,15 +7,14 @@ final class PhraseStorage<Value: Sendable>: @unchecked Sendable {
     let isBackward: Bool
     private let memory: UnsafeMutablePointer<Value>
 
-    /// - Parameter values: of the phrases, in their order.
-    init(_ phrases: PhraseList, values: [Value], isBackward: Bool) {
-        precondition(values.count == phrases.count)
-        nodes = PhraseNodes(PhraseTrie(phrases, isBackward: isBackward))
+    init(_ entries: PhraseEntries<Value>) {
+        let values = entries.values
+        nodes = PhraseNodes(PhraseTrie(entries.phrases, isBackward: entries.isBackward))
         memory = .allocate(capacity: values.count)
-        for (index, value) in values.enumerated() { (memory + index).initialize(to: value) }
+        _ = UnsafeMutableBufferPointer(start: memory, count: values.count).initialize(fromContentsOf: values)
         self.values = UnsafePointer(memory)
-        self.phrases = phrases
-        self.isBackward = isBackward
+        phrases = entries.phrases
+        isBackward = entries.isBackward
     }
 
     deinit {

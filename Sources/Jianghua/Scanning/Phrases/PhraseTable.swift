@@ -16,21 +16,32 @@ struct PhraseTable<Value: Sendable>: @unchecked Sendable {
     private let storage: PhraseStorage<Value>
 
     /// What its phrases begin (backward: end) with, for a ``PhraseSieve``. O(phrases).
-    var openings: PhraseOpenings { PhraseOpenings(storage.phrases, isBackward: storage.isBackward) }
+    var openings: PhraseOpenings { openings { _ in true } }
+
+    /// The same for those of some values.
+    func openings(where isSought: (Value) -> Bool) -> PhraseOpenings {
+        var openings = PhraseOpenings(isBackward: storage.isBackward)
+        let phrases = storage.phrases
+        for number in 0..<phrases.count where isSought(values[number]) {
+            openings.append(phrases.range(of: number), of: phrases.units)
+        }
+        return openings
+    }
 
     /// - Parameters:
     ///   - entries: Of equal phrases the first counts; callers list what has priority first.
     ///   - backward: When true, phrases are matched by ``longestMatch(in:endingAt:from:)``.
     init(_ entries: some Sequence<(String, Value)>, backward: Bool = false) {
-        var phrases = PhraseList()
-        var values: [Value] = []
-        for (phrase, value) in entries {
-            phrases.append(phrase, backward: backward)
-            values.append(value)
-        }
-        storage = PhraseStorage(phrases, values: values, isBackward: backward)
+        var list = PhraseEntries<Value>(backward: backward)
+        for (phrase, value) in entries { list.add(phrase, value) }
+        self.init(list)
+    }
+
+    /// - Parameter entries: of equal phrases the first counts.
+    init(_ entries: PhraseEntries<Value>) {
+        storage = PhraseStorage(entries)
         nodes = storage.nodes
-        self.values = storage.values
+        values = storage.values
     }
 
     /// The longest phrase that starts at the position and ends by `limit`.
@@ -55,6 +66,11 @@ struct PhraseTable<Value: Sendable>: @unchecked Sendable {
     func nextMatch(in units: [UInt16], from position: Int, limit: Int) -> (position: Int, match: Match)? {
         let (place, found) = nodes.next(units, from: position, limit: limit)
         return match(found).map { (place, $0) }
+    }
+
+    /// Whether characters are a phrase of a forward table.
+    func holds(_ units: [UInt16]) -> Bool {
+        longestMatch(in: units, at: 0, limit: units.count)?.length == units.count
     }
 
     @inline(__always)

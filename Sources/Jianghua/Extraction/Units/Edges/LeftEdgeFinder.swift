@@ -1,12 +1,10 @@
 /// Walks back from a head, word by word. All tables are shared and read only.
 final class LeftEdgeFinder: Sendable {
-    let words: PhraseTable<LeftWord>
+    let words = PhraseTable(LeftWords.entries)
     private let dealings = PhraseTable(EdgeWords.dealings.map { ($0, true) }, backward: true)
     private let nouns = PhraseTable(EdgeWords.namingVerbs, backward: true)
     let classes = CharacterClass.table
     let characters = UnitCharacters.table
-
-    init(bodies: [(String, Head)]) { words = LeftWords.table(bodies: bodies) }
 
     /// The word that ends at a position.
     @inline(__always)

@@ -43,44 +43,49 @@ struct LeftWord: Sendable {
 }
 
 enum LeftWords {
-    /// - Parameter bodies: names that stand alone and may stand before another body.
-    static func table(bodies: [(String, Head)]) -> PhraseTable<LeftWord> {
-        var entries: [(String, LeftWord)] = []
-        func add(_ words: [String], _ kind: LeftWord.Kind) {
-            entries += words.map { ($0, LeftWord(kind: kind)) }
+    static var entries: PhraseEntries<LeftWord> {
+        var entries = PhraseEntries<LeftWord>(backward: true)
+        func add(_ words: [String], _ kind: LeftWord.Kind, _ category: UnitCategory = .government) {
+            entries.add(words, LeftWord(kind: kind, category: category))
         }
         add(determiners, .determiner)
         // 国务院 determines 部门 but is part of the name of an office.
-        entries += ["国务院", "中央", "国务院安委会"].map { ($0, LeftWord(kind: .scope, category: .party)) }
+        add(["国务院", "中央", "国务院安委会"], .scope, .party)
         add(scopes, .scope)
         add(stationed, .scope)
         add(seated, .scope)
         add(placedAll, .determiner)
         add(["两级", "三级", "四级", "五级"], .tiers)
         add(weak, .weak)
-        entries += ["国家", "中央", "全国", "国家级"].map { ($0, LeftWord(kind: .level, category: .collective)) }
+        add(["国家", "中央", "全国", "国家级"], .level, .collective)
         add(levels, .level)
-        entries += bodies.map { ($0.0, LeftWord(kind: .body, category: $0.1.category)) }
-        entries += DutyFields.entries.map { ($0.0, LeftWord(kind: .field, category: $0.1)) }
+        for group in UnitHeads.bodies {
+            for body in group.words where !body.ends(with: "报") {
+                entries.add(body, LeftWord(kind: .body, category: group.head.category))
+            }
+        }
+        for (fields, category) in DutyFields.groups { add(fields, .field, category) }
         add(EdgeWords.soft, .soft)
         // 第一中学, 第二人民医院
         add("第一 第二 第三 第四 第五 第六 第七 第八 第九 第十".words, .neutral)
         add(EdgeWords.hard, .hard)
         add(DutyFields.descriptors, .descriptor)
         add(PlaceNames.provinces, .place)
-        entries += PlaceNames.regions.map { ($0, LeftWord(kind: .place, category: .collective)) }
+        add(PlaceNames.regions, .place, .collective)
         // A county that became a district keeps its stem; a stem that is a verb too keeps its own suffix.
-        let verbs = Set((EdgeWords.hard + common).map { Array($0.utf8) })
-        let objectVerbs = Set(EdgeWords.objectVerbs.map { Array($0.utf8) })
+        let verbs = PhraseTable(EdgeWords.hard + common)
+        let objectVerbs = PhraseTable(EdgeWords.objectVerbs)
         func divisions(_ stems: [String], _ suffixes: [String]) {
-            // 会同 is a county and a verb, which is the more frequent.
-            for stem in stems where !verbs.contains(Array(stem.utf8)) {
-                for suffix in suffixes { entries.append((stem + suffix, LeftWord(kind: .division))) }
+            for stem in stems {
+                let units = Array(stem.utf16)
+                // 会同 is a county and a verb, which is the more frequent.
+                if verbs.holds(units) { continue }
+                for suffix in suffixes { entries.add(stem + suffix, LeftWord(kind: .division)) }
                 // 延长 is a county and a verb.
-                if objectVerbs.contains(Array(stem.utf8)) { continue }
+                if objectVerbs.holds(units) { continue }
                 // 昨天|镇农业服务中心: two characters that end in 镇 are a town's more often than a county's.
-                let isTown = stem.utf16.count == 2 && stem.utf16.last == .unit("镇")
-                if stem.utf16.count > 1, !isTown { entries.append((stem, LeftWord(kind: .place))) }
+                let isTown = units.count == 2 && units[1] == .unit("镇")
+                if units.count > 1, !isTown { entries.add(stem, LeftWord(kind: .place)) }
             }
         }
         divisions(PlaceNames.provinces, ["省", "市", "自治区", "特别行政区", "特区"])
@@ -90,14 +95,14 @@ enum LeftWords {
         divisions(PlaceNames.banners, ["旗"])
         divisions(PlaceNames.prefectures, ["州"])
         add(EdgeWords.neutral, .neutral)
-        // 城区 and 农村 end in a level and are none.
-        let openings = Set("我全各本该外邻".utf16)
         add(EdgeWords.tasks, .soft)
         add("前方 后方 大后方".words, .neutral)
         add(EdgeWords.objectVerbs, .hard)
-        entries += DutyFields.sections.map { ($0, LeftWord(kind: .field)) }
+        add(DutyFields.sections, .field)
         add(UnitHeads.words(of: .centre), .neutral)
+        // 城区 and 农村 end in a level and are none.
+        let openings = UnitSet("我全各本该外邻")
         add(UnitHeads.words(of: .block).filter { !openings.contains($0.utf16.first ?? 0) }, .neutral)
-        return PhraseTable(entries, backward: true)
+        return entries
     }
 }

@@ -32,7 +32,7 @@ final class PlacedNames: Sendable {
 
     init(edges: LeftEdgeFinder) {
         self.edges = edges
-        let fields = Set(DutyFields.entries.map { $0.0 } + EdgeWords.taskNouns)
+        let fields = Set(DutyFields.groups.flatMap(\.0) + EdgeWords.taskNouns)
         verbs = PhraseTable(
             (EdgeWords.soft + EdgeWords.actions).filter { $0.utf16.count > 1 && !fields.contains($0) })
     }

@@ -19,17 +19,9 @@ struct HeadPlace: Sendable {
 
 /// Finds the ends of names. A loop of its own, as the looks at three lexicons do not wait for one another there.
 final class HeadFinder: Sendable {
-    /// The ends of names, made beside the words of their left edges where both are made ahead.
-    static let ends = (
-        heads: PhraseTable(UnitHeads.entries, backward: true),
-        openings: PhraseOpenings(
-            PhraseList(UnitHeads.entries.lazy.filter { $0.1.kind != .block }.map(\.0), backward: true),
-            isBackward: true)
-    )
-
-    private let heads = ends.heads
+    private let heads = UnitHeads.table
     /// What names end with; what only ends like a name is looked for nowhere.
-    let openings = ends.openings
+    var openings: PhraseOpenings { heads.openings { $0.kind != .block } }
     private let continuations = PhraseTable(
         (EdgeWords.allowed + EdgeWords.keptHeads).map { ($0, false) }
             + (EdgeWords.continuations + EdgeWords.hopingPosts).map { ($0, true) })

@@ -3,10 +3,11 @@ import JianghuaRecords
 /// Fields of duty, as they stand before 局, 办, 部门, 中心: 住建, 文明, 综合执法.
 enum DutyFields {
     /// With the category of a department of the field.
-    static let entries: [(String, UnitCategory)] =
-        party.words.map { ($0, .party) } + judiciary.words.map { ($0, .judiciary) }
-        + mass.words.map { ($0, .mass) } + military.words.map { ($0, .military) }
-        + taskforce.words.map { ($0, .taskforce) } + government.words.map { ($0, .government) }
+    static let groups: [([String], UnitCategory)] = [
+        (party.words, .party), (judiciary.words, .judiciary), (mass.words, .mass),
+        (military.words, .military),
+        (taskforce.words, .taskforce), (government.words, .government),
+    ]
 
     private static let party = """
         宣传 组织 统战 政法 纪检 纪检监察 纪委监委 网信 网络安全和信息化 文明 文明创建 精神文明 精神文明建设 机构编制 编制 编 党建 党务 党群 党政 党政综合 巡察 巡视 老干部

@@ -34,3 +34,9 @@ struct Head: Sendable {
     /// Nothing but a body ends so: a name may have any words before it.
     var isFirm = false
 }
+
+/// Words that end names in the same way.
+struct HeadWords: Sendable {
+    var words: [String]
+    var head: Head
+}

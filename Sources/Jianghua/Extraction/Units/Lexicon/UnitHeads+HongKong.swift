@@ -2,7 +2,7 @@ import JianghuaRecords
 
 /// Bodies of Hong Kong and Macao by their full and their usual short names.
 extension UnitHeads {
-    static let hongKong: [(String, Head)] =
+    static let hongKong: [HeadWords] =
         entries(
             .complete, .government,
             """

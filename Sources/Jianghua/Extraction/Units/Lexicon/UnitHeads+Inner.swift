@@ -2,7 +2,7 @@ import JianghuaRecords
 
 /// What stands inside schools, hospitals, works, courts and garrisons, and what a bureau has many of.
 extension UnitHeads {
-    static let inner: [(String, Head)] =
+    static let inner: [HeadWords] =
         bounded(
             .institution,
             """
@@ -33,7 +33,7 @@ extension UnitHeads {
             .actor, .party,
             ["国企", "国有企业", "企业", "高校", "乡镇", "镇街", "街道", "基层", "非公企业"].flatMap { kind in
                 ["纪委", "纪检组织", "纪检机构", "纪检监察组织"].map { kind + $0 }
-            }.joined(separator: " "))
+            })
         + entries(
             .actor, .institution,
             """
@@ -41,25 +41,31 @@ extension UnitHeads {
             """)
 
     /// Sections whose names end other words too: 西南联合|研究生院 is a name of its own.
-    private static func bounded(_ category: UnitCategory, _ words: String) -> [(String, Head)] {
-        words.words.map { ($0, Head(kind: .complete, category: category, isFirm: true)) }
+    private static func bounded(_ category: UnitCategory, _ words: String) -> [HeadWords] {
+        firm(.complete, category, words)
     }
 
     /// 第一稽查局, 第二税务所, 一中队, 民事审判第一庭, 巡察一组.
-    private static let numberedInner: [(String, Head)] =
+    private static let numberedInner: [HeadWords] =
         "一 二 三 四 五 六 七 八 九 十 十一 十二".words.flatMap { number in
-            [
-                "稽查局", "税务分局", "税务所", "税务局", "分局", "派出所", "管理所", "执法大队", "执法中队", "监督所", "工作站", "管理处",
-            ].map { ("第" + number + $0, Head(kind: .complete, category: .government)) }
-                + [
-                    "民事审判第\(number)庭", "刑事审判第\(number)庭", "行政审判第\(number)庭", "第\(number)庭", "商事审判第\(number)庭",
-                    "第\(number)刑事审判庭", "第\(number)民事审判庭", "第\(number)巡回法庭",
-                ].map { ($0, Head(kind: .complete, category: .judiciary)) }
-                + [
-                    "巡察\(number)组", "巡视\(number)组", "巡察\(number)室", "监督检查\(number)室", "审查调查\(number)室",
-                    "纪检监察\(number)室",
-                ]
-                .map { ($0, Head(kind: .complete, category: .party)) }
+            entries(
+                .complete, .government,
+                [
+                    "稽查局", "税务分局", "税务所", "税务局", "分局", "派出所", "管理所", "执法大队", "执法中队", "监督所", "工作站", "管理处",
+                ].map { "第" + number + $0 })
+                + entries(
+                    .complete, .judiciary,
+                    [
+                        "民事审判第\(number)庭", "刑事审判第\(number)庭", "行政审判第\(number)庭", "第\(number)庭",
+                        "商事审判第\(number)庭",
+                        "第\(number)刑事审判庭", "第\(number)民事审判庭", "第\(number)巡回法庭",
+                    ])
+                + entries(
+                    .complete, .party,
+                    [
+                        "巡察\(number)组", "巡视\(number)组", "巡察\(number)室", "监督检查\(number)室", "审查调查\(number)室",
+                        "纪检监察\(number)室",
+                    ])
         }
 
     /// 某旅, 某合成旅: troops whose number is not told.
@@ -98,9 +104,7 @@ extension UnitHeads {
             """)
         + entries(.complete, .institution, "马会 非遗中心 非遗保护中心 廉政教育中心 警示教育中心")
         + entries(.collective, .collective, "各考点")
-        + ["监狱", "女子监狱", "惩教所", "强制隔离戒毒所", "强戒所", "戒毒所"].map {
-            ($0, Head(kind: .actor, category: .government, isFirm: true))
-        }
+        + firm(.actor, .government, "监狱 女子监狱 惩教所 强制隔离戒毒所 强戒所 戒毒所")
 
     /// 书协, 律协: societies by their short names.
     private static let associations = entries(
@@ -109,15 +113,11 @@ extension UnitHeads {
     )
 
     /// 半专业队, 分队: teams of a town or a hospital.
-    private static let stationed: [(String, Head)] =
+    private static let stationed: [HeadWords] =
         entries(.complete, .taskforce, "半专业队 半专业扑火队 专业扑火队 半专业森林消防队 半专业消防队 应急民兵队 义务消防队 微型消防站")
         + entries(.complete, .government, "监管分局 特警队 巡警队 刑警队 巡特警队")
-        + [("联络站", Head(kind: .suffix, category: .institution, isFirm: true))]
-        + ["救助站"].map { ($0, Head(kind: .actor, category: .institution, isFirm: true)) }
-        + ["分队", "救护队", "救护分队", "医疗分队", "专业队"].map {
-            ($0, Head(kind: .suffix, category: .taskforce, isFirm: true))
-        }
-        + ["歌舞团", "曲艺团", "杂技团", "文工团", "歌舞剧院", "交响乐团", "民族乐团", "京剧院", "话剧院", "乌兰牧骑"].map {
-            ($0, Head(kind: .proper, category: .institution, isFirm: true))
-        }
+        + firm(.suffix, .institution, "联络站")
+        + firm(.actor, .institution, "救助站")
+        + firm(.suffix, .taskforce, "分队 救护队 救护分队 医疗分队 专业队")
+        + firm(.proper, .institution, "歌舞团 曲艺团 杂技团 文工团 歌舞剧院 交响乐团 民族乐团 京剧院 话剧院 乌兰牧骑")
 }

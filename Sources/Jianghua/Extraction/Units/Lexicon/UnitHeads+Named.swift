@@ -2,7 +2,7 @@ import JianghuaRecords
 
 /// More names that stand alone: committees of congresses, parties of the united front, divisions of state works.
 extension UnitHeads {
-    static let named: [(String, Head)] =
+    static let named: [HeadWords] =
         entries(.complete, .mass, "民革 民盟 农工党 致公党 九三学社 台盟") + congresses + united + builders + courts
         + entries(.complete, .military, "民兵应急连 民兵连 民兵应急排 民兵应急营 民兵应急分队 民兵分队 民兵营 民兵排 民兵哨所")
         + entries(
@@ -35,15 +35,10 @@ extension UnitHeads {
             """)
 
     /// 市人大|财经委, 县政协|提案委: what they say of themselves makes them theirs.
-    private static let congresses: [(String, Head)] = {
-        func committees(_ bodies: String, _ category: UnitCategory, _ words: String) -> [(String, Head)] {
-            bodies.words.flatMap { body in
-                words.words.flatMap { word in
-                    (word.hasSuffix("委") ? [word, word + "员会"] : [word]).map {
-                        (body + $0, Head(kind: .complete, category: category))
-                    }
-                }
-            }
+    private static let congresses: [HeadWords] = {
+        func committees(_ bodies: String, _ category: UnitCategory, _ words: String) -> [HeadWords] {
+            let words = words.words.flatMap { $0.ends(with: "委") ? [$0, $0 + "员会"] : [$0] }
+            return entries(.complete, category, bodies.words.flatMap { body in words.map { body + $0 } })
         }
         return committees(
             "人大 人大常委会", .congress,
@@ -60,35 +55,36 @@ extension UnitHeads {
     }()
 
     /// 民革市委, 共青团中央: committees of the parties that take part in government, and of the league.
-    private static let united: [(String, Head)] =
-        "民革 民盟 民建 民进 农工党 农工民主党 致公党 九三学社 台盟 共青团".words.flatMap { party in
-            "中央 中央委员会 省委 市委 县委 区委 州委 省委会 市委会 县委会 区委会 支部 总支 总支部 基层委员会 基层委".words.map {
-                (party + $0, Head(kind: .complete, category: .mass))
-            }
-        }
+    private static let united: [HeadWords] =
+        entries(
+            .complete, .mass,
+            "民革 民盟 民建 民进 农工党 农工民主党 致公党 九三学社 台盟 共青团".words.flatMap { party in
+                "中央 中央委员会 省委 市委 县委 区委 州委 省委会 市委会 县委会 区委会 支部 总支 总支部 基层委员会 基层委".words
+                    .map { party + $0 }
+            })
 
     /// 中建三局, 中交二航局, 水电十四局: divisions of the works of the state.
-    private static let builders: [(String, Head)] = {
+    private static let builders: [HeadWords] = {
         let digits = "一 二 三 四 五 六 七 八 九".words
         let numbers = digits + ["十"] + digits.map { "十" + $0 } + ["二十", "二十一", "二十二", "二十三", "二十四", "二十五"]
         let plain = "中建 中铁 中铁建 中交 中电建 中国电建 水电 中国水电 中水 中冶 中核 铁建 中国铁建 中国中铁 中国建筑 中国交建".words
-        return plain.flatMap { works in
-            numbers.flatMap { number in
-                ["局", "局集团", "局公司", "航局", "公局", "院"].map {
-                    (works + number + $0, Head(kind: .complete, category: .enterprise))
-                }
-            }
+        let divisions = numbers.flatMap { number in
+            ["局", "局集团", "局公司", "航局", "公局", "院"].map { number + $0 }
         }
+        return entries(
+            .complete, .enterprise, plain.flatMap { works in divisions.map { works + $0 } })
     }()
 
     /// 第二检察部, 刑一庭, 民二庭: what courts and procuracies have many of.
-    private static let courts: [(String, Head)] =
-        "一 二 三 四 五 六 七 八 九 十".words.flatMap { number in
-            [
-                "第\(number)检察部", "第\(number)检察厅", "检察\(number)部", "刑\(number)庭", "民\(number)庭",
-                "执行\(number)庭", "第\(number)审判庭",
-            ]
-        }.map { ($0, Head(kind: .complete, category: .judiciary)) }
+    private static let courts: [HeadWords] =
+        entries(
+            .complete, .judiciary,
+            "一 二 三 四 五 六 七 八 九 十".words.flatMap { number in
+                [
+                    "第\(number)检察部", "第\(number)检察厅", "检察\(number)部", "刑\(number)庭", "民\(number)庭",
+                    "执行\(number)庭", "第\(number)审判庭",
+                ]
+            })
         + entries(
             .complete, .judiciary,
             "行政庭 少年法庭 少年庭 审监庭 家事庭 速裁庭 环资庭 破产庭 法警大队 法警队 诉讼服务中心 公益诉讼部 控申部 未检部 案管办 检委会 审委会")

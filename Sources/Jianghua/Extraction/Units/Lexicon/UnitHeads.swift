@@ -2,7 +2,7 @@ import JianghuaRecords
 
 /// The ends of names. Longest match from the right, so `布局` wins over `局`.
 enum UnitHeads {
-    static let entries: [(String, Head)] =
+    static let all: [HeadWords] =
         organs + named + firms + inner + hongKong + sorts + outposts + numbered + affiliates + departments
         + centres
         + classBodies + actors
@@ -11,29 +11,32 @@ enum UnitHeads {
         + types
         + blocks
 
-    /// Names that may stand before another body as part of its name.
-    static let bodies: [(String, Head)] =
-        (organs + named + firms + inner.filter { $0.1.kind == .complete }
-        + hongKong.filter { $0.1.kind == .complete }).filter { !$0.0.hasSuffix("报") }
+    static let table: PhraseTable<Head> = {
+        var entries = PhraseEntries<Head>(backward: true)
+        for group in all { entries.add(group.words, group.head) }
+        return PhraseTable(entries)
+    }()
 
-    static func words(of kind: HeadKind) -> [String] { entries.filter { $0.1.kind == kind }.map { $0.0 } }
+    /// Bodies that stand alone and may stand before another one as part of its name; those that end in 报 do not.
+    static let bodies: [HeadWords] =
+        organs + named + firms + (inner + hongKong).filter { $0.head.kind == .complete }
 
-    static func entries(_ kind: HeadKind, _ category: UnitCategory, _ words: String) -> [(
-        String, Head
-    )] {
-        words.words.map { ($0, Head(kind: kind, category: category)) }
+    static func words(of kind: HeadKind) -> [String] { all.filter { $0.head.kind == kind }.flatMap(\.words) }
+
+    static func entries(_ kind: HeadKind, _ category: UnitCategory, _ words: String) -> [HeadWords] {
+        entries(kind, category, words.words)
     }
 
-    static func firm(_ kind: HeadKind, _ category: UnitCategory, _ words: String) -> [(
-        String, Head
-    )] {
-        words.words.map { ($0, Head(kind: kind, category: category, isFirm: true)) }
+    static func entries(_ kind: HeadKind, _ category: UnitCategory, _ words: [String]) -> [HeadWords] {
+        [HeadWords(words: words, head: Head(kind: kind, category: category))]
     }
 
-    private static let departments =
-        (FieldActors.strong + FieldActors.weak + FieldActors.companies).map {
-            ($0, Head(kind: .field, category: .government))
-        }
+    static func firm(_ kind: HeadKind, _ category: UnitCategory, _ words: String) -> [HeadWords] {
+        [HeadWords(words: words.words, head: Head(kind: kind, category: category, isFirm: true))]
+    }
+
+    private static let departments = entries(
+        .field, .government, FieldActors.strong + FieldActors.weak + FieldActors.companies)
 
     private static let centres = entries(
         .centre, .institution,

@@ -18,7 +18,7 @@ final class UnitFinder: Sendable {
     let moved: MovedTest
 
     init() {
-        edges = LeftEdgeFinder(bodies: UnitHeads.bodies)
+        edges = LeftEdgeFinder()
         moved = MovedTest(edges: edges)
         heads = HeadFinder(edges: edges)
         lists = HeadlessList(edges: edges)
