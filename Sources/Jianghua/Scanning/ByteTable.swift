@@ -19,18 +19,15 @@ struct ByteTable<Value: BitwiseCopyable & Hashable & Sendable>: @unchecked Senda
         numbers.initialize(repeating: 0, count: count)
         var different = [missing]
         var known: [Value: UInt8] = [missing: 0]
-        // Most are the same as the one before.
-        var last = (value: missing, number: UInt8(0))
-        for (index, value) in entries.prefix(count).enumerated() {
-            if value != last.value {
-                let number = known[value] ?? UInt8(different.count)
-                if Int(number) == different.count {
-                    known[value] = number
-                    different.append(value)
-                }
-                last = (value, number)
+        // Most are missing.
+        for index in 0..<min(entries.count, count) where entries[index] != missing {
+            let value = entries[index]
+            let number = known[value] ?? UInt8(different.count)
+            if Int(number) == different.count {
+                known[value] = number
+                different.append(value)
             }
-            numbers[index] = last.number
+            numbers[index] = number
         }
         let values = UnsafeMutablePointer<Value>.allocate(capacity: different.count)
         values.initialize(from: different, count: different.count)

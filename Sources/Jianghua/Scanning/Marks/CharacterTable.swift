@@ -12,7 +12,7 @@ struct CharacterTable<Value: BitwiseCopyable & Sendable>: @unchecked Sendable {
     init(_ values: [Value], missing: Value) {
         let memory = UnsafeMutablePointer<Value>.allocate(capacity: 0x10000)
         memory.initialize(repeating: missing, count: 0x10000)
-        for (unit, value) in values.prefix(0x10000).enumerated() { memory[unit] = value }
+        memory.update(from: values, count: min(values.count, 0x10000))
         self.values = UnsafePointer(memory)
     }
 

@@ -3,18 +3,25 @@ struct PhraseKinds<Kinds: OptionSet & Sendable>: Sendable where Kinds.Element ==
     private let table: PhraseTable<Kinds>
 
     init(_ lexicons: [(kind: Kinds, phrases: [String])]) {
-        // By units: a string that is a key is normalized for every question.
-        var kinds: [ArraySlice<UInt16>: Kinds] = [:]
-        for (kind, phrases) in lexicons {
-            for phrase in phrases { kinds[Array(phrase.utf16)[...], default: []].formUnion(kind) }
+        let phrases = lexicons.flatMap { kind, phrases in
+            phrases.map { (text: $0, units: Array($0.utf16), kind: kind) }
+        }
+        // The number of a phrase is that of the first one that is equal.
+        let numbers = PhraseTable(zip(phrases.lazy.map(\.text), phrases.indices))
+        func number(_ units: [UInt16], _ length: Int) -> Int? {
+            numbers.longestMatch(in: units, at: 0, limit: length).flatMap {
+                $0.length == length ? $0.value : nil
+            }
+        }
+        var kinds = [Kinds](repeating: [], count: phrases.count)
+        for phrase in phrases {
+            if let first = number(phrase.units, phrase.units.count) { kinds[first].formUnion(phrase.kind) }
         }
         // The longest phrase at a place is found: it stands for those that it begins with, too.
         table = PhraseTable(
-            kinds.keys.map { phrase in
-                let all = phrase.indices.reduce(into: Kinds()) { all, index in
-                    all.formUnion(kinds[phrase[...index]] ?? [])
-                }
-                return (String(decoding: phrase, as: UTF16.self), all)
+            phrases.map { phrase in
+                let all = phrase.units.indices.compactMap { number(phrase.units, $0 + 1) }
+                return (phrase.text, all.reduce(into: Kinds()) { $0.formUnion(kinds[$1]) })
             })
     }
 

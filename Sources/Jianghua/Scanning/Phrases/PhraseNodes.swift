@@ -256,7 +256,9 @@ struct PhraseNodes: @unchecked Sendable {
     static func pair(_ single: UInt16) -> UInt32 { UInt32(single) }
 
     /// The first two characters of a phrase as they stand in a text, or the only one.
-    static func pair(at range: Range<Int>, of units: [UInt16], isBackward: Bool) -> UInt32 {
+    @inline(__always)
+    static func pair(at range: Range<Int>, of units: UnsafeBufferPointer<UInt16>, isBackward: Bool) -> UInt32
+    {
         let first = units[range.lowerBound]
         guard range.count > 1 else { return pair(first) }
         let (one, other) = (UInt32(first), UInt32(units[range.lowerBound + 1]))

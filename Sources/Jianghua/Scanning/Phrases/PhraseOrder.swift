@@ -4,7 +4,10 @@
 /// The hash spreads phrases evenly over as many buckets as there are phrases, so that few of them are compared: comparing
 /// all took as long as everything else when tables are made.
 struct PhraseOrder {
-    private(set) var entries: [Entry] = []
+    /// All but empty ones.
+    private(set) var entries: [Entry]
+    /// How many pairs of characters they begin with.
+    private(set) var pairs = 0
 
     /// A phrase by its place.
     struct Entry {
@@ -14,7 +17,10 @@ struct PhraseOrder {
         private let place: Int32
         private let length: Int32
 
-        fileprivate init(_ number: Int, at range: Range<Int>, of units: [UInt16], isBackward: Bool) {
+        @inline(__always)
+        fileprivate init(
+            _ number: Int, at range: Range<Int>, of units: UnsafeBufferPointer<UInt16>, isBackward: Bool
+        ) {
             self.number = Int32(truncatingIfNeeded: number)
             place = Int32(truncatingIfNeeded: range.lowerBound)
             length = Int32(truncatingIfNeeded: range.count)
@@ -27,11 +33,21 @@ struct PhraseOrder {
 
         var start: Int { Int(place) }
         var count: Int { Int(length) }
+        var range: Range<Int> { start..<start + count }
         /// Different for different pairs of characters.
         var hash: UInt32 { UInt32(truncatingIfNeeded: key >> 32) }
 
-        fileprivate static func precedes(_ left: Entry, _ right: Entry, in units: [UInt16]) -> Bool {
-            if left.key != right.key { return left.key < right.key }
+        @inline(__always)
+        fileprivate static func precedes(
+            _ left: Entry, _ right: Entry, in units: UnsafeBufferPointer<UInt16>
+        ) -> Bool {
+            left.key != right.key ? left.key < right.key : follows(right, left, in: units)
+        }
+
+        @inline(never)
+        private static func follows(
+            _ right: Entry, _ left: Entry, in units: UnsafeBufferPointer<UInt16>
+        ) -> Bool {
             for index in 4..<max(4, min(left.count, right.count)) {
                 let (one, other) = (units[left.start + index], units[right.start + index])
                 if one != other { return one < other }
@@ -40,21 +56,24 @@ struct PhraseOrder {
         }
     }
 
-    /// Without empty phrases.
     init(_ phrases: PhraseList, isBackward: Bool) {
-        let units = phrases.units
-        var found: [Entry] = []
-        found.reserveCapacity(phrases.count)
-        for number in 0..<phrases.count {
-            let range = phrases.range(of: number)
-            if range.isEmpty { continue }
-            found.append(Entry(number, at: range, of: units, isBackward: isBackward))
+        let bits = Int.bitWidth - phrases.count.leadingZeroBitCount
+        // Less than the width: a table of no phrase has a bucket, too.
+        let shift = UInt64(min(63, 64 - bits))
+        // Where each bucket begins, then where it ends.
+        var places = [Int](repeating: 0, count: 1 << max(1, bits))
+        let found = phrases.units.withUnsafeBufferPointer { units in
+            var found: [Entry] = []
+            found.reserveCapacity(phrases.count)
+            for number in 0..<phrases.count {
+                let range = phrases.range(of: number)
+                if range.isEmpty { continue }
+                let entry = Entry(number, at: range, of: units, isBackward: isBackward)
+                places[Int(entry.key >> shift)] += 1
+                found.append(entry)
+            }
+            return found
         }
-        // At least two buckets: the shift is by less than the width.
-        let bits = max(1, Int.bitWidth - found.count.leadingZeroBitCount)
-        let shift = UInt64(64 - bits)
-        var places = [Int](repeating: 0, count: 1 << bits)
-        for entry in found { places[Int(entry.key >> shift)] += 1 }
         var next = 0
         for bucket in places.indices {
             let count = places[bucket]
@@ -62,20 +81,46 @@ struct PhraseOrder {
             next += count
         }
         entries = found
-        for entry in found {
-            let bucket = Int(entry.key >> shift)
-            entries[places[bucket]] = entry
-            places[bucket] += 1
-        }
-        entries.withUnsafeMutableBufferPointer { entries in
-            var start = 0
-            for end in places {
-                if end - start > 1 {
-                    var bucket = UnsafeMutableBufferPointer(rebasing: entries[start..<end])
-                    bucket.sort { Entry.precedes($0, $1, in: units) }
+        pairs = phrases.units.withUnsafeBufferPointer { units in
+            entries.withUnsafeMutableBufferPointer { entries in
+                for entry in found {
+                    let bucket = Int(entry.key >> shift)
+                    entries[places[bucket]] = entry
+                    places[bucket] += 1
                 }
-                start = end
+                var start = 0
+                var pairs = 0
+                for end in places where end > start {
+                    Self.sort(&entries, start..<end, units)
+                    pairs += 1
+                    for index in start + 1..<end where entries[index].hash != entries[index - 1].hash {
+                        pairs += 1
+                    }
+                    start = end
+                }
+                return pairs
             }
+        }
+    }
+
+    /// Most buckets have one entry or two.
+    @inline(__always)
+    private static func sort(
+        _ entries: inout UnsafeMutableBufferPointer<Entry>, _ range: Range<Int>,
+        _ units: UnsafeBufferPointer<UInt16>
+    ) {
+        if range.count > 16 {
+            var bucket = UnsafeMutableBufferPointer(rebasing: entries[range])
+            return bucket.sort { Entry.precedes($0, $1, in: units) }
+        }
+        for index in range.dropFirst() {
+            let entry = entries[index]
+            var place = index
+            while place > range.lowerBound, Entry.precedes(entry, entries[place - 1], in: units) {
+                entries[place] = entries[place - 1]
+                place -= 1
+            }
+            entries[place] = entry
         }
     }
 }

@@ -68,6 +68,9 @@ struct PhraseTable<Value: Sendable>: @unchecked Sendable {
         return match(found).map { (place, $0) }
     }
 
+    /// Whether a phrase of a forward table stands at the start of characters.
+    func begins(_ units: [UInt16]) -> Bool { longestMatch(in: units, at: 0, limit: units.count) != nil }
+
     /// Whether characters are a phrase of a forward table.
     func holds(_ units: [UInt16]) -> Bool {
         longestMatch(in: units, at: 0, limit: units.count)?.length == units.count

@@ -23,42 +23,44 @@ struct PhraseTrie {
     /// - Parameter phrases: each in the order in which it is read, and numbered by its place; of equal ones the
     ///   first counts. Empty ones are left out.
     init(_ phrases: PhraseList, isBackward: Bool) {
-        let units = phrases.units
-        let sorted = PhraseOrder(phrases, isBackward: isBackward).entries
-        var starts: [Int] = []
-        starts.reserveCapacity(sorted.count)
-        for index in sorted.indices where index == 0 || sorted[index].hash != sorted[index - 1].hash {
-            starts.append(index)
-        }
+        let order = PhraseOrder(phrases, isBackward: isBackward)
+        let (sorted, units) = (order.entries, phrases.units)
         // 32 bits a pair while they are few: a walk for nothing takes longer than all of them to load.
-        shift = Self.shift(for: max(16 * starts.count, min(32 * starts.count, 8192)))
+        shift = Self.shift(for: max(16 * order.pairs, min(32 * order.pairs, 8192)))
         sieve = [UInt64](repeating: 0, count: 1 << Int(27 - shift))
-        pairs.reserveCapacity(starts.count)
+        pairs.reserveCapacity(order.pairs)
+        // A record for each character behind the first two, and a child in each, if no two phrases were the same so far.
+        records.reserveCapacity(4 * max(0, phrases.length - 2 * sorted.count))
         // Records that are still to be written, each with the place that leads to it.
         var open: [Opening] = []
         // The word of the sieve before, to know which pair is the last of a word.
         var word = -1
-        for (index, start) in starts.enumerated() {
-            let range = start..<(index + 1 < starts.count ? starts[index + 1] : sorted.count)
+        var start = 0
+        while start < sorted.count {
             let entry = sorted[start]
+            var end = start + 1
+            while end < sorted.count, sorted[end].hash == entry.hash { end += 1 }
             if entry.count == 1 { hasSingles = true }
             let bit = Int(entry.hash >> shift)
             if bit >> 5 == word {
-                pairs[index - 1] &= ~UInt64(PhraseNodes.isLast)
+                pairs[pairs.count - 1] &= ~UInt64(PhraseNodes.isLast)
             } else {
                 word = bit >> 5
-                sieve[word] = UInt64(8 * (sieve.count + index)) << 32
+                sieve[word] = UInt64(8 * (sieve.count + pairs.count)) << 32
             }
             sieve[word] |= 1 << UInt64(bit & 31)
-            let phrase = Self.last(range, of: sorted, depth: 2)
-            pairs.append(
-                UInt64(
-                    PhraseNodes.pair(
-                        at: entry.start..<(entry.start + entry.count), of: units, isBackward: isBackward))
-                    << 32
-                    | UInt64(PhraseNodes.isLast)
-                    | UInt64(phrase.map { PhraseNodes.isLeaf | $0 } ?? UInt32(records.count)))
-            if phrase == nil { write(range, of: sorted, units, depth: 2, &open) }
+            let pair = units.withUnsafeBufferPointer {
+                PhraseNodes.pair(at: entry.range, of: $0, isBackward: isBackward)
+            }
+            let way: UInt32
+            if let phrase = Self.last(start..<end, of: sorted, depth: 2) {
+                way = PhraseNodes.isLeaf | phrase
+            } else {
+                way = UInt32(truncatingIfNeeded: records.count)
+                write(start..<end, of: sorted, units, depth: 2, &open)
+            }
+            pairs.append(UInt64(pair) << 32 | UInt64(PhraseNodes.isLast | way))
+            start = end
         }
         while let next = open.popLast() {
             records[next.place] = UInt32(truncatingIfNeeded: records.count)

@@ -2,11 +2,20 @@
 /// behind it does not.
 enum EnumeratorOpenings {
     static var all: PhraseOpenings {
-        let (digits, numerals, spaces) = (members(of: .digit), members(of: .numeral), members(of: .space))
-        let letters = members(of: .letter)
+        var (digits, numerals, spaces): ([UInt16], [UInt16], [UInt16]) = ([], [], [])
+        var (letters, circled): ([UInt16], [UInt16]) = ([], [])
+        for unit in 1...UInt16.max {
+            let classes = CharacterClass.table[unit]
+            if classes.isDisjoint(with: [.digit, .numeral, .space, .letter, .circled]) { continue }
+            if classes.contains(.digit) { digits.append(unit) }
+            if classes.contains(.numeral) { numerals.append(unit) }
+            if classes.contains(.space) { spaces.append(unit) }
+            if classes.contains(.letter) { letters.append(unit) }
+            if classes.contains(.circled) { circled.append(unit) }
+        }
         /// Behind a number: 1、 一是 一要
         let delimiters = spaces + Array("、.,):是要".utf16)
-        var openings = PhraseOpenings(isBackward: false, singles: members(of: .circled))
+        var openings = PhraseOpenings(isBackward: false, singles: circled)
         func add(_ first: UInt16, _ second: [UInt16]) { openings.pairs += second.map { (first, $0) } }
         for digit in digits { add(digit, delimiters + digits) }
         for numeral in numerals where EnumeratorValue.value(of: [numeral]) ?? 0 > 0 {
@@ -17,10 +26,6 @@ enum EnumeratorOpenings {
         for word in "第其".utf16 { add(word, digits + numerals) }
         for (word, _) in EnumeratorLexicon.sequence { add(Array(word.utf16)[0], [Array(word.utf16)[1]]) }
         return openings
-    }
-
-    private static func members(of wanted: CharacterClass) -> [UInt16] {
-        (1...0xFFFF).filter { CharacterClass.table[$0].contains(wanted) }
     }
 }
 

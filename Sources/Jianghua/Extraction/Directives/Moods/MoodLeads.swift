@@ -24,19 +24,14 @@ struct MoodLeads: Sendable {
         let words =
             MoodLexicon.neutralLeads.map { ($0, 0) }
             + MoodLexicon.reportLeads.map { ($0, MoodLexicon.lessons.contains($0) ? Self.lesson : -1) }
-        reports = PhraseTable(words)
-        leads = Self.leads(reports: words, plans: MoodLexicon.planLeads)
-    }
-
-    /// Words of reports go before words of plans, even before longer ones.
-    private static func leads(reports: [(String, Double)], plans: [String]) -> PhraseTable<Lead> {
-        let words = reports + plans.map { ($0, 0.6) }
-        return PhraseTable(
-            words.map { word, score in
-                let first =
-                    reports.filter { word.utf8.starts(with: $0.0.utf8) }
-                    .max { $0.0.utf8.count < $1.0.utf8.count } ?? (word, score)
-                return (word, Lead(score: first.1, length: first.0.utf16.count))
+        let reports = PhraseTable(words)
+        self.reports = reports
+        // Words of reports go before words of plans, even before longer ones.
+        leads = PhraseTable(
+            (words + MoodLexicon.planLeads.map { ($0, 0.6) }).map { word, score in
+                let units = Array(word.utf16)
+                let report = reports.longestMatch(in: units, at: 0, limit: units.count)
+                return (word, Lead(score: report?.value ?? score, length: report?.length ?? units.count))
             })
     }
 

@@ -23,10 +23,11 @@ final class UnitContext: Sendable {
 
     init(edges: LeftEdgeFinder) {
         // Only the longest word is met: a post that begins like people is one of them.
-        let people = EdgeWords.responsiblePeople
-        self.people = PhraseTable(
-            people.map { ($0, true) }
-                + EdgeWords.posts.map { post in (post, people.contains { post.utf8.starts(with: $0.utf8) }) })
+        let people = PhraseTable(EdgeWords.responsiblePeople)
+        var words = PhraseEntries<Bool>(backward: false)
+        words.add(EdgeWords.responsiblePeople, true)
+        for post in EdgeWords.posts { words.add(post, people.begins(Array(post.utf16))) }
+        self.people = PhraseTable(words)
         entered = PhraseTable(EdgeWords.entering, backward: true)
         honours = PhraseTable(EdgeWords.honours)
         self.edges = edges

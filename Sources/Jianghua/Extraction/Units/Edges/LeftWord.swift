@@ -60,9 +60,7 @@ enum LeftWords {
         add(["国家", "中央", "全国", "国家级"], .level, .collective)
         add(levels, .level)
         for group in UnitHeads.bodies {
-            for body in group.words where !body.ends(with: "报") {
-                entries.add(body, LeftWord(kind: .body, category: group.head.category))
-            }
+            entries.add(group.words, LeftWord(kind: .body, category: group.head.category))
         }
         for (fields, category) in DutyFields.groups { add(fields, .field, category) }
         add(EdgeWords.soft, .soft)
@@ -80,7 +78,7 @@ enum LeftWords {
                 let units = Array(stem.utf16)
                 // 会同 is a county and a verb, which is the more frequent.
                 if verbs.holds(units) { continue }
-                for suffix in suffixes { entries.add(stem + suffix, LeftWord(kind: .division)) }
+                for suffix in suffixes { entries.add(stem, ending: suffix, LeftWord(kind: .division)) }
                 // 延长 is a county and a verb.
                 if objectVerbs.holds(units) { continue }
                 // 昨天|镇农业服务中心: two characters that end in 镇 are a town's more often than a county's.

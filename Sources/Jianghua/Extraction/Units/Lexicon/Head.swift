@@ -37,6 +37,6 @@ struct Head: Sendable {
 
 /// Words that end names in the same way.
 struct HeadWords: Sendable {
-    var words: [String]
+    var words: WordList
     var head: Head
 }

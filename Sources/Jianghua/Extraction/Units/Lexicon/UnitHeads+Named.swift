@@ -38,7 +38,8 @@ extension UnitHeads {
     private static let congresses: [HeadWords] = {
         func committees(_ bodies: String, _ category: UnitCategory, _ words: String) -> [HeadWords] {
             let words = words.words.flatMap { $0.ends(with: "委") ? [$0, $0 + "员会"] : [$0] }
-            return entries(.complete, category, bodies.words.flatMap { body in words.map { body + $0 } })
+            return entries(
+                .complete, category, after: bodies.words, words.joined(separator: " "))
         }
         return committees(
             "人大 人大常委会", .congress,
@@ -58,10 +59,8 @@ extension UnitHeads {
     private static let united: [HeadWords] =
         entries(
             .complete, .mass,
-            "民革 民盟 民建 民进 农工党 农工民主党 致公党 九三学社 台盟 共青团".words.flatMap { party in
-                "中央 中央委员会 省委 市委 县委 区委 州委 省委会 市委会 县委会 区委会 支部 总支 总支部 基层委员会 基层委".words
-                    .map { party + $0 }
-            })
+            after: "民革 民盟 民建 民进 农工党 农工民主党 致公党 九三学社 台盟 共青团".words,
+            "中央 中央委员会 省委 市委 县委 区委 州委 省委会 市委会 县委会 区委会 支部 总支 总支部 基层委员会 基层委")
 
     /// 中建三局, 中交二航局, 水电十四局: divisions of the works of the state.
     private static let builders: [HeadWords] = {
@@ -71,8 +70,7 @@ extension UnitHeads {
         let divisions = numbers.flatMap { number in
             ["局", "局集团", "局公司", "航局", "公局", "院"].map { number + $0 }
         }
-        return entries(
-            .complete, .enterprise, plain.flatMap { works in divisions.map { works + $0 } })
+        return entries(.complete, .enterprise, after: plain, divisions.joined(separator: " "))
     }()
 
     /// 第二检察部, 刑一庭, 民二庭: what courts and procuracies have many of.

@@ -5,12 +5,8 @@ extension UnitHeads {
     /// 附属医院, 第二附属医院: of the university before them.
     static let affiliates = entries(
         .actor, .institution,
-        (["附属"] + "一二三四五六七八九十".flatMap { ["第\($0)附属", "附属第\($0)"] })
-            .flatMap { opening in
-                "医院 中医院 人民医院 中学 小学 学校 幼儿园 实验学校 实验小学 实验中学 口腔医院 肿瘤医院 儿童医院 妇产科医院 妇产医院 眼科医院".words.map {
-                    opening + $0
-                }
-            })
+        after: (["附属"] + "一二三四五六七八九十".flatMap { ["第\($0)附属", "附属第\($0)"] }),
+        "医院 中医院 人民医院 中学 小学 学校 幼儿园 实验学校 实验小学 实验中学 口腔医院 肿瘤医院 儿童医院 妇产科医院 妇产医院 眼科医院")
 
     /// 回族乡, 土家族镇
     private static let nationTowns: String =
@@ -28,18 +24,15 @@ extension UnitHeads {
     static let numbered: [HeadWords] =
         entries(
             .complete, .party,
-            "一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五".words.flatMap { number in
-                "巡察组 巡视组 纪检监察组 派驻纪检监察组 纪检监察室 监督检查室 审查调查室".words.map { "第" + number + $0 }
-            })
+            after: "一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五".words.map { "第" + $0 },
+            "巡察组 巡视组 纪检监察组 派驻纪检监察组 纪检监察室 监督检查室 审查调查室")
 
     /// 驻京办事处, 驻沪联络处: what a place keeps in another.
     static let outposts: [HeadWords] =
         entries(
             .complete, .government,
-            "京 沪 穗 深 渝 蓉 汉 杭 津 宁 港 澳 厦 昆 筑 琼 青 连 北京 上海 广州 深圳 重庆 成都 武汉 杭州 南京 天津 香港 澳门 西安 长沙 苏州 厦门 海口 外 外埠 粤 浙 苏"
-                .words.flatMap { place in
-                    "办事处 办 联络处 联络办 代表处 工作处 招商处 招商局 招商分局 招商办 招商中心 招商联络处 招商组 招商小分队".words.map {
-                        "驻" + place + $0
-                    }
-                })
+            after:
+                "京 沪 穗 深 渝 蓉 汉 杭 津 宁 港 澳 厦 昆 筑 琼 青 连 北京 上海 广州 深圳 重庆 成都 武汉 杭州 南京 天津 香港 澳门 西安 长沙 苏州 厦门 海口 外 外埠 粤 浙 苏"
+                .words.map { "驻" + $0 },
+            "办事处 办 联络处 联络办 代表处 工作处 招商处 招商局 招商分局 招商办 招商中心 招商联络处 招商组 招商小分队")
 }

@@ -38,9 +38,10 @@ extension UnitHeads {
     private static let divisionSorts: [HeadWords] =
         entries(
             .actor, .collective,
-            "试点 贫困 薄弱 脱贫 后进 软弱涣散 未摘帽 脱贫摘帽 搬迁 移民 涉改 涉农 沿江 沿海 沿边 沿黄 边境 山区 库区 受灾 重灾 帮扶 被帮扶 重点帮扶 产粮 主产 养殖 空壳 集体经济薄弱"
-                .words
-                .flatMap { sort in "村 镇 乡 乡镇 镇村 街道".words.map { sort + $0 } })
+            after:
+                "试点 贫困 薄弱 脱贫 后进 软弱涣散 未摘帽 脱贫摘帽 搬迁 移民 涉改 涉农 沿江 沿海 沿边 沿黄 边境 山区 库区 受灾 重灾 帮扶 被帮扶 重点帮扶 产粮 主产 养殖 空壳 集体经济薄弱"
+                .words,
+            "村 镇 乡 乡镇 镇村 街道")
         + entries(
             .actor, .collective,
             "属地街道 属地乡镇 属地镇街 属地社区 属地村 属地村居 属地村社 属地县区 属地政府 属地派出所 属地园区 属地单位 对口厅局 对口处室 对口科室 对口部门 对口单位"

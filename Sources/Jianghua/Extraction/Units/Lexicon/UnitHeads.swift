@@ -3,7 +3,8 @@ import JianghuaRecords
 /// The ends of names. Longest match from the right, so `布局` wins over `局`.
 enum UnitHeads {
     static let all: [HeadWords] =
-        organs + named + firms + inner + hongKong + sorts + outposts + numbered + affiliates + departments
+        organs + papers + named + firms + inner + hongKong + sorts + outposts + numbered + affiliates
+        + departments
         + centres
         + classBodies + actors
         + divisions
@@ -17,22 +18,37 @@ enum UnitHeads {
         return PhraseTable(entries)
     }()
 
-    /// Bodies that stand alone and may stand before another one as part of its name; those that end in 报 do not.
+    /// Names that stand before no other body.
+    private static let papers = entries(
+        .complete, .institution, "人民日报 光明日报 经济日报 日报 晚报 晨报 商报 时报 早报")
+
+    /// Names that may stand before another body as part of its name.
     static let bodies: [HeadWords] =
         organs + named + firms + (inner + hongKong).filter { $0.head.kind == .complete }
 
-    static func words(of kind: HeadKind) -> [String] { all.filter { $0.head.kind == kind }.flatMap(\.words) }
+    static func words(of kind: HeadKind) -> [String] {
+        all.filter { $0.head.kind == kind }.flatMap(\.words.words)
+    }
 
-    static func entries(_ kind: HeadKind, _ category: UnitCategory, _ words: String) -> [HeadWords] {
-        entries(kind, category, words.words)
+    /// - Parameter openings: each word stands behind each of them.
+    static func entries(
+        _ kind: HeadKind, _ category: UnitCategory, after openings: [String] = [""], _ words: String
+    ) -> [HeadWords] {
+        [
+            HeadWords(
+                words: WordList(openings: openings, text: words), head: Head(kind: kind, category: category))
+        ]
     }
 
     static func entries(_ kind: HeadKind, _ category: UnitCategory, _ words: [String]) -> [HeadWords] {
-        [HeadWords(words: words, head: Head(kind: kind, category: category))]
+        entries(kind, category, words.joined(separator: " "))
     }
 
     static func firm(_ kind: HeadKind, _ category: UnitCategory, _ words: String) -> [HeadWords] {
-        [HeadWords(words: words.words, head: Head(kind: kind, category: category, isFirm: true))]
+        [
+            HeadWords(
+                words: WordList(text: words), head: Head(kind: kind, category: category, isFirm: true))
+        ]
     }
 
     private static let departments = entries(
