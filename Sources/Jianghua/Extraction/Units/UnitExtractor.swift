@@ -218,7 +218,7 @@ struct UnitExtractor: Sendable {
         var steps = 0
         while first > 0, steps < 64 {
             let (end, start) = (candidates[first - 1].end, candidates[first].start)
-            guard start > end,
+            guard start > end, start - end <= 12,
                 Self.isParted(end, start, in: units)
                     || roles.isBracketParted(end, start, in: units)
                     || first < list.lowerBound
@@ -231,7 +231,7 @@ struct UnitExtractor: Sendable {
         steps = 0
         while last + 1 < candidates.count, steps < 64 {
             let (end, start) = (candidates[last].end, candidates[last + 1].start)
-            guard start > end,
+            guard start > end, start - end <= 12,
                 Self.isParted(end, start, in: units)
                     || roles.isBracketParted(end, start, in: units)
                     || last > list.upperBound
@@ -341,9 +341,15 @@ struct UnitExtractor: Sendable {
 
     /// What the speech names elsewhere is a name everywhere. O(candidates).
     private func keepNamed(_ candidates: inout [UnitCandidate], _ names: inout UnitNames) {
-        guard candidates.contains(where: { $0.needsSupport }) else { return }
+        // The first characters of those that need it, as bits: few names begin so.
+        var openings: UInt64 = 0
+        for candidate in candidates where candidate.needsSupport {
+            openings |= 1 &<< UInt64(names.first(of: candidate.range))
+        }
+        guard openings != 0 else { return }
         var known = UnitNameSet()
         for candidate in candidates where !candidate.needsSupport && !candidate.needsActing {
+            guard openings &>> UInt64(names.first(of: candidate.range)) & 1 != 0 else { continue }
             known.insert(names.name(of: candidate.range))
         }
         for index in candidates.indices where candidates[index].needsSupport {

@@ -87,6 +87,31 @@ struct PhrasePlaces: Sendable {
         }
     }
 
+    /// All places of a lexicon in a range, ascending, with whether a phrase of another one may stand there too.
+    /// O(range), 64 characters a step.
+    @inline(__always)
+    func forEach(
+        _ sought: Sought, and other: Sought, in range: Range<Int>, _ body: (Int, Bool) -> Void
+    ) {
+        let start = max(0, range.lowerBound)
+        let limit = min(range.upperBound, count)
+        var first = start / Self.blockLength &* Self.blockLength
+        while first < limit {
+            let block = first / Self.blockLength &* Self.wordsPerBlock
+            var left = words[block &+ sought.rawValue]
+            if first < start { left &= ~0 &<< UInt64(truncatingIfNeeded: start) }
+            let others = words[block &+ other.rawValue]
+            while left != 0 {
+                let bit = left.trailingZeroBitCount
+                let place = first &+ bit
+                guard place < limit else { return }
+                body(place, others &>> UInt64(truncatingIfNeeded: bit) & 1 != 0)
+                left &= left &- 1
+            }
+            first &+= Self.blockLength
+        }
+    }
+
     /// For every block of 64 characters a bit for each that may be a mark.
     func markBits(ofBlock block: Int) -> UInt64 { words[block * Self.wordsPerBlock + Self.marks] }
 }

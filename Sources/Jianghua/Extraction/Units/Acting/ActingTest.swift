@@ -17,12 +17,22 @@ final class ActingTest: Sendable {
     private let classes = CharacterClass.table
     private let characters = UnitCharacters.table
     private let moved: MovedTest
+    /// What the words of what somebody does begin with.
+    private let deeds: CharacterTable<Deed>
+
+    private struct Deed: OptionSet, Sendable {
+        let rawValue: UInt8
+        static let word = Deed(rawValue: 1)
+    }
 
     init(moved: MovedTest) {
         self.moved = moved
         actions = PhraseTable(EdgeWords.actions)
         movers = PhraseTable(
             EdgeWords.movers.map { ($0, true) } + EdgeWords.noMovers.map { ($0, false) }, backward: true)
+        deeds = CharacterTable(
+            ([actions.openings] + moved.openings).map { (.word, $0) },
+            [(.word, characters.characters(of: .doing))])
     }
 
     /// Whether the words around a list say that it is one of bodies, whatever they are called. O(1).
@@ -93,6 +103,15 @@ final class ActingTest: Sendable {
         if let copula = copulaEnd(predicate, in: units, limit: limit) {
             return bearsCharge(copula, in: units, limit: limit)
         }
+        // 各企业和其他单位,可参照执行
+        let isTold =
+            units[predicate] == 0x2C && predicate + 1 < limit
+            && isModal(predicate + 1, in: units, limit: limit)
+        // Where nothing that is done follows, nobody acts but the agent behind 由.
+        guard
+            deeds[units[isTold ? predicate + 1 : predicate]].contains(.word)
+                || start > floor && units[start - 1] == .unit("由")
+        else { return false }
         // 对信用良好的|企业给予奖励: for whose good it is done.
         if start > floor, units[start - 1] == .unit("的"),
             treatments.longestMatch(in: units, at: predicate, limit: limit) != nil,
@@ -100,10 +119,7 @@ final class ActingTest: Sendable {
         {
             return false
         }
-        // 各企业和其他单位,可参照执行
-        if units[predicate] == 0x2C, predicate + 1 < limit, isModal(predicate + 1, in: units, limit: limit) {
-            predicate += 1
-        }
+        if isTold { predicate += 1 }
         if isInName(start, predicate, in: units, floor: floor, limit: limit) { return false }
         if isServed(start, predicate, in: units, floor: floor, limit: limit) { return false }
         if moved.isDrawn(start, to: predicate, in: units, floor: floor, limit: limit) { return true }

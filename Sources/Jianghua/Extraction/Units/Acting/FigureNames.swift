@@ -6,7 +6,7 @@ final class FigureNames: Sendable {
         "当 当好 当了 做 做好 作 成为 成 打造 打造成 变 变成 变为 甘当 甘做 争当 勇当 善当 充当 扮演 扮演好 建 建成 建好 建设 是 为 作为 号称 誉为 称为 的 从 由 到 向"
             .words,
         backward: true)
-    private let winning = PhraseTable(
+    static let winning = PhraseTable(
         """
         争创 创建 创成 荣获 获得 获评 获 荣膺 评为 被评为 评选 评选为 命名 命名为 被命名为 授予 认定为 被认定为 入选 跻身 争当 夺得 争取 通过 确认为 复评 蝉联 申报 保留 连续获得 先后获得 先后荣获 评定为 推荐为
         """.words, backward: true)
@@ -29,7 +29,7 @@ final class FigureNames: Sendable {
         // 各 有
         guard candidate.generic, candidate.hasDeterminer, units[start] != .unit("各"),
             units[start] != .unit("有"),
-            winning.longestMatch(in: units, endingAt: start, from: range.lowerBound) != nil
+            Self.winning.longestMatch(in: units, endingAt: start, from: range.lowerBound) != nil
         else { return false }
         for index in candidate.determinerEnd..<end
         where titles.longestMatch(in: units, at: index, limit: end) != nil {

@@ -23,6 +23,9 @@ final class MovedTest: Sendable {
         case thing, growth, manner, nominal, transitive
     }
 
+    /// What the words of what somebody is made to do begin with.
+    var openings: [PhraseOpenings] { [verbs.openings, joins.openings] }
+
     /// How far a kind's modifiers reach, and how far back its mover may stand.
     private static let modifier = 12
     private static let clause = 40
@@ -89,7 +92,16 @@ final class MovedTest: Sendable {
     }
 
     /// Where the words of what they do begin: behind 等, 等主体, 和社会力量.
+    @inline(__always)
     func predicate(from end: Int, in units: [UInt16], limit: Int) -> Int {
+        guard end < limit,
+            characters[Int(units[end])].contains(.separator) || units[end] == .unit("等")
+                || units[end] == .unit("或")
+        else { return end }
+        return predicate(behind: end, in: units, limit: limit)
+    }
+
+    private func predicate(behind end: Int, in units: [UInt16], limit: Int) -> Int {
         var position = end
         for _ in 0..<3 {
             guard position < limit else { return position }

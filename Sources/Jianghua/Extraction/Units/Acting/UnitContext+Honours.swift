@@ -17,6 +17,9 @@ extension UnitContext {
     private static let some = PhraseTable(
         "有的 有些 某个 哪个 一个个 不少 很多 任何一个 每个 每一个 各别 一个".words.map { ($0, true) }, backward: true)
 
+    /// What must end before such a title.
+    static let honouring = [praises.openings, winning.openings, putUp.openings, some.openings]
+
     /// 全国模范|人民法庭, 被评为|先进单位, 有的|法庭: a title, or none in particular. O(1)
     func isHonoured(_ candidate: UnitCandidate, in units: [UInt16], floor: Int) -> Bool {
         let start = candidate.start

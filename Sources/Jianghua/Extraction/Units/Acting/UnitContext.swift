@@ -20,6 +20,9 @@ final class UnitContext: Sendable {
     private let edges: LeftEdgeFinder
     let classes = CharacterClass.table
     let characters = UnitCharacters.table
+    /// What characters before a name tell, and those behind it.
+    private let before: CharacterTable<NameSigns>
+    private let behind: CharacterTable<NameSigns>
 
     init(edges: LeftEdgeFinder) {
         // Only the longest word is met: a post that begins like people is one of them.
@@ -31,25 +34,70 @@ final class UnitContext: Sendable {
         entered = PhraseTable(EdgeWords.entering, backward: true)
         honours = PhraseTable(EdgeWords.honours)
         self.edges = edges
+        let (digits, measures) = (classes.characters(of: .digit), characters.characters(of: .measure))
+        before = CharacterTable(
+            [(.entered, entered.openings), (.figure, FigureNames.winning.openings)]
+                + Self.honouring.map { (.honoured, $0) },
+            [
+                (.counted, digits + measures + [.unit("、")]), (.meeting, [.unit("届")]),
+                (.channel, [.unit("向")]),
+                (NameSigns.honoured.union(.figure), [.unit("“")]),
+            ])
+        behind = CharacterTable(
+            [
+                (.honour, honours.openings), (.meeting, plenums.openings), (.project, reforms.openings),
+                (.project, projects.openings), (.project, works.openings), (.project, phases.openings),
+                (.compound, compounds.openings), (.person, self.people.openings),
+            ],
+            [
+                (.honour, [.unit("创")]), (NameSigns.countedBehind.union(.project), digits),
+                (.label, [0x3A, .unit("为"), .unit("是"), 0x29]),
+                (.meeting, [.unit("第"), .unit("届"), .unit("次")]), (.project, [.unit("等")]),
+                (.paper, [.unit("》")]), (.person, [.unit("”"), 0x203B]),
+                (.meeting, classes.characters(of: [.digit, .numeral, .mask])),
+                (.person, classes.characters(of: [.mask, .letter])),
+            ])
+    }
+
+    /// What stands right before and behind a name. O(1)
+    @inline(__always)
+    private func signs(around candidate: UnitCandidate, in units: [UInt16]) -> NameSigns {
+        var signs: NameSigns = []
+        if candidate.start > 0 { signs.formUnion(before[units[candidate.start - 1]]) }
+        if candidate.end < units.count { signs.formUnion(behind[units[candidate.end]]) }
+        return signs
     }
 
     /// Whether it is a quantity, a place entered, part of an honour, or the label of a list.
     func refuses(_ candidate: UnitCandidate, in units: [UInt16], range: Range<Int>) -> Bool {
         let (floor, limit) = (range.lowerBound, range.upperBound)
-        return isCounted(candidate, in: units, floor: floor)
-            || isEntered(candidate, in: units, floor: floor)
-            || isHonour(candidate, in: units, range)
-            || isStretch(candidate, in: units, range)
-            || isCountedBehind(candidate, in: units, limit: limit)
-            || isLabel(candidate, in: units, limit: limit)
-            || isMeeting(candidate, in: units, limit: limit)
-            || isProject(candidate, in: units, limit: limit)
-            || isCompound(candidate, in: units, limit: limit)
-            || isChannel(candidate, in: units, floor: floor)
-            || isPaperOfMany(candidate, in: units, range)
-            || isRegion(candidate, in: units, floor: floor)
-            || isHonoured(candidate, in: units, floor: floor)
-            || figures.isFigure(candidate, in: units, range: range)
+        let signs = signs(around: candidate, in: units)
+        let isSet = candidate.kind == .collective
+        let isHouse = candidate.headCategory == .enterprise || candidate.headCategory == .institution
+        if signs.contains(.counted) || candidate.headStart == candidate.start + 2,
+            isCounted(candidate, in: units, floor: floor)
+        {
+            return true
+        }
+        if signs.contains(.entered), isEntered(candidate, in: units, floor: floor) { return true }
+        if candidate.kind == .division,
+            signs.contains(.honour) && isHonour(candidate, in: units, range)
+                || isStretch(candidate, in: units, range)
+        {
+            return true
+        }
+        if signs.contains(.countedBehind), isCountedBehind(candidate, in: units, limit: limit) { return true }
+        if signs.contains(.label), isLabel(candidate, in: units, limit: limit) { return true }
+        if signs.contains(.meeting), isMeeting(candidate, in: units, limit: limit) { return true }
+        if signs.contains(.project) || isSet || isHouse, isProject(candidate, in: units, limit: limit) {
+            return true
+        }
+        if signs.contains(.compound), isCompound(candidate, in: units, limit: limit) { return true }
+        if signs.contains(.channel) || isSet, isChannel(candidate, in: units, floor: floor) { return true }
+        if signs.contains(.paper), isPaperOfMany(candidate, in: units, range) { return true }
+        if isSet, isRegion(candidate, in: units, floor: floor) { return true }
+        if signs.contains(.honoured), isHonoured(candidate, in: units, floor: floor) { return true }
+        return signs.contains(.figure) && figures.isFigure(candidate, in: units, range: range)
     }
 
     /// 跻身国家循环经济试点地区: an honour. 在试点地区: a place.
@@ -85,7 +133,13 @@ final class UnitContext: Sendable {
         builders.longestMatch(in: units, endingAt: start, from: floor) != nil
     }
 
+    @inline(__always)
     func isPerson(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {
+        candidate.end < limit && behind[units[candidate.end]].contains(.person)
+            && hasPerson(candidate, in: units, limit: limit)
+    }
+
+    private func hasPerson(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {
         var end = candidate.end
         // “两院”院士
         if end < limit, units[end] == .unit("”") { end += 1 }

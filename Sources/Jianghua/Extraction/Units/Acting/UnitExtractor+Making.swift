@@ -17,10 +17,11 @@ extension UnitExtractor {
         if group.allSatisfy({ isZone(candidates[$0], in: units) }) {
             guard !bears(candidates[first].start..<candidates[last].end, in: units, range) else { return }
         } else {
+            guard group.allSatisfy({ candidates[$0].headCategory == .institution && !candidates[$0].generic })
+            else { return }
             let start = candidates[first].start
             let isRebuilt =
                 Self.rebuilders.longestMatch(in: units, endingAt: start, from: range.lowerBound) != nil
-                && group.allSatisfy { candidates[$0].headCategory == .institution && !candidates[$0].generic }
             guard isRebuilt || group.allSatisfy({ isInstitution(candidates[$0]) }),
                 isRebuilt || isMade(candidates[first].start, in: units, floor: range.lowerBound)
                     || units[candidates[last].end - 1] == .unit("心")

@@ -14,11 +14,41 @@ final class LeftEdgeFinder: Sendable {
             ? Self.level : word
     }
 
+    /// Whether a head has nothing before it that could belong to its name, as is seen by the word there. O(1)
+    @inline(__always)
+    func isBare(_ place: HeadPlace, in units: [UInt16], floor: Int) -> Bool {
+        guard place.start > floor else { return true }
+        let unit = units[place.start - 1]
+        let classes = classes[Int(unit)]
+        if !classes.isDisjoint(with: [.mark, .space, .lineBreak]) {
+            return unit != .unit("”") && unit != 0x29 && unit != .unit("〕")
+        }
+        guard classes == .han, unit != .unit("直"), unit != .unit("属") else { return false }
+        switch place.head.kind {
+        case .open, .proper: return false
+        default: break
+        }
+        switch place.before?.value.kind {
+        case nil, .hard, .neutral: return true
+        case .soft: return place.head.kind != .type
+        case .descriptor: return place.head.kind == .complete || place.head.kind == .division
+        case .level, .body: return place.head.kind == .division
+        default: return false
+        }
+    }
+
     /// O(reach · longest word).
     func edge(of place: HeadPlace, in units: [UInt16], floor: Int) -> LeftEdge {
         let (head, headStart) = (place.head, place.start)
         let floor = max(floor, headStart - LeftEdge.reach)
         var edge = LeftEdge(start: headStart, prefixEnd: headStart, determinerEnd: headStart)
+        if isBare(place, in: units, floor: floor) {
+            edge.isClean =
+                place.before != nil || headStart <= floor
+                || !classes[Int(units[headStart - 1])].contains(.han)
+            takeTown(place, &edge, in: units, floor: floor)
+            return edge
+        }
         var position = headStart
         while position > floor {
             let unit = units[position - 1]
@@ -70,7 +100,14 @@ final class LeftEdgeFinder: Sendable {
             position = next
             edge.start = next
         }
-        // 桐山市委, 葵山镇政府: the level is in the head, and no list holds all places.
+        takeTown(place, &edge, in: units, floor: floor)
+        return edge
+    }
+
+    /// 桐山市委, 葵山镇政府: the level is in the head, and no list holds all places.
+    @inline(__always)
+    private func takeTown(_ place: HeadPlace, _ edge: inout LeftEdge, in units: [UInt16], floor: Int) {
+        let (head, headStart) = (place.head, place.start)
         if edge.start == headStart, head.kind == .complete, characters[Int(units[headStart])].contains(.town),
             headStart + 1 < units.count, characters[Int(units[headStart + 1])].contains(.organ),
             let start = placeStart(endingAt: headStart, edge: &edge, in: units, floor: floor)
@@ -78,7 +115,6 @@ final class LeftEdgeFinder: Sendable {
             edge.start = start
             edge.prefixEnd = headStart + 1
         }
-        return edge
     }
 
     /// Takes a word into the name. Returns where to go on, or nil where the name begins.

@@ -46,15 +46,13 @@ final class HeadFinder: Sendable {
         let (floor, limit) = (range.lowerBound, range.upperBound)
         var found: [HeadPlace] = []
         found.reserveCapacity(range.count / 16)
-        var position = floor
-        while let last = scan.places.next(.unitHeads, from: position, limit: limit) {
-            position = last + 1
-            let continues =
-                scan.places.mayHold(.continuations, at: last) && continues(at: last, in: units, limit: limit)
+        scan.places.forEach(.unitHeads, and: .continuations, in: range) { last, mayContinue in
+            let position = last + 1
+            let continues = mayContinue && continues(at: last, in: units, limit: limit)
             // 三区 shares its head before any word; 司法所要 is no 所要.
             let yields = continues && yields(position, in: units)
-            if continues, !yields, !isCounted(last, in: units, floor: floor) { continue }
-            guard var match = heads.longestMatch(in: units, endingAt: position, from: floor) else { continue }
+            if continues, !yields, !isCounted(last, in: units, floor: floor) { return }
+            guard var match = heads.longestMatch(in: units, endingAt: position, from: floor) else { return }
             var isLoose = false
             if match.value.kind == .block,
                 let end = looseEnd(match, endingAt: position, in: units, limit: limit)
@@ -68,7 +66,7 @@ final class HeadFinder: Sendable {
                     let name = edges.word(in: units, endingAt: position, floor: floor),
                     name.value.kind == .division, name.length > 2,
                     edges.isBoundary(position - name.length, in: units, floor: floor)
-                else { continue }
+                else { return }
                 match = PhraseTable<Head>.Match(length: 1, value: Self.division)
             }
             let start = position - match.length

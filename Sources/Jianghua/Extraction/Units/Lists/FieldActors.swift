@@ -224,8 +224,13 @@ final class FieldActors: Sendable {
         _ place: HeadPlace, in units: [UInt16], _ range: Range<Int>, behind bottom: Int, isBehindUnit: Bool
     ) -> [Range<Int>] {
         let (floor, limit) = (range.lowerBound, range.upperBound)
-        var members = [place.range]
         var start = place.start
+        // By itself a field must be one of those that are said of departments.
+        guard
+            start > floor && characters[Int(units[start - 1])].contains(.separator)
+                || isStrong(place.range, in: units)
+        else { return [] }
+        var members = [place.range]
         while start - 3 >= bottom, characters[Int(units[start - 1])].contains(.separator), members.count < 16,
             let word = edges.word(in: units, endingAt: start - 1, floor: bottom), word.value.kind == .field,
             word.length >= 2

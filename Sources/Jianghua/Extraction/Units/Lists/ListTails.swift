@@ -52,17 +52,26 @@ struct ListTails: Sendable {
     }
 
     /// 两家, 这三家, 四部门, 三个乡镇, 6个部门; nil where no number of bodies begins there.
+    @inline(__always)
     func countEnd(_ position: Int, in units: [UInt16], limit: Int) -> Int? {
+        guard position < limit else { return nil }
+        let unit = units[position]
+        guard isCount(unit) || unit == .unit("这") else { return nil }
+        return countEnd(from: position, in: units, limit: limit)
+    }
+
+    @inline(__always)
+    private func isCount(_ unit: UInt16) -> Bool {
+        let numbers: CharacterClass = [.digit, .numeral]
+        return !classes[Int(unit)].isDisjoint(with: numbers) || unit == .unit("两") || unit == .unit("几")
+            || unit == .unit("多")
+    }
+
+    private func countEnd(from position: Int, in units: [UInt16], limit: Int) -> Int? {
         var index = position
         if index < limit, units[index] == .unit("这") { index += 1 }
         let start = index
-        let numbers: CharacterClass = [.digit, .numeral]
-        while index < limit, index - start < 2,
-            !classes[Int(units[index])].isDisjoint(with: numbers) || units[index] == .unit("两")
-                || units[index] == .unit("几") || units[index] == .unit("多")  // 两 几 多
-        {
-            index += 1
-        }
+        while index < limit, index - start < 2, isCount(units[index]) { index += 1 }
         guard index > start, index < limit else { return nil }
         if units[index] == .unit("家") {
             index += 1

@@ -21,7 +21,10 @@ struct UnitIdentity: Sendable {
 
     /// 特区政府, 立法会, 行政会议 say whose speech it is.
     private func isHongKong(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
-        guard candidate.category == .government || candidate.category == .congress else { return false }
+        guard candidate.category == .government || candidate.category == .congress,
+            candidate.rule == .placed || units[candidate.start] == .unit("特")
+                || units[candidate.start] == .unit("立") || units[candidate.start] == .unit("行")
+        else { return false }
         guard candidate.start == candidate.headStart else {
             // 立法会交通事务委员会, and a region whose place is in no list: of others all speak.
             return candidate.rule == .placed && candidate.isHead(hongKong[1], in: units)

@@ -89,6 +89,9 @@ struct UnitNames {
         find(range, of: text, hash: hash(of: range, in: text)).name
     }
 
+    /// The first character of a range, 0 of an empty one.
+    func first(of range: Range<Int>) -> UInt16 { range.isEmpty ? 0 : text[range.lowerBound] }
+
     mutating func name(of candidate: UnitCandidate) -> UnitName {
         if let name = candidate.name { return name }
         var index = candidate.start

@@ -65,11 +65,14 @@ final class BareKinds: Sendable {
 
     /// 社区, 街道 by themselves: they count where they act.
     func actor(_ place: HeadPlace, in units: [UInt16], range: Range<Int>) -> UnitCandidate? {
-        if let zone = zone(place, in: units, range: range) { return zone }
         let start = place.start
+        if place.head.kind == .division, place.end - start >= 3 {
+            return zone(place, in: units, range: range)
+        }
         // 省(区、市)
         let isTier =
-            place.end - start == 1
+            place.end - start == 1 && place.end < range.upperBound
+            && (units[place.end] == 0x28 || units[place.end] == .unit("〔"))
             && context.aliasEnd(after: place.end, in: units, limit: range.upperBound) > place.end
         // 县区, 盟市
         let isTerritory =

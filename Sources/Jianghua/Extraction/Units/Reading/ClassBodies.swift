@@ -14,14 +14,18 @@ final class ClassBodies: Sendable {
     init(edges: LeftEdgeFinder) { self.edges = edges }
 
     /// Where the words begin that say of what sort it is; nil where nothing does. O(reach).
+    @inline(__always)
     func start(of place: HeadPlace, in units: [UInt16], floor: Int) -> Int? {
-        let isStation = isStation(place, in: units)
-        guard
-            isStation
-                || place.head.category == .institution && place.end - place.start >= 3
-                    && heads.longestMatch(in: units, endingAt: place.end, from: place.start) != nil
+        if isStation(place, in: units) { return start(of: place, towns, in: units, floor: floor) }
+        guard place.head.category == .institution, place.end - place.start >= 3,
+            heads.longestMatch(in: units, endingAt: place.end, from: place.start) != nil
         else { return nil }
-        let sorts = isStation ? towns : sorts
+        return start(of: place, sorts, in: units, floor: floor)
+    }
+
+    private func start(
+        of place: HeadPlace, _ sorts: PhraseTable<Bool>, in units: [UInt16], floor: Int
+    ) -> Int? {
         let bottom = max(floor, place.start - 12)
         var index = place.start
         var sort: Int?
@@ -54,6 +58,7 @@ final class ClassBodies: Sendable {
     }
 
     /// 农技站, 财政所: a town has one of each.
+    @inline(__always)
     private func isStation(_ place: HeadPlace, in units: [UInt16]) -> Bool {
         guard place.head.kind == .complete || place.head.kind == .suffix,
             place.head.category == .government || place.head.category == .institution

@@ -15,6 +15,7 @@ final class NamedCentres: Sendable {
 
     init(edges: LeftEdgeFinder) { self.edges = edges }
 
+    @inline(__always)
     func mayName(_ place: HeadPlace, in units: [UInt16]) -> Bool {
         place.head.kind == .centre
             || place.head.kind == .actor && units[place.end - 1] == .unit("室")

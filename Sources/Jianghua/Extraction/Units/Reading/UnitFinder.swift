@@ -59,7 +59,9 @@ final class UnitFinder: Sendable {
                 dropPeople(before: candidate, &found, in: units, limit: range.upperBound)
                 continue
             }
-            takeResidence(&candidate, behind: found.last?.end ?? range.lowerBound, in: units)
+            if candidate.kind == .complete {
+                takeResidence(&candidate, behind: found.last?.end ?? range.lowerBound, in: units)
+            }
             if candidate.kind == .complete, candidate.hasPrefix, units[candidate.end - 2] == .unit("委") {
                 zones(before: candidate, in: units, floor: range.lowerBound, &found, &names)
             }
@@ -84,7 +86,8 @@ final class UnitFinder: Sendable {
             {
                 fields.prepend(before: candidate, in: units, range: range, to: &found)
             }
-            if let end = committeeEnd(candidate, in: units, limit: range.upperBound) {
+            if candidate.hasDeterminer, let end = committeeEnd(candidate, in: units, limit: range.upperBound)
+            {
                 candidate.end = end
             }
             found.append(candidate)
@@ -120,21 +123,18 @@ final class UnitFinder: Sendable {
                 return true
             }
         }
-        if place.head.kind == .suffix, let last = found.last,
-            let committee = standingCommittee(place, of: last, in: units)
-        {
-            candidate = committee
-            return true
-        }
-        if place.head.kind == .suffix, let last = found.last,
-            let section = section(place, of: last, in: units, limit: range.upperBound)
-        {
-            candidate = section
-            return true
-        }
-        if let group = group(place, in: units, range: range) {
-            candidate = group
-            return true
+        if place.head.kind == .suffix {
+            if let last = found.last,
+                let part = standingCommittee(place, of: last, in: units)
+                    ?? section(place, of: last, in: units, limit: range.upperBound)
+            {
+                candidate = part
+                return true
+            }
+            if let group = group(place, in: units, range: range) {
+                candidate = group
+                return true
+            }
         }
         guard
             place.head.kind == .type || place.head.kind == .division
@@ -146,7 +146,7 @@ final class UnitFinder: Sendable {
             candidate = follower
             return true
         }
-        if let region = bare.region(place, in: units, range: range) {
+        if place.head.kind == .type, let region = bare.region(place, in: units, range: range) {
             candidate = region
             return true
         }

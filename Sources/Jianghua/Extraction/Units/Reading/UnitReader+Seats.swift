@@ -29,6 +29,13 @@ extension UnitReader {
         candidate.rule = .collective
     }
 
+    /// Whether 驻 stands before with one or two characters in between.
+    @inline(__always)
+    func hasPost(_ start: Int, in units: [UInt16], floor: Int) -> Bool {
+        start - 2 >= floor
+            && (units[start - 2] == .unit("驻") || start - 3 >= floor && units[start - 3] == .unit("驻"))
+    }
+
     /// 中央、省驻葵|各单位: whose they are, in a place by its short name. O(1)
     func takePost(_ candidate: inout UnitCandidate, in units: [UInt16], floor: Int) -> Bool {
         switch candidate.kind {

@@ -48,6 +48,13 @@ final class UnitReader: Sendable {
             return !context.refuses(candidate, in: units, range: range) && !isInTitle(place, units, scan)
         }
         if head.kind == .centre { return false }
+        // Most divisions have no name.
+        if head.kind == .division, edges.isBare(place, in: units, floor: floor),
+            units[place.start] == .unit("省")
+                || edges.unknownDivision(endingAt: place.start, in: units, floor: floor) == nil
+        {
+            return false
+        }
         var edge = edges.edge(of: place, in: units, floor: floor)
         // What no lexicon knows before a society's field belongs to it only up to an edge.
         if head.kind == .suffix, head.category == .mass, edge.unknown > 0, !edge.isClean, !edge.hasDeterminer,
@@ -62,7 +69,7 @@ final class UnitReader: Sendable {
         {
             return false
         }
-        stripVerb(&edge, head, place.start, in: units)
+        if edge.start < place.start { stripVerb(&edge, head, place.start, in: units) }
         candidate = UnitCandidate(
             start: edge.start, end: place.end, headStart: place.start, kind: head.kind,
             category: head.category, headCategory: head.category,
@@ -72,7 +79,8 @@ final class UnitReader: Sendable {
         candidate.hasBody = edge.hasBody
         candidate.bodyEnd = edge.bodyEnd
         candidate.isLevelOnly = edge.hasLevel && !edge.hasPlace && !edge.hasBody
-        let isPosted = takePost(&candidate, in: units, floor: floor)
+        let isPosted =
+            hasPost(candidate.start, in: units, floor: floor) && takePost(&candidate, in: units, floor: floor)
         let isUnit =
             isPosted
             || (edge.hasDeterminer
