@@ -1,8 +1,16 @@
 /// The ids of one speech's records: `s1.u12`, `s1.d2.3`.
 ///
 /// Every record gets one and most refer to others, so nearly all are put together in two words: up to 15 bytes need no
-/// memory of their own.
+/// memory of their own. Most texts are one speech with some dozens of records, whose ids lie ready.
 struct RecordIdentifiers {
+    /// Those of the first speech by their kind.
+    private static let ready: [Unicode.Scalar: [String]] = {
+        let first = RecordIdentifiers(speech: 1)
+        return Dictionary(
+            uniqueKeysWithValues: ["t", "u", "p", "q", "g", "r"].map { ($0, first.made($0, readyCount)) })
+    }()
+    private static let readyCount = 256
+
     private let speech: Int
     private let prefix: ShortText
 
@@ -17,7 +25,12 @@ struct RecordIdentifiers {
     }
 
     /// `s1.t1`, `s1.t2` …
-    func numbered(_ kind: Unicode.Scalar, _ count: Int) -> [String] {
+    func numbered(_ kind: Unicode.Scalar, _ count: Int) -> ArraySlice<String> {
+        if speech == 1, count <= Self.readyCount, let ready = Self.ready[kind] { return ready[..<count] }
+        return made(kind, count)[...]
+    }
+
+    private func made(_ kind: Unicode.Scalar, _ count: Int) -> [String] {
         var series = Series(of: kind, behind: prefix)
         return (0..<count).map { _ in next(of: &series) }
     }
@@ -46,10 +59,18 @@ struct RecordIdentifiers {
 
     /// Percentages and quantities are numbered apart.
     func figures(_ drafts: [FigureCandidate]) -> [String] {
-        var percentages = Series(of: "p", behind: prefix)
-        var quantities = Series(of: "q", behind: prefix)
-        return drafts.indices.map {
-            drafts[$0].kind == .percentage ? next(of: &percentages) : next(of: &quantities)
+        var count = 0
+        for index in drafts.indices where drafts[index].isPercentage { count += 1 }
+        let percentages = numbered("p", count)
+        let quantities = numbered("q", drafts.count - count)
+        var (percentage, quantity) = (0, 0)
+        return drafts.indices.map { index in
+            if drafts[index].isPercentage {
+                percentage += 1
+                return percentages[percentage - 1]
+            }
+            quantity += 1
+            return quantities[quantity - 1]
         }
     }
 

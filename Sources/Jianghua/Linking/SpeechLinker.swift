@@ -13,11 +13,11 @@ final class SpeechLinker {
     private let holders: Holders
     private let figureWriter: FigureFieldsWriter
     private let directiveIDs: [String]
-    private let timeIDs: [String]
+    private let timeIDs: ArraySlice<String>
     private let figureIDs: [String]
-    private let unitIDs: [String]
-    private let goalIDs: [String]
-    private let requirementIDs: [String]
+    private let unitIDs: ArraySlice<String>
+    private let goalIDs: ArraySlice<String>
+    private let requirementIDs: ArraySlice<String>
 
     /// - Parameters:
     ///   - speech: from 1.
@@ -238,14 +238,14 @@ final class SpeechLinker {
     }
 
     private func figures(_ inside: Range<Int>, in range: Range<Int>, of kind: RecordKind) -> [String] {
-        references(inside, figureIDs) {
+        references(inside, figureIDs[...]) {
             drafts.figures[$0].kind == kind && drafts.figures[$0].range.upperBound <= range.upperBound
         }
     }
 
     @inline(__always)
     private func references(
-        _ candidates: Range<Int>, _ identifiers: [String], where isMeant: (Int) -> Bool
+        _ candidates: Range<Int>, _ identifiers: ArraySlice<String>, where isMeant: (Int) -> Bool
     ) -> [String] {
         var references: [String] = []
         for index in candidates where isMeant(index) {

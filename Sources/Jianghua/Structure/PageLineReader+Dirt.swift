@@ -48,13 +48,12 @@ extension PageLineReader {
 
     /// [1] [2] 下一页: nothing but numbers, marks and the words of a pager.
     private func isPager(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
-        guard let place = pagers.firstPosition(in: units, within: range) else { return false }
-        for index in range where !pagerWords.contains(units[index]) {
-            guard index < place || index > place + 2,
-                classes[units[index]].isDisjoint(with: [.han, .letter])
-            else { return false }
+        // Before words are looked for: most lines begin with a character of no pager.
+        let isOfPager = range.allSatisfy {
+            pagerWords.contains(units[$0]) || classes[units[$0]].isDisjoint(with: [.han, .letter])
         }
-        return true
+        guard isOfPager, let place = pagers.firstPosition(in: units, within: range) else { return false }
+        return (place..<min(range.upperBound, place + 3)).allSatisfy { pagerWords.contains(units[$0]) }
     }
 
     /// (责任编辑:…)

@@ -1,4 +1,5 @@
 import JianghuaRecords
+import JianghuaText
 
 /// Makes fields of records of candidates: exact values, units as written, amounts in common units.
 ///
@@ -7,12 +8,19 @@ final class FigureFieldsWriter {
     let scan: TextScan
     let numerals: [Numeral]
     private let entries = MeasureLexicon.entries
+    private let lengths = MeasureLexicon.lengths
+    private let units: [UInt16]
+    private let scalars: [UInt32]
+    private let alignment: Alignment
     // A static value is asked whether it has been made at every look.
     private let rules = FigureRules.all
 
     init(scan: TextScan, numerals: [Numeral]) {
         self.scan = scan
         self.numerals = numerals
+        units = scan.units
+        scalars = scan.text.source.scalars
+        alignment = scan.text.alignment
     }
 
     func rule(of candidate: FigureCandidate) -> String { rules[Int(candidate.form.rawValue)].id }
@@ -97,15 +105,13 @@ final class FigureFieldsWriter {
 
     /// The source's characters of a range, which mostly are those of the lexicon.
     private func written(_ range: Range<Int>, _ measure: MeasureLexicon.Measure?) -> String {
-        let place = scan.text.alignment.source(of: range)
-        let source = scan.text.source
-        if let measure, place.count == range.count,
-            entries[Int(measure.index)].name.utf16.count == range.count,
-            zip(place, range).allSatisfy({ source.scalars[$0] == UInt32(scan.units[$1]) })
+        let place = alignment.source(of: range)
+        if let measure, place.count == range.count, lengths[Int(measure.index)] == range.count,
+            zip(place, range).allSatisfy({ scalars[$0] == UInt32(units[$1]) })
         {
             return entries[Int(measure.index)].name
         }
-        let text = source.string(in: place)
+        let text = scan.text.source.string(in: place)
         // 公里 that a line break parts
         return place.count > range.count ? text.filter { !$0.isWhitespace } : text
     }

@@ -27,17 +27,17 @@ extension Numeral {
     /// Most figures are small, and making the text of one anew takes longer than all else about its value.
     private static let small = (0..<1000).map { String($0) }
 
-    /// As `String(_:)` gives it; 20 digits are more than any has.
+    /// As `String(_:)` gives it, in no more room than it takes: what needs none of its own is made without.
     private static func text(of number: Int) -> String {
         guard number >= 0 else { return String(number) }
         if number < small.count { return small[number] }
-        return String(unsafeUninitializedCapacity: 20) { output in
-            var (count, rest) = (0, number)
-            while rest > 0 {
-                rest /= 10
-                count += 1
-            }
-            rest = number
+        var (count, rest) = (0, number)
+        while rest > 0 {
+            rest /= 10
+            count += 1
+        }
+        return String(unsafeUninitializedCapacity: count) { output in
+            var rest = number
             for place in output.indices.prefix(count).reversed() {
                 output[place] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
                 rest /= 10

@@ -275,17 +275,37 @@ struct PhraseNodes: @unchecked Sendable {
     /// The next phrase at or after a position that ends by a limit; its length is 0 where there is none.
     func next(_ units: [UInt16], from position: Int, limit: Int) -> (position: Int, found: Found) {
         let limit = min(limit, units.count)
-        guard position >= 0 else { return (position, (0, -1)) }
+        guard position >= 0, position < limit else { return (position, (0, -1)) }
+        let last = limit &- 1
         var index = position
-        while index &+ 1 < limit {
+        while true {
+            index = units.withUnsafeBytes { firstSifted($0, from: index, last: last) }
+            guard index < last else { break }
             let pair = units.withUnsafeBytes { Self.word($0, at: index) }
             let found: Found =
                 isSifted(pair)
                 ? longest(units, pair, from: index, limit: limit)
-                : hasSingles ? single(UInt16(truncatingIfNeeded: pair)) : (0, -1)
+                : single(UInt16(truncatingIfNeeded: pair))
             if found.length > 0 { return (index, found) }
             index &+= 1
         }
-        return (index, index < limit && hasSingles ? single(units[index]) : (0, -1))
+        return (last, hasSingles ? single(units[last]) : (0, -1))
+    }
+
+    /// The first position before the last one where the sieve lets a pair, or a phrase of one character, pass; `last`
+    /// where there is none. Most tables have no such phrases, and their loop does nothing but ask for pairs.
+    @inline(__always)
+    private func firstSifted(_ units: UnsafeRawBufferPointer, from start: Int, last: Int) -> Int {
+        var index = start
+        if hasSingles {
+            while index < last {
+                let pair = Self.word(units, at: index)
+                if isSifted(pair) || isSifted(Self.pair(UInt16(truncatingIfNeeded: pair))) { break }
+                index &+= 1
+            }
+        } else {
+            while index < last, !isSifted(Self.word(units, at: index)) { index &+= 1 }
+        }
+        return index
     }
 }

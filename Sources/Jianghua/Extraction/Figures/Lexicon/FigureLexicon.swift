@@ -7,6 +7,7 @@ final class FigureLexicon: Sendable {
 
     let classes = CharacterClass.table
     let signs = NumeralSign.table
+    let nounSigns = NounSigns.table
     let measures = MeasureLexicon.table
     let measureGuards = MeasureLexicon.guards
 

@@ -172,7 +172,8 @@ extension FigureWords {
         "目标 要求 任务 速度 幅度 水平 标准 基础 情况 比例 势头 预期 态势 成绩 指标 好成绩 降幅 增幅 空间 承诺 同时 前提 企业 地区 县 乡镇 单位 城市 国家 行业 产品 项目 人 时候"
     )
     /// 按章程, 依照, 根据
-    static let bases = UnitSet("按依据")
+    static let bases = UnitSet(baseCharacters)
+    static let baseCharacters = "按依据"
     /// 得分, 积分: no 分居.
     static let scoresBefore = UnitSet("得积总评均学考")
 

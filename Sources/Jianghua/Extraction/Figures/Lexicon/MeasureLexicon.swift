@@ -54,6 +54,9 @@ enum MeasureLexicon {
     /// The characters that must not follow, of all entries in their order.
     static let guards: [UInt16] = entries.flatMap(\.notBefore)
 
+    /// How many characters each of ``entries`` has.
+    static let lengths = entries.map(\.name.utf16.count)
+
     static let entries: [Entry] = {
         var entries: [Entry] = []
         for (words, canonical, factor) in physical {

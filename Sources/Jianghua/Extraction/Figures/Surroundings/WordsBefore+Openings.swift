@@ -9,8 +9,8 @@ extension WordsBefore {
             cutTarget()
         }
         if !isPlain { cutOpenings() }
-        cutStatements()
-        cutCells()
+        if signs.contains(.enumeration) { cutStatements() }
+        if signs.contains(.cell) { cutCells() }
         stripOpenings()
         if !isPlain, let origin = lexicon.origins.firstPosition(in: units, within: noun) {
             noun = noun.lowerBound..<origin

@@ -4,8 +4,8 @@ extension WordsBefore {
     /// left. O(noun).
     mutating func trimSubject(of figure: FigureCandidate) {
         guard !noun.isEmpty else { return }
-        cutInnerTime()
-        cutHandled()
+        if signs.contains(.innerTime) { cutInnerTime() }
+        if signs.contains(.handling) { cutHandled() }
         if figure.form == .rank { cutPlace() }
         if !endsInMeasure() {
             stripHead(isShare: figure.isPercentage)
@@ -20,7 +20,7 @@ extension WordsBefore {
     /// 调解成功率, 整改完成数: verbs inside name what is measured.
     private func endsInMeasure() -> Bool {
         guard let last = noun.last else { return false }
-        return FigureWords.itemEndings.contains(units[last]) || units[last] == .unit("例")
+        return lexicon.itemEndings.contains(units[last]) || units[last] == .unit("例")
             || units[last] == .unit("额")
     }
 
@@ -178,6 +178,11 @@ extension WordsBefore {
         var index = noun.lowerBound + 1
         var isOpen = hasPreposition
         while index < noun.upperBound - 2 {
+            guard lexicon.nounSigns[units[index]].contains(.predicate) else {
+                isOpen = hasPreposition
+                index += 1
+                continue
+            }
             // 可按章程|提取, 依照约定|支付
             if lexicon.bases.contains(units[index]) {
                 hasPreposition = true

@@ -32,6 +32,8 @@ struct WordsBefore {
 
     /// The noun is known to hold none of ``FigureWords/within``, as most do.
     private(set) var isPlain = false
+    /// What the noun may hold; it only gets shorter.
+    private(set) var signs = NounSigns.all
 
     init(scan: TextScan, lexicon: FigureLexicon) {
         units = scan.units
@@ -55,6 +57,7 @@ struct WordsBefore {
         hasDate = false
         isBlank = false
         isPlain = false
+        signs = .all
         limit = nil
     }
 
@@ -63,6 +66,7 @@ struct WordsBefore {
         stripWords()
         dropRemark()
         isPlain = places.next(.nounWords, from: noun.lowerBound, limit: noun.upperBound) == nil
+        signs = noun.reduce(into: []) { $0.formUnion(lexicon.nounSigns[units[$1]]) }
         if !isPlain { cutComparison() }
         trim()
         // 增速由负转正、达到

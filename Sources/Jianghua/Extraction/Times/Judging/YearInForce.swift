@@ -18,6 +18,8 @@ struct YearInForce {
     private var end = 0
     /// It stands for its whole paragraph or sentence and has no month of its own.
     private var isTopic = false
+    /// How far the end of a line has been looked for: times ascend, and nothing is looked at twice.
+    private var searched = 0
     /// The last year that was named in the paragraph, for 次年.
     private var named: (year: Int, end: Int)?
 
@@ -208,11 +210,12 @@ struct YearInForce {
                 bounds.upperBound, range.upperBound + Self.reach)
     }
 
-    private func lineEnd(behind position: Int) -> Int {
+    private mutating func lineEnd(behind position: Int) -> Int {
         let limit = min(bounds.upperBound, position + Self.reach)
-        var index = position
-        while index < limit, scan.units[index] != 0x0A { index += 1 }
-        return index
+        let units = scan.units
+        searched = max(searched, position)
+        while searched < limit, units[searched] != 0x0A { searched += 1 }
+        return min(searched, limit)
     }
 
     private func followsUntil(_ position: Int) -> Bool {
