@@ -17,13 +17,13 @@ struct RepairNotes {
     /// - Parameter speeches: their source ranges, ascending. Damage outside of them is left out with its text.
     init(_ text: FoldedText, speeches: [Range<Int>]) {
         var speech = 0
-        var first: [Repair.Kind: (note: Int, count: Int)] = [:]
+        // A handful of kinds: searched sooner than hashed.
+        var first: [(kind: Repair.Kind, note: Int, count: Int)] = []
         func finish() {
-            for (kind, place) in first where place.count > 1 {
-                notes[place.note].message =
-                    "\(place.count) times in this speech: \(Self.message(of: kind))"
+            for (kind, note, count) in first where count > 1 {
+                notes[note].message = "\(count) times in this speech: \(Self.message(of: kind))"
             }
-            first = [:]
+            first.removeAll(keepingCapacity: true)
         }
         for repair in text.repairs {
             while speech < speeches.count, speeches[speech].upperBound <= repair.range.lowerBound {
@@ -46,10 +46,10 @@ struct RepairNotes {
                 }
                 notes.append(Note(speech: speech, range: repair.range, message: message, rule: rule))
             case .ruby, .wrap, .paragraph, .space, .invisible, .markup:
-                if let place = first[repair.kind] {
-                    first[repair.kind] = (place.note, place.count + 1)
+                if let known = first.firstIndex(where: { $0.kind == repair.kind }) {
+                    first[known].count += 1
                 } else {
-                    first[repair.kind] = (notes.count, 1)
+                    first.append((repair.kind, notes.count, 1))
                     notes.append(
                         Note(
                             speech: speech, range: repair.range, message: Self.message(of: repair.kind),

@@ -26,11 +26,12 @@ final class FigureSurroundings {
     /// Fills in the fields of every figure. O(figures).
     func read(_ candidates: inout [FigureCandidate]) {
         var words = WordsBefore(scan: scan, lexicon: lexicon)
+        var cursors = Cursors()
         var index = 0
         while index < candidates.count {
             var last = index
             while last + 1 < candidates.count, isMember(last + 1, of: candidates) { last += 1 }
-            readGroup(index...last, &candidates, &words)
+            readGroup(index...last, &candidates, &words, &cursors)
             index = last + 1
         }
         for index in candidates.indices where candidates[index].isNameless {
@@ -60,22 +61,33 @@ final class FigureSurroundings {
         }
     }
 
+    /// Where the last looks ended: figures ascend, so that the next is near.
+    private struct Cursors {
+        var taken = AscendingSearch()
+        var timeStarts = AscendingSearch()
+        var timeEnds = AscendingSearch()
+    }
+
     private func readGroup(
-        _ group: ClosedRange<Int>, _ candidates: inout [FigureCandidate], _ words: inout WordsBefore
+        _ group: ClosedRange<Int>, _ candidates: inout [FigureCandidate], _ words: inout WordsBefore,
+        _ cursors: inout Cursors
     ) {
         let head = candidates[group.lowerBound]
         let previous = group.lowerBound > 0 ? candidates[group.lowerBound - 1] : nil
         let start = max(
             segmentStart(of: head.range.lowerBound, after: previous?.range.upperBound),
-            takenEnd(before: head.range.lowerBound))
+            takenEnd(before: head.range.lowerBound, &cursors.taken))
         words.begin(start..<head.range.lowerBound)
         words.read(head)
         // 年底前新建管网…: the words of a time are taken off as openings, but not always whole.
-        if let end = timeEnd(around: words.noun.lowerBound), end < head.range.lowerBound {
+        if let end = timeEnd(around: words.noun.lowerBound, &cursors.timeStarts), end < head.range.lowerBound
+        {
             words.begin(end..<head.range.lowerBound)
             words.read(head)
         }
-        if let start = timeStart(endingAt: words.noun.upperBound), start > words.noun.lowerBound {
+        if let start = timeStart(endingAt: words.noun.upperBound, &cursors.timeEnds),
+            start > words.noun.lowerBound
+        {
             // 编制在2027年底前削减2%
             words.noun = words.noun.lowerBound..<start
             words.trimPreposition()
@@ -168,9 +180,9 @@ final class FigureSurroundings {
         }
     }
 
-    /// Where the item's number ends that stands last before a position: 一是|床位还缺40张. O(log numbers).
-    private func takenEnd(before position: Int) -> Int {
-        let next = taken.partitionPoint { $0.lowerBound < position }
+    /// Where the item's number ends that stands last before a position: 一是|床位还缺40张.
+    private func takenEnd(before position: Int, _ search: inout AscendingSearch) -> Int {
+        let next = search.count(below: position, of: taken.count) { taken[$0].lowerBound }
         guard next > 0, taken[next - 1].upperBound <= position else { return 0 }
         var end = taken[next - 1].upperBound
         while end < position,
@@ -182,16 +194,16 @@ final class FigureSurroundings {
         return end
     }
 
-    /// Where the time ends in which a position stands, behind its first character. O(log times).
-    private func timeEnd(around position: Int) -> Int? {
-        let next = times.partitionPoint { $0.range.lowerBound < position }
+    /// Where the time ends in which a position stands, behind its first character.
+    private func timeEnd(around position: Int, _ search: inout AscendingSearch) -> Int? {
+        let next = search.count(below: position, of: times.count) { times[$0].range.lowerBound }
         guard next > 0, position < times[next - 1].range.upperBound else { return nil }
         return times[next - 1].range.upperBound
     }
 
-    /// Where the time begins that ends at a position. O(log times).
-    private func timeStart(endingAt position: Int) -> Int? {
-        let first = times.partitionPoint { $0.range.upperBound < position }
+    /// Where the time begins that ends at a position.
+    private func timeStart(endingAt position: Int, _ search: inout AscendingSearch) -> Int? {
+        let first = search.count(below: position, of: times.count) { times[$0].range.upperBound }
         guard first < times.count, times[first].range.upperBound == position else { return nil }
         return times[first].range.lowerBound
     }

@@ -145,8 +145,9 @@ extension WordsBefore {
                 noun = noun.lowerBound + skip..<noun.upperBound
             } else if let skip = enumeratorLength(at: noun.lowerBound) {
                 noun = noun.lowerBound + skip..<noun.upperBound
-            } else if let match = lexicon.lead.longestMatch(
-                in: units, at: noun.lowerBound, limit: noun.upperBound),
+            } else if lexicon.nounSigns[first].contains(.lead),
+                let match = lexicon.lead.longestMatch(
+                    in: units, at: noun.lowerBound, limit: noun.upperBound),
                 !isWordStart(match.length)
             {
                 noun = noun.lowerBound + match.length..<noun.upperBound

@@ -76,12 +76,17 @@ extension WordsBefore {
         while noun.count >= 2, steps < 12 {
             steps += 1
             let start = noun.lowerBound
-            if lexicon.notLead.longestMatch(in: units, at: start, limit: noun.upperBound) != nil,
+            let signs = lexicon.nounSigns[units[start]]
+            if signs.isDisjoint(with: .heads) { return }
+            if signs.contains(.notLead),
+                lexicon.notLead.longestMatch(in: units, at: start, limit: noun.upperBound) != nil,
                 doing(at: start) == nil
             {
                 return
             }
-            if let scope = lexicon.scopes.longestMatch(in: units, at: start, limit: noun.upperBound) {
+            if signs.contains(.scope),
+                let scope = lexicon.scopes.longestMatch(in: units, at: start, limit: noun.upperBound)
+            {
                 let end = start + scope.length
                 guard end < noun.upperBound, !isShare || verbEnd(at: end) == nil,
                     let verb = predicateStart(at: end)
@@ -89,13 +94,15 @@ extension WordsBefore {
                 noun = verb..<noun.upperBound
                 continue
             }
-            if let opener = lexicon.openers.longestMatch(in: units, at: start, limit: noun.upperBound),
+            if signs.contains(.opener),
+                let opener = lexicon.openers.longestMatch(in: units, at: start, limit: noun.upperBound),
                 start + opener.length < noun.upperBound, isPredicate(at: start + opener.length)
             {
                 noun = start + opener.length..<noun.upperBound
                 continue
             }
-            if let rate = lexicon.ratesAtHead.longestMatch(in: units, at: start, limit: noun.upperBound),
+            if signs.contains(.rateAtHead),
+                let rate = lexicon.ratesAtHead.longestMatch(in: units, at: start, limit: noun.upperBound),
                 noun.count >= rate.length + 2
             {
                 noun = start + rate.length..<noun.upperBound
@@ -140,7 +147,8 @@ extension WordsBefore {
     }
 
     private func doing(at index: Int) -> (value: FigureWords.Doing, length: Int)? {
-        guard let match = lexicon.doings.longestMatch(in: units, at: index, limit: noun.upperBound),
+        guard index < noun.upperBound, lexicon.nounSigns[units[index]].contains(.doing),
+            let match = lexicon.doings.longestMatch(in: units, at: index, limit: noun.upperBound),
             lexicon.notDoings.longestMatch(in: units, at: index, limit: noun.upperBound).map({
                 $0.length <= match.length
             }) ?? true
@@ -178,7 +186,7 @@ extension WordsBefore {
         var index = noun.lowerBound + 1
         var isOpen = hasPreposition
         while index < noun.upperBound - 2 {
-            guard lexicon.nounSigns[units[index]].contains(.predicate) else {
+            guard !lexicon.nounSigns[units[index]].isDisjoint(with: .predicates) else {
                 isOpen = hasPreposition
                 index += 1
                 continue
@@ -267,6 +275,7 @@ extension WordsBefore {
     }
 
     private func nothingLength(at index: Int, isRank: Bool) -> Int? {
+        if lexicon.nounSigns[units[index]].isDisjoint(with: .nothings) { return nil }
         if index > noun.lowerBound,
             let end = lexicon.scopeEnds.longestMatch(in: units, at: index, limit: noun.upperBound)
         {
@@ -287,64 +296,12 @@ extension WordsBefore {
         }
     }
 
-    // MARK: At the end of the words
-
-    /// 每人每月 of 补助每人每月: for each of what the figure is.
-    func rateLength() -> Int? {
-        lexicon.rates.longestMatch(in: units, endingAt: noun.upperBound, from: noun.lowerBound)?.length
-    }
-
-    /// 从0 of 覆盖率从0提高到: a bare number that a change starts from.
-    func originLength() -> Int? {
-        var index = noun.upperBound
-        while index > noun.lowerBound, noun.upperBound - index < 6,
-            lexicon.classes[units[index - 1]].contains(.digit) || units[index - 1] == 0x2E
-        {
-            index -= 1
-        }
-        guard index > noun.lowerBound + 1, units[index - 1] == .unit("从") || units[index - 1] == .unit("由")
-        else {
-            return nil
-        }
-        return noun.upperBound - index + 1
-    }
-
-    /// 由2020年的, 从“十三五”末的: a time that a change starts from.
-    func originTimeLength() -> Int? {
-        let end = noun.upperBound - 1
-        guard end > noun.lowerBound + 3, mayEndDate(units[end - 1]) || units[end - 1] == .unit("初") else {
-            return nil
-        }
-        var index = end - 1
-        let floor = max(noun.lowerBound, end - 14)
-        while index > floor {
-            let unit = units[index - 1]
-            if unit == .unit("由") || unit == .unit("从") { return noun.upperBound - index + 1 }
-            guard lexicon.classes[unit].contains(.digit) || lexicon.originTimes.contains(unit) else {
-                return nil
-            }
-            index -= 1
-        }
-        return nil
-    }
-
-    /// 在去年的基础上: how long the circumstance is that the words end with.
-    func circumstanceLength() -> Int? {
-        guard
-            let match = lexicon.circumstances.longestMatch(
-                in: units, endingAt: noun.upperBound, from: noun.lowerBound)
-        else { return nil }
-        let end = noun.upperBound - match.length
-        let floor = max(noun.lowerBound, end - 24)
-        for index in (floor..<end).reversed() where units[index] == .unit("在") {
-            return noun.upperBound - index
-        }
-        return noun.count
-    }
-
     /// 全国平均, 上一个五年, 全省平均水平: what a figure is a multiple of or compared with, no noun.
     func isBase(_ range: Range<Int>) -> Bool {
         var index = range.lowerBound
+        guard index < range.upperBound,
+            !lexicon.nounSigns[units[index]].isDisjoint(with: [.baseTime, .scope])
+        else { return false }
         var isFound = false
         if let time = lexicon.baseTimes.longestMatch(in: units, at: index, limit: range.upperBound) {
             index += time.length

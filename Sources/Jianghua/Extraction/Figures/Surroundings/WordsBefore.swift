@@ -20,7 +20,7 @@ struct WordsBefore {
     private var isNounChange = false
     /// A verb in front acts on the noun: 压减时间58%.
     var takesNoun = false
-    private var hasDate = false
+    var hasDate = false
     /// 不低于 of 投入不低于营收的2%: a limit in front of what the figure is a share of.
     var limit: Comparator?
     /// Where the words begin.
@@ -94,45 +94,7 @@ struct WordsBefore {
     mutating func stripWords() {
         while !noun.isEmpty {
             let last = units[noun.upperBound - 1]
-            // 破案数+15%, 同比↓3%
-            if change == .none, let moved = FigureWords.sign(last) {
-                change = moved
-                hasVerb = true
-                drop(1)
-                continue
-            }
-            if last == 0x20 || last == 0x7C || last == 0x09 || last == 0x3D {
-                drop(1)
-                continue
-            }
-            if mayEndDate(last), let date = dateLength() {
-                drop(date)
-                hasDate = true
-                // 编制在2027年底削减
-                if noun.count > 2,
-                    units[noun.upperBound - 1] == .unit("在") || units[noun.upperBound - 1] == .unit("于")
-                {
-                    drop(1)
-                }
-                continue
-            }
-            // 占比由2020年的
-            if last == .unit("的"), let length = originTimeLength() {
-                drop(length)
-                continue
-            }
-            if let length = lexicon.classes[last].contains(.digit)
-                ? originLength() : rateLength() ?? circumstanceLength()
-            {
-                drop(length)
-                // 储备不少于每万人40间
-                if let limit = lexicon.comparatorsBefore.longestMatch(
-                    in: units, endingAt: noun.upperBound, from: noun.lowerBound), limit.length > 1
-                {
-                    drop(limit.length)
-                }
-                continue
-            }
+            if lexicon.nounSigns[last].contains(.end), stripEnd(last) { continue }
             if hasDate, endsInComparison() {
                 basis = noun.upperBound - 1..<wordsEnd
                 drop(1)
@@ -277,62 +239,6 @@ struct WordsBefore {
         case .unit("比"), .unit("权"), .unit("体"), .unit("载"), .unit("毛"), .unit("净"): return true
         default: return false
         }
-    }
-
-    func mayEndDate(_ unit: UInt16) -> Bool {
-        switch unit {
-        // 底 末 度 年 月 日 季, 内 间 前
-        case .unit("底"), .unit("末"), .unit("度"), .unit("年"), .unit("月"), .unit("日"), .unit("季"), .unit("内"),
-            .unit("间"), .unit("前"):
-            true
-        default: false
-        }
-    }
-
-    /// 2025年, 1-9月, 年底 at the end of what remains.
-    private func dateLength() -> Int? {
-        var index = noun.upperBound
-        func unit() -> UInt16 { index > noun.lowerBound ? units[index - 1] : 0 }
-        if unit() == .unit("内") || unit() == .unit("间") || unit() == .unit("前") { index -= 1 }
-        if unit() == .unit("底") || unit() == .unit("末") || unit() == .unit("度") { index -= 1 }
-        guard unit() == .unit("年") || unit() == .unit("月") || unit() == .unit("日") || unit() == .unit("季")
-        else {
-            return nil
-        }
-        var digits = 0
-        while index > noun.lowerBound, noun.upperBound - index < 14 {
-            let sign = lexicon.signs[unit()]
-            if sign.digit != nil || sign.han != nil || sign == .mask || sign.scale == 1 {
-                digits += 1
-            } else if digits > 0, isNamedYear(index) {
-                index -= 2
-                break
-            } else if unit() != .unit("年") && unit() != .unit("月") && unit() != .unit("日") && unit() != 0x2D
-                && unit() != .unit("—")
-                && unit() != .unit("至") && unit() != .unit("季") && !isTo(index, digits)
-            {
-                break
-            }
-            index -= 1
-        }
-        return digits > 0 ? noun.upperBound - index : nil
-    }
-
-    /// 今年 of 今年1到4月
-    private func isNamedYear(_ end: Int) -> Bool {
-        guard end > noun.lowerBound + 1, units[end - 1] == .unit("年") else { return false }
-        switch units[end - 2] {
-        case .unit("今"), .unit("去"), .unit("明"), .unit("上"), .unit("本"), .unit("当"): return true
-        default: return false
-        }
-    }
-
-    /// 到 of 1到4月, which joins two numbers.
-    private func isTo(_ end: Int, _ digits: Int) -> Bool {
-        guard digits > 0, end > noun.lowerBound + 1, units[end - 1] == .unit("到") else { return false }
-        let sign = lexicon.signs[units[end - 2]]
-        return sign.digit != nil || sign.han != nil || units[end - 2] == .unit("月")
-            || units[end - 2] == .unit("日")
     }
 
     /// 增幅比全省平均水平高, 增速高于全国平均: the noun ends where the comparison begins.

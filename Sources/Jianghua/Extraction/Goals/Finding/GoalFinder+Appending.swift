@@ -62,12 +62,12 @@ extension GoalFinder {
 
     /// “…,确保…”: the quote began earlier.
     private func withoutLooseQuote(_ range: Range<Int>, trigger: Range<Int>) -> Range<Int> {
-        var isOpen = false
-        for index in range {
-            if units[index] == .unit("“") { isOpen = true }
+        for mark in scan.marks[scan.firstMark(atOrAfter: range.lowerBound)...] {
+            let position = Int(mark.position)
+            guard position < range.upperBound, units[position] != .unit("“") else { break }
             // 对照“年内创成”这一目标, too
-            if units[index] == .unit("”"), !isOpen, index >= trigger.upperBound {
-                return range.lowerBound..<index
+            if units[position] == .unit("”"), position >= trigger.upperBound {
+                return range.lowerBound..<position
             }
         }
         return range

@@ -5,24 +5,25 @@ extension GoalFinder {
     /// - Returns: what was cut off and is a goal of its own.
     func partOff(_ candidate: inout GoalCandidate) -> GoalCandidate? {
         let limit = candidate.range.upperBound
-        var index = candidate.trigger.upperBound
+        let start = candidate.trigger.upperBound
         // Candidates of a long list each reach to its end.
-        let reach = min(limit, index + Self.partReach)
-        while index + 3 < reach {
-            if units[index] == .unit("、"),
-                scan.enclosingMark(of: index) == scan.enclosingMark(of: candidate.trigger.lowerBound)
-            {
-                if let part = part(of: candidate, from: index + 1) {
-                    candidate.range = candidate.range.lowerBound..<index
-                    return part
-                }
-                // 打造…、加快建设…: a task behind it
-                if candidate.kind == .trigger(.shape), beginsTask(index + 1, limit) {
-                    candidate.range = candidate.range.lowerBound..<index
-                    return nil
-                }
+        let reach = min(limit, start + Self.partReach)
+        guard start + 3 < reach else { return nil }
+        for mark in scan.marks[scan.firstMark(atOrAfter: start)...] {
+            let index = Int(mark.position)
+            guard index + 3 < reach else { break }
+            guard units[index] == .unit("、"),
+                Int(mark.enclosing) == scan.enclosingMark(of: candidate.trigger.lowerBound)
+            else { continue }
+            if let part = part(of: candidate, from: index + 1) {
+                candidate.range = candidate.range.lowerBound..<index
+                return part
             }
-            index += 1
+            // 打造…、加快建设…: a task behind it
+            if candidate.kind == .trigger(.shape), beginsTask(index + 1, limit) {
+                candidate.range = candidate.range.lowerBound..<index
+                return nil
+            }
         }
         return nil
     }

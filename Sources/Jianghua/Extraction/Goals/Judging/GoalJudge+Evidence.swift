@@ -11,9 +11,14 @@ extension GoalJudge {
         if isOfNow(index) { return .past }
         // A time that was kept bounds something to come.
         if hasTime(clause) { return .plan }
+        return evidence(around: trigger, clause: clause, isEffort: isEffort)
+    }
+
+    /// The same for a clause that does not tell itself, speaks not of now and has no time.
+    func evidence(around trigger: Range<Int>, clause: Range<Int>, isEffort: Bool) -> Tense {
         let start = scan.sentenceStart(around: trigger.lowerBound, in: bounds)
         // 前十个月,…: what a period that is over brought
-        if GoalSurroundings.reviewed.longestMatch(in: units, at: start, limit: clause.upperBound) != nil {
+        if reviewed.longestMatch(in: units, at: start, limit: clause.upperBound) != nil {
             return .past
         }
         if let cue = tense.lastCue(in: start..<max(start, clause.lowerBound)) {
@@ -62,13 +67,13 @@ extension GoalJudge {
         let range = clauses[index - 1].range
         // 据县气象局预测,…
         if units[range.lowerBound] == .unit("据"), range.count <= 20,
-            GoalSurroundings.sources.longestMatch(
+            sources.longestMatch(
                 in: units, endingAt: range.upperBound, from: range.lowerBound)
                 != nil
         {
             return true
         }
-        return GoalSurroundings.presents.longestMatch(
+        return presents.longestMatch(
             in: units, at: range.lowerBound, limit: range.upperBound)?
             .length == range.count
     }

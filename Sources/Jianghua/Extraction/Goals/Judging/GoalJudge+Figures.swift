@@ -22,7 +22,7 @@ extension GoalJudge {
         // 压到每一个岗位
         if range.lowerBound > clause.lowerBound, units[range.lowerBound - 1] == .unit("每") { return false }
         // 签约率才五成三: how little it is
-        if GoalSurroundings.scants.longestMatch(
+        if scants.longestMatch(
             in: units, endingAt: range.lowerBound, from: clause.lowerBound)?.value == true
         {
             return false
@@ -44,7 +44,8 @@ extension GoalJudge {
         {
             return !isRecounted(clauses[index - 1].range)
         }
-        switch evidence(figure, clause: index, isEffort: true) {
+        let own = weigh(clause.lowerBound..<figure.lowerBound, without: figure)
+        switch own != .open ? own : evidence(around: figure, clause: clause, isEffort: true) {
         case .plan:
             // “五个必须” in a review: nothing in the clause itself plans.
             if tense.sectionTense(at: figure.lowerBound) == .past,
@@ -55,11 +56,11 @@ extension GoalJudge {
             return !endsAsReport(figure, clause: index) && !isStated(figure, clause: clause)
         case .open: return isInstructed(figure, clause: clause)
         case .past:
+            if tense.sectionTense(at: figure.lowerBound) == .past { return false }
             if isSummedUp(clause) || isOfThisYear(figure, clause: clause) { return true }
             if isCompared(figure, clause: clause) { return true }
             // 已成立专班,压减比例不低于50%: what is done does not make a rule of how much a report.
-            return tense.sectionTense(at: figure.lowerBound) != .past
-                && weigh(clause, without: figure.lowerBound..<figure.lowerBound) != .past
+            return weigh(clause, without: figure.lowerBound..<figure.lowerBound) != .past
                 && GoalVerbs.demandedNorms.firstPosition(
                     in: units, within: max(clause.lowerBound, figure.lowerBound - 4)..<figure.upperBound)
                     != nil
@@ -83,9 +84,7 @@ extension GoalJudge {
 
     /// 去年…。今年新建…: a sentence that begins with the year that the speech instructs for
     private func isOfThisYear(_ figure: Range<Int>, clause: Range<Int>) -> Bool {
-        guard instructs, tense.sectionTense(at: figure.lowerBound) != .past, isImperative(clause) else {
-            return false
-        }
+        guard instructs, isImperative(clause) else { return false }
         let sentence = scan.sentence(around: figure.lowerBound, in: bounds)
         return GoalSurroundings.years.longestMatch(
             in: units, at: sentence.lowerBound, limit: sentence.upperBound) != nil

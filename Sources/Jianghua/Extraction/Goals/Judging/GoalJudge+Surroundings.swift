@@ -49,7 +49,7 @@ extension GoalJudge {
         {
             first -= 1
             let range = clauses[first].range
-            if GoalSurroundings.questions.longestMatch(
+            if questions.longestMatch(
                 in: units, at: head(of: range), limit: range.upperBound) != nil
             {
                 return true

@@ -27,6 +27,13 @@ final class GoalJudge {
     let items = GoalSurroundings.items
     let comparisons = GoalSurroundings.comparisons
     let extents = GoalSurroundings.extents
+    let scants = GoalSurroundings.scants
+    let themes = GoalSurroundings.themes
+    let themeEnds = GoalSurroundings.themeEnds
+    let reviewed = GoalSurroundings.reviewed
+    let sources = GoalSurroundings.sources
+    let presents = GoalSurroundings.presents
+    let questions = GoalSurroundings.questions
     let classes = CharacterClass.table
 
     init(
@@ -149,8 +156,8 @@ final class GoalJudge {
     private func isTheme(_ clause: Range<Int>) -> Bool {
         var start = head(of: clause)
         if start < clause.upperBound, units[start] == .unit("要") { start += 1 }
-        return GoalSurroundings.themes.longestMatch(in: units, at: start, limit: clause.upperBound) != nil
-            && GoalSurroundings.themeEnds.longestMatch(
+        return themes.longestMatch(in: units, at: start, limit: clause.upperBound) != nil
+            && themeEnds.longestMatch(
                 in: units, endingAt: clause.upperBound, from: start) != nil
     }
 

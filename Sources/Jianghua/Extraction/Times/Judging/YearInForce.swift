@@ -18,9 +18,7 @@ struct YearInForce {
     private var end = 0
     /// It stands for its whole paragraph or sentence and has no month of its own.
     private var isTopic = false
-    /// How far the end of a line has been looked for: times ascend, and nothing is looked at twice.
-    private var searched = 0
-    /// The last year that was named in the paragraph, for 次年.
+    /// The last year that was named, and where it ends, for 次年 in its paragraph.
     private var named: (year: Int, end: Int)?
 
     init(_ scan: TextScan, _ bounds: Range<Int>, _ reference: ReferenceDate) {
@@ -37,7 +35,7 @@ struct YearInForce {
         let position = expression.range.lowerBound
         guard let first = Self.first(expression) else { return expression }
         if case .following = first.year {
-            guard let named, position < named.end else { return expression }
+            guard let named, position < lineEnd(behind: named.end) else { return expression }
             return Self.set(expression, to: named.year + 1)
         }
         guard case .unstated = first.year, let placed = year(at: position, month: Self.month(first)) else {
@@ -80,14 +78,13 @@ struct YearInForce {
         case .absolute, .relative, .following: break
         }
         guard let number = first.knownYear(base: base) else { return }
-        let line = lineEnd(behind: range.upperBound)
         if let base, number < base {
             // 比2023年增长…: the year of a comparison governs nothing and ends nothing.
             if opensClause(range) { year = nil }
-            named = (number, line)
+            named = (number, range.upperBound)
             return
         }
-        named = (last.knownYear(base: base) ?? number, line)
+        named = (last.knownYear(base: base) ?? number, range.upperBound)
         year = nil
         guard first.lastYear == nil, base != nil || isKept else { return }
         let window = window(around: range)
@@ -103,7 +100,7 @@ struct YearInForce {
             let start = scan.sentenceStart(around: range.lowerBound, in: window)
             guard range.lowerBound - start <= 2, !followsUntil(range.lowerBound) else { return }
             let isHead = start <= bounds.lowerBound || scan.units[start - 1] == 0x0A
-            take(number, 0, isTopic: true, until: isHead ? line : sentenceEnd)
+            take(number, 0, isTopic: true, until: isHead ? lineEnd(behind: range.upperBound) : sentenceEnd)
         } else {
             take(last.knownYear(base: base) ?? number, month, isTopic: false, until: sentenceEnd)
         }
@@ -210,12 +207,11 @@ struct YearInForce {
                 bounds.upperBound, range.upperBound + Self.reach)
     }
 
-    private mutating func lineEnd(behind position: Int) -> Int {
+    private func lineEnd(behind position: Int) -> Int {
         let limit = min(bounds.upperBound, position + Self.reach)
-        let units = scan.units
-        searched = max(searched, position)
-        while searched < limit, units[searched] != 0x0A { searched += 1 }
-        return min(searched, limit)
+        var index = position
+        while index < limit, scan.units[index] != 0x0A { index += 1 }
+        return index
     }
 
     private func followsUntil(_ position: Int) -> Bool {
