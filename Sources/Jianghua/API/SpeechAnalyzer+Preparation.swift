@@ -1,14 +1,29 @@
 import Dispatch
+import JianghuaText
 
 extension SpeechAnalyzer {
-    /// Makes the largest tables that all analyzers share, which else the first analyzer makes.
+    /// Makes the largest tables that all analyzers share, which else the first analyzer and the first text make.
     ///
     /// A program that has other things to do at its start may call this on another thread meanwhile. Takes some
-    /// milliseconds of two threads once, then nothing.
+    /// milliseconds of all cores once, then nothing.
     public static func prepare() {
-        // The finder of units takes both; the ends of names wait for nothing else.
-        DispatchQueue.concurrentPerform(iterations: 2) { part in
-            if part == 0 { _ = UnitExtractor.finder } else { _ = UnitHeads.table }
-        }
+        DispatchQueue.concurrentPerform(iterations: tables.count) { tables[$0]() }
     }
+
+    /// Groups of tables that do not wait for each other, the largest first; the rest of the others waits for none.
+    private static let tables: [@Sendable () -> Void] = [
+        { _ = UnitExtractor() },
+        { _ = UnitHeads.table },
+        { _ = FigureLexicon.shared },
+        { _ = DirectiveExtractor.shared },
+        {
+            _ = (
+                GoalWords.results, GoalWords.governors, GoalLexicon.triggers, GoalAims.words,
+                GoalVerbs.provisions
+            )
+        },
+        { _ = (TimeTables.shared, TimeLexicon.openings, TimeNeighbours.labels, CompletionVerbs.words) },
+        { _ = SpeechFinder.shared },
+        { _ = TextFolder() },
+    ]
 }

@@ -31,8 +31,8 @@ public struct SpeechAnalyzer: Sendable {
     /// What the caller said. To change it, make another analyzer.
     public let configuration: Configuration
     let folder = TextFolder()
-    let speeches = SpeechFinder()
-    let directives = DirectiveExtractor()
+    let speeches = SpeechFinder.shared
+    let directives = DirectiveExtractor.shared
     let quotes = QuoteChecker()
     let numerals = NumeralScanner()
     let times = TimeExtractor()

@@ -20,6 +20,9 @@ struct SpeechFinder: Sendable {
     static let boilerplate = Rule(
         id: "diagnostic.boilerplate", summary: "Text of the page, not of a speech.")
 
+    /// Its tables are the same for every analyzer.
+    static let shared = SpeechFinder()
+
     let reader = PageLineReader()
     private let dates = SpeechDateFinder()
     private let series = RunningSeries()

@@ -7,6 +7,9 @@ struct DirectiveExtractor: Sendable {
     static let duplicate = Rule(
         id: "diagnostic.numbering.duplicate", summary: "A series of numbers has one twice.")
 
+    /// Its tables are the same for every analyzer.
+    static let shared = DirectiveExtractor()
+
     let finder = EnumeratorFinder()
     let weights = EnumeratorWeights()
     private let chooser = OutlineChooser()

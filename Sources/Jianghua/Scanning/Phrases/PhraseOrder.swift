@@ -5,9 +5,9 @@
 /// all took as long as everything else when tables are made.
 struct PhraseOrder {
     /// All but empty ones.
-    private(set) var entries: [Entry]
+    let entries: [Entry]
     /// How many pairs of characters they begin with.
-    private(set) var pairs = 0
+    let pairs: Int
 
     /// A phrase by its place.
     struct Entry {
@@ -57,50 +57,57 @@ struct PhraseOrder {
     }
 
     init(_ phrases: PhraseList, isBackward: Bool) {
-        let bits = Int.bitWidth - phrases.count.leadingZeroBitCount
-        // Less than the width: a table of no phrase has a bucket, too.
-        let shift = UInt64(min(63, 64 - bits))
-        // Where each bucket begins, then where it ends.
-        var places = [Int](repeating: 0, count: 1 << max(1, bits))
-        let found = phrases.units.withUnsafeBufferPointer { units in
-            var found: [Entry] = []
-            found.reserveCapacity(phrases.count)
-            for number in 0..<phrases.count {
-                let range = phrases.range(of: number)
-                if range.isEmpty { continue }
-                let entry = Entry(number, at: range, of: units, isBackward: isBackward)
-                places[Int(entry.key >> shift)] += 1
-                found.append(entry)
+        let bits = max(1, Int.bitWidth - phrases.count.leadingZeroBitCount)
+        let shift = UInt64(64 - bits)
+        (entries, pairs) = phrases.units.withUnsafeBufferPointer { units in
+            withUnsafeTemporaryAllocation(of: Int32.self, capacity: 1 << bits) { places in
+                places.initialize(repeating: 0)
+                var found: [Entry] = []
+                found.reserveCapacity(phrases.count)
+                for number in 0..<phrases.count {
+                    let range = phrases.range(of: number)
+                    if range.isEmpty { continue }
+                    let entry = Entry(number, at: range, of: units, isBackward: isBackward)
+                    places[Int(entry.key >> shift)] += 1
+                    found.append(entry)
+                }
+                return Self.sorted(found, units, by: shift, places)
             }
-            return found
         }
-        var next = 0
+    }
+
+    /// - Parameter places: how many entries each bucket has; used up.
+    private static func sorted(
+        _ found: [Entry], _ units: UnsafeBufferPointer<UInt16>, by shift: UInt64,
+        _ places: UnsafeMutableBufferPointer<Int32>
+    ) -> (entries: [Entry], pairs: Int) {
+        // Where each bucket begins, then where it ends.
+        var next: Int32 = 0
         for bucket in places.indices {
             let count = places[bucket]
             places[bucket] = next
             next += count
         }
-        entries = found
-        pairs = phrases.units.withUnsafeBufferPointer { units in
-            entries.withUnsafeMutableBufferPointer { entries in
-                for entry in found {
-                    let bucket = Int(entry.key >> shift)
-                    entries[places[bucket]] = entry
-                    places[bucket] += 1
-                }
-                var start = 0
-                var pairs = 0
-                for end in places where end > start {
-                    Self.sort(&entries, start..<end, units)
-                    pairs += 1
-                    for index in start + 1..<end where entries[index].hash != entries[index - 1].hash {
-                        pairs += 1
-                    }
-                    start = end
-                }
-                return pairs
+        var entries = found
+        let pairs = entries.withUnsafeMutableBufferPointer { entries in
+            for entry in found {
+                let bucket = Int(entry.key >> shift)
+                entries[Int(places[bucket])] = entry
+                places[bucket] += 1
             }
+            var start = 0
+            var pairs = 0
+            for end in places where end > start {
+                Self.sort(&entries, start..<Int(end), units)
+                pairs += 1
+                for index in start + 1..<Int(end) where entries[index].hash != entries[index - 1].hash {
+                    pairs += 1
+                }
+                start = Int(end)
+            }
+            return pairs
         }
+        return (entries, pairs)
     }
 
     /// Most buckets have one entry or two.
