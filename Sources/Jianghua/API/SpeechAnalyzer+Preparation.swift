@@ -13,7 +13,7 @@ extension SpeechAnalyzer {
     /// Groups of tables that do not wait for each other, the largest first; the rest of the others waits for none.
     private static let tables: [@Sendable () -> Void] = [
         { _ = UnitExtractor() },
-        { _ = UnitHeads.table },
+        { _ = UnitHeads.ends },
         { _ = FigureLexicon.shared },
         { _ = DirectiveExtractor.shared },
         {

@@ -20,14 +20,16 @@ struct ByteTable<Value: BitwiseCopyable & Hashable & Sendable>: @unchecked Senda
         var different = [missing]
         var known: [Value: UInt8] = [missing: 0]
         // Most are missing.
-        for index in 0..<min(entries.count, count) where entries[index] != missing {
-            let value = entries[index]
-            let number = known[value] ?? UInt8(different.count)
-            if Int(number) == different.count {
-                known[value] = number
-                different.append(value)
+        entries.withUnsafeBufferPointer { entries in
+            for index in 0..<min(entries.count, count) where entries[index] != missing {
+                let value = entries[index]
+                let number = known[value] ?? UInt8(different.count)
+                if Int(number) == different.count {
+                    known[value] = number
+                    different.append(value)
+                }
+                numbers[index] = number
             }
-            numbers[index] = number
         }
         let values = UnsafeMutablePointer<Value>.allocate(capacity: different.count)
         values.initialize(from: different, count: different.count)

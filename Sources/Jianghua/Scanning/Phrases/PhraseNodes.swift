@@ -44,6 +44,14 @@ struct PhraseNodes: @unchecked Sendable {
 
     func deallocate() { block.deallocate() }
 
+    /// The first two characters of all phrases, as ``pair(at:of:isBackward:)`` tells them.
+    var pairs: [UInt32] {
+        let start = PhraseTrie.pairsStart(behind: 1 << Int(27 - shift))
+        let count = (Int(layout >> 32) - start) / 8
+        let pairs = (block + start).assumingMemoryBound(to: UInt64.self)
+        return (0..<count).map { UInt32(truncatingIfNeeded: pairs[$0] >> 32) }
+    }
+
     private var shift: UInt32 {
         @inline(__always) get { UInt32(truncatingIfNeeded: layout & 31) }
     }

@@ -11,14 +11,29 @@ struct PhraseOpenings: Sendable {
         self.singles = singles
     }
 
-    /// Adds what a phrase begins with that stands in a range as a table reads it: of a backward one from its end.
-    mutating func append(_ range: Range<Int>, of units: [UInt16]) {
-        guard let first = range.first else { return }
-        if range.count == 1 {
-            singles.append(units[first])
-        } else {
-            let (one, other) = (units[first], units[first + 1])
-            pairs.append(isBackward ? (other, one) : (one, other))
+    /// - Parameter pairs: as ``PhraseNodes`` hold them: the first character of the text lower, the upper 0 for a single.
+    init(isBackward: Bool, _ pairs: [UInt32]) {
+        self.init(isBackward: isBackward)
+        for pair in pairs {
+            let (first, second) = (UInt16(truncatingIfNeeded: pair), UInt16(pair >> 16))
+            if second == 0 { singles.append(first) } else { self.pairs.append((first, second)) }
+        }
+    }
+
+    /// What entries of some values begin with.
+    init<Value>(_ entries: PhraseEntries<Value>, where isSought: (Value) -> Bool) {
+        self.init(isBackward: entries.isBackward)
+        let phrases = entries.phrases
+        for number in 0..<phrases.count where isSought(entries.values[number]) {
+            let range = phrases.range(of: number)
+            guard let start = range.first else { continue }
+            let first = phrases.units[start]
+            if range.count == 1 {
+                singles.append(first)
+            } else {
+                let second = phrases.units[start + 1]
+                pairs.append(isBackward ? (second, first) : (first, second))
+            }
         }
     }
 

@@ -3,9 +3,9 @@ final class PhraseStorage<Value: Sendable>: @unchecked Sendable {
     let nodes: PhraseNodes
     /// One for each phrase, so that every number that nodes give has one.
     let values: UnsafePointer<Value>
-    let phrases: PhraseList
     let isBackward: Bool
     private let memory: UnsafeMutablePointer<Value>
+    private let count: Int
 
     init(_ entries: PhraseEntries<Value>) {
         let values = entries.values
@@ -13,12 +13,12 @@ final class PhraseStorage<Value: Sendable>: @unchecked Sendable {
         memory = .allocate(capacity: values.count)
         _ = UnsafeMutableBufferPointer(start: memory, count: values.count).initialize(fromContentsOf: values)
         self.values = UnsafePointer(memory)
-        phrases = entries.phrases
+        count = values.count
         isBackward = entries.isBackward
     }
 
     deinit {
-        memory.deinitialize(count: phrases.count)
+        memory.deinitialize(count: count)
         memory.deallocate()
         nodes.deallocate()
     }

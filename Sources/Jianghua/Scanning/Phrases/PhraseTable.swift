@@ -16,17 +16,7 @@ struct PhraseTable<Value: Sendable>: @unchecked Sendable {
     private let storage: PhraseStorage<Value>
 
     /// What its phrases begin (backward: end) with, for a ``PhraseSieve``. O(phrases).
-    var openings: PhraseOpenings { openings { _ in true } }
-
-    /// The same for those of some values.
-    func openings(where isSought: (Value) -> Bool) -> PhraseOpenings {
-        var openings = PhraseOpenings(isBackward: storage.isBackward)
-        let phrases = storage.phrases
-        for number in 0..<phrases.count where isSought(values[number]) {
-            openings.append(phrases.range(of: number), of: phrases.units)
-        }
-        return openings
-    }
+    var openings: PhraseOpenings { PhraseOpenings(isBackward: storage.isBackward, nodes.pairs) }
 
     /// - Parameters:
     ///   - entries: Of equal phrases the first counts; callers list what has priority first.

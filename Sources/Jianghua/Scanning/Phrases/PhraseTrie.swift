@@ -23,12 +23,12 @@ struct PhraseTrie {
     /// - Parameter phrases: each in the order in which it is read, and numbered by its place; of equal ones the
     ///   first counts. Empty ones are left out.
     init(_ phrases: PhraseList, isBackward: Bool) {
-        let order = PhraseOrder(phrases, isBackward: isBackward)
-        let (sorted, units) = (order.entries, phrases.units)
+        let sorted = PhraseOrder(phrases, isBackward: isBackward)
+        let units = phrases.units
         // 32 bits a pair while they are few: a walk for nothing takes longer than all of them to load.
-        shift = Self.shift(for: max(16 * order.pairs, min(32 * order.pairs, 8192)))
+        shift = Self.shift(for: max(16 * sorted.pairs, min(32 * sorted.pairs, 8192)))
         sieve = [UInt64](repeating: 0, count: 1 << Int(27 - shift))
-        pairs.reserveCapacity(order.pairs)
+        pairs.reserveCapacity(sorted.pairs)
         // A record for each character behind the first two, and a child in each, if no two phrases were the same so far.
         records.reserveCapacity(4 * max(0, phrases.length - 2 * sorted.count))
         // Records that are still to be written, each with the place that leads to it.
@@ -39,9 +39,9 @@ struct PhraseTrie {
         while start < sorted.count {
             let entry = sorted[start]
             var end = start + 1
-            while end < sorted.count, sorted[end].hash == entry.hash { end += 1 }
+            while end < sorted.count, sorted.sharePair(start, end) { end += 1 }
             if entry.count == 1 { hasSingles = true }
-            let bit = Int(entry.hash >> shift)
+            let bit = Int(sorted.hash(start) >> shift)
             if bit >> 5 == word {
                 pairs[pairs.count - 1] &= ~UInt64(PhraseNodes.isLast)
             } else {
@@ -50,7 +50,8 @@ struct PhraseTrie {
             }
             sieve[word] |= 1 << UInt64(bit & 31)
             let pair = units.withUnsafeBufferPointer {
-                PhraseNodes.pair(at: entry.range, of: $0, isBackward: isBackward)
+                PhraseNodes.pair(
+                    at: entry.start..<entry.start + entry.count, of: $0, isBackward: isBackward)
             }
             let way: UInt32
             if let phrase = Self.last(start..<end, of: sorted, depth: 2) {
@@ -78,14 +79,14 @@ struct PhraseTrie {
     }
 
     /// The phrase of a range whose phrases all end at a depth, or nil.
-    private static func last(_ range: Range<Int>, of sorted: [PhraseOrder.Entry], depth: Int) -> UInt32? {
+    private static func last(_ range: Range<Int>, of sorted: PhraseOrder, depth: Int) -> UInt32? {
         guard sorted[range.upperBound - 1].count <= depth else { return nil }
         return UInt32(truncatingIfNeeded: sorted[range.lowerBound].number)
     }
 
     /// Adds a record for phrases that are the same up to a depth.
     private mutating func write(
-        _ range: Range<Int>, of sorted: [PhraseOrder.Entry], _ units: [UInt16], depth: Int,
+        _ range: Range<Int>, of sorted: PhraseOrder, _ units: [UInt16], depth: Int,
         _ open: inout [Opening]
     ) {
         if range.count == 1 { return write(sorted[range.lowerBound], units, depth: depth) }

@@ -19,9 +19,9 @@ struct HeadPlace: Sendable {
 
 /// Finds the ends of names. A loop of its own, as the looks at three lexicons do not wait for one another there.
 final class HeadFinder: Sendable {
-    private let heads = UnitHeads.table
-    /// What names end with; what only ends like a name is looked for nowhere.
-    var openings: PhraseOpenings { heads.openings { $0.kind != .block } }
+    private let heads = UnitHeads.ends.table
+    /// What names end with.
+    let openings = UnitHeads.ends.openings
     private let continuations = PhraseTable(
         (EdgeWords.allowed + EdgeWords.keptHeads).map { ($0, false) }
             + (EdgeWords.continuations + EdgeWords.hopingPosts).map { ($0, true) })

@@ -12,10 +12,11 @@ enum UnitHeads {
         + types
         + blocks
 
-    static let table: PhraseTable<Head> = {
+    /// What ends names, and with what it ends itself; what only ends like a name is looked for nowhere.
+    static let ends: (table: PhraseTable<Head>, openings: PhraseOpenings) = {
         var entries = PhraseEntries<Head>(backward: true)
         for group in all { entries.add(group.words, group.head) }
-        return PhraseTable(entries)
+        return (PhraseTable(entries), PhraseOpenings(entries) { $0.kind != .block })
     }()
 
     /// Names that stand before no other body.
