@@ -87,29 +87,57 @@ struct PhrasePlaces: Sendable {
         }
     }
 
-    /// All places of a lexicon in a range, ascending, with whether a phrase of another one may stand there too.
-    /// O(range), 64 characters a step.
-    @inline(__always)
-    func forEach(
-        _ sought: Sought, and other: Sought, in range: Range<Int>, _ body: (Int, Bool) -> Void
-    ) {
-        let start = max(0, range.lowerBound)
-        let limit = min(range.upperBound, count)
-        var first = start / Self.blockLength &* Self.blockLength
-        while first < limit {
-            let block = first / Self.blockLength &* Self.wordsPerBlock
-            var left = words[block &+ sought.rawValue]
-            if first < start { left &= ~0 &<< UInt64(truncatingIfNeeded: start) }
-            let others = words[block &+ other.rawValue]
-            while left != 0 {
-                let bit = left.trailingZeroBitCount
-                let place = first &+ bit
-                guard place < limit else { return }
-                body(place, others &>> UInt64(truncatingIfNeeded: bit) & 1 != 0)
-                left &= left &- 1
-            }
-            first &+= Self.blockLength
+    /// Goes over all places of a lexicon in a range, ascending, and tells whether a phrase of another one may stand there.
+    struct Walk {
+        private let places: PhrasePlaces
+        private let sought: Int
+        private let other: Int
+        private let limit: Int
+        /// The first character of the block, and the bits that are left of it.
+        private var first: Int
+        private var left: UInt64 = 0
+        private var others: UInt64 = 0
+
+        @inline(__always)
+        fileprivate init(_ places: PhrasePlaces, _ sought: Sought, _ other: Sought, _ range: Range<Int>) {
+            self.places = places
+            self.sought = sought.rawValue
+            self.other = other.rawValue
+            limit = min(range.upperBound, places.count)
+            let start = max(0, range.lowerBound)
+            first = start / blockLength &* blockLength
+            guard start < limit else { return }
+            load()
+            left &= ~0 &<< UInt64(truncatingIfNeeded: start)
         }
+
+        @inline(__always)
+        private mutating func load() {
+            let block = first / blockLength &* wordsPerBlock
+            left = places.words[block &+ sought]
+            others = places.words[block &+ other]
+        }
+
+        /// O(distance), 64 characters a step.
+        @inline(__always)
+        mutating func next() -> (place: Int, mayBeOther: Bool)? {
+            while left == 0 {
+                first &+= blockLength
+                guard first < limit else { return nil }
+                load()
+            }
+            let bit = left.trailingZeroBitCount
+            let place = first &+ bit
+            guard place < limit else { return nil }
+            left &= left &- 1
+            return (place, others &>> UInt64(truncatingIfNeeded: bit) & 1 != 0)
+        }
+    }
+
+    /// All places of a lexicon in a range.
+    @inline(__always)
+    func walk(_ sought: Sought, and other: Sought, in range: Range<Int>) -> Walk {
+        Walk(self, sought, other, range)
     }
 
     /// For every block of 64 characters a bit for each that may be a mark.

@@ -17,12 +17,13 @@ final class ActingTest: Sendable {
     private let classes = CharacterClass.table
     private let characters = UnitCharacters.table
     private let moved: MovedTest
-    /// What the words of what somebody does begin with.
+    /// What the words of what somebody does begin with, and what may stand before them.
     private let deeds: CharacterTable<Deed>
 
     private struct Deed: OptionSet, Sendable {
         let rawValue: UInt8
         static let word = Deed(rawValue: 1)
+        static let lead = Deed(rawValue: 2)
     }
 
     init(moved: MovedTest) {
@@ -31,8 +32,12 @@ final class ActingTest: Sendable {
         movers = PhraseTable(
             EdgeWords.movers.map { ($0, true) } + EdgeWords.noMovers.map { ($0, false) }, backward: true)
         deeds = CharacterTable(
-            ([actions.openings] + moved.openings).map { (.word, $0) },
-            [(.word, characters.characters(of: .doing))])
+            ([actions.openings] + moved.openings).map { (.word, $0) } + [(.lead, times.openings)],
+            [
+                (.word, characters.characters(of: .doing)), (.lead, characters.characters(of: .separator)),
+                (.lead, classes.characters(of: [.digit, .numeral])),
+                (.lead, Array(",等或于在年月日底初中旬上下之以天周本也都均就又是".utf16)),
+            ])
     }
 
     /// Whether the words around a list say that it is one of bodies, whatever they are called. O(1).
@@ -86,6 +91,8 @@ final class ActingTest: Sendable {
         }
         // 严禁平台企业滥用
         if bans.longestMatch(in: units, endingAt: start, from: floor) != nil { return true }
+        let isAgent = start > floor && units[start - 1] == .unit("由")
+        guard end < limit, isAgent || !deeds[units[end]].isEmpty else { return false }
         var predicate = moved.predicate(from: end, in: units, limit: limit)
         guard predicate < limit else { return false }
         // 环卫公司这几天把
@@ -110,7 +117,7 @@ final class ActingTest: Sendable {
         // Where nothing that is done follows, nobody acts but the agent behind 由.
         guard
             deeds[units[isTold ? predicate + 1 : predicate]].contains(.word)
-                || start > floor && units[start - 1] == .unit("由")
+                || isAgent
         else { return false }
         // 对信用良好的|企业给予奖励: for whose good it is done.
         if start > floor, units[start - 1] == .unit("的"),
@@ -120,11 +127,19 @@ final class ActingTest: Sendable {
             return false
         }
         if isTold { predicate += 1 }
-        if isInName(start, predicate, in: units, floor: floor, limit: limit) { return false }
-        if isServed(start, predicate, in: units, floor: floor, limit: limit) { return false }
-        if moved.isDrawn(start, to: predicate, in: units, floor: floor, limit: limit) { return true }
+        return does(start, predicate, isJoined: isJoined, in: units, floor: floor, limit: limit)
+            && !isInName(start, predicate, in: units, floor: floor, limit: limit)
+            && !isServed(start, predicate, in: units, floor: floor, limit: limit)
+    }
+
+    /// Whether the words from a position on are what somebody does who begins at `start`.
+    private func does(
+        _ start: Int, _ predicate: Int, isJoined: Bool, in units: [UInt16], floor: Int, limit: Int
+    ) -> Bool {
+        let first = moved.qualified(start, in: units, floor: floor)
+        if moved.isDrawn(first, to: predicate, in: units, floor: floor, limit: limit) { return true }
         if isDescribed(start, predicate, in: units, floor: floor, limit: limit) { return true }
-        let isMoved = moved.isMoved(start, in: units, floor: floor)
+        let isMoved = moved.isMoved(qualified: first, in: units, floor: floor)
         if isMoved, moved.isDeed(predicate, in: units, limit: limit) { return true }
         // 鼓励龙头企业带,支持合作社干
         if isMoved, predicate + 1 < limit,

@@ -44,7 +44,7 @@ final class MovedTest: Sendable {
     }
 
     /// Where the qualities begin that stand before a kind: 有条件的|企业.
-    private func qualified(_ start: Int, in units: [UInt16], floor: Int) -> Int {
+    func qualified(_ start: Int, in units: [UInt16], floor: Int) -> Int {
         var position = start
         var steps = 0
         while steps < 3, let quality = qualities.longestMatch(in: units, endingAt: position, from: floor) {
@@ -56,8 +56,8 @@ final class MovedTest: Sendable {
 
     /// Whether what is done is what they are drawn or helped to: 吸引企业参与, 促进企业开拓市场. 吸引企业落户 and
     /// 促进企业创新 are for the place's good, or theirs.
-    func isDrawn(_ start: Int, to predicate: Int, in units: [UInt16], floor: Int, limit: Int) -> Bool {
-        let position = qualified(start, in: units, floor: floor)
+    /// - Parameter position: where their qualities begin.
+    func isDrawn(_ position: Int, to predicate: Int, in units: [UInt16], floor: Int, limit: Int) -> Bool {
         guard let helper = helpers.longestMatch(in: units, endingAt: position, from: floor) else {
             return false
         }
@@ -68,7 +68,11 @@ final class MovedTest: Sendable {
 
     /// Whether a word of making stands before a list.
     func isMoved(_ start: Int, in units: [UInt16], floor: Int) -> Bool {
-        let position = qualified(start, in: units, floor: floor)
+        isMoved(qualified: qualified(start, in: units, floor: floor), in: units, floor: floor)
+    }
+
+    /// The same where it is known where their qualities begin.
+    func isMoved(qualified position: Int, in units: [UInt16], floor: Int) -> Bool {
         if movers.longestMatch(in: units, endingAt: position, from: floor) != nil { return true }
         guard position > floor else { return false }
         let unit = units[position - 1]

@@ -74,7 +74,9 @@ final class UnitContext: Sendable {
         let signs = signs(around: candidate, in: units)
         let isSet = candidate.kind == .collective
         let isHouse = candidate.headCategory == .enterprise || candidate.headCategory == .institution
-        if signs.contains(.counted) || candidate.headStart == candidate.start + 2,
+        let isOfHouses =
+            candidate.headStart == candidate.start + 2 && units[candidate.start + 1] == .unit("家")
+        if signs.contains(.counted) || isOfHouses,
             isCounted(candidate, in: units, floor: floor)
         {
             return true

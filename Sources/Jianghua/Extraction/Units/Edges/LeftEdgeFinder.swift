@@ -38,17 +38,22 @@ final class LeftEdgeFinder: Sendable {
     }
 
     /// O(reach · longest word).
+    @inline(__always)
     func edge(of place: HeadPlace, in units: [UInt16], floor: Int) -> LeftEdge {
+        guard place.head.kind != .complete || !mayTakeTown(place, in: units),
+            isBare(place, in: units, floor: floor)
+        else { return walk(from: place, in: units, floor: floor) }
+        var edge = LeftEdge(start: place.start, prefixEnd: place.start, determinerEnd: place.start)
+        edge.isClean =
+            place.before != nil || place.start <= floor
+            || !classes[Int(units[place.start - 1])].contains(.han)
+        return edge
+    }
+
+    private func walk(from place: HeadPlace, in units: [UInt16], floor: Int) -> LeftEdge {
         let (head, headStart) = (place.head, place.start)
         let floor = max(floor, headStart - LeftEdge.reach)
         var edge = LeftEdge(start: headStart, prefixEnd: headStart, determinerEnd: headStart)
-        if isBare(place, in: units, floor: floor) {
-            edge.isClean =
-                place.before != nil || headStart <= floor
-                || !classes[Int(units[headStart - 1])].contains(.han)
-            takeTown(place, &edge, in: units, floor: floor)
-            return edge
-        }
         var position = headStart
         while position > floor {
             let unit = units[position - 1]
@@ -100,21 +105,21 @@ final class LeftEdgeFinder: Sendable {
             position = next
             edge.start = next
         }
-        takeTown(place, &edge, in: units, floor: floor)
-        return edge
-    }
-
-    /// 桐山市委, 葵山镇政府: the level is in the head, and no list holds all places.
-    @inline(__always)
-    private func takeTown(_ place: HeadPlace, _ edge: inout LeftEdge, in units: [UInt16], floor: Int) {
-        let (head, headStart) = (place.head, place.start)
-        if edge.start == headStart, head.kind == .complete, characters[Int(units[headStart])].contains(.town),
-            headStart + 1 < units.count, characters[Int(units[headStart + 1])].contains(.organ),
+        // 桐山市委, 葵山镇政府: the level is in the head, and no list holds all places.
+        if edge.start == headStart, head.kind == .complete, mayTakeTown(place, in: units),
             let start = placeStart(endingAt: headStart, edge: &edge, in: units, floor: floor)
         {
             edge.start = start
             edge.prefixEnd = headStart + 1
         }
+        return edge
+    }
+
+    /// Whether a head begins with a level and the organ of it.
+    @inline(__always)
+    private func mayTakeTown(_ place: HeadPlace, in units: [UInt16]) -> Bool {
+        characters[Int(units[place.start])].contains(.town) && place.start + 1 < units.count
+            && characters[Int(units[place.start + 1])].contains(.organ)
     }
 
     /// Takes a word into the name. Returns where to go on, or nil where the name begins.

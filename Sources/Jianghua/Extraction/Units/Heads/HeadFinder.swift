@@ -46,13 +46,14 @@ final class HeadFinder: Sendable {
         let (floor, limit) = (range.lowerBound, range.upperBound)
         var found: [HeadPlace] = []
         found.reserveCapacity(range.count / 16)
-        scan.places.forEach(.unitHeads, and: .continuations, in: range) { last, mayContinue in
+        var places = scan.places.walk(.unitHeads, and: .continuations, in: range)
+        while let (last, mayContinue) = places.next() {
             let position = last + 1
             let continues = mayContinue && continues(at: last, in: units, limit: limit)
             // 三区 shares its head before any word; 司法所要 is no 所要.
             let yields = continues && yields(position, in: units)
-            if continues, !yields, !isCounted(last, in: units, floor: floor) { return }
-            guard var match = heads.longestMatch(in: units, endingAt: position, from: floor) else { return }
+            if continues, !yields, !isCounted(last, in: units, floor: floor) { continue }
+            guard var match = heads.longestMatch(in: units, endingAt: position, from: floor) else { continue }
             var isLoose = false
             if match.value.kind == .block,
                 let end = looseEnd(match, endingAt: position, in: units, limit: limit)
@@ -66,14 +67,16 @@ final class HeadFinder: Sendable {
                     let name = edges.word(in: units, endingAt: position, floor: floor),
                     name.value.kind == .division, name.length > 2,
                     edges.isBoundary(position - name.length, in: units, floor: floor)
-                else { return }
+                else { continue }
                 match = PhraseTable<Head>.Match(length: 1, value: Self.division)
             }
             let start = position - match.length
             let place = HeadPlace(
                 head: match.value, start: start, end: position,
                 continues: continues && !(yields && Self.isWhole(match)), isLoose: isLoose,
-                before: edges.word(in: units, endingAt: start, floor: floor))
+                // Most fields are asked for nothing more.
+                before: match.value.kind == .field
+                    ? nil : edges.word(in: units, endingAt: start, floor: floor))
             if !place.continues || place.isCountable { found.append(place) }
         }
         return found

@@ -31,18 +31,24 @@ final class FieldActors: Sendable {
         self.moved = moved
     }
 
+    /// Whether a field may be one that acts: behind nearly all stands what they are about. O(1)
+    @inline(__always)
+    func mayAct(_ place: HeadPlace, in units: [UInt16], limit: Int) -> Bool {
+        place.end < limit
+            && (classes[Int(units[place.end])].contains(.mark)
+                || openings.longestMatch(in: units, at: place.end, limit: limit) != nil
+                || tails.countEnd(place.end, in: units, limit: limit) != nil)
+    }
+
     /// Adds what a field at the end of a list makes, where it acts. O(members).
     func append(
         _ place: HeadPlace, in units: [UInt16], range: Range<Int>, to found: inout [UnitCandidate],
         _ names: inout UnitNames
     ) {
         let (floor, limit) = (range.lowerBound, range.upperBound)
-        guard place.end < limit, (found.last?.end ?? floor) <= place.start,
-            // Behind nearly all fields stands what they are about.
-            classes[Int(units[place.end])].contains(.mark)
-                || openings.longestMatch(in: units, at: place.end, limit: limit) != nil
-                || tails.countEnd(place.end, in: units, limit: limit) != nil
-        else { return }
+        guard (found.last?.end ?? floor) <= place.start else { return }
+        var place = place
+        place.before = edges.word(in: units, endingAt: place.start, floor: floor)
         let edge = edges.edge(of: place, in: units, floor: floor)
         if edge.hasDeterminer || edge.hasLevel {
             guard var candidate = levelled(place, edge, in: units, range) else { return }

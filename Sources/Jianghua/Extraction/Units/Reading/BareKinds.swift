@@ -15,6 +15,13 @@ final class BareKinds: Sendable {
         self.context = context
     }
 
+    /// Whether a number stands before a kind of division.
+    @inline(__always)
+    func mayBeSet(_ start: Int, in units: [UInt16], floor: Int) -> Bool {
+        start > floor
+            && (characters[Int(units[start - 1])].contains(.count) || units[start - 1] == .unit("一"))
+    }
+
     /// 三区, 中心城四区: a set of divisions with a number, where it stands as a party to something.
     func set(_ place: HeadPlace, in units: [UInt16], range: Range<Int>) -> UnitCandidate? {
         guard place.isCountable, place.start > range.lowerBound,
@@ -63,6 +70,19 @@ final class BareKinds: Sendable {
 
     private static let provinces = Set("京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼川渝贵黔滇云藏陕秦甘陇青宁新港澳台".utf16)
 
+    /// Whether a kind is one of divisions, which may act.
+    @inline(__always)
+    func mayAct(_ place: HeadPlace, in units: [UInt16]) -> Bool {
+        place.head.kind == .division || isTerritory(place, in: units)
+    }
+
+    /// 县区, 盟市
+    @inline(__always)
+    private func isTerritory(_ place: HeadPlace, in units: [UInt16]) -> Bool {
+        place.head.kind == .type && place.head.category == .collective
+            && characters[Int(units[place.end - 1])].contains(.level)
+    }
+
     /// 社区, 街道 by themselves: they count where they act.
     func actor(_ place: HeadPlace, in units: [UInt16], range: Range<Int>) -> UnitCandidate? {
         let start = place.start
@@ -74,10 +94,7 @@ final class BareKinds: Sendable {
             place.end - start == 1 && place.end < range.upperBound
             && (units[place.end] == 0x28 || units[place.end] == .unit("〔"))
             && context.aliasEnd(after: place.end, in: units, limit: range.upperBound) > place.end
-        // 县区, 盟市
-        let isTerritory =
-            place.head.kind == .type && place.head.category == .collective
-            && characters[Int(units[place.end - 1])].contains(.level)
+        let isTerritory = isTerritory(place, in: units)
         guard place.head.kind == .division || isTerritory,
             place.end - start == 2 || isTier || isTerritory, !place.continues,
             edges.isBoundary(start, before: place.before, in: units, floor: range.lowerBound),

@@ -40,7 +40,9 @@ final class UnitFinder: Sendable {
         var candidate = UnitCandidate.none
         for place in places {
             if place.head.kind == .field {
-                fields.append(place, in: units, range: range, to: &found, &names)
+                if fields.mayAct(place, in: units, limit: range.upperBound) {
+                    fields.append(place, in: units, range: range, to: &found, &names)
+                }
                 continue
             }
             if companies.mayFollow(place, in: units),
@@ -118,7 +120,9 @@ final class UnitFinder: Sendable {
     ) -> Bool {
         if !place.continues {
             if reader.read(place, into: &candidate, in: units, scan, range: range) { return true }
-            if place.isCountable, let set = bare.set(place, in: units, range: range) {
+            if place.isCountable, bare.mayBeSet(place.start, in: units, floor: range.lowerBound),
+                let set = bare.set(place, in: units, range: range)
+            {
                 candidate = set
                 return true
             }
@@ -150,7 +154,9 @@ final class UnitFinder: Sendable {
             candidate = region
             return true
         }
-        guard let actor = bare.actor(place, in: units, range: range) else { return false }
+        guard bare.mayAct(place, in: units), let actor = bare.actor(place, in: units, range: range) else {
+            return false
+        }
         candidate = actor
         return true
     }
@@ -180,22 +186,24 @@ final class UnitFinder: Sendable {
     private func resolve(
         _ candidate: inout UnitCandidate, _ found: inout [UnitCandidate], in units: [UInt16]
     ) -> Bool {
+        // Most stand far from the one before.
+        guard let last = found.last, candidate.start - last.end <= 3 else { return true }
         // 葵岭大学建设人工智能学院: the first does something for the second.
-        if candidate.kind == .proper, let last = found.last, last.start >= candidate.start,
+        if candidate.kind == .proper, last.start >= candidate.start,
             last.end < candidate.headStart, last.kind == .proper || last.kind == .complete,
             moved.isVerb(last.end, in: units, limit: candidate.headStart)
         {
             return false
         }
         // 训练局会扩大学额: the name ends before the modal.
-        if candidate.rule == .placed || candidate.rule == .proper, let last = found.last,
+        if candidate.rule == .placed || candidate.rule == .proper,
             last.end > candidate.start, last.end < candidate.headStart,
             units[last.end] == .unit("会") || characters[Int(units[last.end])].contains(.modal)
         {
             return false
         }
         // 桐山学院更名大学: what only its surroundings could make a name covers none.
-        if candidate.needsSupport, let last = found.last, last.end > candidate.start, !last.needsSupport,
+        if candidate.needsSupport, last.end > candidate.start, !last.needsSupport,
             !last.needsActing
         {
             return false
