@@ -172,6 +172,7 @@ struct UnitExtractor: Sendable {
     }
 
     /// Governments, committees, quarters and villages of no name.
+    @inline(__always)
     private func isGoverning(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
         guard candidate.kind == .actor, candidate.generic else { return false }
         switch candidate.headCategory {
@@ -181,6 +182,7 @@ struct UnitExtractor: Sendable {
     }
 
     /// Whether a time follows, maybe behind a comma or 在, 于, 从, 自.
+    @inline(__always)
     private func followsClosely(_ time: Int, _ end: Int, in units: [UInt16]) -> Bool {
         guard time - end <= 1, time > end else { return time == end }
         switch units[end] {
@@ -200,6 +202,7 @@ struct UnitExtractor: Sendable {
     }
 
     /// 个别单位, 部分学校, 少数干部所在单位
+    @inline(__always)
     private func isPartial(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
         guard candidate.hasDeterminer else { return false }
         switch units[candidate.start] {
@@ -253,6 +256,7 @@ struct UnitExtractor: Sendable {
     }
 
     /// 列第一位的为牵头单位: the speech says who leads in its lists.
+    @inline(__always)
     private func statesFirstLeads(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
         guard candidate.generic, candidate.start > 1, units[candidate.start - 1] == .unit("为"),
             units[candidate.start] == .unit("牵")

@@ -32,6 +32,7 @@ extension UnitExtractor {
     }
 
     /// 青禾经开区, 云岭工业园区, but not 浦东新区, which is a district.
+    @inline(__always)
     private func isZone(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
         guard candidate.kind == .division, !candidate.generic, candidate.end - candidate.start >= 4,
             units[candidate.end - 1] == .unit("区")
@@ -63,6 +64,7 @@ extension UnitExtractor {
     }
 
     /// An institution whose name has no place.
+    @inline(__always)
     private func isInstitution(_ candidate: UnitCandidate) -> Bool {
         candidate.headCategory == .institution && !candidate.generic
             && (!candidate.hasPrefix || candidate.rule == .placed)

@@ -20,6 +20,7 @@ struct UnitIdentity: Sendable {
     }
 
     /// 特区政府, 立法会, 行政会议 say whose speech it is.
+    @inline(__always)
     private func isHongKong(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
         guard candidate.category == .government || candidate.category == .congress,
             candidate.rule == .placed || units[candidate.start] == .unit("特")
@@ -86,6 +87,7 @@ struct UnitIdentity: Sendable {
     }
 
     /// A division of a list without a head.
+    @inline(__always)
     private func isStem(_ candidate: UnitCandidate) -> Bool {
         candidate.kind == .division && candidate.rule == .sharedHead && candidate.name == nil
     }

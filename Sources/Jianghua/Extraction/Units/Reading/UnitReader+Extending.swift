@@ -222,6 +222,7 @@ extension UnitReader {
     }
 
     /// 党组, 工会, 办公室, 督查室: what the speaker's own house has.
+    @inline(__always)
     private func takesHouse(_ candidate: UnitCandidate, _ isUnit: Bool, in units: [UInt16]) -> Bool {
         switch candidate.headCategory {
         case .party, .mass: return isUnit && (candidate.kind == .complete || candidate.kind == .actor)
@@ -243,6 +244,7 @@ extension UnitReader {
     }
 
     /// A branch or a paper, which has the name of its place: 供电公司, 日报社.
+    @inline(__always)
     private func isBranch(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
         guard candidate.kind == .complete else { return false }
         switch units[candidate.end - 1] {
