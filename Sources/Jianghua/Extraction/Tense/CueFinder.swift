@@ -33,7 +33,8 @@ struct CueFinder: Sendable {
             boundary = position + match.length
             next = boundary
             guard match.value != .none, !isAttribute(position, match.length, match.value),
-                match.value != .comparison || !isAim(position, match.length, after: cues.last),
+                match.value != .comparison
+                    || !isAim(position, match.length, after: cues.last) && isCounted(position, match.length),
                 match.value != .plan || !isNamed(position)
             else { continue }
             let kind = match.value == .past && isBracketed(position) ? .comparison : match.value
@@ -74,18 +75,13 @@ struct CueFinder: Sendable {
     }
 
     /// 力争…同比下降三成, 同比下降20%以上: what is compared is still to come.
-    private func isAim(
-        _ position: Int, _ length: Int, after last: TenseMap.Cue?
-    ) -> Bool {
-        guard length == 2, units[position] == .unit("同"), units[position + 1] == .unit("比") else {
-            return false
-        }
-        if let last, last.kind == .plan, position - Int(last.position) <= 40,
-            !units[Int(last.position)..<position].contains(where: Self.endsClause)
+    private func isAim(_ position: Int, _ length: Int, after last: TenseMap.Cue?) -> Bool {
+        if let last, last.kind == .plan, position - Int(last.position) <= Self.aimReach,
+            !units[Int(last.position)..<position].contains(where: Self.endsSentence)
         {
             return true
         }
-        var index = position + 2
+        var index = position + length
         while index < min(limit - 1, position + 16), !Self.endsClause(units[index]) {
             // 以上, 以内
             if units[index] == .unit("以"), units[index + 1] == .unit("上") || units[index + 1] == .unit("内") {
@@ -94,6 +90,25 @@ struct CueFinder: Sendable {
             index += 1
         }
         return false
+    }
+
+    /// How far behind the word of a plan a comparison still belongs to it.
+    private static let aimReach = 64
+
+    /// 比去年增长12%; not 比去年更重, which tells of no amount. 同比 always does.
+    private func isCounted(_ position: Int, _ length: Int) -> Bool {
+        if length == 2 { return true }
+        let classes = CharacterClass.table
+        var index = position + length
+        while index < min(limit, position + 20), !Self.endsClause(units[index]) {
+            if !classes[units[index]].isDisjoint(with: [.digit, .mask]) { return true }
+            index += 1
+        }
+        return false
+    }
+
+    private static func endsSentence(_ unit: UInt16) -> Bool {
+        unit == .unit("。") || unit == 0x3B || unit == 0x0A
     }
 
     /// 25个(去年18个): what a bracket compares with.

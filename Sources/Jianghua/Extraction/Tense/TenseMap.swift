@@ -237,6 +237,12 @@ final class TenseMap: Sendable {
             found = found == nil || found == match.value ? match.value : .open
             index = position + match.length
         }
+        if found == nil,
+            TenseLexicon.closingReports.longestMatch(
+                in: scan.units, endingAt: range.upperBound, from: range.lowerBound) != nil
+        {
+            return .past
+        }
         return found
     }
 

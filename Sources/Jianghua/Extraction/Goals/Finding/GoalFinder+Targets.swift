@@ -33,8 +33,39 @@ extension GoalFinder {
                 return TargetList(
                     trigger: position..<end, sentence: clause.sentence, start: clause.range.lowerBound)
             }
+            if end == clause.range.upperBound, namesTargets(behind: index, word: position..<end),
+                judge.acceptsTargets(clause: index)
+            {
+                return TargetList(
+                    trigger: position..<end, sentence: clauses[index + 1].sentence,
+                    start: clause.range.lowerBound)
+            }
         }
         return nil
+    }
+
+    /// 今年全县的主要目标。产值增长8%;…, 会议确定了主要目标,实现产值5亿元,…: amounts stand behind the mark, and the words before it say
+    /// that they are the targets.
+    private func namesTargets(behind index: Int, word: Range<Int>) -> Bool {
+        let range = clauses[index].range
+        guard index + 2 < clauses.count, clauses[index].closer == .period || clauses[index].closer == .comma,
+            spans.firstFigure(in: clauses[index + 1].range) != nil,
+            clauses[index + 2].sentence == clauses[index + 1].sentence,
+            spans.firstFigure(in: clauses[index + 2].range) != nil,
+            GoalLexicon.kindsOfTargets.longestMatch(
+                in: units, endingAt: word.lowerBound, from: range.lowerBound) != nil
+        else { return false }
+        let behind = clauses[index + 1].range
+        if clauses[index].closer == .comma {
+            return GoalLexicon.targetOpenings.longestMatch(
+                in: units, at: behind.lowerBound, limit: behind.upperBound) != nil
+                && (range.lowerBound + 4 > word.lowerBound
+                    || GoalAims.setters.firstPosition(in: units, within: range) != nil)
+        }
+        return range.count <= 32 && tense.ownTense(of: range) != .past
+            && !GoalLexicon.beginsImperative(at: range.lowerBound, limit: range.upperBound, in: units)
+            && GoalSurroundings.purposes.longestMatch(
+                in: units, at: range.lowerBound, limit: range.upperBound) == nil
     }
 
     /// What stands in the clause of the head, or the whole list where its members are no targets of their own.

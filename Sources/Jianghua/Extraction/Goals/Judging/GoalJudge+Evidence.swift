@@ -38,9 +38,20 @@ extension GoalJudge {
             ? tense.sectionTense(at: trigger.lowerBound) : tense.surroundingTense(at: trigger.lowerBound)
         if surrounding != .open { return surrounding }
         if let holder = holders.innermost(at: trigger.lowerBound) {
-            return drafts.directives[holder].mood == .statement ? .open : .plan
+            // An item that states sets nothing that is to be reached, unless somebody strives for it.
+            if drafts.directives[holder].mood == .statement {
+                return isEffort || index > 0 && opensImperative(clauses[index - 1]) ? .open : .past
+            }
+            return .plan
         }
         return .open
+    }
+
+    /// 探索建立…账号,实现…: what goes on with an instruction.
+    private func opensImperative(_ clause: Clause) -> Bool {
+        clause.closer == .comma
+            && GoalLexicon.beginsImperative(
+                at: clause.range.lowerBound, limit: clause.range.upperBound, in: units)
     }
 
     /// 去年我们开工了32个,今年开工38个,完成投资…: from the year on that the speech plans for, nothing is told.

@@ -103,11 +103,20 @@ extension GoalJudge {
         }
         if let word = before.longestMatch(
             in: units, endingAt: trigger.lowerBound, from: clause.lowerBound),
-            !(kind == .realize && namesAmount(trigger, clause))
+            !(kind == .realize && namesAmount(trigger, clause)),
+            !(kind == .assure && isMannerOfAssuring(word.length, trigger, clause))
         {
             let allowed = allowedBefore.longestMatch(
                 in: units, endingAt: trigger.lowerBound, from: clause.lowerBound)
             if (allowed?.length ?? 0) < word.length { return true }
+        }
+        if isForeseen(kind, trigger, clause, index) { return true }
+        // 要以确保质量为前提
+        if kind == .assure, trigger.lowerBound > clause.lowerBound,
+            units[trigger.lowerBound - 1] == .unit("以"),
+            units[trigger.upperBound..<clause.upperBound].contains(.unit("为"))
+        {
+            return true
         }
         if kind == .turnInto {
             return !takesObject(trigger, clause)
@@ -144,6 +153,35 @@ extension GoalJudge {
             return true
         }
         return false
+    }
+
+    /// 有力|确保, 以|确保…: how and with what it is assured; 以确保…为前提 is a way of working.
+    private func isMannerOfAssuring(_ length: Int, _ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
+        let first = units[trigger.lowerBound - length]
+        if length == 2 { return first == .unit("有") && units[trigger.lowerBound - 1] != .unit("望") }
+        return length == 1 && first == .unit("以")
+    }
+
+    /// 预计…将增至21万人, 全年预计实现…: what is foreseen; 力争 and 计划 set it all the same, and so does a limit among plans.
+    private func isForeseen(
+        _ kind: GoalLexicon.Trigger, _ trigger: Range<Int>, _ clause: Range<Int>, _ index: Int
+    ) -> Bool {
+        switch kind {
+        case .realize, .attain, .arrive, .become, .enter, .shape: break
+        default: return false
+        }
+        return isForeseen(clause.lowerBound..<trigger.lowerBound, clause: index)
+    }
+
+    func isForeseen(_ before: Range<Int>, clause index: Int) -> Bool {
+        guard GoalSurroundings.forecasts.firstPosition(in: units, within: before) != nil else { return false }
+        // 未来五年,供应预计达78000个
+        if index > 0, clauses[index - 1].closer == .comma {
+            let before = clauses[index - 1].range
+            let last = measures.times.first(in: before).map { drafts.times[$0].range.upperBound }
+            if let last, before.upperBound - last <= 1 { return false }
+        }
+        return !hasTime(clauses[index].range) || tense.sectionTense(at: before.lowerBound) != .plan
     }
 
     /// 建成的中心: a trigger that only tells which one; 达到80%的景区,要…: a case, unless the figure names what is wanted.

@@ -275,6 +275,18 @@ enum GoalLexicon {
     /// Of those, what a thing comes to by itself.
     static let outcomeVerbs = backward("清零 归零 见底 翻番 倍增 达标 全覆盖 全达标 全贯通 贯通 并网 达产 脱贫 摘帽 销号")
     static let degrees = forward("明显 显著 更加 进一步 不断 大幅 全面 基本 有效 持续 普遍 逐步 稳步 井然 良好 更 无")
+    /// In front of 目标 that is followed by the targets themselves.
+    static let kindsOfTargets = backward("主要 预期 奋斗 发展 总体 工作 具体 主要预期 经济 年度 总 阶段性")
+    /// At the head of the first target.
+    static let targetOpenings = forward("即 实现 就是 完成 力争 确保 全年 年内 到")
+    /// At the end of a clause: what has become of its subject.
+    static let reachedStates = backward(
+        """
+        改善 提高 提升 增强 好转 消除 消灭 保障 达标 合格 竣工 开工 动工 完工 投产 投用 投入使用 到位 完毕 安全 稳定 有序 平稳 清零 清除 全覆盖 落地 优化 降低 下降 减少 增加 增长 转变 转型 畅通 整洁 优美 顺畅 \
+        和谐 达效 达产 见效 见成效 见实效 销号 开通 贯通 通车 建成 完成 结束 改观 遏制 控制 根治 解决 化解 满意 规范 健全 完善 形成 相适应 突破 进展 成效 实效 新台阶 新水平 新面貌 新进展 新突破 新提升 新变化
+        """)
+    /// What must not happen, at the end of its clause.
+    static let occurrences = backward("现象 问题 情况 行为 事件 事故 发生 出现 情形 隐患 风险")
     /// At the end of a clause under a year: how things have changed by then.
     static let stateVerbs = backward(
         """

@@ -49,7 +49,7 @@ enum GoalVerbs {
     static let rates = GoalLexicon.backward("增速 增幅 降幅 涨幅")
 
     /// What a rate is called.
-    static let rateEndings = GoalLexicon.backward("率 度 比例 比重 占比 覆盖面 入户面 参与面 知晓面 份额")
+    static let rateEndings = GoalLexicon.backward("率 度 比例 比重 占比 覆盖面 入户面 参与面 知晓面 份额 床位数 人数 户数 总数")
 
     /// Rules of how much, which reports hardly use: 不低于, 控制在.
     static let norms = GoalLexicon.forward(normWords)

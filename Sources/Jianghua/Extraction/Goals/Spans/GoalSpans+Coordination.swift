@@ -84,7 +84,8 @@ extension GoalSpans {
     /// 办结率达到100%,满意率95%以上: a rate that only its amount stands behind.
     private func sharedRate(_ candidate: GoalCandidate, _ range: Range<Int>) -> GoalCandidate? {
         guard attainsRate(candidate), range.count <= GoalSpans.furtherLength,
-            let figure = firstFigure(in: range), figures[figure].kind == .percentage,
+            let figure = firstFigure(in: range),
+            figures[figure].kind == .percentage || figures[figure].comparator == .ge,
             figures[figure].range.upperBound == range.upperBound,
             // 不低于90% has a verb of its own.
             measureWords.longestMatch(
@@ -107,8 +108,12 @@ extension GoalSpans {
     private func attainsRate(_ candidate: GoalCandidate) -> Bool {
         guard [.trigger(.attain), .figure, .dated].contains(candidate.kind),
             let figure = measures.figures.first(
-                in: candidate.trigger.upperBound..<candidate.trigger.upperBound + 1)
+                in: candidate.trigger.lowerBound..<candidate.trigger.upperBound + 1)
         else { return false }
+        // 不低于99%,入学率98%以上
+        if figures[figure].range.lowerBound == candidate.trigger.lowerBound {
+            return figures[figure].kind == .percentage
+        }
         // 到 在 达
         return figures[figure].kind == .percentage
             && [.unit("到"), .unit("在"), .unit("达")].contains(units[candidate.trigger.upperBound - 1])

@@ -25,7 +25,57 @@ extension GoalSpans {
         var last = index
         if isIncomplete(trigger, in: clauses[index]), hasNext(last) { last += 1 }
         while hasNext(last), continues(last + 1, kind, first: index) { last += 1 }
+        if last == index, kind.governsResults { return endOfCounts(trigger, index) ?? last }
+        if kind == .trigger(.prevent) { return endOfCases(index) ?? last }
         return last
+    }
+
+    /// 确保设定的9个项目,36项指标,124项内容全面达标: counts in a row, of which the last has the verb.
+    private func endOfCounts(_ trigger: Range<Int>, _ index: Int) -> Int? {
+        var last = index
+        while hasNext(last), last - index < 6, !endsInResult(clauses[last].range),
+            last > index || firstFigure(in: trigger.upperBound..<clauses[last].range.upperBound) != nil,
+            let figure = measures.figures.first(
+                in: clauses[last + 1].range.lowerBound..<clauses[last + 1].range.lowerBound + 1),
+            figures[figure].kind == .quantity, !figures[figure].isConverted
+        {
+            last += 1
+        }
+        return last > index && endsInResult(clauses[last].range) ? last : nil
+    }
+
+    /// 避免…的,…的现象发生: the head stands behind the last.
+    private func endOfCases(_ index: Int) -> Int? {
+        var last = index
+        while hasNext(last), last - index < 6, units[clauses[last].range.upperBound - 1] == .unit("的") {
+            last += 1
+        }
+        return last > index
+            && GoalLexicon.occurrences.longestMatch(
+                in: units, endingAt: clauses[last].range.upperBound, from: clauses[last].range.lowerBound)
+                != nil
+            ? last : nil
+    }
+
+    /// 行政执法有新规范
+    private func hasNew(_ range: Range<Int>) -> Bool {
+        guard range.count <= 16 else { return false }
+        var index = range.lowerBound + 2
+        while index + 2 < range.upperBound {
+            if units[index] == .unit("有"), units[index + 1] == .unit("新") { return true }
+            index += 1
+        }
+        return false
+    }
+
+    /// 工程竣工, 卫生死角得以消除: a subject and what has become of it.
+    private func endsInResult(_ range: Range<Int>) -> Bool {
+        guard range.count <= 24, units[range.lowerBound] != .unit("各"),
+            !units[range].contains(.unit("须")),
+            let verb = GoalLexicon.reachedStates.longestMatch(
+                in: units, endingAt: range.upperBound, from: range.lowerBound)
+        else { return false }
+        return range.count - verb.length >= 2
     }
 
     func hasNext(_ index: Int) -> Bool {
@@ -79,6 +129,15 @@ extension GoalSpans {
                 return false
             }
             return range.count <= 6 || hasDegree(range)
+                || firstFigure(in: clauses[first].range) == nil && endsInResult(range)
+                || hasNew(range) && hasNew(clauses[first].range)
+        case .trigger(.strive), .trigger(.seek), .trigger(.exert):
+            // 努力实现环境改善,监管提高: parallel to what the first clause ends in
+            return measures.times.first(in: range) == nil && endsInResult(range)
+                && endsInResult(clauses[first].range)
+                && !GoalLexicon.beginsImperative(at: range.lowerBound, limit: range.upperBound, in: units)
+                && GoalVerbs.modals.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound)
+                    == nil
         default: return false
         }
     }

@@ -44,6 +44,10 @@ extension GoalSpans {
         guard end > first, end + 1 < limit else { return nil }
         let next = classes[Int(units[end + 1])]
         switch units[end] {
+        // 5.一般公共预算, 4.十个项目: digits are no part of a Chinese number
+        case 0x2E
+        where classes[Int(units[first])].contains(.digit) && next.isDisjoint(with: [.digit, .mask]):
+            return end + 1
         // 2、3月份, 1.5万户: no number of an item
         case 0x2E, .unit("、"): return next.isDisjoint(with: [.digit, .numeral, .mask]) ? end + 1 : nil
         case 0x29: return end + 1

@@ -69,7 +69,10 @@ final class GoalSpans {
     /// 到2026年底, 在规定时间内: nothing but a limit and what leads it in
     func isTimeAlone(_ time: Range<Int>, in clause: Range<Int>) -> Bool {
         if clause.count - time.count <= 2, (0...1).contains(clause.upperBound - time.upperBound) {
-            return true
+            // 苦战20天,…: how it is worked, not by when
+            return time.lowerBound - clause.lowerBound != 2
+                || TimeNeighbours.battles.longestMatch(
+                    in: units, endingAt: time.lowerBound, from: clause.lowerBound) == nil
         }
         return isStretchOfEffort(time, in: clause)
     }

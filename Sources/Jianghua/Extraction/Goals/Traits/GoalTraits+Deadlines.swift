@@ -90,12 +90,19 @@ extension GoalTraits {
             if drafts.times[time].form == .named, !isInGroup(range, of: candidate) { return false }
             // 4月20日前完成…,面积不少于…: a limit bounds its own verb, 今年 and 年内 all that follows.
             return !isBound(range) && !isYearEnd(range) || !isInside(range, goals) || leads(time, candidate)
+                || isInGroup(range, of: candidate) && repeatsVerb(candidate, goals)
         default: break
         }
         if isInside(range, goals) {
             return isInGroup(range, of: candidate) && (isFrame(range) || leads(time, candidate))
         }
         return head.range.contains(range.lowerBound) || isInGroup(range, of: candidate)
+    }
+
+    /// 3月15日前完成征地90%,拆迁完成80%: the same verb again
+    private func repeatsVerb(_ candidate: GoalCandidate, _ goals: [GoalDraft]) -> Bool {
+        guard let last = goals.last, last.trigger.count == candidate.trigger.count else { return false }
+        return units[last.trigger].elementsEqual(units[candidate.trigger])
     }
 
     private func isInside(_ time: Range<Int>, _ goals: [GoalDraft]) -> Bool {

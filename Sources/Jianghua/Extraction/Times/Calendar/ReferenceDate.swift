@@ -94,13 +94,28 @@ struct ReferenceDate: Sendable {
     /// The year of a line that names one year alone.
     private static func singleYear(_ scan: TextScan, _ line: Range<Int>) -> Int? {
         let limit = min(line.upperBound, line.lowerBound + 2 * reach)
-        guard let first = nextYear(in: scan, from: line.lowerBound, limit: limit) else { return nil }
+        guard let first = nextYear(in: scan, from: line.lowerBound, limit: limit),
+            !closesSpan(first.end - 1, scan.units, from: line.lowerBound)
+        else { return nil }
         var position = first.end
         while let year = nextYear(in: scan, from: position, limit: limit) {
             guard year.value == first.value else { return nil }
             position = year.end
         }
         return first.value
+    }
+
+    /// 2024-2026年, 2024—2026年: the last of the years of a plan is not the one that it is made in.
+    private static func closesSpan(_ unit: Int, _ units: [UInt16], from start: Int) -> Bool {
+        var index = unit - 1
+        while index > start, TimeReader.isNumber(units[index]) { index -= 1 }
+        guard index > start else { return false }
+        switch units[index] {
+        case .unit("至"), .unit("到"), .unit("—"), 0x2D, 0x7E, 0x2013, 0x2F:
+            return units[index - 1] == .unit("年") || units[index - 1] == .unit("—")
+                || TimeReader.isNumber(units[index - 1])
+        default: return false
+        }
     }
 
     /// The first year from a position on, and where it ends behind its 年.

@@ -133,6 +133,12 @@ extension TimeJudge {
         }
         guard units[range.lowerBound] == .unit("每") else { return false }
         let last = units[range.upperBound - 1]
+        // 将每月召开: a duty that is to come
+        if range.lowerBound > bounds.lowerBound, units[range.lowerBound - 1] == .unit("将"),
+            isDuty(behind: range)
+        {
+            return false
+        }
         if range.count <= 5, last != .unit("次"),
             TimeNeighbours.beforeRate.longestMatch(
                 in: units, endingAt: range.lowerBound, from: bounds.lowerBound) != nil

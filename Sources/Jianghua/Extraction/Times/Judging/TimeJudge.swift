@@ -29,10 +29,17 @@ struct TimeJudge {
             return .stretch
         }
         let evidence = evidence(for: range)
+        if expression.bound == nil,
+            isLookedBackOn(range) || evidence.clause != .plan && isInMeetingName(range)
+        {
+            return nil
+        }
         switch expression.kind {
         case .frequency: return nil
         case .named, .sinceIssue:
-            guard evidence.clause != .past else { return nil }
+            guard evidence.clause != .past, evidence.sentence != .past || !isToldBehind(range) else {
+                return nil
+            }
             // 趁着开学之前: an event is told of as often as it bounds.
             let isSet =
                 expression.bound == nil || expression.bound == .around && isAroundTask(range, evidence)
@@ -86,8 +93,10 @@ struct TimeJudge {
             let isTold =
                 evidence.clause == .past && !isInstruction(expression.range)
                 && !isSumToCome(time, expression.range)
+                || expression.bound == nil && isOutlook(time, expression.range, evidence)
             return isTold ? nil : .limit
         }
+        if isIntended(expression.range, evidence) { return .point }
         if evidence.clause != .past, isPlannedFor(expression.range) { return .point }
         // A day to come on which something is done with
         let isDue =

@@ -20,6 +20,10 @@ enum TimeLexicon {
         case half(Int8)
         /// 本月 0, 下月 1; 当月 nil.
         case month(Int8?)
+        /// 元月
+        case firstMonth
+        /// 元 in front of 至6月
+        case firstMonthTo
         /// 月底, 月末 of this month, 下月底
         case monthEnd(Int8)
         /// 月中: with 前 only
@@ -118,6 +122,8 @@ enum TimeLexicon {
             限定的时间内 限定期限内 约定时间内 会后 会议结束后 下一年度 下年度 节前 汛前 散会后 散会以后 会议结束以后 会议之后 \
             开学第一周 开学首周 开学第一天 开学首日 开学当天
             """, .named(.deadline))
+        add("元月", .firstMonth)
+        add("元至 元到 元- 元— 元~", .firstMonthTo)
         for event in events.words { add(String(event), .event(nil)) }
         // As 10月1日前 ends on that day; the first day of a year ends the one before.
         for (names, month, day) in [
@@ -182,7 +188,7 @@ enum TimeLexicon {
     static let notBounds: PhraseTable<Bool> = PhraseTable(
         """
         内蒙 内外 内部 内容 内涵 内生 内需 内在 内控 内循环 内贸 内陆 内河 内地 起草 起步 起来 起到了 起到作用 起点 起重 起飞 \
-        起诉 起码 前期 前列 前三 前十 前五 前瞻 前沿 前景 前提 前往 前所 前进 前端 前夕 前两 前来 开始以来 起以来
+        起诉 起码 前期 前列 前三 前十 前五 前瞻 前沿 前景 前提 前往 前所 前进 前端 前夕 前两 前来 前一阶段 前一段 前阶段 前四个月 前五个月 前六个月 前七个月 前八个月 前九个月 前十个月 前十一个月 前四月 前半年 开始以来 起以来
         """
         .words.map { ($0, true) }
             + """

@@ -79,6 +79,15 @@ enum TimeNeighbours {
     /// At the end of the clause of a day: it is done with.
     static let dueEnds = backward(
         "完毕 到位 结束 完成 竣工 封顶 交付 清零 销号 打通 贯通 通车 投用 投产 投入使用 验收 达标 见底 完工 交房 供暖条件 供热条件 全覆盖 到户 到人 开通 启用")
+    /// In front of a time: it is set for something.
+    static let intents = backward(
+        "计划 计划于 计划在 预计 预计于 预计在 拟 拟于 拟在 预期 预期于 预定 预定于 暂定 暂定于 争取 争取于 争取在 力争 力争于 力争在 确保 确保于 确保在 有望于 将于 将在 会于 会在")
+    /// Behind 情况 at the end of its clause nothing is bound where somebody looks back: 总结上半年运行情况.
+    static let reviews = forward("总结 回顾 通报 分析 研判 听取 汇报 收集 传达 点评 检视")
+    static let reviewed = backward("情况 形势 态势 风险 成绩 成效 做法 经验 问题 走势")
+    /// Names of meetings, at the end of the clause, and what leads them in.
+    static let meetings = backward("大会 会议 动员会 推进会 部署会 分析会 座谈会 表彰会 现场会 调度会 视频会 电视电话会 专题会 工作会 总结会 例会 会议精神 大会精神")
+    static let convened = forward("召开 举行 举办 参加 出席 主持 组织召开 贯彻 落实")
     /// Behind a year: what it is planned to bring.
     static let plans = forward("计划 拟 预计 拟定 预算")
     static let planned = forward(

@@ -51,6 +51,9 @@ extension TimeReader {
             time.edge = .end
             return (wordEnd, time)
         case .month(let months): return month(months, at: wordEnd)
+        case .firstMonth:
+            time.part = .month(DateDigits(1, length: 2))
+            return (dayOfMonth(at: wordEnd, &time), time)
         case .monthEnd(let months):
             time = today?.month(ahead: Int(months)) ?? unknownMonth
             time.edge = .end

@@ -22,8 +22,15 @@ final class TimeReader {
         case .year(0) where tables.rests.longestMatch(in: units, at: wordEnd, limit: limit) != nil:
             return restOfYear(at: start, wordEnd: wordEnd)
         case .year(2) where units[start] == .unit("后") && !opensYearAfterNext(at: start): return nil
-        case .year, .followingYear, .years, .yearEnd, .withinYear, .wholeYear, .half, .month, .monthEnd,
-            .ordinal:
+        case .firstMonthTo:
+            // 元至6月
+            guard let point = point(at: wordEnd), case .month = point.time.part else { return nil }
+            return TimeExpression(
+                range: start..<point.end,
+                kind: .stretch(CalendarTime(part: .month(DateDigits(1, length: 2))), point.time),
+                isLimit: true)
+        case .year, .followingYear, .years, .yearEnd, .withinYear, .wholeYear, .half, .month, .firstMonth,
+            .monthEnd, .ordinal:
             guard let point = point(word: word, at: start, wordEnd: wordEnd) else { return nil }
             return pointLed(point, start: start)
         case .day(let days, let part):
