@@ -11,11 +11,12 @@ extension GoalJudge {
         if isOfNow(index) { return .past }
         // A time that was kept bounds something to come.
         if hasTime(clause) { return .plan }
-        return evidence(around: trigger, clause: clause, isEffort: isEffort)
+        return evidence(around: trigger, clause: index, isEffort: isEffort)
     }
 
     /// The same for a clause that does not tell itself, speaks not of now and has no time.
-    func evidence(around trigger: Range<Int>, clause: Range<Int>, isEffort: Bool) -> Tense {
+    func evidence(around trigger: Range<Int>, clause index: Int, isEffort: Bool) -> Tense {
+        let clause = clauses[index].range
         let start = scan.sentenceStart(around: trigger.lowerBound, in: bounds)
         // 前十个月,…: what a period that is over brought
         if reviewed.longestMatch(in: units, at: start, limit: clause.upperBound) != nil {

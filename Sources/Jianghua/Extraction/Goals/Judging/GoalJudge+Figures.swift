@@ -54,7 +54,7 @@ extension GoalJudge {
             return !isRecounted(clauses[index - 1].range)
         }
         let own = weigh(clause.lowerBound..<figure.lowerBound, without: figure)
-        switch own != .open ? own : evidence(around: figure, clause: clause, isEffort: true) {
+        switch own != .open ? own : evidence(around: figure, clause: index, isEffort: true) {
         case .plan:
             // “五个必须” in a review: nothing in the clause itself plans.
             if tense.sectionTense(at: figure.lowerBound) == .past,
