@@ -6,8 +6,17 @@ extension FigureFinder {
     ) -> Bool {
         let isDigits = numeral.kind == .digits
         // X人 is the people of a place X.
-        if numeral.isMasked, numeral.length == 1, units[measure.lowerBound] == .unit("人") { return false }
+        if numeral.isMasked, numeral.length == 1, units[measure.lowerBound] == .unit("人"), measure.count == 1,
+            !isNumberOfPeople(before: start)
+        {
+            return false
+        }
         let head = units[measure.lowerBound]
+        // 三届七次(扩大)会议, 七届44次常务会议
+        if head == .unit("次"), start > bounds.lowerBound, units[start - 1] == .unit("届") { return false }
+        if head == .unit("字") || head == .unit("页") || head == .unit("次"), isNoteOfPage(before: start) {
+            return false
+        }
         // 二轮, 二级, 二院: the second one.
         if !isDigits, numeral.range.count == 1, units[start] == .unit("二") { return head == .unit("人") }
         // 期 counts phases behind all other Chinese numbers.
@@ -45,6 +54,21 @@ extension FigureFinder {
         // 三个一批, 两个一百年
         if lexicon.signs[Int(unit(at: measure.upperBound))].han != nil, head == .unit("个") { return false }
         return true
+    }
+
+    /// 死亡X人, X批X人, 受伤X人: what counts people by number, and no place.
+    private func isNumberOfPeople(before start: Int) -> Bool {
+        var index = start - 1
+        if index > bounds.lowerBound, units[index] == 0x20 { index -= 1 }
+        guard index > bounds.lowerBound else { return false }
+        return FigureWords.countsPeople.contains(units[index])
+            || lexicon.signs[units[index - 1]] == .mask && FigureWords.countsCases.contains(units[index])
+    }
+
+    /// (已省略463字), 全文共3420字, 浏览:12次, 第1页共8页: what a site says of its page.
+    private func isNoteOfPage(before start: Int) -> Bool {
+        FigureWords.notesOfPages.longestMatch(
+            in: units, endingAt: start, from: max(bounds.lowerBound, start - 8)) != nil
     }
 
     /// 生产总值亿元，增长%: a page that lost its digits; not 亿元以上, 亿元企业, 百亿元.

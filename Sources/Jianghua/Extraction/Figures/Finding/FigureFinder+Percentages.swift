@@ -49,6 +49,7 @@ extension FigureFinder {
         case .unit("个"), .unit("百"):
             guard
                 let length = pointLength(at: after) ?? shortPointLength(at: after, before: start, numeral)
+                    ?? (opensPoints(at: after) ? 1 : nil)
             else { return nil }
             var point = make(.point, index, start..<after + length)
             if unit(at: after + 1) == .unit("多") { point.comparator = .approx }
@@ -92,6 +93,25 @@ extension FigureFinder {
             return nil
         }
         return next + 3 - index
+    }
+
+    /// 低了0.5个、0.3个和0.1个百分点: 个 of the first ones, whose measure stands behind the last.
+    private func opensPoints(at index: Int) -> Bool {
+        var next = index
+        let limit = index + 40
+        while unit(at: next) == .unit("个"), next < limit {
+            switch unit(at: next + 1) {
+            case .unit("、"), .unit("和"), .unit("与"), .unit("及"): next += 2
+            default: return false
+            }
+            let start = next
+            while next < limit, lexicon.signs[unit(at: next)].digit != nil || unit(at: next) == 0x2E {
+                next += 1
+            }
+            guard next > start else { return false }
+            if pointLength(at: next) != nil { return true }
+        }
+        return false
     }
 
     /// 个点, 个多点 for 个百分点: behind a decimal, or behind a verb that a rate moves by or a comparison with 比.

@@ -8,7 +8,7 @@ extension FigureWords {
             (.ge, "不低于 不少于 不小于 不得低于 不得少于 不能低于 不能少于 至少 最少 起码 ≥ ⩾ 大于等于 高于或等于 上"),
             (.gt, "破 超 超过 超出 突破 突破了 超过了 过 过了 多于 大于 高于 高过 逾  > 超越  冲破 迈过 越过"),
             (.le, "不超过 不高于 不大于 不多于 不得超过 不得高于 不能超过 至多 最多 顶多 ≤ ⩽ 最高不超过 小于等于 不超"),
-            (.lt, "低于 不足 不到 小于 少于 未达 < 不满 未满 未到"),
+            (.lt, "低于 不足 不到 小于 少于 未达 < 不满 未满 未到 没到 没达到 未达到 没有达到 尚未达到 还没达到 还没有达到 未能达到 没能达到 达不到 未达"),
             (.le, negated("超过 超出 超 突破 高于 大于 多于 高过 超越 逾越")),
             (.ge, negated("低于 少于 小于 不足 低过 少过")),
             (
@@ -30,6 +30,16 @@ extension FigureWords {
 
     static let limits = PhraseTable(
         "控制在 限制在 控制在了 控制到 压控在 稳控在".words.map { ($0, true) },
+        backward: true)
+    /// The last characters of what happens to people or is done with them: 死亡, 拘留, 接访.
+    static let countsPeople = UnitSet("亡伤踪留诫访获捕诉判散移救共计达约近超")
+    /// X批X人, X起X人
+    static let countsCases = UnitSet("批件起案例宗")
+    /// What a site puts before the number of characters of its page.
+    static let notesOfPages: PhraseTable<Bool> = PhraseTable(
+        "省略 已省略 此处省略 省略了 隐藏 此处隐藏 隐藏了 仅显示 只显示 显示 全文 全文共 全文共计 文章共 文章 本文共 本文 正文共 全篇共 范文共 字数 字数: 字数约 总字数 总字数: 浏览: 浏览量: 浏览次数: 浏览 阅读: 阅读量: 下载: 下载次数: 点击: 点击数: 点击量: 点击率: 访问量: 访问次数: 页共 页/共 页 页,共"
+            .words
+            .map { ($0, true) },
         backward: true)
     /// 不到位, 不到场: no limit.
     static let notBehindReached = UnitSet("位场岗会账期边头底家校点站手")

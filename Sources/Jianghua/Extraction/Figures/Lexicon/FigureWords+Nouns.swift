@@ -61,16 +61,18 @@ extension FigureWords {
         {
             entries.append((String(word), .decrease))
         }
+        // The rate at which people grow in number, high or low: itself it moves only by a verb.
+        for word in "自然增长率 人口增长率 人口自增率".words { entries.append((String(word), .link)) }
         return PhraseTable(entries, backward: true)
     }()
 
     /// 高于全国平均0.4个百分点: verbs between a figure's noun and what it is compared with.
     static let comparisons: PhraseTable<Role> = {
         var entries: [(String, Role)] = []
-        for word in "高于 快于 高出 多于 优于 好于 高过 超 领先".words {
+        for word in "高于 快于 高出 多于 优于 好于 高过 超 领先 领先于".words {
             entries.append((String(word), .increase))
         }
-        for word in "低于 慢于 少于 低过 落后于 落后".words {
+        for word in "低于 慢于 少于 低过 落后于 落后 滞后于 滞后 仍滞后于 仍滞后 仍落后 仍低于 仍落后于".words {
             entries.append((String(word), .decrease))
         }
         for word in "较 比 相比 与 相对于".words { entries.append((String(word), .basis)) }

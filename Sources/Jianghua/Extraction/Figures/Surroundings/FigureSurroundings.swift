@@ -79,6 +79,11 @@ final class FigureSurroundings {
             takenEnd(before: head.range.lowerBound, &cursors.taken))
         words.begin(start..<head.range.lowerBound)
         words.read(head)
+        if words.noun.isEmpty, let previous, let bracket = bracket(of: previous, before: head) {
+            let earlier = group.lowerBound > 1 ? candidates[group.lowerBound - 2].range.upperBound : nil
+            words.begin(segmentStart(of: bracket, after: earlier)..<bracket)
+            words.read(head)
+        }
         // 年底前新建管网…: the words of a time are taken off as openings, but not always whole.
         if let end = timeEnd(around: words.noun.lowerBound, &cursors.timeStarts), end < head.range.lowerBound
         {
@@ -165,6 +170,13 @@ final class FigureSurroundings {
             {
                 candidates[index].comparator = head.comparator
             }
+            // 分别控制在2%和1%以内
+            let tail = candidates[group.upperBound]
+            if words.isEach, tail.hasComparator, !candidates[index].hasComparator,
+                tail.range.upperBound > tail.number.upperBound
+            {
+                candidates[index].comparator = tail.comparator
+            }
         }
         candidates[group.lowerBound].from = origin
         if let origin { inherit(group.lowerBound, from: origin, &candidates) }
@@ -178,6 +190,17 @@ final class FigureSurroundings {
         for index in group where candidates[index].change == .none {
             if let noun = candidates[index].indicator { candidates[index].change = changeNamed(by: noun) }
         }
+    }
+
+    /// 高于全省增幅(11%)8.9个百分点: where the bracket opens that stands before a figure and holds the one before.
+    private func bracket(of previous: FigureCandidate, before head: FigureCandidate) -> Int? {
+        let close = previous.range.upperBound
+        guard close == head.range.lowerBound - 1, units[close] == 0x29,
+            case let mark = scan.firstMark(atOrAfter: close), mark < scan.marks.count,
+            scan.marks[mark].partner >= 0
+        else { return nil }
+        let open = Int(scan.marks[Int(scan.marks[mark].partner)].position)
+        return open > bounds.lowerBound && close - open < 20 ? open : nil
     }
 
     /// Where the item's number ends that stands last before a position: 一是|床位还缺40张.

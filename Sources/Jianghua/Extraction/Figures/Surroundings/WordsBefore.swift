@@ -106,8 +106,8 @@ struct WordsBefore {
             else { return }
             let start = noun.upperBound - match.length
             if match.length == 1, isEnding() { return }
-            // 新增减税降费
-            if match.length == 2, match.value == .increase || match.value == .decrease,
+            // 新增减税降费, 自然增长率
+            if match.length == 2 || match.length == 3, match.value == .increase || match.value == .decrease,
                 lexicon.namesOfChange.longestMatch(
                     in: units, endingAt: noun.upperBound, from: noun.lowerBound) != nil
             {
