@@ -172,7 +172,7 @@ final class FigureSurroundings {
             }
             // 分别控制在2%和1%以内
             let tail = candidates[group.upperBound]
-            if words.isEach, tail.hasComparator, !candidates[index].hasComparator,
+            if words.isEach, tail.hasComparator, tail.comparator == .le, !candidates[index].hasComparator,
                 tail.range.upperBound > tail.number.upperBound
             {
                 candidates[index].comparator = tail.comparator
