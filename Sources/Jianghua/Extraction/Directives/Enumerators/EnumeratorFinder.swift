@@ -77,6 +77,11 @@ struct EnumeratorFinder: Sendable {
             candidate.sentence = sentences.count(before: index, scan)
             candidate.paragraph = Int32(truncatingIfNeeded: number)
             candidate.position = position(of: index, first: first, line: number, range, units, scan)
+            if candidate.position == .wrapped,
+                !mayBePageMark(candidate, behind: scan.lines[number - 1], units)
+            {
+                candidate.position = .block
+            }
             // (一)和(三) inside a sentence refers to items.
             if candidate.isJoint, candidate.position == .inside || candidate.position == .afterComma {
                 index = max(index + 1, Int(candidate.contentStart))
@@ -159,6 +164,25 @@ struct EnumeratorFinder: Sendable {
         return classes[Int(unit)].isDisjoint(with: [.mark]) && unit != 0x2E
             && !hasHeadingShape(previous, units)
             || unit == 0x2C || unit == .unit("、")
+    }
+
+    /// 情⏎2、况: pages number their chunks in the middle of words, always by digits and 、. Behind any other line
+    /// without a stop, and behind 责任单位:县水利局, an item of its own begins.
+    private func mayBePageMark(_ candidate: Enumerator, behind line: Range<Int>, _ units: [UInt16]) -> Bool {
+        var last = line.upperBound - 1
+        while last > line.lowerBound, classes[Int(units[last])].contains(.space) { last -= 1 }
+        if units[last] == 0x2C || units[last] == .unit("、") { return true }
+        guard candidate.form == .decimal, candidate.end > candidate.start,
+            units[Int(candidate.contentStart) - 1] == .unit("、")
+                || units[Int(candidate.end) - 1] == .unit("、")
+        else { return false }
+        let floor = max(line.lowerBound, last - 30)
+        while last > floor {
+            if units[last] == 0x3A { return false }
+            if units[last] == .unit("。") || units[last] == 0x3B || units[last] == 0x2C { return true }
+            last -= 1
+        }
+        return true
     }
 
     /// Whether the line before ends in a word and not in a mark, and is none of the short ones.

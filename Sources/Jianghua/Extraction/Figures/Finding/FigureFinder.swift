@@ -140,7 +140,10 @@ final class FigureFinder {
     private func rises(_ first: Int, _ second: Int) -> Bool {
         let low = numerals[first]
         let high = numerals[second]
-        guard low.isMasked == high.isMasked, low.kind != .plan, low.kind != .dotted else { return false }
+        // 增加四分之一至3000元: by how much, and to what
+        guard low.isMasked == high.isMasked, low.kind != .plan, low.kind != .dotted,
+            (low.kind == .ratio) == (high.kind == .ratio)
+        else { return false }
         guard let start = low.integer, let end = high.integer else { return true }
         return start < end || high.exponent > low.exponent
     }
@@ -256,7 +259,8 @@ final class FigureFinder {
         while index > max(floor, start - 24) {
             index -= 1
             if units[index] == .unit("分"), unit(at: index + 1) == .unit("别") { return true }
-            if lexicon.classes[units[index]].contains(.mark) { return false }
+            // 分别高于全国、全省平均2.1、1.3个百分点
+            if lexicon.classes[units[index]].contains(.mark), units[index] != .unit("、") { return false }
         }
         return false
     }

@@ -73,15 +73,15 @@ final class FigureSurroundings {
         _ cursors: inout Cursors
     ) {
         let head = candidates[group.lowerBound]
-        let previous = group.lowerBound > 0 ? candidates[group.lowerBound - 1] : nil
+        let previous = figure(before: group.lowerBound, in: candidates)
         let start = max(
             segmentStart(of: head.range.lowerBound, after: previous?.range.upperBound),
             takenEnd(before: head.range.lowerBound, &cursors.taken))
         words.begin(start..<head.range.lowerBound)
         words.read(head)
         if words.noun.isEmpty, let previous, let bracket = bracket(of: previous, before: head) {
-            let earlier = group.lowerBound > 1 ? candidates[group.lowerBound - 2].range.upperBound : nil
-            words.begin(segmentStart(of: bracket, after: earlier)..<bracket)
+            let earlier = figure(before: group.lowerBound - 1, in: candidates)
+            words.begin(segmentStart(of: bracket, after: earlier?.range.upperBound)..<bracket)
             words.read(head)
         }
         // 年底前新建管网…: the words of a time are taken off as openings, but not always whole.
@@ -190,6 +190,17 @@ final class FigureSurroundings {
         for index in group where candidates[index].change == .none {
             if let noun = candidates[index].indicator { candidates[index].change = changeNamed(by: noun) }
         }
+    }
+
+    /// The figure before, which closes what the words of the next may be; 5岁以下儿童死亡率 is a name with a figure.
+    private func figure(before index: Int, in candidates: [FigureCandidate]) -> FigureCandidate? {
+        guard index > 0 else { return nil }
+        let last = candidates[index - 1]
+        let end = last.range.upperBound
+        guard last.form == .measure, let unit = last.unit, units[unit.lowerBound] == .unit("岁"),
+            end < bounds.upperBound, lexicon.classes[units[end]].contains(.han)
+        else { return last }
+        return index > 1 ? candidates[index - 2] : nil
     }
 
     /// 高于全省增幅(11%)8.9个百分点: where the bracket opens that stands before a figure and holds the one before.
