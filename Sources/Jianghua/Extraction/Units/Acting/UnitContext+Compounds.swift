@@ -24,6 +24,7 @@ extension UnitContext {
         case .ofMembers:
             return candidate.kind == .collective && !candidate.hasDeterminer
                 || candidate.headCategory == .cppcc && units[candidate.end - 1] == .unit("协")
+        case .ofMeasure: return units[candidate.end - 1] == .unit("位")
         case .ofMedia: return units[candidate.end - 1] == .unit("体") && candidate.kind == .collective
         case .ofCustoms:
             return candidate.end - candidate.start == 2 && units[candidate.start] == .unit("海")

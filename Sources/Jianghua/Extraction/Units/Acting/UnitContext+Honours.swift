@@ -41,7 +41,22 @@ extension UnitContext {
         case .type, .actor, .collective:
             guard candidate.generic, candidate.end - start >= 4,
                 Self.praised.longestMatch(in: units, at: start, limit: candidate.end) != nil
+                    || Self.praised.longestMatch(in: units, at: candidate.headStart, limit: candidate.end)
+                        != nil
             else { return false }
+            // 先进单位和先进个人
+            if candidate.end + 2 < units.count, units[start] == .unit("先"),
+                characters[Int(units[candidate.end])].contains(.separator),
+                NameCharacters.praised.contains(units[candidate.end + 1])
+            {
+                return true
+            }
+            // “…年度先进单位”
+            if candidate.end < units.count, units[candidate.end] == .unit("”"), start > floor,
+                units[start - 1] != .unit("“"), !candidate.hasDeterminer
+            {
+                return true
+            }
             var position = start
             if position > floor, units[position - 1] == .unit("“") { position -= 1 }
             return Self.winning.longestMatch(in: units, endingAt: position, from: floor) != nil

@@ -53,7 +53,8 @@ final class UnitContext: Sendable {
                 (.honour, [.unit("创")]), (NameSigns.countedBehind.union(.project), digits),
                 (.label, [0x3A, .unit("为"), .unit("是"), 0x29]),
                 (.meeting, [.unit("第"), .unit("届"), .unit("次")]), (.project, [.unit("等")]),
-                (.paper, [.unit("》")]), (.person, [.unit("”"), 0x203B]),
+                (.paper, [.unit("》")]), (.person, [.unit("”"), 0x203B]), (.honoured, [.unit("”")]),
+                (.person, NameCharacters.surnames),
                 (.meeting, classes.characters(of: [.digit, .numeral, .mask])),
                 (.person, classes.characters(of: [.mask, .letter])),
             ])
@@ -84,7 +85,7 @@ final class UnitContext: Sendable {
         if signs.contains(.entered), isEntered(candidate, in: units, floor: floor) { return true }
         if candidate.kind == .division,
             signs.contains(.honour) && isHonour(candidate, in: units, range)
-                || isStretch(candidate, in: units, range)
+                || isStretch(candidate, in: units, range) || isDocumentName(candidate, in: units, range)
         {
             return true
         }
@@ -98,7 +99,13 @@ final class UnitContext: Sendable {
         if signs.contains(.channel) || isSet, isChannel(candidate, in: units, floor: floor) { return true }
         if signs.contains(.paper), isPaperOfMany(candidate, in: units, range) { return true }
         if isSet, isRegion(candidate, in: units, floor: floor) { return true }
-        if signs.contains(.honoured), isHonoured(candidate, in: units, floor: floor) { return true }
+        if candidate.headCategory == .mass, candidate.kind == .complete,
+            candidate.start == candidate.headStart, !candidate.hasBody,
+            isAmongWorks(candidate.end, in: units, limit: limit)
+        {
+            return true
+        }
+        if signs.contains(.honoured) || isSet, isHonoured(candidate, in: units, floor: floor) { return true }
         return signs.contains(.figure) && figures.isFigure(candidate, in: units, range: range)
     }
 
@@ -153,11 +160,26 @@ final class UnitContext: Sendable {
             end += 1
             steps += 1
         }
-        guard let word = people.longestMatch(in: units, at: end, limit: limit) else { return false }
+        guard let word = people.longestMatch(in: units, at: end, limit: limit) else {
+            return isSurnamed(candidate, in: units, limit: limit)
+        }
         if teams.longestMatch(in: units, at: end, limit: limit) != nil { return false }
         if word.value { return true }
         // 各部门党员干部 leaves 各部门 standing; 全体人大代表 are people.
         return !candidate.generic || !candidate.hasDeterminer || candidate.kind == .complete
+    }
+
+    /// 县委|黄书记, 市教育局|周局长: a person by surname and post. O(1)
+    private func isSurnamed(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {
+        let end = candidate.end
+        guard end + 2 < limit, !candidate.generic,
+            let post = people.longestMatch(in: units, at: end + 1, limit: limit)
+        else { return false }
+        guard NameCharacters.surnames.contains(units[end]) else { return false }
+        switch units[end + post.length] {
+        case .unit("长"), .unit("记"), .unit("任"), .unit("席"): return true
+        default: return false
+        }
     }
 
     /// Whether 负责人, 主要负责同志 stand at a position.
@@ -247,7 +269,7 @@ final class UnitContext: Sendable {
     /// 责任单位: as the label of a list names nobody.
     private func isLabel(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {
         guard candidate.end < limit, !candidate.hasDeterminer,
-            candidate.kind == .collective && candidate.start == candidate.headStart
+            candidate.kind == .collective
                 || candidate.kind == .actor && candidate.generic && candidate.headCategory == .collective
                 || candidate.kind == .type && candidate.generic
         else { return false }
@@ -289,7 +311,8 @@ final class UnitContext: Sendable {
     }
 
     /// An alias or a list of levels in brackets behind a name belongs to it: 创建办(美丽办), 各县(市、区).
-    func aliasEnd(after end: Int, in units: [UInt16], limit: Int) -> Int {
+    /// 各乡镇(处), 有关部门(单位): what stands beside many of a kind.
+    func aliasEnd(after end: Int, ofMany: Bool, in units: [UInt16], limit: Int) -> Int {
         guard end < limit, units[end] == 0x28 || units[end] == .unit("〔") else { return end }
         let closing: UInt16 = units[end] == 0x28 ? 0x29 : .unit("〕")
         let top = min(limit, end + 14)
@@ -312,6 +335,7 @@ final class UnitContext: Sendable {
         }
         guard index < top, index > end + 1, units[index] == closing else { return end }
         if isLatin { return units[end + 1] < 0x61 ? index + 1 : end }
+        if ofMany, index - end <= 6, NameCharacters.beside.contains(units[index - 1]) { return index + 1 }
         return characters[Int(units[index - 1])].contains(.aliasEnd) ? index + 1 : end
     }
 

@@ -5,6 +5,8 @@ extension LeftEdgeFinder {
         if head.kind == .division || head.kind == .collective { return false }
         // 市国资委|监管企业
         if head.kind == .actor, head.category == .enterprise { return false }
+        // 党中央|国务院
+        if units[start] == .unit("国"), units[start + 1] == .unit("务") { return false }
         guard characters[Int(units[start])].contains(.level) else { return true }
         return start + 1 < units.count && units[start + 1] == .unit("直")
     }
@@ -159,6 +161,15 @@ extension LeftEdgeFinder {
     ) {
         guard let start = maskedStart(endingAt: position, in: units, floor: floor) else { return }
         let isDirect = position == place.start
+        // X月X日|领导小组: a date.
+        if place.head.kind == .open, !isDirect, units[position] == .unit("日") || units[position] == .unit("月")
+        {
+            edge.start = position + 1
+            edge.unknown = 0
+            return
+        }
+        // X站 is where trains stop.
+        if isDirect, place.end - place.start == 1, units[place.start] == .unit("站") { return }
         guard edge.hasLevel || isDirect || place.head.kind == .open || place.head.kind == .proper else {
             return
         }
@@ -293,6 +304,9 @@ extension LeftEdgeFinder {
         guard position > floor else { return true }
         let unit = units[position - 1]
         return !classes[Int(unit)].isDisjoint(with: [.mark, .space, .lineBreak, .digit]) || unit == 0x2E
+            // 第四条|市防汛指挥部
+            || unit == .unit("条") && position - 1 > floor
+                && classes[Int(units[position - 2])].contains(.numeral)
     }
 
     private func isEdge(_ word: PhraseTable<LeftWord>.Match?) -> Bool {
@@ -320,7 +334,7 @@ extension LeftEdgeFinder {
         while index > bottom, classes[Int(units[index - 1])].contains(.han) {
             if let match = word(in: units, endingAt: index, floor: floor) {
                 guard
-                    match.value.kind == .neutral
+                    match.value.kind == .neutral && match.value.category != .collective
                         // 七里铺, 三元里, 幸福里
                         || match.length == 1 && units[index - 1] == .unit("里") && index - 1 > floor
                             && (index == position

@@ -65,6 +65,10 @@ final class LeftEdgeFinder: Sendable {
                 if next != nil, unit == .unit("”"), head.kind == .suffix { edge.hasField = true }
             } else if !classes.isDisjoint(with: [.space, .lineBreak]) {
                 break
+            } else if unit == .unit("条"), position - 1 > floor,
+                self.classes[Int(units[position - 2])].contains(.numeral)
+            {
+                break
             } else if classes.contains(.numeral), position == headStart, head.kind == .suffix,
                 isSquad(headStart, in: units)
             {
@@ -165,7 +169,11 @@ final class LeftEdgeFinder: Sendable {
         case .neutral:
             let isSociety = head.kind == .suffix && head.category == .mass && head.isFirm && edge.hasField
             guard head.kind == .open || head.kind == .proper || isSociety, !edge.hasLevel, !edge.hasDeterminer
-            else { return nil }
+            else {
+                // 值班|县住建局: a word of every text ends a name as what is unknown does.
+                if word.value.category == .collective, !edge.hasLevel { edge.isClean = false }
+                return nil
+            }
             edge.unknown += word.length
         case .field:
             guard !edge.hasLevel, !edge.hasDeterminer, !edge.hasBody else { return nil }

@@ -93,6 +93,7 @@ enum LeftWords {
         divisions(PlaceNames.banners, ["旗"])
         divisions(PlaceNames.prefectures, ["州"])
         add(EdgeWords.neutral, .neutral)
+        add(EdgeWords.common, .neutral, .collective)
         add(EdgeWords.tasks, .soft)
         add("前方 后方 大后方".words, .neutral)
         add(EdgeWords.objectVerbs, .hard)

@@ -82,7 +82,7 @@ final class PlacedNames: Sendable {
                     let field = edges.word(in: units, endingAt: next, floor: floor),
                     field.value.kind == .field, position < headStart || place.head.kind == .complete,
                     let level = edges.word(in: units, endingAt: next - field.length, floor: floor),
-                    level.value.kind == .level
+                    level.value.kind == .level || level.value.kind == .division
                 {
                     position = next - field.length
                     continue

@@ -60,6 +60,10 @@ final class HeadFinder: Sendable {
             {
                 match = end
                 isLoose = true
+            } else if match.value.kind == .block,
+                isTown(match, endingAt: position, in: units, floor: floor, limit: limit)
+            {
+                match = PhraseTable<Head>.Match(length: 1, value: Self.division)
             } else if match.value.kind == .block {
                 // 宝山区 is no 山区.
                 guard match.length == 2, units[last] == .unit("区"),
@@ -95,12 +99,28 @@ final class HeadFinder: Sendable {
             before: edges.word(in: units, endingAt: start, floor: range.lowerBound))
     }
 
+    /// 薛城镇, 猛古村: a town's name that ends like a kind of them, between edges. O(1)
+    private func isTown(
+        _ match: PhraseTable<Head>.Match, endingAt end: Int, in units: [UInt16], floor: Int, limit: Int
+    ) -> Bool {
+        guard match.length == 2, characters[Int(units[end - 1])].contains(.village),
+            NameCharacters.townEnds.contains(units[end - 2]), end - 3 >= floor,
+            classes[Int(units[end - 3])].contains(.han), !NameCharacters.sizes.contains(units[end - 3]),
+            end == limit || !classes[Int(units[end])].isDisjoint(with: [.mark, .space, .lineBreak])
+                || characters[Int(units[end])].contains(.follower)
+        else { return false }
+        return edges.word(in: units, endingAt: end - 2, floor: floor) == nil
+            && edges.isBoundary(end - 3, in: units, floor: floor)
+    }
+
     /// Before a modal, or 以, no word of the end of a name goes on: 司法所|要, 科研院所|以.
     private func yields(_ end: Int, in units: [UInt16]) -> Bool {
         // 卫健委|派出; 委派 has an organ of its own before it. 所以
         units[end] == .unit("派") && units[end - 1] == .unit("委")
             || characters[Int(units[end])].contains(.modal)
             || units[end] == .unit("以") && units[end - 1] == .unit("所")
+            // 总工会|同团市委: no body ends before 会同.
+            || units[end] == .unit("同") && units[end - 1] == .unit("会")
     }
 
     /// A name of its own that is longer than a word which might go on: 司法所.

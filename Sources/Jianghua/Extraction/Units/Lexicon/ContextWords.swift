@@ -2,7 +2,7 @@
 extension EdgeWords {
     /// Longer words that a continuation must not cut: 领导小组|成员 is no 组成.
     static let allowed = """
-        组成员 部分别 部分管 部分工 所有关 团结合 局长期 会计划 队长期 院长期 校长期 社会同 处分别 局部队 委员会 会员单 站在全 部门庭 局限期 局限时 局限额 局限量 局限产 局面向 局面对 局面临 局部分 局部署 局长效 局长远 委派人 委派员 委派出 委派专人 委派车 委派队 委派驻 委派了 院长效 所长期 处长期 会上门 会上报 会上街 会上户 会上山 会上路 会上传 会上阵 会后续 部下设 部下辖 办会同 办会商
+        心组织 心组建 心组成 心组团 心组队 协会同 协会商 所有重点 所有三 所有两 所有几 所有专 所有民 所辖区 大会同 大会商 组成员 部分别 部分管 部分工 所有关 团结合 局长期 会计划 队长期 院长期 校长期 社会同 处分别 局部队 委员会 会员单 站在全 部门庭 局限期 局限时 局限额 局限量 局限产 局面向 局面对 局面临 局部分 局部署 局长效 局长远 委派人 委派员 委派出 委派专人 委派车 委派队 委派驻 委派了 院长效 所长期 处长期 会上门 会上报 会上街 会上户 会上山 会上路 会上传 会上阵 会后续 部下设 部下辖 办会同 办会商
         """.words
 
     /// Behind a division's name these make an honour or an adjective of it.
@@ -39,10 +39,12 @@ extension EdgeWords {
         case ofConference
         /// Behind 联合国.
         case ofNations
+        /// Behind 单位.
+        case ofMeasure
     }
 
     private static let ofGovernments: [(String, Compound)] =
-        "工作报告 投资项目 投资工程 投资类项目 投资类工程 投资计划 投资工程项目".words.map { ($0, .ofAll) }
+        "所在地 驻地 令第 工作报告 投资项目 投资工程 投资类项目 投资类工程 投资计划 投资工程项目".words.map { ($0, .ofAll) }
 
     /// Behind a body these make the name of something else.
     static let compounds: [(String, Compound)] =
@@ -55,6 +57,8 @@ extension EdgeWords {
         + "提案 委员 常委".words.map { ($0, .ofConference) }
         + "气候变化 气候 大会 宪章 公约 安理会 秘书长 生物多样性 可持续发展 世界 宣言 儿童 教科文 粮农 粮食 开发计划 环境 人居 贸发 全球 旅游 难民 地理 青年 妇女 总部 会议 峰会 框架 中文日 日 决议 人权 水"
         .words.map { ($0, .ofNations) }
+        + "生产总值 国内生产总值 GDP 地区生产总值 工业增加值 增加值 能耗 电耗 水耗 产品 产出 产值 面积 土地面积 建筑面积 耕地 成本 体积 时间内 用水 用地 碳排放 二氧化碳".words
+        .map { ($0, .ofMeasure) }
         + "监管作业场所 监管场所 特殊监管区域 监管区域 监管区 特殊监管区 监管仓 监管仓库 编码 手续 数据 统计 查验 总值 口径".words.map { ($0, .ofCustoms) }
 
     /// What makes something of the community or quarter behind it.
@@ -64,7 +68,7 @@ extension EdgeWords {
 
     /// People of a body, whatever its name.
     static let responsiblePeople = """
-        负责人 负责同志 主要负责人 主要负责同志 分管负责人 分管负责同志 相关负责人 相关负责同志 有关负责人 有关负责同志 一把手 “一把手” 党政一把手 党政“一把手” 党政主要负责人
+        行政首长 行政主要负责人 行政负责人 行政主要领导 主要行政负责人 党政负责人 党政负责同志 负责人 负责同志 主要负责人 主要负责同志 分管负责人 分管负责同志 相关负责人 相关负责同志 有关负责人 有关负责同志 一把手 “一把手” 党政一把手 党政“一把手” 党政主要负责人
         党政主要负责同志 书记 干部 领导干部 工作人员 党员干部 组长 副组长 工作者 党政主要领导“一把手” 党组织书记 党委书记
         """.words
 
@@ -86,6 +90,9 @@ extension EdgeWords {
     static let leadingVerbs =
         "组织 加强 推进 开展 成立 组建 建设 落实 实施 深化 统筹 协调 学习 贯彻 宣传 教育 督查 督导 考核 服务 管理 培训 监督 检查 改革 指导 规划 设计 发展 综合".words
 
+    /// Those of them that begin the names of task forces: 监督执纪专班, 考核验收工作组.
+    static let leadingNouns = "宣传 教育 督查 督导 考核 服务 管理 培训 监督 检查 改革 规划 设计 发展 综合".words
+
     /// Before a bare kind of body these make it a place.
     static let entering = "进 走进 深入 走入 送进 送 下 下到 遍布 遍及 来到 进入 返回 前往 入 包 联 帮 建在 跨 到 出 深入到".words
 
@@ -106,6 +113,6 @@ extension EdgeWords {
 
     /// Behind a company they make it the place of a project.
     static let phases = """
-        一期 二期 三期 四期 五期 项目 新建项目 扩建项目 技改项目 搬迁项目 建设项目 扩能项目 产业园项目 生产线项目 生产基地项目 基地项目 总部项目 改扩建项目 迁建项目 扩产项目
+        一期 二期 三期 四期 五期 扩规项目 扩改项目 升级项目 升级改造项目 改造项目 二期工程 一期工程 扩建工程 技改工程 项目 新建项目 扩建项目 技改项目 搬迁项目 建设项目 扩能项目 产业园项目 生产线项目 生产基地项目 基地项目 总部项目 改扩建项目 迁建项目 扩产项目
         """.words
 }

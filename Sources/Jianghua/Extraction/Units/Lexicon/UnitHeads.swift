@@ -9,7 +9,7 @@ enum UnitHeads {
         + classBodies + actors
         + divisions
         + openEnded + proper + suffixes + collectives
-        + types
+        + types + entries(.complete, .party, "中央")
         + blocks
 
     /// What ends names, and with what it ends itself; what only ends like a name is looked for nowhere.

@@ -90,7 +90,9 @@ final class Coordination: Sendable {
                     || sharesVillages(candidates, index, group)
                     || sharesSchools(candidates, index, group),
                 candidates[index].isFollower
-                    || index > group.lowerBound && candidates[index - 1].end < candidates[index].start
+                    || index > group.lowerBound
+                        && (candidates[index - 1].end < candidates[index].start
+                            || isGovernment(candidates[index], behind: candidates[index - 1]))
             {
                 candidates[index].generic = true
                 candidates[index].category = .collective
@@ -141,6 +143,12 @@ final class Coordination: Sendable {
                 isSection && !candidate.generic
                 ? (candidate.start..<candidate.bodyEnd, units[candidate.end - 1]) : nil
         }
+    }
+
+    /// 各级党委|政府: nothing stands between the two.
+    private func isGovernment(_ candidate: UnitCandidate, behind earlier: UnitCandidate) -> Bool {
+        candidate.kind == .actor && candidate.headCategory == .government
+            && earlier.headCategory == .party && earlier.generic
     }
 
     /// 禁毒大队|、治安大队, 刑庭|、民庭: parts of the same body, by the same end.
@@ -250,7 +258,9 @@ final class Coordination: Sendable {
             names.appendPlain(candidate.range)
             candidates[index].name = names.close()
         } else {
-            stated.determiner = candidate.start..<candidate.determinerEnd
+            // 各领域主管部门和乡镇党委
+            stated.determiner =
+                units[candidate.start + 1] == .unit("领") ? nil : candidate.start..<candidate.determinerEnd
         }
     }
 

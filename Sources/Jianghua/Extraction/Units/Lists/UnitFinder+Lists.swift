@@ -197,6 +197,12 @@ extension UnitFinder {
         }
         if units[start - 1] == .unit("等") {
             guard !place.continues else { return }
+            // 王市长等市|领导
+            if place.isCountable, place.end + 1 < range.upperBound, units[place.end] == .unit("领"),
+                units[place.end + 1] == .unit("导")
+            {
+                return
+            }
             let shared =
                 asDivisions
                 // 安河、浦阳等市, but 等乡镇 may be either.

@@ -93,7 +93,8 @@ final class BareKinds: Sendable {
         let isTier =
             place.end - start == 1 && place.end < range.upperBound
             && (units[place.end] == 0x28 || units[place.end] == .unit("〔"))
-            && context.aliasEnd(after: place.end, in: units, limit: range.upperBound) > place.end
+            && context.aliasEnd(after: place.end, ofMany: false, in: units, limit: range.upperBound)
+                > place.end
         let isTerritory = isTerritory(place, in: units)
         guard place.head.kind == .division || isTerritory,
             place.end - start == 2 || isTier || isTerritory, !place.continues,

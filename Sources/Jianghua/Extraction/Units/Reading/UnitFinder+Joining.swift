@@ -287,6 +287,8 @@ extension UnitFinder {
                 && (candidate.headCategory == .party || candidate.headCategory == .mass)
         }
         switch candidate.kind {
+        case .complete where units[candidate.start] == .unit("国") && units[candidate.start + 1] == .unit("务"):
+            return false
         case .complete, .suffix, .open:
             return candidate.category != .military || last.category == .military
         // 县公安局|党委

@@ -76,7 +76,8 @@ final class UnitFinder: Sendable {
             if candidate.kind == .type, !candidate.generic, candidate.start < candidate.headStart {
                 fieldMembers(before: candidate, in: units, floor: range.lowerBound, &found, &names)
             }
-            let end = reader.context.aliasEnd(after: candidate.end, in: units, limit: range.upperBound)
+            let end = reader.context.aliasEnd(
+                after: candidate.end, ofMany: candidate.hasDeterminer, in: units, limit: range.upperBound)
             if end > candidate.end {
                 candidate.end = end
                 // 各县(市、区)党政“一把手”
@@ -92,20 +93,39 @@ final class UnitFinder: Sendable {
             {
                 candidate.end = end
             }
+            if candidate.category == .cppcc, candidate.end - candidate.start == 2,
+                let end = conferenceEnd(candidate.end, in: units, limit: range.upperBound)
+            {
+                candidate.end = end
+                if reader.context.isPerson(candidate, in: units, limit: range.upperBound) { continue }
+            }
             found.append(candidate)
         }
         return found
+    }
+
+    /// 政协|云岭县委员会, 政协|县第九届委员会. O(1)
+    private func conferenceEnd(_ start: Int, in units: [UInt16], limit: Int) -> Int? {
+        var index = start
+        let top = min(limit - 2, start + 14)
+        while index < top, classes[Int(units[index])].contains(.han) {
+            if units[index] == .unit("委"), units[index + 1] == .unit("员"), units[index + 2] == .unit("会") {
+                let before = units[index - 1]
+                return index > start && (characters[Int(before)].contains(.level) || before == .unit("届"))
+                    ? index + 3 : nil
+            }
+            index += 1
+        }
+        return nil
     }
 
     /// 青石镇、瓦窑镇主要负责同志: people of all of them.
     private func dropPeople(
         before candidate: UnitCandidate, _ found: inout [UnitCandidate], in units: [UInt16], limit: Int
     ) {
-        guard !candidate.generic, reader.context.isOfCharge(candidate.end, in: units, limit: limit) else {
-            return
-        }
+        guard reader.context.isOfCharge(candidate.end, in: units, limit: limit) else { return }
         var start = candidate.start
-        while let last = found.last, !last.generic, last.end + 1 == start,
+        while let last = found.last, last.end + 1 == start,
             characters[Int(units[last.end])].contains(.separator)
         {
             start = last.start

@@ -38,6 +38,7 @@ extension UnitReader {
             candidate.determinerEnd = candidate.start
             return true
         }
+        if isOurs(&candidate, edge, head, in: units) { return true }
         candidate.generic = true
         let isActor = head.kind == .actor && (head.category == .enterprise || head.category == .institution)
         // 支持在京高校学科建设: for whose good something is done.
@@ -52,6 +53,38 @@ extension UnitReader {
                 && (edge.isWide || units[candidate.end - 1] == .unit("室")
                     || moved.isMoved(candidate.start, in: units, floor: floor))
         candidate.rule = .collective
+        return true
+    }
+
+    /// 我|县公安局, 我市|普查领导小组, 我|县委: one body of the speaker's division.
+    private func isOurs(
+        _ candidate: inout UnitCandidate, _ edge: LeftEdge, _ head: Head, in units: [UInt16]
+    ) -> Bool {
+        let start = candidate.start
+        guard units[start] == .unit("我"), candidate.determinerEnd == start + 1,
+            characters[Int(units[start + 1])].contains(.level)
+        else { return false }
+        switch head.kind {
+        case .open:
+            guard candidate.headStart - start > 2 else { return false }
+            candidate.start = start + 2
+            candidate.prefixEnd = candidate.start
+            candidate.rule = .task
+        case .complete:
+            let isLevel = units[candidate.headStart] == units[start + 1]
+            candidate.start = isLevel ? candidate.headStart : start + 1
+            candidate.prefixEnd = candidate.start + 1
+            candidate.isLevelOnly = true
+            complete(&candidate, edge, head, in: units)
+        case .suffix where edge.hasField:
+            candidate.start = start + 1
+            candidate.prefixEnd = start + 2
+            candidate.isLevelOnly = true
+            candidate.rule = .field
+            candidate.category = category(of: head, edge)
+        default: return false
+        }
+        candidate.determinerEnd = candidate.start
         return true
     }
 }

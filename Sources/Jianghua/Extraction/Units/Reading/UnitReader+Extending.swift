@@ -151,7 +151,8 @@ extension UnitReader {
         _ candidate: inout UnitCandidate, _ isUnit: Bool, _ place: HeadPlace, _ edge: LeftEdge,
         in units: [UInt16], floor: Int
     ) -> Bool {
-        guard !isUnit || candidate.needsActing, !edge.isClean,
+        // 各级党委|政府 are two.
+        guard !isUnit || candidate.needsActing, !edge.isClean, units[place.start - 1] != .unit("委"),
             let name = placed.name(of: place, in: units, floor: floor), name.determinerEnd > name.start,
             place.start - name.determinerEnd <= 6, characters[Int(units[name.start])].contains(.related)
         else { return isUnit }
@@ -192,7 +193,8 @@ extension UnitReader {
             name.start < candidate.start || !isUnit
         else { return isUnit }
         if isUnit, !isBare {
-            guard name.hasLevel else { return true }
+            guard name.hasLevel || name.prefixEnd > name.start || isZoneCommittee(candidate, name, in: units)
+            else { return true }
         } else if !head.isFirm {
             guard name.hasLevel, place.start - name.prefixEnd >= 2, place.start - name.prefixEnd <= 6 else {
                 return isUnit
@@ -213,6 +215,13 @@ extension UnitReader {
         candidate.needsSupport = !isUnit && (!name.isBound || !head.isFirm) || isBare && !name.isBound
         candidate.isPlain = name.isPlain
         return true
+    }
+
+    /// 科创新城|管委会, 国际铁路港|管委会: a zone of any name, behind a mark.
+    private func isZoneCommittee(_ candidate: UnitCandidate, _ name: PlacedName, in units: [UInt16]) -> Bool {
+        candidate.kind == .complete && candidate.headCategory == .government && !name.isBound
+            && candidate.end - candidate.headStart >= 3 && units[candidate.headStart] == .unit("管")
+            && classes.isMargin(name.start, in: units, floor: 0)
     }
 
     private func move(_ candidate: inout UnitCandidate, to start: Int) {

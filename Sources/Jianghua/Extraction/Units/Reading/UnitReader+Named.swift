@@ -168,6 +168,20 @@ extension UnitReader {
         }
     }
 
+    /// 横县的, 嵩县要: a known county whose stem has one character. O(1)
+    private func shortDivision(_ candidate: UnitCandidate, in units: [UInt16], floor: Int) -> Int? {
+        let start = candidate.headStart - 1
+        guard start >= floor, units[candidate.headStart] == .unit("县"), candidate.end == start + 2,
+            let word = edges.word(in: units, endingAt: candidate.end, floor: floor),
+            word.value.kind == .division, word.length == 2,
+            edges.word(in: units, endingAt: candidate.headStart, floor: floor) == nil,
+            context.standsAlone(candidate.end, in: units),
+            classes.isMargin(start, in: units, floor: floor)
+                || !characters[Int(units[start - 1])].isDisjoint(with: [.particle, .separator])
+        else { return nil }
+        return start
+    }
+
     /// A known, a masked, or an unknown name between edges.
     func division(
         _ candidate: inout UnitCandidate, _ edge: LeftEdge, in units: [UInt16], floor: Int
@@ -176,6 +190,7 @@ extension UnitReader {
         if !edge.masked && !edge.hasProperPlace {
             guard edge.start == candidate.headStart, units[candidate.headStart] != .unit("省"),
                 let start = edges.unknownDivision(endingAt: candidate.headStart, in: units, floor: floor)
+                    ?? shortDivision(candidate, in: units, floor: floor)
             else { return false }
             candidate.start = start
             // Many words end in 区 or 市, few in 镇 or 街道.

@@ -58,7 +58,14 @@ extension UnitReader {
             NameCharacters.owners.contains(units[index - 1]) || units[index - 1] == .unit("、")
         { index -= 1 }
         while index < seat, units[index] == .unit("、") { index += 1 }
-        guard index < seat - 1, edges.isBoundary(index, in: units, floor: floor) else { return false }
+        // 驻城|各单位
+        let isOfAll =
+            index == seat - 1 && candidate.hasDeterminer
+            && characters[Int(units[candidate.start])].contains(.related)
+            && (index == floor || !characters[Int(units[index - 1])].contains(.settling))
+        guard index < seat - 1 || isOfAll, edges.isBoundary(index, in: units, floor: floor) else {
+            return false
+        }
         candidate.start = index
         candidate.generic = true
         candidate.category = .collective

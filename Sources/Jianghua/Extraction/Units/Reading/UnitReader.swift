@@ -11,6 +11,7 @@ final class UnitReader: Sendable {
     private let centres: NamedCentres
     private let sorts: ClassBodies
     private let verbs = PhraseTable(EdgeWords.leadingVerbs)
+    private let nouns = PhraseTable(EdgeWords.leadingNouns)
     let lines = PhraseTable(CompanyList.sortWords, backward: true)
 
     init(edges: LeftEdgeFinder, moved: MovedTest) {
@@ -31,6 +32,14 @@ final class UnitReader: Sendable {
         range: Range<Int>
     ) -> Bool {
         let (head, floor, limit) = (place.head, range.lowerBound, range.upperBound)
+        // 中央 by itself
+        if place.end - place.start == 2, units[place.end - 1] == .unit("央") {
+            guard isCentre(place, in: units, floor: floor, limit: limit) else { return false }
+            candidate = UnitCandidate(
+                start: place.start, end: place.end, headStart: place.start, kind: .complete, category: .party,
+                headCategory: .party, prefixEnd: place.start, determinerEnd: place.start, rule: .organ)
+            return !isInTitle(place, units, scan)
+        }
         if centres.mayName(place, in: units) {
             if let start = centres.start(of: place, in: units, floor: floor, limit: limit) {
                 candidate = UnitCandidate(
@@ -121,6 +130,26 @@ final class UnitReader: Sendable {
         return true
     }
 
+    /// 中央、省委, 中央对香港的支持, 中央决定: where it is the committee, no level.
+    private func isCentre(_ place: HeadPlace, in units: [UInt16], floor: Int, limit: Int) -> Bool {
+        let end = place.end
+        guard end + 3 < limit, edges.isBoundary(place.start, in: units, floor: floor) else { return false }
+        switch (units[end], units[end + 1], units[end + 2]) {
+        case (.unit("、"), .unit("省"), .unit("委")), (.unit("和"), .unit("省"), .unit("委")),
+            (.unit("、"), .unit("市"), .unit("委")), (.unit("和"), .unit("市"), .unit("委")),
+            (.unit("、"), .unit("国"), .unit("务")), (.unit("、"), .unit("自"), .unit("治")):
+            return true
+        case (.unit("对"), let next, _):
+            return next != .unit("地") && next != .unit("口") && next != .unit("外") && next != .unit("省")
+        case (.unit("决"), .unit("定"), _), (.unit("确"), .unit("定"), _), (.unit("提"), .unit("出"), _),
+            (.unit("强"), .unit("调"), _), (.unit("指"), .unit("出"), _), (.unit("下"), .unit("发"), _),
+            (.unit("印"), .unit("发"), _), (.unit("作"), .unit("出"), _), (.unit("已"), .unit("经"), _),
+            (.unit("高"), .unit("度"), .unit("重")):
+            return classes.isMargin(place.start, in: units, floor: floor)
+        default: return false
+        }
+    }
+
     /// What stands in 《》 is the name of a text, but for a medium's own.
     private func isInTitle(_ place: HeadPlace, _ units: [UInt16], _ scan: TextScan) -> Bool {
         let isMedium =
@@ -157,7 +186,9 @@ final class UnitReader: Sendable {
         default: return
         }
         guard let verb = verbs.longestMatch(in: units, at: edge.start, limit: headStart),
-            headStart - edge.start - verb.length >= rest
+            headStart - edge.start - verb.length >= rest,
+            head.kind != .open || rest == 0
+                || nouns.longestMatch(in: units, at: edge.start, limit: headStart) == nil
         else { return }
         edge.start += verb.length
         edge.prefixEnd = edge.start

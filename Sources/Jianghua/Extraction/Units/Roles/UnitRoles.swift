@@ -148,6 +148,18 @@ final class UnitRoles: Sendable {
                 }
             }
         }
+        // 对列入名单的基层党组织,要限期整顿: what is dealt with.
+        if following.isModal, preceding == nil, end < range.upperBound, units[end] == 0x2C,
+            isDealtWith(start, units, range)
+        {
+            following = .none
+        }
+        // 县教育局、县财政局联合印发通知: it is done.
+        if following.role == .responsible, setting.mood != .directive, preceding == nil,
+            isIssued(end, units, range.upperBound)
+        {
+            following = .none
+        }
         // A report gives no duties but in brackets; how far back they open is asked where it matters.
         func reports() -> Bool {
             setting.mood == .statement && !isInBracket(start, units, range.lowerBound)
@@ -185,13 +197,41 @@ final class UnitRoles: Sendable {
         if let inherited = setting.inherited { return Assigned(role: inherited.role, basis: inherited.basis) }
         let tail = tails.end(behind: end, in: units, limit: range.upperBound)
         if let chain = setting.chain, let listed = chained(chain, units, range) { return listed }
-        if isBracketed, tail < range.upperBound, units[tail] == 0x29 {
+        if isBracketed, tail < range.upperBound, units[tail] == 0x29,
+            !opensLine(start - 1, tail + 1, units, range)
+        {
             return Assigned(role: .responsible, basis: .subject, isListed: true)
         }
         // 县教育局(23项):新建幼儿园
         let predicate = closing.map { $0 < range.upperBound && units[$0] == 0x3A ? $0 : tail } ?? tail
         return isBoundSubject(start..<end, predicate, setting, units, range)
             ? Assigned(role: .responsible, basis: .subject) : .none
+    }
+
+    /// 联合印发, 联合下发, 联合出台 directly behind the list. O(1)
+    private func isIssued(_ end: Int, _ units: [UInt16], _ limit: Int) -> Bool {
+        guard end + 3 < limit, units[end] == .unit("联"), units[end + 1] == .unit("合") else { return false }
+        switch (units[end + 2], units[end + 3]) {
+        case (.unit("印"), .unit("发")), (.unit("下"), .unit("发")), (.unit("出"), .unit("台")),
+            (.unit("发"), .unit("文")), (.unit("发"), .unit("布")):
+            return true
+        default: return false
+        }
+    }
+
+    /// Whether the words before 的 begin with 对, 把 or 将, as does the clause. O(1)
+    private func isDealtWith(_ start: Int, _ units: [UInt16], _ range: Range<Int>) -> Bool {
+        guard start > range.lowerBound, units[start - 1] == .unit("的") else { return false }
+        var index = start - 1
+        let bottom = max(range.lowerBound, start - 32)
+        while index > bottom, !classes.isMargin(index, in: units, floor: range.lowerBound) { index -= 1 }
+        return units[index] == .unit("对") || units[index] == .unit("把") || units[index] == .unit("将")
+    }
+
+    /// (云岭省)2025年…: a bracket before a title stands behind no task.
+    private func opensLine(_ start: Int, _ end: Int, _ units: [UInt16], _ range: Range<Int>) -> Bool {
+        (start <= range.lowerBound || units[start - 1] == 0x0A)
+            && end < range.upperBound && units[end] != 0x0A
     }
 
     /// 收费问题。发改部门牵头,市监部门配合: whose work something is, under what it is about.
@@ -262,6 +302,13 @@ final class UnitRoles: Sendable {
         if let next = setting.timeEnd, next > position { position = next }
         if let next = whens.end(from: position, in: units, limit: range.upperBound) { position = next }
         position = skipHours(position, units, range.upperBound)
+        // 各地都在抓紧推进: what they do already.
+        if position + 2 < range.upperBound, units[position] == .unit("都"), units[position + 1] == .unit("在"),
+            verbs.longestMatch(in: units, at: position + 2, limit: range.upperBound) != nil
+                || deeds.longestMatch(in: units, at: position + 2, limit: range.upperBound)?.value == true
+        {
+            return false
+        }
         // 可按规定给予支持: what they are free to do.
         guard position < range.upperBound, !isFree(position, units, range.upperBound) else { return false }
         guard
