@@ -107,6 +107,18 @@ struct RequirementExtractor: Sendable {
                     || drafts.holders.innermost(at: clauseStart).map({ drafts.directives[$0].mood })
                         != .statement
             {
+                // 请各单位接到通知后,要抓紧…: one request
+                if let before = open, before.modality == .urge, opening.kind == .bare,
+                    opening.modality == .require, before.clauseEnd + 1 == clauseStart,
+                    [.unit("后"), .unit("时"), .unit("前")].contains(scan.units[before.clauseEnd - 1])
+                {
+                    open?.clauseEnd = clause.upperBound
+                    isSentenceStart = isLast || marks[mark].kind.strength >= 2
+                    if isSentenceStart { close(&open, at: clause.upperBound, scan.units, &found) }
+                    clauseStart = clause.upperBound + 1
+                    mark += 1
+                    continue
+                }
                 // 要取得好成绩,必须下苦功: the first clause is the purpose of the second.
                 if let before = open, before.kind == .bare, opening.kind == .bare,
                     before.modality == .require, opening.isMust, !before.isMust,
@@ -167,7 +179,9 @@ struct RequirementExtractor: Sendable {
                 return nil
             }
             return Opening(
-                start: place, action: action, modality: modality, subjects: [], kind: .bare,
+                start: place, action: action, modality: modality,
+                subjects: modality == .urge ? asked(at: action, clause, drafts, &unit, units) : [],
+                kind: .bare,
                 isMust: units[place] == .unit("必"))
         }
         let tail = skipAdverbsBackward(head..<place, units)
@@ -200,6 +214,30 @@ struct RequirementExtractor: Sendable {
         return nil
     }
 
+    /// 请|县财政局、各镇尽快…: who is asked stands behind the word.
+    private func asked(
+        at start: Int, _ clause: Range<Int>, _ drafts: SpeechDrafts, _ unit: inout Int, _ units: [UInt16]
+    ) -> [Int] {
+        while unit < drafts.units.count, drafts.units[unit].range.upperBound <= clause.lowerBound {
+            unit += 1
+        }
+        var index = unit
+        while index < drafts.units.count, drafts.units[index].range.lowerBound < start { index += 1 }
+        var subjects: [Int] = []
+        var next = start
+        while index < drafts.units.count, drafts.units[index].range.lowerBound == next {
+            subjects.append(index)
+            next = drafts.units[index].range.upperBound
+            if next < clause.upperBound,
+                [.unit("、"), .unit("和"), .unit("及"), .unit("与")].contains(units[next])
+            {
+                next += 1
+            }
+            index += 1
+        }
+        return subjects
+    }
+
     /// 等部门, 等有关单位, (…) behind the last named unit.
     private func isListEnd(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
         guard range.count <= 12 else { return false }
@@ -214,12 +252,22 @@ struct RequirementExtractor: Sendable {
         while let (place, match) = scan.nextMatch(
             .modals, in: modals, from: index, limit: range.upperBound)
         {
-            if let modality = match.value, !isEvery(place, range.upperBound, units) {
+            if let modality = match.value, !isEvery(place, range.upperBound, units),
+                !isAboutTo(place, range, units)
+            {
                 return (place, match.length, modality)
             }
             index = place + match.length
         }
         return nil
+    }
+
+    /// 大家就要奔赴考场了: it is about to happen.
+    private func isAboutTo(_ place: Int, _ range: Range<Int>, _ units: [UInt16]) -> Bool {
+        guard place > range.lowerBound, units[place] == .unit("要"),
+            units[place - 1] == .unit("就") || units[place - 1] == .unit("快")
+        else { return false }
+        return units[range.upperBound - 1] == .unit("了")
     }
 
     /// 应收尽收, 应检尽检

@@ -38,6 +38,12 @@ extension GoalFinder {
         var candidate = found
         let start = spans.skipNumber(candidate.range.lowerBound, candidate.range.upperBound)
         if start < candidate.range.upperBound { candidate.range = start..<candidate.range.upperBound }
+        // 并要求|换届工作8月底前完成
+        if let words = GoalLexicon.joiners.longestMatch(
+            in: units, at: candidate.range.lowerBound, limit: candidate.trigger.lowerBound)
+        {
+            candidate.range = candidate.range.lowerBound + words.length..<candidate.range.upperBound
+        }
         candidate.range = withoutLooseQuote(candidate.range, trigger: candidate.trigger)
         var previous: GoalDraft?
         if let last, follows(candidate, last),

@@ -54,6 +54,7 @@ extension GoalFinder {
             spans.firstFigure(in: clauses[index + 2].range) != nil,
             GoalLexicon.kindsOfTargets.longestMatch(
                 in: units, endingAt: word.lowerBound, from: range.lowerBound) != nil
+                || units[clauses[index + 1].range.lowerBound] == .unit("即")
         else { return false }
         let behind = clauses[index + 1].range
         if clauses[index].closer == .comma {

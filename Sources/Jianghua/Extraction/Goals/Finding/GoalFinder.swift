@@ -165,6 +165,13 @@ final class GoalFinder {
         return candidate
     }
 
+    /// 投入到今年的整治中来, 在今年的清理中: while it is done, not by when
+    private func isUnderWay(_ verb: Range<Int>, _ clause: Range<Int>) -> Bool {
+        guard verb.upperBound < clause.upperBound, units[verb.upperBound] == .unit("中") else { return false }
+        return verb.upperBound + 1 == clause.upperBound
+            || [.unit("来"), .unit("去"), .unit("的")].contains(units[verb.upperBound + 1])
+    }
+
     /// 年底前…纳入…: a limit and a verb that finishes something.
     func dated(in index: Int) -> GoalCandidate? {
         guard let time = spans.limit(in: clauses[index].range), judge.acceptsDated(time, clause: index) else {
@@ -176,7 +183,7 @@ final class GoalFinder {
                 in: min(
                     candidate.range.lowerBound, clauses[index].range.lowerBound)..<candidate.range.upperBound),
             !judge.isAttribute(clauses[candidate.lastClause].range),
-            !judge.isTaken(from: index)
+            !judge.isTaken(from: index), !isUnderWay(candidate.trigger, clauses[candidate.lastClause].range)
         else { return nil }
         return candidate
     }

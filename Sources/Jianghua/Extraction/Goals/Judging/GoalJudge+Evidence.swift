@@ -23,7 +23,10 @@ extension GoalJudge {
             return .past
         }
         if let cue = tense.lastCue(in: start..<max(start, clause.lowerBound)) {
-            if cue == .past, turnsToYear(in: start..<clause.upperBound, before: trigger.lowerBound) {
+            if cue == .past,
+                turnsToYear(in: start..<clause.upperBound, before: trigger.lowerBound)
+                    || isEffort && turnsToErrand(in: start..<clause.lowerBound)
+            {
                 return .plan
             }
             return cue
@@ -53,6 +56,16 @@ extension GoalJudge {
         clause.closer == .comma
             && GoalLexicon.beginsImperative(
                 at: clause.range.lowerBound, limit: clause.range.upperBound, in: units)
+    }
+
+    /// 刚才听取了汇报,主要任务是…,确保…: what a meeting is for lies ahead, whatever the sentence told before.
+    private func turnsToErrand(in range: Range<Int>) -> Bool {
+        let start = max(range.lowerBound, range.upperBound - 120)
+        guard
+            let (place, word) = GoalSurroundings.errands.nextMatch(
+                in: units, from: start, limit: range.upperBound)
+        else { return false }
+        return tense.counts(in: place + word.length..<range.upperBound).past == 0
     }
 
     /// 去年我们开工了32个,今年开工38个,完成投资…: from the year on that the speech plans for, nothing is told.

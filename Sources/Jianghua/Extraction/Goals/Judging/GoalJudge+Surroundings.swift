@@ -291,7 +291,10 @@ extension GoalJudge {
 
     /// 全力争取, 大力争取: no 力争
     func isBehindForce(_ place: Int, floor: Int) -> Bool {
-        guard place > floor, place + 2 < units.count, units[place + 2] == .unit("取") else { return false }
+        guard place > floor, place + 2 < units.count else { return false }
+        // 大力|争跑项目: nobody says 大 in front of 力争
+        if units[place - 1] == .unit("大") { return true }
+        guard units[place + 2] == .unit("取") else { return false }
         return [.unit("全"), .unit("大"), .unit("合"), .unit("竭"), .unit("奋"), .unit("尽"), .unit("极")].contains(
             units[place - 1])
     }

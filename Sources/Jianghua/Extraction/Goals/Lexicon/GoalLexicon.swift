@@ -226,7 +226,8 @@ enum GoalLexicon {
 
     /// Behind 实现…目标: that was only the topic.
     static let topicFollowers = forward(
-        "必须 要 需 需要 关键 离不开 首先 根本 重在 既 就 我们 最 还 任务 不 应 责任 使命 意义 难度 压力 时间紧 担子 困难 挑战 面临 有 更 难 时不我待 形势")
+        "必须 要 一要 一是 第一 务必 需 需要 关键 离不开 首先 根本 重在 既 就 我们 最 还 任务 不 应 责任 使命 意义 难度 压力 时间紧 担子 困难 挑战 面临 有 更 难 时不我待 形势"
+    )
 
     /// What 达到 takes without a figure.
     static let standards = backward("标准 要求 水质 水平 目标 规定 指标 规范 常使用")
@@ -275,6 +276,8 @@ enum GoalLexicon {
     /// Of those, what a thing comes to by itself.
     static let outcomeVerbs = backward("清零 归零 见底 翻番 倍增 达标 全覆盖 全达标 全贯通 贯通 并网 达产 脱贫 摘帽 销号")
     static let degrees = forward("明显 显著 更加 进一步 不断 大幅 全面 基本 有效 持续 普遍 逐步 稳步 井然 良好 更 无")
+    /// At the head of a clause, in front of what is to be reached.
+    static let joiners = forward("并要求 并且要求 并计划 同时要求 要求各地 会议要求 同时计划 并确定 并提出 并明确")
     /// In front of 目标 that is followed by the targets themselves.
     static let kindsOfTargets = backward("主要 预期 奋斗 发展 总体 工作 具体 主要预期 经济 年度 总 阶段性")
     /// At the head of the first target.

@@ -20,13 +20,16 @@ enum GoalSurroundings {
     static let wanted = GoalLexicon.backward(
         "率 度 面 量 比例 比重 占比 水平 标准 要求 目标 任务 规模 能力 产能 产值 增速 增长 增幅 成绩 速度 总量 覆盖 指标 效果 效率 底线 红线 门槛")
 
+    /// What a meeting is for.
+    static let errands = GoalLexicon.forward("主要任务是 任务是 目的是 目的就是 议题是 会议主题是 目的在于 任务就是")
+
     /// What is foreseen, not set.
     static let forecasts = GoalLexicon.forward("预计 估计 预估 预测 预料 料将 有望 可望 测算")
 
     /// At the end of the clause: what went before stands under a noun or another verb.
     static let endings = GoalLexicon.backward(
         """
-        前提下 基础上 的同时 过程中 等方面 的方面 等领域 等重点领域 背景下 形势下 进程中 的时候 之时 之际 以来 之后 之前 的作用 的意义 的关键 的基础 的需要 的要求 \
+        前提下 基础上 的同时 过程中 等方面 的方面 等领域 等重点领域 背景下 形势下 进程中 的时候 之时 之际 以来 之后 之前 的作用 的意义 的关键 的基础 的需要 的要求 的总体要求 的总要求 的目标要求 \
         的前提 的保证 的保障 的途径 的条件 的动力 的源泉 的精神源泉 重要意义 的必由之路 的必然要求 的重要举措 的有效途径 的重要抓手 的重要手段 的重要载体 \
         的重要内容 的重要组成部分 先决条件 即可 的能力 的信心 的决心 的步伐 的进程 的时刻 的关键时期 的重要力量 的名片 意识 之年 关键一年 的原则 的理念 的机制 的制度 的体系 的方案
         """)

@@ -104,6 +104,14 @@ extension GoalSpans {
     func continues(_ index: Int, _ kind: GoalCandidate.Kind, first: Int) -> Bool {
         let range = clauses[index].range
         if hasTrigger(in: range) { return false }
+        // 确保如期完成任务,特制定本方案
+        if units[range.lowerBound] == .unit("特") || units[range.lowerBound] == .unit("现"), range.count > 2,
+            [.unit("制"), .unit("将"), .unit("就"), .unit("印"), .unit("此"), .unit("提"), .unit("作"), .unit("下")]
+                .contains(
+                    units[range.lowerBound + 1])
+        {
+            return false
+        }
         if firstFigure(in: range) != nil { return isAverage(range) }
         if kind.governsResults, furtherVerb(in: range) != nil { return false }
         switch kind {

@@ -23,7 +23,9 @@ extension GoalTraits {
                 index += 1
             }
         }
-        if found == nil, candidate.isListed { return announced(before: first, goals) }
+        if found == nil, candidate.isListed {
+            return announced(before: first, goals) ?? headed(above: first)
+        }
         return found ?? yearly(candidate)
     }
 
@@ -33,6 +35,25 @@ extension GoalTraits {
         guard let time = measures.times.first(in: start..<start + 1), spans.isYearly(drafts.times[time].range)
         else { return nil }
         return time
+    }
+
+    /// How many clauses in front of a list its heading may stand.
+    private static let headingReach = 8
+
+    /// 2031年重点工作⏎2031年是开局之年。预期目标是:…: the year in the heading above a list.
+    private func headed(above first: Int) -> Int? {
+        var index = first - 1
+        let floor = max(0, first - Self.headingReach)
+        while index >= floor {
+            let range = clauses[index].range
+            if clauses[index].closer == .lineBreak {
+                guard range.count <= 24, let time = measures.times.first(in: range) else { return nil }
+                return isWholeYear(drafts.times[time].range) && drafts.times[time].type == .deadline
+                    ? time : nil
+            }
+            index -= 1
+        }
+        return nil
     }
 
     /// 做好今年工作,要…。主要目标是:…: the time of the sentence before a list, in the same paragraph.

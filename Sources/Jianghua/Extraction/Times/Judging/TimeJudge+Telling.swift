@@ -26,6 +26,12 @@ extension TimeJudge {
             && TimeNeighbours.convened.firstPosition(in: scan.units, within: range.upperBound..<end) == nil
     }
 
+    /// 8月底前 alone on its line: the cell of a table says by when.
+    func isCell(_ expression: TimeExpression) -> Bool {
+        guard expression.bound == .before, case .calendar(let time) = expression.kind else { return false }
+        return time.part != .whole || time.edge == .end
+    }
+
     /// 会后,各镇开展整治,取得了成效: what follows in the sentence tells.
     func isToldBehind(_ range: Range<Int>) -> Bool {
         let sentence = scan.sentence(around: range.lowerBound, in: window(around: range))

@@ -11,7 +11,8 @@ struct TimeJudge {
     /// What keeps the time; nil when it bounds nothing.
     func form(of expression: TimeExpression) -> TimeForm? {
         let range = expression.range
-        guard !scan.isInTitle(range.lowerBound), !isLineOfItsOwn(range), !continuesNumber(range.lowerBound)
+        guard !scan.isInTitle(range.lowerBound), !isLineOfItsOwn(range) || isCell(expression),
+            !continuesNumber(range.lowerBound)
         else {
             return nil
         }

@@ -109,7 +109,7 @@ enum TimeNeighbours {
 
     /// In front of a stretch of the calendar: 报名时间为3月1日至15日.
     static let spans = backward(
-        "时间为 时间是 时间: 期限为 期限是 期限: 日期为 日期: 期间为 时段为 时间定为 时间定在 时间段为 时间从 时间自 时间由 期限从 期限自 为期 有效期为 集中在 分别于 安排在 定在 定于"
+        "时间为 时间是 时间: 期限为 期限是 期限: 日期为 日期: 期间为 时段为 时间定为 时间定在 时间段为 时间从 时间自 时间由 期限从 期限自 为期 有效期为 集中在 分别于 安排在 定在 定于 决定, 决定于 决定在 决定自 决定从 研究, 研究决定,"
     )
 
     /// Behind quotes that hold a plan by its stretches: “三年大变样”的目标.

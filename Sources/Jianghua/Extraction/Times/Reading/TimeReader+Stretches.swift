@@ -4,7 +4,7 @@ extension TimeReader {
 
     /// 2025—2027年, X至X年, 3-6月: the first number has no unit of its own.
     func numberStretch(from first: CalendarNumber, at start: Int) -> TimeExpression? {
-        guard let second = separator(at: first.end),
+        guard let second = separator(at: first.end) ?? slash(at: first.end),
             let last = CalendarNumber.read(units, at: second, limit: limit)
         else { return nil }
         let unit = skipSpace(last.end)
@@ -32,6 +32,11 @@ extension TimeReader {
                 isLimit: true)
         }
         return nil
+    }
+
+    /// 二零二六/二七学年
+    private func slash(at position: Int) -> Int? {
+        position + 1 < limit && units[position] == 0x2F && isNumber(units[position + 1]) ? position + 1 : nil
     }
 
     /// 2026至27年度, 2026-27年: the century is said once.
@@ -162,6 +167,14 @@ extension TimeReader {
             if let granted = granted(from: point.time, at: tail.end, start: start) { return granted }
             return TimeExpression(
                 range: start..<tail.end, kind: .calendar(point.time), bound: .from, isLimit: true)
+        }
+        // 由二零二六/二七学年起
+        if isNumber(units[min(wordEnd, limit - 1)]),
+            let number = CalendarNumber.read(units, at: wordEnd, limit: limit),
+            let stretch = numberStretch(from: number, at: wordEnd), stretch.bound == .from
+        {
+            return TimeExpression(
+                range: start..<stretch.range.upperBound, kind: stretch.kind, bound: .from, isLimit: true)
         }
         // 由下学年起
         if let event = tables.words.longestMatch(in: units, at: wordEnd, limit: limit),
