@@ -38,6 +38,17 @@ struct CalendarNumber: Sendable {
             isChinese: false)
     }
 
+    /// 二七 of 二零二六/二七学年: two digits that are no number by themselves.
+    static func readPair(_ units: [UInt16], at start: Int, limit: Int) -> CalendarNumber? {
+        guard start + 1 < limit, let tens = digit(units[start]), let ones = digit(units[start + 1]),
+            tens < 10,
+            ones < 10
+        else { return read(units, at: start, limit: limit) }
+        let value = tens * 10 + ones
+        return CalendarNumber(
+            end: start + 2, text: DateDigits(value, length: 2), value: value, isMask: false, isChinese: true)
+    }
+
     private static func readChinese(_ units: [UInt16], _ start: Int, _ limit: Int) -> CalendarNumber? {
         // The digits as a decimal, and in which of its places 十 stands.
         var value = 0

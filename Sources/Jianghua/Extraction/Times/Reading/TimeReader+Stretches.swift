@@ -4,8 +4,11 @@ extension TimeReader {
 
     /// 2025—2027年, X至X年, 3-6月: the first number has no unit of its own.
     func numberStretch(from first: CalendarNumber, at start: Int) -> TimeExpression? {
-        guard let second = separator(at: first.end) ?? slash(at: first.end),
-            let last = CalendarNumber.read(units, at: second, limit: limit)
+        let slash = slash(at: first.end)
+        guard let second = slash ?? separator(at: first.end),
+            let last = slash == nil
+                ? CalendarNumber.read(units, at: second, limit: limit)
+                : CalendarNumber.readPair(units, at: second, limit: limit)
         else { return nil }
         let unit = skipSpace(last.end)
         guard unit < limit else { return nil }
