@@ -59,7 +59,8 @@ public struct SpeechAnalyzer: Sendable {
         terms = CampaignTerms(configuration.lexicon)
         exceptions = ScriptExceptions(configuration.lexicon)
         sieve = PhraseSieve([
-            .boilerplate: speeches.reader.boilerplate.openings,
+            .boilerplate: speeches.reader.boilerplate.openings.adding(
+                speeches.reader.insertedNotes.openings),
             .itemNumbers: directives.finder.sought,
             .moodWords: directives.moods.weigher.words.openings,
             .lookingBack: directives.moods.weigher.lookingBack.openings,

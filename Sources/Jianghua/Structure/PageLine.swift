@@ -33,6 +33,8 @@ struct PageLine: Sendable {
     var isSpoken = false
     /// The title has ornaments, the end of a file's name or the name of a site around it.
     var isDecorated = false
+    /// It names the bodies to which a notice goes.
+    var isAddressees = false
     /// A sentence ends in it.
     var hasSentence = false
     /// A Markdown heading.

@@ -101,6 +101,14 @@ extension PageLineReader {
     /// Weekday, hour, place and name behind a day: words without a verb, parted by spaces, brackets, commas.
     private func isPlace(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
         guard let first = range.first else { return true }
+        // 2031年05月01日 12点09分 is the page's.
+        if first > 4, units[first - 1] == .unit("日"), units[first - 3] == 0x30,
+            classes[units[first]].contains(.space)
+        {
+            var clock = first
+            while clock < range.upperBound, classes[units[clock]].contains(.space) { clock += 1 }
+            if clock < range.upperBound, classes[units[clock]].contains(.digit) { return false }
+        }
         if classes[units[first]].contains(.han), !isName(range, units) {
             // 2025年3月6日上午; not 2025年3月6日起施行.
             guard dayParts.longestMatch(in: units, at: first, limit: range.upperBound) != nil else {
@@ -133,5 +141,38 @@ extension PageLineReader {
             index += 1
         }
         return true
+    }
+
+    private static let longestNote = 70
+
+    /// Notes of a site in brackets inside a line: (正文省略1038字,正式会员可完整阅读). O(line).
+    func notes(in line: Range<Int>, _ scan: TextScan) -> [Range<Int>] {
+        let units = scan.units
+        var notes: [Range<Int>] = []
+        var next = line.lowerBound
+        while let (place, match) = scan.nextMatch(
+            .boilerplate, in: insertedNotes, from: next, limit: line.upperBound)
+        {
+            next = place + match.length
+            var open = place
+            let floor = max(notes.last?.upperBound ?? line.lowerBound, place - Self.longestNote)
+            while open > floor, !opensNote(units[open]) { open -= 1 }
+            guard open >= floor, opensNote(units[open]) else { continue }
+            var close = next
+            let limit = min(line.upperBound, next + Self.longestNote)
+            while close < limit, !closesNote(units[close]) { close += 1 }
+            guard close < limit else { continue }
+            notes.append(open..<close + 1)
+            next = close + 1
+        }
+        return notes
+    }
+
+    private func opensNote(_ unit: UInt16) -> Bool {
+        unit == 0x28 || unit == 0x5B || unit == .unit("【")
+    }
+
+    private func closesNote(_ unit: UInt16) -> Bool {
+        unit == 0x29 || unit == 0x5D || unit == .unit("】")
     }
 }

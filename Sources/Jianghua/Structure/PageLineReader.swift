@@ -45,6 +45,14 @@ struct PageLineReader: Sendable {
     let siteEnds = PhraseTable(StructureLexicon.siteEnds, backward: true)
     let samples = PhraseTable(StructureLexicon.samples)
     let noHeadlines = PhraseTable(StructureLexicon.noHeadlines)
+    let insertedNotes = PhraseTable(StructureLexicon.insertedNotes)
+    let determiners = PhraseTable(StructureLexicon.determiners)
+    let addresseeEnds = PhraseTable(StructureLexicon.addresseeEnds, backward: true)
+    let noAddressees = UnitSet(StructureLexicon.noAddressees)
+    let leads = PhraseTable(StructureLexicon.leads, backward: true)
+    let gluedTails = PhraseTable(StructureLexicon.gluedTails)
+    let documentOpeners = PhraseTable(StructureLexicon.documentOpeners)
+    let greetings = PhraseTable(StructureLexicon.greetings)
     let spacedTitles = StructureLexicon.spacedTitles.map { Array($0.utf16) }
     /// What goes on behind a day: 起, 前, 召开 …
     let afterDays = UnitSet("起至前后止以之召会开到始来发完底内间成施印出有对为是等晨晚夜签讯电第在于于")
@@ -111,10 +119,12 @@ struct PageLineReader: Sendable {
         result.isMarked = isMarked
         guard !range.isEmpty else { return result }
         if range.count == 1 || controlsOnly(range, units) {
+            // 是 in a table, 话 of a title that was broken
+            let isWord =
+                classes[units[range.lowerBound]].contains(.han) && !controlsOnly(range, units)
+                && !isClosing(range, units)
             result.kind =
-                classes[Int(units[range.lowerBound])].contains(.han) && range.count > 1
-                ? .short : .boilerplate
-            if controlsOnly(range, units) { result.kind = .boilerplate }
+                !isWord ? .boilerplate : isFooter(range, hasSentence: false, units) ? .footer : .short
             return result
         }
         let hasSentence = scan.firstEnd(in: range) != nil
@@ -149,12 +159,17 @@ struct PageLineReader: Sendable {
             return result
         }
         // …上的讲话同志们: glued, with the body below
-        if units[range.upperBound - 1] == 0x3A, range.count <= 120,
-            let title = gluedTitle(of: range, in: units),
-            addresses.longestMatch(in: units, at: title.upperBound, limit: range.upperBound) != nil
+        let isColon = units[range.upperBound - 1] == 0x3A
+        if isColon, range.count <= 160, let glued = gluedTitle(of: range, in: units),
+            addresses.firstPosition(in: units, within: glued.body..<range.upperBound) != nil
         {
             result.kind = .body
             result.hasSentence = hasSentence
+            return result
+        }
+        if isColon, isAddressees(range, units) {
+            result.kind = .salutation
+            result.isAddressees = true
             return result
         }
         if isSalutation(range, scan) {
@@ -168,6 +183,10 @@ struct PageLineReader: Sendable {
             }
             if isFooter(range, hasSentence: false, units) {
                 result.kind = .footer
+                return result
+            }
+            if isColon, leadsOn(range, units) {
+                result.kind = .body
                 return result
             }
             result.kind = .short
@@ -211,7 +230,9 @@ struct PageLineReader: Sendable {
         }
         while start < end {
             let unit = units[end - 1]
-            if classes[Int(unit)].contains(.space) || unit == 0x200D || unit == 0x2A || unit == 0x23 {
+            if classes[Int(unit)].contains(.space) || unit == 0x200D || unit == 0x2A || unit == 0x23
+                || unit == 0x7C
+            {
                 end -= 1
             } else {
                 break

@@ -2,6 +2,8 @@
 struct SpeechDateFinder: Sendable {
     private let classes = CharacterClass.table
     private let dateHeads = PhraseTable(StructureLexicon.dateHeads)
+    private let signers = PhraseTable(
+        StructureLexicon.issuerEnds.map { ($0, true) }, backward: true)
     private let todays = PhraseTable(["今天是", "今天,", "今日是"].map { ($0, true) })
 
     /// The date under the title or in it, or the one that signs the text, as EDTF; `nil` when the text does not state
@@ -36,7 +38,31 @@ struct SpeechDateFinder: Sendable {
             looked += 1
             if looked > 4 { break }
             if line.kind == .date, let date = date(in: line.range, units) { return date }
-            if line.kind == .body { return noteDate(in: line.range, units) }
+            if line.kind == .body {
+                if let date = noteDate(in: line.range, units) { return date }
+                break
+            }
+        }
+        return signedDate(lines, units)
+    }
+
+    /// The date below the signature of a notice, with the document behind it that the notice sends round. O(lines).
+    private func signedDate(_ lines: ArraySlice<PageLine>, _ units: [UInt16]) -> String? {
+        var isNotice = false
+        var above: PageLine?
+        for line in lines where !line.isEmpty {
+            if line.isAddressees || line.kind == .title && !line.isSpoken { isNotice = true }
+            if line.kind == .date, let above,
+                isNotice && (above.kind == .body || above.kind == .short)
+                    || signers.longestMatch(
+                        in: units, endingAt: above.range.upperBound, from: above.range.lowerBound) != nil
+                        && above.kind == .short,
+                let day = StatedDay.read(units, at: line.range.lowerBound, limit: line.range.upperBound),
+                day.end == line.range.upperBound, day.isWritten
+            {
+                return day.text
+            }
+            above = line
         }
         return nil
     }
@@ -82,7 +108,8 @@ struct SpeechDateFinder: Sendable {
             else { continue }
             index = colon
             while index < limit, classes[units[index]].contains(.space) { index += 1 }
-            guard let day = StatedDay.read(units, at: index, limit: limit), head.value || !day.isMachine
+            // 时间:2031.5.2 is the page's, too.
+            guard let day = StatedDay.read(units, at: index, limit: limit), head.value || day.isWritten
             else { continue }
             return day.text
         }
@@ -117,14 +144,20 @@ struct SpeechDateFinder: Sendable {
 
     /// (2018年2月12日) behind a title that runs into the body.
     private func bracketedDate(in line: Range<Int>, _ units: [UInt16]) -> String? {
-        let limit = min(line.upperBound, line.lowerBound + 90)
+        let limit = min(line.upperBound, line.lowerBound + 120)
         var index = line.lowerBound
-        while index < limit, units[index] != 0x28, units[index] != .unit("。") { index += 1 }
-        guard index < limit, units[index] == 0x28 else { return nil }
-        var close = index
-        let end = min(line.upperBound, index + 24)
-        while close < end, units[close] != 0x29 { close += 1 }
-        return close < end ? StatedDay.read(units, at: index + 1, limit: close)?.text : nil
+        while index < limit, units[index] != .unit("。") {
+            guard units[index] == 0x28 else {
+                index += 1
+                continue
+            }
+            var close = index
+            let end = min(line.upperBound, index + 24)
+            while close < end, units[close] != 0x29 { close += 1 }
+            if close < end, let day = StatedDay.read(units, at: index + 1, limit: close) { return day.text }
+            index += 1
+        }
+        return nil
     }
 
     /// 今天是2025年3月6日 in the first words.

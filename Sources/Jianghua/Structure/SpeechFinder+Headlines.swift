@@ -34,6 +34,104 @@ extension SpeechFinder {
         return nil
     }
 
+    /// The title above an address: a slogan, a numbered one, or one that was broken over lines.
+    func title(above index: Int, _ lines: [PageLine], _ scan: TextScan) -> (line: Int, title: Range<Int>)? {
+        if let broken = brokenTitle(above: index, lines, scan) { return broken }
+        return lines[index].isAddressees ? nil : headline(above: index, lines, scan, asksForDay: false)
+    }
+
+    /// How many lines a title has at most, and how many characters.
+    private static let titleLines = 4
+    private static let longestTitle = 120
+
+    /// Two lines and more right above that are a title when put together: 在全县…动员会上的讲, 话.
+    private func brokenTitle(
+        above index: Int, _ lines: [PageLine], _ scan: TextScan
+    ) -> (line: Int, title: Range<Int>)? {
+        var line = index - 1
+        let floor = max(0, index - Self.headlineReach)
+        // The day and the speaker stand between.
+        while line >= floor, [.blank, .date, .meta].contains(lines[line].kind) { line -= 1 }
+        guard line >= floor, isTitlePart(lines[line]) else { return nil }
+        let last = line
+        var parts = [lines[last].range]
+        var length = parts[0].count
+        while parts.count < Self.titleLines {
+            line -= 1
+            while line >= floor, lines[line].kind == .blank { line -= 1 }
+            guard line >= floor, isTitlePart(lines[line]), lines[line].range.count > 4 else { return nil }
+            parts.append(lines[line].range)
+            length += lines[line].range.count
+            guard length <= Self.longestTitle else { return nil }
+            guard beginsTitle(lines[line].range, scan) else { continue }
+            let joined = parts.reversed().flatMap { scan.units[$0] }
+            guard reader.titleName(0..<joined.count, joined) != nil else { return nil }
+            return (line, lines[line].range.lowerBound..<lines[last].range.upperBound)
+        }
+        return nil
+    }
+
+    private func isTitlePart(_ line: PageLine) -> Bool {
+        line.kind == .short || line.kind == .title || line.kind == .boilerplate && line.range.count <= 2
+    }
+
+    /// 在…, 关于…, 县长在…上的
+    private func beginsTitle(_ range: Range<Int>, _ scan: TextScan) -> Bool {
+        if startsWithAt(range, scan) { return true }
+        for index in range.dropLast()
+        where scan.matches(Self.about, at: index) || scan.units[index] == .unit("在") { return true }
+        return false
+    }
+
+    /// Where a text begins whose title is lost: the day and occasion above an address, the first lines of the addressees.
+    func openingLine(above index: Int, _ lines: [PageLine], _ scan: TextScan) -> Int {
+        var first = index
+        if lines[index].isAddressees {
+            while first > 0, index - first < 3, lines[first - 1].kind == .short,
+                reader.startsAddressees(lines[first - 1].range, scan.units)
+            {
+                first -= 1
+            }
+            return first
+        }
+        var line = index - 1
+        let floor = max(0, index - Self.headlineReach)
+        while line >= floor {
+            switch lines[line].kind {
+            case .blank: break
+            case .date:
+                guard namesOccasion(lines[line].range, scan) else { return first }
+                return line
+            // Who speaks
+            case .short where lines[line].range.count <= 16: break
+            default: return first
+            }
+            line -= 1
+        }
+        return first
+    }
+
+    /// ——2031年1月6日在…会议上
+    private func namesOccasion(_ range: Range<Int>, _ scan: TextScan) -> Bool {
+        let units = scan.units
+        guard
+            units[range.upperBound - 1] == .unit("上") || units[range.upperBound - 1] == 0x29
+                || units[range.upperBound - 1] == .unit("话") || units[range.lowerBound] == 0x28
+        else { return false }
+        return true
+    }
+
+    /// Whether the addressees stand below what is else the end of a page's text: 相关附件:.
+    func leadsToAddressees(_ lines: [PageLine], _ from: Int) -> Bool {
+        var index = from
+        while index < min(lines.count, from + 4) {
+            if lines[index].isAddressees { return true }
+            guard lines[index].isEmpty || lines[index].kind == .meta else { return false }
+            index += 1
+        }
+        return false
+    }
+
     /// The line above that begins the slogan.
     private func headlineStart(_ line: Int, _ lines: [PageLine], _ scan: TextScan) -> Int {
         guard line > 0, lines[line - 1].kind == .short,
@@ -61,19 +159,24 @@ extension SpeechFinder {
         if startsWithAt(line.range, scan) || scan.matches(Self.about, at: line.range.lowerBound) {
             return nil
         }
-        var head = index - 1
-        while head >= 0, head >= index - 3, lines[head].kind == .blank { head -= 1 }
-        guard head >= 0, lines[head].kind == .short, lines[head].range.count + line.range.count <= 100 else {
-            return nil
-        }
-        let range = lines[head].range
-        guard units[range.upperBound - 1] != 0x3A else { return nil }
-        if startsWithAt(range, scan) { return head }
-        let about = Self.about
-        var at = range.lowerBound
-        while at + 1 < range.upperBound {
-            if scan.matches(about, at: at) { return head }
-            at += 1
+        var length = line.range.count
+        // 讲话, 的报告: no title by itself
+        let isRest = length <= 6 || units[line.range.lowerBound] == .unit("的")
+        var head = index
+        for _ in 1..<Self.titleLines {
+            let below = head
+            head -= 1
+            while head >= 0, head >= below - 3, lines[head].kind == .blank { head -= 1 }
+            guard head >= 0, lines[head].kind == .short else { return nil }
+            let range = lines[head].range
+            length += range.count
+            // Lines of menus are shorter.
+            guard length <= Self.longestTitle, units[range.upperBound - 1] != 0x3A,
+                below == index || lines[below].range.count >= 6
+            else { return nil }
+            if startsWithAt(range, scan) { return head }
+            for at in range.dropLast()
+            where scan.matches(Self.about, at: at) || isRest && units[at] == .unit("在") { return head }
         }
         return nil
     }

@@ -70,7 +70,7 @@ struct SpeechFinder: Sendable {
             }
             if let draft = speech(from: anchor, to: limit, lines, scan) { speeches.append(draft) }
         }
-        return (speeches, leftOut(lines, speeches))
+        return (speeches, leftOut(lines, speeches, scan))
     }
 
     private func speech(from anchor: Anchor, to limit: Int, _ lines: [PageLine], _ scan: TextScan)
@@ -181,14 +181,15 @@ struct SpeechFinder: Sendable {
                 }
             case .salutation:
                 // Lines without a sentence before the first salutation are the page's.
-                if anchors.count == 1, anchors[0].rule == Self.wholeText, !hasSentence { anchors.removeAll() }
+                if anchors.count == 1, anchors[0].rule == Self.wholeText, !hasSentence, !line.isAddressees {
+                    anchors.removeAll()
+                }
                 if anchors.isEmpty || isClosed(end, scan) {
-                    let named =
-                        anchors.isEmpty ? headline(above: index, lines, scan, asksForDay: false) : nil
+                    let named = anchors.isEmpty ? title(above: index, lines, scan) : nil
+                    let first = named?.line ?? openingLine(above: index, lines, scan)
                     anchors.append(
                         Anchor(
-                            line: named?.line ?? index,
-                            start: lines[named?.line ?? index].range.lowerBound, next: index,
+                            line: first, start: lines[first].range.lowerBound, next: index,
                             title: named?.title, rule: named == nil ? Self.salutation : Self.headline))
                     end = .none
                 }
@@ -199,10 +200,10 @@ struct SpeechFinder: Sendable {
                     var anchor = Anchor(
                         line: index, start: line.range.lowerBound, next: index, title: nil,
                         rule: Self.wholeText)
-                    if let title = reader.gluedTitle(of: line.range, in: scan.units) {
-                        anchor.start = title.lowerBound
-                        anchor.title = title
-                        anchor.body = title.upperBound
+                    if let glued = reader.gluedTitle(of: line.range, in: scan.units) {
+                        anchor.start = glued.title.lowerBound
+                        anchor.title = glued.title
+                        anchor.body = glued.body
                         anchor.rule = Self.gluedTitle
                     } else if let named = headline(above: index, lines, scan, asksForDay: true) {
                         anchor.line = named.line
@@ -291,7 +292,7 @@ struct SpeechFinder: Sendable {
         look: while next < limit {
             switch lines[next].kind {
             case .salutation:
-                sawSalutation = true
+                sawSalutation = !lines[next].isAddressees
                 break look
             case .body:
                 sawSalutation = reader.opensWithAddress(lines[next].range, scan.units)
@@ -303,6 +304,7 @@ struct SpeechFinder: Sendable {
             case .boilerplate:
                 if line.isDecorated { return nil }
                 next += 1
+            case .pageEnd where leadsToAddressees(lines, next + 1): next += 1
             case .part, .pageEnd: return nil
             case .title where isFirst: break look
             default: next += 1
@@ -340,7 +342,9 @@ struct SpeechFinder: Sendable {
     }
 
     /// A diagnostic for every stretch of lines outside of speeches, and for the page's lines inside them.
-    private func leftOut(_ lines: [PageLine], _ speeches: [SpeechDraft]) -> [DiagnosticDraft] {
+    private func leftOut(
+        _ lines: [PageLine], _ speeches: [SpeechDraft], _ scan: TextScan
+    ) -> [DiagnosticDraft] {
         var diagnostics: [DiagnosticDraft] = []
         var stretch: Range<Int>?
         var speech = 0
@@ -362,6 +366,10 @@ struct SpeechFinder: Sendable {
                 stretch = (stretch?.lowerBound ?? line.range.lowerBound)..<line.range.upperBound
             } else {
                 finish()
+                for note in reader.notes(in: line.range, scan) {
+                    stretch = note
+                    finish()
+                }
             }
             if let tail = line.tail { stretch = (stretch?.lowerBound ?? tail.lowerBound)..<tail.upperBound }
         }

@@ -8,6 +8,8 @@ struct StatedDay: Sendable {
     var isDay: Bool
     /// Dashes part it, as pages and machines write it.
     var isMachine: Bool
+    /// 年 stands in it.
+    var isWritten = true
 
     private static let classes = CharacterClass.table
 
@@ -60,7 +62,7 @@ struct StatedDay: Sendable {
         }
         return StatedDay(
             end: index, text: monthText + "-" + (day < 10 ? "0\(day)" : "\(day)"), isDay: true,
-            isMachine: mark == 0x2D)
+            isMachine: mark == 0x2D, isWritten: isWritten)
     }
 
     /// The first date in a range. O(range).

@@ -54,8 +54,8 @@ extension StructureLexicon {
         全文阅读 阅读全部 阅读剩余 阅读剩余部分 阅读剩余全文 展开剩余 展开全部 在线咨询 在线客服 在线留言 客服 客服QQ 试读结束 试读已结束 \
         试读部分已结束 预览结束 预览已结束 未完待续 转载请保留出处 转载请注明 转载请注明出处 侵权必究 违者必究 版权声明 返回目录 回到目录 \
         返回首页 回到顶部 返回上页 返回上级 顶部 上一条 下一条 上一章 下一章 上一则 下一则 没有了 收起 无障碍 长者模式 大中小 条评论 \
-        人点赞 人已赞 次阅读 次浏览 次点击 人阅读 人浏览 人看过 本文档下载 文档下载 TOP Top top END End PDF pdf
-        """.words + ["大 中 小"]
+        人点赞 人已赞 次阅读 次浏览 次点击 人阅读 人浏览 人看过 本文档下载 文档下载 TOP Top top END End PDF pdf 推荐内容 条记录 预览结束 试读结束
+        """.words + ["大 中 小", "THE END", "The End"]
 
     /// Heads of such lines: a colon stands behind them.
     static let footerHeads = """
@@ -73,6 +73,12 @@ extension StructureLexicon {
         当前网页未 剩余内容请 点击下一页 位访客 位访问者 最佳分辨率 屏幕分辨率 *768分辨率 *900分辨率 *1080分辨率 保留出处 注明出处 关注本站 \
         收藏本站 访问本站 开通会员 会员专享 需付费 付费阅读 余下内容 剩余部分 侵权必究 分页标题 公网安备 ICP备 本文共 本篇文章共 全文共 \
         还会对这些文章感兴趣 感兴趣的文章 加入知识星球 网站标识码
+        """.words
+
+    /// Notes that sites put into a text, in brackets: (正文省略1038字,正式会员可完整阅读).
+    static let insertedNotes = """
+        会员可完整阅读 会员可阅读 net省略 cn省略 com省略 已省略 此处省略 此处隐藏 内容隐藏 当前仅显示 登录后可查看 付费后可 下载后可 文章共 全文共 本文共 \
+        请勿直接抄袭 公文素材 更多范文 更多公文 关注微信 加微信
         """.words
 
     /// What tells one of these though a sentence ends in the line: …剩余内容请访问下一页查看。

@@ -55,6 +55,11 @@ struct CharacterRepairs {
                     edits.report(shift.range, as: .mojibake)
                 }
                 free = shift.range.upperBound
+            case 0x420:
+                // Р, in which some pages keep the paragraph marks of their files
+                guard !isCyrillic(index - 1), !isCyrillic(index + 1) else { continue }
+                edits.replace(index..<index + 1, with: [0x0A], as: .paragraph)
+                free = index + 1
             case 0xFFFD:
                 var end = index + 1
                 while end < units.count, units[end] == 0xFFFD { end += 1 }
@@ -68,6 +73,13 @@ struct CharacterRepairs {
             }
         }
         return edits
+    }
+
+    /// A letter beside it makes a word of Р, also a Latin one.
+    private func isCyrillic(_ index: Int) -> Bool {
+        guard units.indices.contains(index) else { return false }
+        let unit = units[index]
+        return (0x400...0x52F).contains(unit) && unit != 0x420 || (0x41...0x7A).contains(unit)
     }
 
     private func isInvisible(_ index: Int) -> Bool {

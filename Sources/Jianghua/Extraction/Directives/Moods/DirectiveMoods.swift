@@ -10,6 +10,7 @@ struct DirectiveMoods: Sendable {
     private let headings: HeadingReader
     private let leads = MoodLeads()
     private let periods = PeriodReview()
+    let reviews = PhraseTable(MoodLexicon.reviews, backward: true)
 
     init() {
         weigher = MoodWeigher(reports: leads.reports)
@@ -76,6 +77,7 @@ struct DirectiveMoods: Sendable {
             counts[series[index]] += 1
         }
         periods.mark(&directives, scan)
+        markReviews(&directives, headings, scan)
         for index in directives.indices {
             let mean = sums[series[index]] / counts[series[index]]
             let isDirective =

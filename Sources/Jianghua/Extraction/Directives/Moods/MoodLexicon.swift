@@ -96,6 +96,13 @@ enum MoodLexicon {
         "工作总结", "基本情况", "基本认识", "总体情况", "形势分析", "情况分析", "原因分析", "问题分析", "形势和任务", "形势与任务", "形势任务", "形势及任务",
     ]
 
+    /// Those below which everything reports.
+    static let reviews = """
+        回顾 工作情况 工作总结 执行情况 实施情况 完成情况 开展情况 进展情况 推进情况 建设情况 履职情况 主要成效 工作成效 取得的成效 取得成效 \
+        主要成绩 工作成绩 取得的成绩 工作进展 主要做法 做法和成效 做法及成效 做法与成效 工作总体情况 存在的问题 存在问题 存在的主要问题 \
+        存在的困难 问题和不足 问题与不足 困难和问题 不足和问题 存在的不足
+        """.words
+
     /// Ends of headings that name a report's noun and ask for something: 需要注意的几个问题.
     static let heededHeadings =
         "注意 把握 重视 关注 解决 处理 处理好 把握好 抓好 强调 明确 落实".words.flatMap { verb in
