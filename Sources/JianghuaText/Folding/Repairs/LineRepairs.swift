@@ -21,6 +21,7 @@ struct LineRepairs {
         let chunks = ChunkNumbers(lines: lines, units: units)
         lazy var wrap = WrapWidth(lines: lines, units: units)
         lazy var repeated = RepeatedLines(lines: lines, units: units)
+        let fragments = LineFragments(lines: lines, units: units)
         var index = 0
         /// The line that the one before was joined with: it stands inside a paragraph.
         var joined = -1
@@ -44,6 +45,12 @@ struct LineRepairs {
                 continue
             }
             var next = index + 1
+            if fragments.areUsed, fragments.join(line, self.line(next), isJoined: index == joined) {
+                join(line, next, &edits)
+                joined = next
+                index = next
+                continue
+            }
             if joinsTitle(line, self.line(next)) {
                 join(line, next, &edits)
                 index = next
