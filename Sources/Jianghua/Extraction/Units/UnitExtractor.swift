@@ -44,10 +44,20 @@ struct UnitExtractor: Sendable {
         var first = 0
         while first < candidates.count {
             let end = coordination.listEnd(from: first, candidates, in: units)
-            keepSupported(&candidates, first..<end, in: units, range)
-            coordination.restore(&candidates, first..<end, in: units, &names)
-            keepActing(&candidates, first..<end, in: units, range)
-            dropMade(&candidates, first..<end, in: units, range)
+            // Most stand alone, and to most of these nothing is to be done.
+            let isList = end - first > 1
+            if isList || candidates[first].needsSupport {
+                keepSupported(&candidates, first..<end, in: units, range)
+            }
+            if isList || candidates[first].hasDeterminer || candidates[first].hasPrefix {
+                coordination.restore(&candidates, first..<end, in: units, &names)
+            }
+            if isList || candidates[first].needsActing {
+                keepActing(&candidates, first..<end, in: units, range)
+            }
+            if isList || !candidates[first].generic {
+                dropMade(&candidates, first..<end, in: units, range)
+            }
             first = end
         }
         coordination.shareClauses(&candidates, in: units, &names)

@@ -61,12 +61,6 @@ final class Coordination: Sendable {
         _ candidates: inout [UnitCandidate], _ group: Range<Int>, in units: [UInt16],
         _ names: inout UnitNames
     ) {
-        // Nothing is shared by one that states nothing.
-        if group.count == 1, let only = group.first, !candidates[only].hasDeterminer,
-            !candidates[only].hasPrefix
-        {
-            return
-        }
         var stated = Stated()
         for index in group where !candidates[index].isNamedByUser {
             if index > group.lowerBound, candidates[index].category == .congress,

@@ -183,7 +183,7 @@ struct UnitNameMap {
     subscript(name: UnitName) -> UnitName? {
         get { Int(name.index) < values.count ? values[Int(name.index)] : nil }
         set {
-            if values.isEmpty { values.reserveCapacity(64) }
+            if values.isEmpty { values.reserveCapacity(512) }
             while values.count <= Int(name.index) { values.append(nil) }
             values[Int(name.index)] = newValue
         }

@@ -73,7 +73,10 @@ final class BareKinds: Sendable {
     /// Whether a kind is one of divisions, which may act.
     @inline(__always)
     func mayAct(_ place: HeadPlace, in units: [UInt16]) -> Bool {
-        place.head.kind == .division || isTerritory(place, in: units)
+        guard place.head.kind == .division else { return isTerritory(place, in: units) }
+        // 省(区、市)
+        return place.end - place.start > 1
+            || place.end < units.count && (units[place.end] == 0x28 || units[place.end] == .unit("〔"))
     }
 
     /// 县区, 盟市

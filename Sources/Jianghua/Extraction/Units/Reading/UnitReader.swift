@@ -105,8 +105,10 @@ final class UnitReader: Sendable {
             else { return false }
         }
         if candidate.generic { candidate.category = .collective }
-        joinFields(&candidate, in: units, floor: floor)
-        takeSeat(&candidate, in: units, floor: floor)
+        if candidate.kind == .suffix { joinFields(&candidate, in: units, floor: floor) }
+        if candidate.start > floor, units[candidate.start - 1] == .unit("驻") {
+            takeSeat(&candidate, in: units, floor: floor)
+        }
         if head.category == .military, head.kind == .actor {
             takeStation(&candidate, in: units, floor: floor)
         }
@@ -126,7 +128,7 @@ final class UnitReader: Sendable {
             return false
         }
         candidate.isPerson = context.isPerson(candidate, in: units, limit: limit)
-        quoted(&candidate, in: units, range)
+        if candidate.kind == .open { quoted(&candidate, in: units, range) }
         return true
     }
 

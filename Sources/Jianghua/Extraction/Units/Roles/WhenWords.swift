@@ -11,18 +11,24 @@ struct WhenWords: Sendable {
     private let classes = CharacterClass.table
 
     /// Where the time ends that begins there. O(1).
+    @inline(__always)
     func end(from position: Int, in units: [UInt16], limit: Int) -> Int? {
         if let word = words.longestMatch(in: units, at: position, limit: limit) {
             return position + word.length
         }
+        guard position < limit, isNumber(units[position]) else { return nil }
+        return countedEnd(from: position, in: units, limit: limit)
+    }
+
+    @inline(__always)
+    private func isNumber(_ unit: UInt16) -> Bool {
+        !classes[Int(unit)].isDisjoint(with: [.digit, .numeral]) || unit == .unit("两")
+    }
+
+    private func countedEnd(from position: Int, in units: [UInt16], limit: Int) -> Int? {
         var index = position
         let top = min(limit, position + 4)
-        let numbers: CharacterClass = [.digit, .numeral]
-        // 两
-        while index < top, !classes[Int(units[index])].isDisjoint(with: numbers) || units[index] == .unit("两")
-        {
-            index += 1
-        }
+        while index < top, isNumber(units[index]) { index += 1 }
         guard index > position, let measure = measures.longestMatch(in: units, at: index, limit: limit) else {
             return nil
         }
