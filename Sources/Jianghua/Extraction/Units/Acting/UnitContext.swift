@@ -77,7 +77,11 @@ final class UnitContext: Sendable {
         let isHouse = candidate.headCategory == .enterprise || candidate.headCategory == .institution
         let isOfHouses =
             candidate.headStart == candidate.start + 2 && units[candidate.start + 1] == .unit("家")
-        if signs.isEmpty, !isSet, !isHouse, !isOfHouses, candidate.kind != .division { return false }
+        if signs.isEmpty, !isSet, !isHouse, !isOfHouses, candidate.kind != .division,
+            candidate.headCategory != .mass
+        {
+            return false
+        }
         if signs.contains(.counted) || isOfHouses,
             isCounted(candidate, in: units, floor: floor)
         {

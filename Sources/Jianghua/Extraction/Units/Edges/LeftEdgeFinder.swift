@@ -23,7 +23,9 @@ final class LeftEdgeFinder: Sendable {
         if !classes.isDisjoint(with: [.mark, .space, .lineBreak]) {
             return unit != .unit("”") && unit != 0x29 && unit != .unit("〕")
         }
-        guard classes == .han, unit != .unit("直"), unit != .unit("属") else { return false }
+        guard classes == .han, unit != .unit("直"), unit != .unit("属"), unit != .unit("条") else {
+            return false
+        }
         switch place.head.kind {
         case .open, .proper: return false
         default: break
@@ -44,9 +46,11 @@ final class LeftEdgeFinder: Sendable {
             isBare(place, in: units, floor: floor)
         else { return walk(from: place, in: units, floor: floor) }
         var edge = LeftEdge(start: place.start, prefixEnd: place.start, determinerEnd: place.start)
-        edge.isClean =
-            place.before != nil || place.start <= floor
-            || !classes[Int(units[place.start - 1])].contains(.han)
+        if place.start > floor, classes[Int(units[place.start - 1])].contains(.han) {
+            // A word of every text ends a name as what is unknown does.
+            edge.isClean =
+                place.before.map { $0.value.kind != .neutral || $0.value.category != .collective } ?? false
+        }
         return edge
     }
 

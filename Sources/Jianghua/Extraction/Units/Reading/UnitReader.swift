@@ -60,7 +60,8 @@ final class UnitReader: Sendable {
         // Most divisions have no name.
         if head.kind == .division, edges.isBare(place, in: units, floor: floor),
             units[place.start] == .unit("省")
-                || edges.unknownDivision(endingAt: place.start, in: units, floor: floor) == nil
+                || (units[place.start] != .unit("县") || place.before != nil)
+                    && edges.unknownDivision(endingAt: place.start, in: units, floor: floor) == nil
         {
             return false
         }
