@@ -47,12 +47,15 @@ struct RecordIdentifiers {
             drafts[$0 - 1].path.lexicographicallyPrecedes(drafts[$0].path)
         }
         if ascends { return drafts.indices.map { directive(drafts[$0].path) } }
-        var seen: [String: Int] = [:]
+        var seen: [[Int]: Int] = [:]
         seen.reserveCapacity(drafts.count)
+        func raised(_ count: inout Int) -> Int {
+            count += 1
+            return count
+        }
         return drafts.indices.map { index in
             let plain = directive(drafts[index].path)
-            let count = seen[plain, default: 0] + 1
-            seen[plain] = count
+            let count = raised(&seen[drafts[index].path, default: 0])
             return count == 1 ? plain : "\(plain)~\(count)"
         }
     }

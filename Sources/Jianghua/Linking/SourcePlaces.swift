@@ -77,9 +77,11 @@ final class SourcePlaces {
     ///   - place: in the source.
     ///   - words: those of the source there.
     ///   - rule: the id of its rule.
+    ///
+    /// What the header keeps is handed over: lent, it would be counted twice.
     func header(
-        _ id: String, _ document: String, _ speech: Int?, at place: Range<Int>, _ words: SourceExcerpt,
-        _ rule: String, _ cursor: inout Cursor
+        _ id: consuming String, _ document: String, _ speech: Int?, at place: Range<Int>,
+        _ words: consuming SourceExcerpt, _ rule: consuming String, _ cursor: inout Cursor
     ) -> RecordHeader {
         // The first line starts at 0, so there is one at or before any place.
         let line = cursor.lines.count(below: place.lowerBound + 1, of: lineStarts.count) {

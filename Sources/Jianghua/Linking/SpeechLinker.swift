@@ -288,7 +288,8 @@ final class SpeechLinker {
     }
 
     private func header(
-        _ id: String, _ range: Range<Int>, _ rule: String, _ cursor: inout SourcePlaces.Cursor
+        _ id: consuming String, _ range: Range<Int>, _ rule: consuming String,
+        _ cursor: inout SourcePlaces.Cursor
     ) -> RecordHeader {
         let place = places.place(of: range, &cursor)
         return places.header(id, document, speech, at: place, places.excerpt(at: place), rule, &cursor)

@@ -73,11 +73,10 @@ struct UTF8Decoder {
                 written &+= 1
                 index &+= 1
                 if written == end { open(blocks, &end, behind: written, at: index) }
-                let isReturn = byte == 0x0D
-                let isFeed = byte == 0x0A
+                let last = byte
                 byte = index < count ? source.load(fromByteOffset: index, as: UInt8.self) : 0x80
                 // CR LF ends one line, behind the LF.
-                if isFeed || isReturn && byte != 0x0A {
+                if last <= 0x0D, last == 0x0A || last == 0x0D && byte != 0x0A {
                     lineStarts.append(Int32(truncatingIfNeeded: written))
                 }
             } while byte < 0x80

@@ -48,9 +48,14 @@ final class TenseMap: Sendable {
         self.finder = finder
         self.cues = cues
         self.paragraphs = paragraphs
-        pastCues = cues.reduce(into: [0]) { sums, cue in
-            sums.append(sums[sums.count - 1] + (cue.kind == .past ? 1 : 0))
+        var pastCues: [Int32] = [0]
+        pastCues.reserveCapacity(cues.count + 1)
+        var past: Int32 = 0
+        for cue in cues {
+            if cue.kind == .past { past += 1 }
+            pastCues.append(past)
         }
+        self.pastCues = pastCues
         cueRanks = PlaceRanks(cues.lazy.map { Int($0.position) }, from: range.lowerBound)
         paragraphRanks = PlaceRanks(paragraphs.lazy.map { Int($0.start) }, from: range.lowerBound)
     }

@@ -52,7 +52,7 @@ struct NounSigns: OptionSet, Sendable {
         insert(FigureWords.baseTimes.openings, .baseTime)
         insert(FigureWords.rates.openings, .end)
         insert(FigureWords.circumstances.openings, .end)
-        insert((0...UInt16.max).lazy.filter(WordsBefore.mayEnd), .end)
+        insert(WordsBefore.ends.utf16, .end)
         return CharacterTable(table, missing: [])
     }()
 }

@@ -11,7 +11,7 @@ extension WordsBefore {
             drop(1)
             return true
         }
-        if Self.isBlank(last) {
+        if last == 0x20 || last == 0x7C || last == 0x09 || last == 0x3D {
             drop(1)
             return true
         }
@@ -45,17 +45,10 @@ extension WordsBefore {
         return true
     }
 
-    /// What can stand at the end of what is taken off there, beside rates and circumstances.
-    static func mayEnd(_ unit: UInt16) -> Bool {
-        FigureWords.sign(unit) != nil || isBlank(unit) || mayEndDate(unit) || unit == .unit("的")
-            || CharacterClass.table[unit].contains(.digit)
-    }
+    /// What ``stripEnd(_:)`` has a rule for, beside the ends of rates and circumstances.
+    static let ends = "+↑▲△↓▼▽ |\t=底末度年月日季内间前的0123456789"
 
-    private static func isBlank(_ unit: UInt16) -> Bool {
-        unit == 0x20 || unit == 0x7C || unit == 0x09 || unit == 0x3D
-    }
-
-    static func mayEndDate(_ unit: UInt16) -> Bool {
+    private static func mayEndDate(_ unit: UInt16) -> Bool {
         switch unit {
         // 底 末 度 年 月 日 季, 内 间 前
         case .unit("底"), .unit("末"), .unit("度"), .unit("年"), .unit("月"), .unit("日"), .unit("季"), .unit("内"),
