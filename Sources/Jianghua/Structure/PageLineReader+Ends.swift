@@ -123,6 +123,8 @@ extension PageLineReader {
         var index = range.lowerBound
         while index < range.upperBound,
             units[index] == .unit("—") || units[index] == 0x28 || units[index] == 0x2D
+                || units[index] == .unit("─") || units[index] == .unit("━") || units[index] == .unit("–")
+                || units[index] == 0x3F
         {
             index += 1
         }

@@ -189,7 +189,7 @@ extension PageLineReader {
     /// How many phrases of four characters and more a line consists of that may be a slogan; none where it is
     /// something else: 强化责任 狠抓落实 has two.
     func sloganPhrases(_ range: Range<Int>, _ units: [UInt16]) -> Int {
-        guard range.count >= 8, range.count <= 60, !isIssuer(range, units),
+        guard range.count >= 8, range.count <= 60, !isNumbered(range, units), !isIssuer(range, units),
             noHeadlines.firstPosition(in: units, within: range) == nil
         else { return 0 }
         var phrases = 0
@@ -222,6 +222,13 @@ extension PageLineReader {
             return (range, false)
         }
         guard range.count >= 4, units[range.upperBound - 1] != 0x3A, !isNumbered(range, units) else {
+            return nil
+        }
+        // 2031-04-29 发言稿: when a page was made, and where it stands
+        if units[range.lowerBound] == 0x32,
+            let day = StatedDay.read(units, at: range.lowerBound, limit: range.upperBound, asksForDay: true),
+            day.isMachine
+        {
             return nil
         }
         if collections.firstPosition(in: units, within: range) != nil { return nil }
@@ -365,6 +372,13 @@ extension PageLineReader {
             }
         }
         while body < limit, classes[Int(units[body])].contains(.space) { body += 1 }
+        // …讲话(1) 同志们:
+        if body + 2 < limit, units[body] == 0x28, classes[units[body + 1]].contains(.digit),
+            units[body + 2] == 0x29
+        {
+            body += 3
+            while body < limit, classes[Int(units[body])].contains(.space) { body += 1 }
+        }
         guard body < limit else { return nil }
         let openers = isSpoken ? bodyOpeners : documentOpeners
         if isSpoken && units[body] == 0x28

@@ -200,6 +200,12 @@ struct PageLineReader: Sendable {
                 result.kind = .date
             } else if result.kind == .short, isDated(range, units) {
                 result.kind = .date
+            } else if result.kind == .short, range.count <= 30, units[range.lowerBound] == 0x32,
+                StatedDay.read(units, at: range.lowerBound, limit: range.upperBound, asksForDay: true)?
+                    .isMachine == true
+            {
+                // 2031-04-29 发言稿
+                result.kind = .boilerplate
             }
             return result
         }

@@ -86,7 +86,7 @@ struct SpeechFinder: Sendable {
             }
             index += 1
         }
-        last = pageTail(from: anchor.next, to: last, lines)
+        last = pageTail(from: anchor.next, to: last, lines, scan.units)
         var end = anchor.title?.upperBound ?? anchor.start
         if last > anchor.next { end = lines[last - 1].range.upperBound }
         if let body = anchor.body, end < body { end = lines[anchor.line].range.upperBound }
@@ -116,19 +116,25 @@ struct SpeechFinder: Sendable {
 
     /// Where the page's lines begin behind the last line of the speech: short lines behind one of the page are
     /// the page's, too.
-    private func pageTail(from start: Int, to end: Int, _ lines: [PageLine]) -> Int {
+    private func pageTail(from start: Int, to end: Int, _ lines: [PageLine], _ units: [UInt16]) -> Int {
         var tail = end
         var index = end
         while index > start {
             switch lines[index - 1].kind {
             case .boilerplate, .pageEnd, .meta, .footer: tail = index - 1
             case .blank: if tail == index { tail = index - 1 }
+            case .short where isCell(lines[index - 1].range, units): return tail
             case .short, .title, .date: break
             default: return tail
             }
             index -= 1
         }
         return tail
+    }
+
+    /// Several clauses without a stop: a cell of a table, no link.
+    private func isCell(_ line: Range<Int>, _ units: [UInt16]) -> Bool {
+        line.count >= 30 && line.count { units[$0] == 0x2C || units[$0] == 0x3B } >= 2
     }
 
     /// The characters of body in a stretch of lines. O(1).

@@ -27,7 +27,7 @@ struct DirectiveExtractor: Sendable {
         weights.weigh(&candidates, scan)
         let items = chooser.choose(candidates)
         var directives = extents.drafts(of: items, candidates, scan, end: speech.range.upperBound)
-        moods.set(&directives, scan)
+        moods.set(&directives, scan, from: speech.range.lowerBound)
         return (directives, diagnostics(of: items, directives))
     }
 

@@ -132,13 +132,8 @@ struct EnumeratorFinder: Sendable {
             sawSpace = true
         }
         // …意见: 1 一、…: the number of a page between
-        if sawSpace, classes[Int(units[before])].contains(.digit) {
-            var page = before
-            while page > first, before - page < 3, classes[Int(units[page])].contains(.digit) { page -= 1 }
-            if page > first, classes[Int(units[page])].contains(.space) {
-                while page > first, classes[Int(units[page])].contains(.space) { page -= 1 }
-                before = page
-            }
+        if units[index] == .unit("一"), let page = shapes.pageNumber(before: index, from: first, units) {
+            before = page
         }
         switch units[before] {
         case .unit("。"), 0x21, 0x3F, .unit("｡"): return .afterSentence

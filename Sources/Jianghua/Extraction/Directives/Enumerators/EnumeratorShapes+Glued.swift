@@ -15,10 +15,28 @@ extension EnumeratorShapes {
         }
         // …讲四点意见一、…
         if units[start + 1] == .unit("、") {
+            if classes[Int(units[start - 1])].contains(.digit) {
+                return pageNumber(before: start, from: line.lowerBound, units) != nil
+            }
             return announcers.longestMatch(in: units, endingAt: start, from: line.lowerBound) != nil
         }
         guard units[start + 1] == .unit("是") || units[start + 1] == .unit("要") else { return false }
         return oneHeads.longestMatch(in: units, endingAt: start, from: line.lowerBound) == nil
+    }
+
+    /// The mark in front of a page's number that was left between it and 一、; `nil` where no such number stands there.
+    func pageNumber(before start: Int, from floor: Int, _ units: [UInt16]) -> Int? {
+        var index = start - 1
+        while index > floor, classes[Int(units[index])].contains(.space) { index -= 1 }
+        let last = index
+        while index > floor, last - index < 3, classes[Int(units[index])].contains(.digit) { index -= 1 }
+        guard index < last else { return nil }
+        let isApart = classes[Int(units[index])].contains(.space)
+        while index > floor, classes[Int(units[index])].contains(.space) { index -= 1 }
+        switch units[index] {
+        case 0x3A, .unit("。"): return index
+        default: return isApart && classes[Int(units[index])].contains(.han) ? index : nil
+        }
     }
 
     /// 1. right behind the words of a heading that lost its end: 下步怎么干1.抓规划.

@@ -10,6 +10,9 @@ struct DirectiveMoods: Sendable {
     private let headings: HeadingReader
     private let leads = MoodLeads()
     private let periods = PeriodReview()
+    let turns = PhraseTable(MoodLexicon.turns)
+    let asking = PhraseTable(MoodLexicon.asking)
+    let titleReviews = PhraseTable(MoodLexicon.titleReviews, backward: true)
     let reviews = PhraseTable(MoodLexicon.reviews, backward: true)
 
     init() {
@@ -18,7 +21,9 @@ struct DirectiveMoods: Sendable {
     }
 
     /// Sets `mood` of every item. O(text).
-    func set(_ directives: inout [DirectiveDraft], _ scan: TextScan) {
+    ///
+    /// - Parameter start: of the speech.
+    func set(_ directives: inout [DirectiveDraft], _ scan: TextScan, from start: Int) {
         /// What section headings say about the items below them.
         var sections: [Double] = []
         /// The series of each item, and what leads to each series or looks back on it.
@@ -77,7 +82,7 @@ struct DirectiveMoods: Sendable {
             counts[series[index]] += 1
         }
         periods.mark(&directives, scan)
-        markReviews(&directives, headings, scan)
+        markReviews(&directives, headings, scan, from: start)
         for index in directives.indices {
             let mean = sums[series[index]] / counts[series[index]]
             let isDirective =

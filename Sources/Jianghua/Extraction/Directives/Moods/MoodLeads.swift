@@ -5,6 +5,7 @@ struct MoodLeads: Sendable {
     private let leads: PhraseTable<Lead>
     private let past = PhraseTable(MoodLexicon.pastLeads)
     private let remedies = PhraseTable(MoodLexicon.remedies)
+    private let results = PhraseTable(MoodLexicon.results)
     private let deeds = PhraseTable(MoodLexicon.deeds)
     private let classes = CharacterClass.table
 
@@ -86,6 +87,13 @@ struct MoodLeads: Sendable {
         if nearest > 0, deeds.firstPosition(in: units, within: max(start, comma)..<number) != nil {
             score -= nearest + 1
             nearest = -1
+        }
+        // …已取得明显成效。一是…: what follows tells how.
+        if last == number - 1, last >= 0, units[last] == .unit("。"),
+            results.firstPosition(in: units, within: max(start, sentence)..<number) != nil
+        {
+            score -= 1
+            nearest = min(nearest, -1) - 1
         }
         // 去年,我们做好各项工作。一是…
         if sentence == floor, start == floor { start = sentenceStart(before: start, number, units) }

@@ -103,6 +103,20 @@ enum MoodLexicon {
         存在的困难 问题和不足 问题与不足 困难和问题 不足和问题 存在的不足
         """.words
 
+    /// What asks for a report: 按时报送工作情况.
+    static let asking = """
+        报送 上报 报告 汇报 通报 反馈 掌握 了解 督查 检查 调度 公开 公示 及时 按时 定期 摸清 核查 跟踪 晾晒 评估 考核 说明 介绍 听取 记录
+        """.words
+
+    /// What goes on from a report to what is to come.
+    static let turns = """
+        下一步 下步 下阶段 下一阶段 打算 工作计划 工作思路 工作安排 工作部署 重点任务 明年 来年 今后 建议 展望 几点要求 保障措施 接下来 下半年 \
+        年工作要点 年工作目标 年目标 努力方向 改进措施 整改措施
+        """.words
+
+    /// Ends of titles without a number below which everything reports.
+    static let titleReviews = "工作总结 年度总结 半年总结 年总结".words
+
     /// Ends of headings that name a report's noun and ask for something: 需要注意的几个问题.
     static let heededHeadings =
         "注意 把握 重视 关注 解决 处理 处理好 把握好 抓好 强调 明确 落实".words.flatMap { verb in
@@ -171,6 +185,12 @@ enum MoodLexicon {
         "做了", "干了", "抓了", "开展了", "完成了", "推进了", "推动了", "实施了", "采取了", "办了", "办成了", "组织了", "推出了", "落实了", "抓好了",
         "做好了", "突出了", "打了", "打好了", "打赢了", "实现了", "取得了", "经历了", "形成了", "建立了", "探索了", "出台了", "解决了", "参加了",
     ]
+
+    /// What a sentence says has come of the work that a series tells right behind it.
+    static let results = """
+        已取得 已经取得 取得了 成效明显 成效显著 有了明显 有了较大 有了很大 发生了 得到了 收到了 见到了 效果明显 效果显著 进展顺利 顺利完成了 全面完成了 \
+        已见成效 初见成效 已初见 已有明显 已明显
+        """.words
 
     /// Words for time past in the sentence that leads to a series.
     static let pastLeads = [
