@@ -3,6 +3,13 @@ extension TimeJudge {
     /// 总结上半年经济运行情况, 分析研判四季度风险: the clause looks at a period and sets nothing.
     func isLookedBackOn(_ range: Range<Int>) -> Bool {
         let clause = scan.clause(around: range.lowerBound, in: window(around: range))
+        // 各部门2026年目标任务完成情况
+        if clause.upperBound - range.upperBound <= 24,
+            TimeNeighbours.courses.longestMatch(
+                in: scan.units, endingAt: clause.upperBound, from: range.upperBound) != nil
+        {
+            return true
+        }
         guard clause.upperBound - range.upperBound <= 24,
             TimeNeighbours.reviewed.longestMatch(
                 in: scan.units, endingAt: clause.upperBound, from: range.upperBound) != nil
@@ -17,13 +24,47 @@ extension TimeJudge {
         let end = clause.upperBound
         guard (4...36).contains(end - range.upperBound),
             scan.units[end - 1] == .unit("会")
-                || scan.units[end - 1] == .unit("议") || scan.units[end - 1] == .unit("神"),
+                || scan.units[end - 1] == .unit("议") || scan.units[end - 1] == .unit("式")
+                || scan.units[end - 1] == .unit("神"),
             TimeNeighbours.meetings.longestMatch(in: scan.units, endingAt: end, from: range.upperBound) != nil
         else { return false }
         return TimeNeighbours.convened.firstPosition(
             in: scan.units, within: max(clause.lowerBound, range.lowerBound - 12)..<range.lowerBound) != nil
             // 年内召开推进会: what is to be held by then
             && TimeNeighbours.convened.firstPosition(in: scan.units, within: range.upperBound..<end) == nil
+    }
+
+    /// 我们会在2028年落成; 明年,政府会增加名额: 会 behind who does it says that it is to come.
+    func isWilled(_ range: Range<Int>) -> Bool {
+        let units = scan.units
+        let last = units[range.lowerBound - (range.lowerBound > bounds.lowerBound ? 1 : 0)]
+        if last == .unit("在") || last == .unit("于"), range.lowerBound > bounds.lowerBound + 2,
+            units[range.lowerBound - 2] == .unit("会"),
+            TimeNeighbours.willing.contains(units[range.lowerBound - 3])
+        {
+            return true
+        }
+        guard range.upperBound < bounds.upperBound, units[range.upperBound] == 0x2C else { return false }
+        let limit = min(bounds.upperBound - 1, range.upperBound + 14)
+        var index = range.upperBound + 2
+        while index < limit, units[index] != 0x2C, units[index] != .unit("。") {
+            if units[index] == .unit("会") {
+                return TimeNeighbours.willing.contains(units[index - 1])
+                    && !TimeNeighbours.notWill.contains(units[index + 1])
+            }
+            index += 1
+        }
+        return false
+    }
+
+    /// 培养方案(2024-2026年): the years belong to the name.
+    func isInNameOfPlan(_ range: Range<Int>) -> Bool {
+        let units = scan.units
+        guard range.lowerBound > bounds.lowerBound, units[range.lowerBound - 1] == 0x28,
+            range.upperBound < bounds.upperBound, units[range.upperBound] == 0x29
+        else { return false }
+        return TimeNeighbours.namesOfPlans.longestMatch(
+            in: units, endingAt: range.lowerBound - 1, from: bounds.lowerBound) != nil
     }
 
     /// 8月底前 alone on its line: the cell of a table says by when.

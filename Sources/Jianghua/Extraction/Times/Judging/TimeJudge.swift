@@ -57,6 +57,7 @@ struct TimeJudge {
                 expression.isLimit || isStretchToCome(range, evidence) || isLongest(range)
                 || sharesBound(range) || isAimInQuotes(range)
             return isSet ? .duration : nil
+        case .stretch(let first, _) where first.part == .whole && isInNameOfPlan(range): return nil
         case .stretch(_, let last):
             let isFrom = TimeReader.isFrom(scan.units[range.lowerBound])
             guard
@@ -244,7 +245,8 @@ struct TimeJudge {
         // 力争2024年成功创建…: what stands before the time decides.
         let before = tense.lastCue(in: governed.lowerBound..<max(governed.lowerBound, range.lowerBound))
         let own =
-            before == .plan || isFollowedByPlan(range) ? .plan : tense.ownTense(of: governed)
+            before == .plan || isFollowedByPlan(range) || isWilled(range)
+            ? .plan : tense.ownTense(of: governed)
         if own != .open { return Evidence(clause: own, sentence: own, nearest: own) }
         let group = tense.ownTense(of: scan.stretch(around: range.lowerBound, strength: 2, in: window))
         if group != .open { return Evidence(clause: own, sentence: group, nearest: group) }

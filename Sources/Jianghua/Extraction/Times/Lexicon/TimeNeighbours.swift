@@ -26,7 +26,7 @@ enum TimeNeighbours {
     static let afterPoint = forward(
         """
         是 也是 就是 正是 正值 恰逢 适逢 既是 将是 是我 的今天 的时候 的那年 这一年 度工作总结 工作总结 工作回顾 的工作回顾 \
-        行动方案 行动计划 工作方案 方案 冬奥会 夏奥会 亚运会 全运会 世博会 世界杯 大运会 元旦 春节期间 具有 面临 的首 的第 ,是 ,正值 ,恰逢 ,既是 又 同期 以前 时 人 个 高考 中考 还剩 只剩 仅剩 还有 仍有 尚有 还差
+        行动方案 行动计划 工作方案 方案 冬奥会 夏奥会 亚运会 全运会 世博会 世界杯 大运会 元旦 春节期间 具有 面临 的首 的第 计划草案 预算草案 计划执行情况 预算执行情况 国民经济和社会发展计划 ,是 ,正值 ,恰逢 ,既是 又 同期 以前 时 人 个 高考 中考 还剩 只剩 仅剩 还有 仍有 尚有 还差
         """)
 
     /// At the end of the clause of a bare point: how things are in it.
@@ -85,8 +85,15 @@ enum TimeNeighbours {
     /// Behind 情况 at the end of its clause nothing is bound where somebody looks back: 总结上半年运行情况.
     static let reviews = forward("总结 回顾 通报 分析 研判 听取 汇报 收集 传达 点评 检视")
     static let reviewed = backward("情况 形势 态势 风险 成绩 成效 做法 经验 问题 走势")
+    /// How something went, at the end of the clause.
+    static let courses = backward("完成情况 执行情况 运行情况 开展情况 实施情况 进展情况 落实情况 工作情况")
+    /// Names of documents that are valid for the years in the brackets behind them.
+    static let namesOfPlans = backward("方案 规划 计划 意见 纲要 办法 行动计划 行动方案 路线图 清单 通知 要点")
+    /// Behind whom 会 says what they will do.
+    static let willing = UnitSet("们府局署亦将都也仍还就并我他她司处")
     /// Names of meetings, at the end of the clause, and what leads them in.
-    static let meetings = backward("大会 会议 动员会 推进会 部署会 分析会 座谈会 表彰会 现场会 调度会 视频会 电视电话会 专题会 工作会 总结会 例会 会议精神 大会精神")
+    static let meetings = backward(
+        "大会 会议 动员会 推进会 部署会 分析会 座谈会 表彰会 现场会 调度会 视频会 电视电话会 专题会 工作会 总结会 例会 会议精神 大会精神 仪式")
     static let convened = forward("召开 举行 举办 参加 出席 主持 组织召开 贯彻 落实")
     /// Behind a year: what it is planned to bring.
     static let plans = forward("计划 拟 预计 拟定 预算")
