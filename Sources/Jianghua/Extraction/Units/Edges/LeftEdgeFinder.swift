@@ -276,6 +276,15 @@ final class LeftEdgeFinder: Sendable {
         edge.hasLevel = true
         edge.hasLocalLevel = word.value.category != .collective
         edge.prefixEnd = position
+        // 大理白族|自治州
+        if word.length == 3, units[next] == .unit("自"), next > floor, units[next - 1] != .unit("、"),
+            let start = nationStart(endingAt: next, in: units, floor: floor)
+        {
+            edge.hasPlace = true
+            edge.hasProperPlace = true
+            edge.start = start
+            return nil
+        }
         return next
     }
 

@@ -103,14 +103,18 @@ final class HeadFinder: Sendable {
     private func isTown(
         _ match: PhraseTable<Head>.Match, endingAt end: Int, in units: [UInt16], floor: Int, limit: Int
     ) -> Bool {
-        guard match.length == 2, characters[Int(units[end - 1])].contains(.village),
+        guard match.length == 2, units[end - 1] == .unit("镇") || units[end - 1] == .unit("村"),
             NameCharacters.townEnds.contains(units[end - 2]), end - 3 >= floor,
             classes[Int(units[end - 3])].contains(.han), !NameCharacters.sizes.contains(units[end - 3]),
             end == limit || !classes[Int(units[end])].isDisjoint(with: [.mark, .space, .lineBreak])
                 || characters[Int(units[end])].contains(.follower)
         else { return false }
-        return edges.word(in: units, endingAt: end - 2, floor: floor) == nil
-            && edges.isBoundary(end - 3, in: units, floor: floor)
+        guard edges.word(in: units, endingAt: end - 2, floor: floor) == nil else { return false }
+        return edges.isBoundary(end - 3, in: units, floor: floor)
+            // 桥头集镇
+            || units[end - 2] == .unit("集") && end - 4 >= floor && classes[Int(units[end - 4])].contains(.han)
+                && edges.word(in: units, endingAt: end - 3, floor: floor) == nil
+                && edges.isBoundary(end - 4, in: units, floor: floor)
     }
 
     /// Before a modal, or 以, no word of the end of a name goes on: 司法所|要, 科研院所|以.

@@ -15,6 +15,9 @@ enum NameCharacters {
     /// What begins no name before 组: 各组, 每组, 村组.
     static let nameless = UnitSet("各每本该村两几分编按整全多")
 
+    /// Verbs of one character before a place.
+    static let moving = UnitSet("赴离抵驻访沿途逢临距属隶达抓管建保援帮扶联跨靠近邻环绕到去来往朝")
+
     /// What those begin with who are praised beside a body: 先进单位和先进个人, 和个人, 和优秀工作者.
     static let praised = UnitSet("先个优模集标")
 
@@ -25,7 +28,7 @@ enum NameCharacters {
     static let sizes = UnitSet("小大老旧新古全各每该本我贵某深远偏穷富多")
 
     /// What those end in who stand in brackets beside many of a kind: 各乡镇(农场), 各部门(单位).
-    static let beside = UnitSet("处场位园库港矿室科")
+    static let beside = UnitSet("处场位园库港矿")
 
     /// The usual surnames that are no word before a post: 黄书记, 鲍局长.
     static let surnames = Array(

@@ -51,7 +51,11 @@ extension Coordination {
             default: return candidate.generic && candidate.start == candidate.headStart
             }
         // 各省、自治区、直辖市人民政府
-        case .complete: return Self.isBareLevel(candidate, in: units)
+        case .complete:
+            // 各乡镇党委、人民政府
+            return Self.isBareLevel(candidate, in: units)
+                || candidate.start == candidate.headStart && candidate.end - candidate.start == 4
+                    && units[candidate.start] == .unit("人") && units[candidate.end - 1] == .unit("府")
         default: return false
         }
     }

@@ -30,7 +30,13 @@ final class HeadlessList: Sendable {
             {
                 position = known[nearest].start
             } else if asDivisions {
-                guard let start = placeItem(endingAt: position, in: units, floor: floor) else { break }
+                guard var start = placeItem(endingAt: position, in: units, floor: floor) else { break }
+                // 在横溪、梅江等乡镇
+                if position - start >= 3, units[start] == .unit("在") || units[start] == .unit("对"),
+                    start == floor || !characters[Int(units[start - 1])].contains(.separator)
+                {
+                    start += 1
+                }
                 members.append(division(start..<position, head, in: units, &names))
                 position = start
             } else {

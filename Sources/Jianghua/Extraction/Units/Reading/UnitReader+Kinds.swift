@@ -74,9 +74,13 @@ extension UnitReader {
         switch units[start - 1] {
         case .unit("大"), .unit("小"), .unit("老"), .unit("东"), .unit("西"), .unit("南"), .unit("北"): break
         default:
-            guard classes[Int(units[start - 1])].contains(.numeral) || units[start - 1] == .unit("两") else {
-                return
-            }
+            // 长|临河镇: what no lexicon knows between a margin and a place.
+            guard
+                classes[Int(units[start - 1])].contains(.numeral) || units[start - 1] == .unit("两")
+                    || classes[Int(units[start - 1])].contains(.han)
+                        && !NameCharacters.moving.contains(units[start - 1])
+                        && edges.word(in: units, endingAt: start, floor: floor) == nil
+            else { return }
         }
         candidate.start = start - 1
     }
@@ -102,6 +106,12 @@ extension UnitReader {
     /// 实行专班推进, 一企一专班: how something is done.
     func isManner(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
         let (start, end) = (candidate.headStart, candidate.end)
+        // 召开联席会议
+        if units[end - 1] == .unit("议"), candidate.start == start, start > 1,
+            units[start - 1] == .unit("开") || units[start - 1] == .unit("行") && units[start - 2] == .unit("举")
+        {
+            return true
+        }
         // 联席会议|制度
         if units[end - 1] == .unit("议"), candidate.start == start, end + 1 < units.count {
             return units[end] == .unit("制") && units[end + 1] == .unit("度")

@@ -198,6 +198,8 @@ extension UnitReader {
                 characters[Int(units[candidate.end - 1])].contains(.village)
                 || candidate.end - candidate.headStart == 2
             candidate.needsSupport = !isTown || !context.standsAlone(candidate.end, in: units)
+            // 横县 is in the lexicon.
+            if candidate.headStart - start == 1 { candidate.needsSupport = false }
             // 打造科创社区, “桐山社区”
             if isTown, isMade(candidate, start, in: units, floor: floor) {
                 return false

@@ -57,6 +57,20 @@ final class UnitReader: Sendable {
             return !context.refuses(candidate, in: units, range: range) && !isInTitle(place, units, scan)
         }
         if head.kind == .centre { return false }
+        // 长阳土家族|自治县
+        if head.kind == .division, units[place.start] == .unit("自"), place.end - place.start == 3,
+            place.start > floor, place.end == limit || units[place.end] != .unit("委"),
+            let start = edges.nationStart(endingAt: place.start, in: units, floor: floor)
+        {
+            candidate = UnitCandidate(
+                start: start, end: place.end, headStart: place.start, kind: .division, category: .division,
+                headCategory: .division, prefixEnd: start, determinerEnd: start, rule: .division)
+            guard !context.refuses(candidate, in: units, range: range), !isInTitle(place, units, scan) else {
+                return false
+            }
+            candidate.isPerson = context.isPerson(candidate, in: units, limit: limit)
+            return true
+        }
         // Most divisions have no name.
         if head.kind == .division, edges.isBare(place, in: units, floor: floor),
             units[place.start] == .unit("省")
@@ -104,6 +118,15 @@ final class UnitReader: Sendable {
             guard candidate.hasPrefix, !edge.hasBody, !candidate.generic,
                 characters[Int(units[candidate.prefixEnd - 1])].contains(.level)
             else { return false }
+        }
+        // 中共|云岭县委
+        if head.category == .party, head.kind == .complete, candidate.prefixEnd - candidate.start >= 2,
+            candidate.start - 2 >= floor, units[candidate.start - 1] == .unit("共"),
+            units[candidate.start - 2] == .unit("中"),
+            edges.isBoundary(candidate.start - 2, in: units, floor: floor)
+        {
+            candidate.start -= 2
+            candidate.determinerEnd = candidate.start
         }
         if candidate.generic { candidate.category = .collective }
         if candidate.kind == .suffix { joinFields(&candidate, in: units, floor: floor) }

@@ -133,7 +133,9 @@ final class UnitRoles: Sendable {
         case .dutyLabel: return Assigned(role: .responsible, basis: .explicit, isListed: true)
         default: break
         }
-        let isBracketed = start > range.lowerBound && units[start - 1] == 0x28
+        let isBracketed =
+            start > range.lowerBound && units[start - 1] == 0x28
+            && !isCounted(start - 1, units, range.lowerBound)
         let closing = bracketEnd(behind: end, units, range.upperBound)
         var following = following(from: end, setting.timeEnd, in: units, limit: range.upperBound)
         if following.role == .mention, !following.isOfPeople, preceding == nil || preceding == .by {
@@ -245,7 +247,26 @@ final class UnitRoles: Sendable {
     /// Whether a mark that is no list's, or nothing, stands before a position.
     func beginsClause(_ start: Int, in units: [UInt16], range: Range<Int>) -> Bool {
         start <= range.lowerBound
-            || units[start - 1] != .unit("、") && classes.isMargin(start, in: units, floor: range.lowerBound)
+            || (units[start - 1] != .unit("、") || isItemMark(start - 1, units, range.lowerBound))
+                && classes.isMargin(start, in: units, floor: range.lowerBound)
+    }
+
+    /// 示范村3个(双城村、三星村): a bracket that says which. O(1)
+    private func isCounted(_ bracket: Int, _ units: [UInt16], _ floor: Int) -> Bool {
+        bracket - 2 >= floor && characters[Int(units[bracket - 1])].contains(.measure)
+            && !classes[Int(units[bracket - 2])].isDisjoint(with: [.digit, .numeral])
+    }
+
+    /// 1、|县交警大队: behind the number of an item at the start of a line. O(1)
+    private func isItemMark(_ mark: Int, _ units: [UInt16], _ floor: Int) -> Bool {
+        var index = mark
+        let bottom = max(floor, mark - 3)
+        while index > bottom, !classes[Int(units[index - 1])].isDisjoint(with: [.digit, .numeral]) {
+            index -= 1
+        }
+        guard index < mark else { return false }
+        return index == floor || units[index - 1] == 0x0A || classes[Int(units[index - 1])].contains(.space)
+            || units[index - 1] == .unit("。")
     }
 
     /// (省委办公厅,各市党委), 责任单位:市教育局,各县人民政府: lists that a comma goes through.
@@ -274,7 +295,9 @@ final class UnitRoles: Sendable {
         let start = list.lowerBound
         if start > range.lowerBound {
             let unit = units[start - 1]
-            let isOpen = classes.isMargin(start, in: units, floor: range.lowerBound) && unit != .unit("、")
+            let isOpen =
+                classes.isMargin(start, in: units, floor: range.lowerBound)
+                && (unit != .unit("、") || isItemMark(start - 1, units, range.lowerBound))
             // 且; 会后, 从明天起, 月底前
             guard
                 isOpen || unit == .unit("且") || unit == .unit("后") || unit == .unit("起")
