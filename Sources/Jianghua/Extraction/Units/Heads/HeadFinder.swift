@@ -99,7 +99,7 @@ final class HeadFinder: Sendable {
             before: edges.word(in: units, endingAt: start, floor: range.lowerBound))
     }
 
-    /// 薛城镇, 猛古村: a town's name that ends like a kind of them, between edges. O(1)
+    /// 栗城镇, 莘古村: a town's name that ends like a kind of them, between edges. O(1)
     private func isTown(
         _ match: PhraseTable<Head>.Match, endingAt end: Int, in units: [UInt16], floor: Int, limit: Int
     ) -> Bool {
@@ -111,7 +111,7 @@ final class HeadFinder: Sendable {
         else { return false }
         guard edges.word(in: units, endingAt: end - 2, floor: floor) == nil else { return false }
         return edges.isBoundary(end - 3, in: units, floor: floor)
-            // 桥头集镇
+            // 柳头集镇
             || units[end - 2] == .unit("集") && end - 4 >= floor && classes[Int(units[end - 4])].contains(.han)
                 && edges.word(in: units, endingAt: end - 3, floor: floor) == nil
                 && edges.isBoundary(end - 4, in: units, floor: floor)

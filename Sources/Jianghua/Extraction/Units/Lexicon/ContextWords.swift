@@ -90,7 +90,7 @@ extension EdgeWords {
     static let leadingVerbs =
         "组织 加强 推进 开展 成立 组建 建设 落实 实施 深化 统筹 协调 学习 贯彻 宣传 教育 督查 督导 考核 服务 管理 培训 监督 检查 改革 指导 规划 设计 发展 综合".words
 
-    /// Those of them that begin the names of task forces: 监督执纪专班, 考核验收工作组.
+    /// Those of them that begin the names of task forces: 监督核查专班, 考核验收工作组.
     static let leadingNouns = "宣传 教育 督查 督导 考核 服务 管理 培训 监督 检查 改革 规划 设计 发展 综合".words
 
     /// Before a bare kind of body these make it a place.

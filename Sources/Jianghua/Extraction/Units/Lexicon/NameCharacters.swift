@@ -21,7 +21,7 @@ enum NameCharacters {
     /// What those begin with who are praised beside a body: 先进单位和先进个人, 和个人, 和优秀工作者.
     static let praised = UnitSet("先个优模集标")
 
-    /// What names of towns and villages end in that kinds of them end in too: 薛城镇, 猛古村.
+    /// What names of towns and villages end in that kinds of them end in too: 栗城镇, 莘古村.
     static let townEnds = UnitSet("城村集山古高新水")
 
     /// What says of a town how large or old it is: 小城镇, 老山村.

@@ -31,7 +31,7 @@ final class HeadlessList: Sendable {
                 position = known[nearest].start
             } else if asDivisions {
                 guard var start = placeItem(endingAt: position, in: units, floor: floor) else { break }
-                // 在横溪、梅江等乡镇
+                // 在柳荫、梨坪等乡镇
                 if position - start >= 3, units[start] == .unit("在") || units[start] == .unit("对"),
                     start == floor || !characters[Int(units[start - 1])].contains(.separator)
                 {

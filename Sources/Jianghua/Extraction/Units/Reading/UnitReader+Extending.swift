@@ -217,7 +217,7 @@ extension UnitReader {
         return true
     }
 
-    /// 科创新城|管委会, 国际铁路港|管委会: a zone of any name, behind a mark.
+    /// 科创新城|管委会, 多式联运港|管委会: a zone of any name, behind a mark.
     private func isZoneCommittee(_ candidate: UnitCandidate, _ name: PlacedName, in units: [UInt16]) -> Bool {
         candidate.kind == .complete && candidate.headCategory == .government && !name.isBound
             && candidate.end - candidate.headStart >= 3 && units[candidate.headStart] == .unit("管")

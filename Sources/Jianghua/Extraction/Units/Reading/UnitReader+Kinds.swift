@@ -74,7 +74,7 @@ extension UnitReader {
         switch units[start - 1] {
         case .unit("大"), .unit("小"), .unit("老"), .unit("东"), .unit("西"), .unit("南"), .unit("北"): break
         default:
-            // 长|临河镇: what no lexicon knows between a margin and a place.
+            // 坪|临河镇: what no lexicon knows between a margin and a place.
             guard
                 classes[Int(units[start - 1])].contains(.numeral) || units[start - 1] == .unit("两")
                     || classes[Int(units[start - 1])].contains(.han)

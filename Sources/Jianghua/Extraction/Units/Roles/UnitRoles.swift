@@ -150,7 +150,7 @@ final class UnitRoles: Sendable {
                 }
             }
         }
-        // 对列入名单的基层党组织,要限期整顿: what is dealt with.
+        // 对考核垫底的有关科室,要约谈: what is dealt with.
         if following.isModal, preceding == nil, end < range.upperBound, units[end] == 0x2C,
             isDealtWith(start, units, range)
         {
@@ -251,7 +251,7 @@ final class UnitRoles: Sendable {
                 && classes.isMargin(start, in: units, floor: range.lowerBound)
     }
 
-    /// 示范村3个(双城村、三星村): a bracket that says which. O(1)
+    /// 示范村3个(柳湾村、栗坡村): a bracket that says which. O(1)
     private func isCounted(_ bracket: Int, _ units: [UInt16], _ floor: Int) -> Bool {
         bracket - 2 >= floor && characters[Int(units[bracket - 1])].contains(.measure)
             && !classes[Int(units[bracket - 2])].isDisjoint(with: [.digit, .numeral])
