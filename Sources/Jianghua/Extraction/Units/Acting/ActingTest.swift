@@ -5,7 +5,9 @@ final class ActingTest: Sendable {
     private let duties = PhraseTable(EdgeWords.duties)
     private let parties = PhraseTable(EdgeWords.parties, backward: true)
     private let times = PhraseTable(ActingWords.times)
-    private let places = PhraseTable(ActingWords.places)
+    private let places = PhraseTable(ActingWords.places + ActingWords.subjects)
+    private let subjects = PhraseTable(ActingWords.townSubjects)
+    private let since = PhraseTable(ActingWords.since, backward: true)
     private let treatments = PhraseTable(ActingWords.treatments)
     private let bans = PhraseTable(ActingWords.bans, backward: true)
     private let zeals = PhraseTable(ActingWords.zeals)
@@ -48,7 +50,10 @@ final class ActingTest: Sendable {
     {
         let (start, end) = (range.lowerBound, range.upperBound)
         let isMargin = classes.isMargin(start, in: units, floor: floor)
-        let isMoved = !isMargin && parties.longestMatch(in: units, endingAt: start, from: floor) != nil
+        let isMoved =
+            !isMargin
+            && (parties.longestMatch(in: units, endingAt: start, from: floor) != nil
+                || isDivision && since.longestMatch(in: units, endingAt: start, from: floor) != nil)
         guard isMargin || isMoved, start <= floor || units[start - 1] != .unit("“") else { return false }
         guard end < limit else { return false }
         // 白石区4300人
@@ -57,8 +62,17 @@ final class ActingTest: Sendable {
         if isList, isMargin { return true }
         // 云湄县得分84分
         if isDivision, places.longestMatch(in: units, at: end, limit: limit) != nil { return true }
+        if isDivision, isTown(units[end - 1]),
+            subjects.longestMatch(in: units, at: end, limit: limit) != nil
+        {
+            return true
+        }
         return duties.longestMatch(in: units, at: end, limit: limit) != nil
             || actions.longestMatch(in: units, at: end, limit: limit) != nil
+    }
+
+    private func isTown(_ unit: UInt16) -> Bool {
+        unit == .unit("镇") || unit == .unit("乡") || unit == .unit("道")
     }
 
     private func isModal(_ position: Int, in units: [UInt16], limit: Int) -> Bool {

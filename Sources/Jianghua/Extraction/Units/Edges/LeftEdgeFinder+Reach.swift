@@ -327,8 +327,50 @@ extension LeftEdgeFinder {
         }
     }
 
+    /// 新兴|镇, 团结|乡: a town called by a word. O(1)
+    private func townStart(endingAt position: Int, in units: [UInt16], floor: Int) -> Int? {
+        guard let stem = town(endingAt: position, in: units, floor: floor),
+            isBoundary(position - stem.length, in: units, floor: floor)
+        else { return nil }
+        return position - stem.length
+    }
+
+    /// 韦往|镇: two characters behind a mark, of which only the second is a word.
+    private func isLastOfTwo(_ end: Int, in units: [UInt16], floor: Int) -> Bool {
+        guard end - 2 >= floor, LeftWords.lastOfTwo.contains(units[end - 1]),
+            classes[Int(units[end - 2])].contains(.han),
+            classes.isMargin(end - 2, in: units, floor: floor)
+        else { return false }
+        return word(in: units, endingAt: end - 1, floor: floor) == nil
+    }
+
+    /// 延长|县: a county called by a verb, where nothing but a mark or a list stands before it. O(1)
+    private func countyStart(endingAt position: Int, in units: [UInt16], floor: Int) -> Int? {
+        guard position < units.count, units[position] == .unit("县"),
+            let name = words.longestMatch(in: units, endingAt: position + 1, from: floor),
+            name.value.kind == .division, name.length >= 3
+        else { return nil }
+        let start = position + 1 - name.length
+        return classes.isMargin(start, in: units, floor: floor) ? start : nil
+    }
+
+    /// The word that a town is called by.
+    func town(endingAt position: Int, in units: [UInt16], floor: Int) -> PhraseTable<Bool>.Match? {
+        guard position < units.count else { return nil }
+        switch units[position] {
+        case .unit("镇"), .unit("乡"), .unit("街"): break
+        default: return nil
+        }
+        return towns.longestMatch(in: units, endingAt: position, from: floor)
+    }
+
     /// An unknown proper name before 镇, 区, 县: 2 or 3 characters between edges.
     func unknownDivision(endingAt position: Int, in units: [UInt16], floor: Int) -> Int? {
+        if let start = townStart(endingAt: position, in: units, floor: floor)
+            ?? countyStart(endingAt: position, in: units, floor: floor)
+        {
+            return start
+        }
         var index = position
         let bottom = max(floor, position - 4)
         while index > bottom, classes[Int(units[index - 1])].contains(.han) {
@@ -343,6 +385,8 @@ extension LeftEdgeFinder {
                         || match.length == 1 && index == position - 1
                             && isSide(units[index - 1], 1)
                             && classes.isMargin(index - 1, in: units, floor: floor)
+                        || match.length == 1 && index == position
+                            && isLastOfTwo(index, in: units, floor: floor)
                         || isSide(units[index - 1], match.length) && index - 1 > floor && index < position
                             && (units[index - 2] == .unit("、") || units[index - 2] == 0x2C)
                         || match.length == 1 && units[index - 1] == .unit("州")

@@ -3,6 +3,9 @@ final class LeftEdgeFinder: Sendable {
     let words = PhraseTable(LeftWords.entries)
     private let dealings = PhraseTable(EdgeWords.dealings.map { ($0, true) }, backward: true)
     private let nouns = PhraseTable(EdgeWords.namingVerbs, backward: true)
+    /// Whether a town called by the word needs more to be one.
+    let towns = PhraseTable(
+        LeftWords.townStems.map { ($0, false) } + LeftWords.virtues.map { ($0, true) }, backward: true)
     let classes = CharacterClass.table
     let characters = UnitCharacters.table
 

@@ -48,6 +48,11 @@ enum LeftWords {
         func add(_ words: [String], _ kind: LeftWord.Kind, _ category: UnitCategory = .government) {
             entries.add(words, LeftWord(kind: kind, category: category))
         }
+        for stem in townStems + virtues {
+            for suffix in ["镇", "乡", "街道"] { entries.add(stem, ending: suffix, LeftWord(kind: .division)) }
+        }
+        add(newAreas, .division)
+        add(EdgeWords.days, .hard)
         add(determiners, .determiner)
         // 国务院 determines 部门 but is part of the name of an office.
         add(["国务院", "中央", "国务院安委会"], .scope, .party)
@@ -98,6 +103,7 @@ enum LeftWords {
         add("前方 后方 大后方".words, .neutral)
         add(EdgeWords.objectVerbs, .hard)
         add(DutyFields.sections, .field)
+        add(EdgeWords.regards, .soft)
         add(UnitHeads.words(of: .centre), .neutral)
         // 城区 and 农村 end in a level and are none.
         let openings = UnitSet("我全各本该外邻")

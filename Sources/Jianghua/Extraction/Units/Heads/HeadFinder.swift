@@ -103,6 +103,10 @@ final class HeadFinder: Sendable {
     private func isTown(
         _ match: PhraseTable<Head>.Match, endingAt end: Int, in units: [UInt16], floor: Int, limit: Int
     ) -> Bool {
+        // 古城|镇, 东城|镇: towns called by words.
+        if match.length == 2, let stem = edges.town(endingAt: end - 1, in: units, floor: floor) {
+            return edges.isBoundary(end - 1 - stem.length, in: units, floor: floor)
+        }
         guard match.length == 2, units[end - 1] == .unit("镇") || units[end - 1] == .unit("村"),
             NameCharacters.townEnds.contains(units[end - 2]), end - 3 >= floor,
             classes[Int(units[end - 3])].contains(.han), !NameCharacters.sizes.contains(units[end - 3]),
@@ -123,8 +127,9 @@ final class HeadFinder: Sendable {
         units[end] == .unit("派") && units[end - 1] == .unit("委")
             || characters[Int(units[end])].contains(.modal)
             || units[end] == .unit("以") && units[end - 1] == .unit("所")
-            // 总工会|同团市委: no body ends before 会同.
-            || units[end] == .unit("同") && units[end - 1] == .unit("会")
+            // 总工会|同团市委, but 党委|会同
+            || units[end] == .unit("同") && units[end - 1] == .unit("会") && end >= 3
+                && (units[end - 2] != .unit("委") || units[end - 3] != .unit("党"))
     }
 
     /// A name of its own that is longer than a word which might go on: 司法所.

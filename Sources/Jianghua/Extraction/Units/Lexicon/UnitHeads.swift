@@ -3,7 +3,7 @@ import JianghuaRecords
 /// The ends of names. Longest match from the right, so `布局` wins over `局`.
 enum UnitHeads {
     static let all: [HeadWords] =
-        organs + papers + named + firms + inner + hongKong + sorts + outposts + numbered + affiliates
+        organs + short + papers + named + firms + inner + hongKong + sorts + outposts + numbered + affiliates
         + departments
         + centres
         + classBodies + actors
@@ -25,7 +25,7 @@ enum UnitHeads {
 
     /// Names that may stand before another body as part of its name.
     static let bodies: [HeadWords] =
-        organs + named + firms + (inner + hongKong).filter { $0.head.kind == .complete }
+        organs + named + firms + (inner + hongKong + short).filter { $0.head.kind == .complete }
 
     static func words(of kind: HeadKind) -> [String] {
         all.filter { $0.head.kind == kind }.flatMap(\.words.words)

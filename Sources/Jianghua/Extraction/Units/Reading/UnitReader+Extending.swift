@@ -94,6 +94,16 @@ extension UnitReader {
                 in: units, floor: floor)
         else { return false }
         move(&candidate, to: kind.start)
+        if head.isFirm, head.category == .institution, kind.determinerEnd == kind.start,
+            isOne(kind.start..<place.start, in: units, floor: floor)
+        {
+            candidate.prefixEnd = kind.start + 1
+            candidate.category = .institution
+            candidate.generic = false
+            candidate.needsActing = false
+            candidate.rule = .placed
+            return true
+        }
         candidate.determinerEnd = kind.determinerEnd
         candidate.kind = .actor
         candidate.headCategory = .collective
@@ -101,6 +111,19 @@ extension UnitReader {
         candidate.needsActing = kind.determinerEnd == kind.start || kind.isWeak
         candidate.rule = candidate.needsActing ? .acting : .collective
         return true
+    }
+
+    /// 县第二|幼儿园, 市政府机关|幼儿园: one of a kind, by the level before it.
+    private func isOne(_ name: Range<Int>, in units: [UInt16], floor: Int) -> Bool {
+        guard name.count >= 2, characters[Int(units[name.lowerBound])].contains(.level),
+            edges.isBoundary(name.lowerBound, in: units, floor: floor)
+        else { return false }
+        switch units[name.lowerBound + 1] {
+        case .unit("级"), .unit("属"), .unit("直"), .unit("域"), .unit("内"), .unit("外"), .unit("里"), .unit("管"),
+            .unit("区"), .unit("乡"), .unit("镇"), .unit("村"), .unit("县"), .unit("街"), .unit("城"), .unit("、"):
+            return false
+        default: return true
+        }
     }
 
     private func isWorks(_ place: HeadPlace, in units: [UInt16]) -> Bool {

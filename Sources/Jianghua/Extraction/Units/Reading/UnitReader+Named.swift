@@ -182,13 +182,21 @@ extension UnitReader {
         return start
     }
 
+    /// 平安|镇: a town called by a word that is a field of duty or a quality too.
+    private func isCalled(_ edge: LeftEdge, _ headStart: Int, in units: [UInt16], floor: Int) -> Bool {
+        guard edge.start < headStart, let stem = edges.town(endingAt: headStart, in: units, floor: floor)
+        else { return false }
+        return edge.start == headStart - stem.length
+    }
+
     /// A known, a masked, or an unknown name between edges.
     func division(
         _ candidate: inout UnitCandidate, _ edge: LeftEdge, in units: [UInt16], floor: Int
     ) -> Bool {
-        if edge.hasField || edge.hasBody || edge.hasDescriptor, !edge.masked { return false }
+        let isCalled = isCalled(edge, candidate.headStart, in: units, floor: floor)
+        if edge.hasField || edge.hasBody || edge.hasDescriptor, !edge.masked, !isCalled { return false }
         if !edge.masked && !edge.hasProperPlace {
-            guard edge.start == candidate.headStart, units[candidate.headStart] != .unit("省"),
+            guard edge.start == candidate.headStart || isCalled, units[candidate.headStart] != .unit("省"),
                 let start = edges.unknownDivision(endingAt: candidate.headStart, in: units, floor: floor)
                     ?? shortDivision(candidate, in: units, floor: floor)
             else { return false }
@@ -197,7 +205,9 @@ extension UnitReader {
             let isTown =
                 characters[Int(units[candidate.end - 1])].contains(.village)
                 || candidate.end - candidate.headStart == 2
-            candidate.needsSupport = !isTown || !context.standsAlone(candidate.end, in: units)
+            candidate.needsSupport =
+                !isTown || !context.standsAlone(candidate.end, in: units)
+                || edges.town(endingAt: candidate.headStart, in: units, floor: floor)?.value == true
             // 横县 is in the lexicon.
             if candidate.headStart - start == 1 { candidate.needsSupport = false }
             // 打造科创社区, “桐山社区”
@@ -205,7 +215,9 @@ extension UnitReader {
                 return false
             }
             // 老郴县 is no more.
-            if !isTown, characters[Int(units[start])].contains(.former) { return false }
+            if !isTown, characters[Int(units[start])].contains(.former) {
+                return false
+            }
         }
         takeNumeral(&candidate, edge, in: units, floor: floor)
         candidate.prefixEnd = candidate.start
