@@ -101,7 +101,7 @@ extension PageLineReader {
     /// Weekday, hour, place and name behind a day: words without a verb, parted by spaces, brackets, commas.
     private func isPlace(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
         guard let first = range.first else { return true }
-        // 2031年05月01日 12点09分 is the page's.
+        // 2031年06月18日 8点40分 is the page's.
         if first > 4, units[first - 1] == .unit("日"), units[first - 3] == 0x30,
             classes[units[first]].contains(.space)
         {
@@ -147,7 +147,7 @@ extension PageLineReader {
 
     private static let longestNote = 70
 
-    /// Notes of a site in brackets inside a line: (正文省略1038字,正式会员可完整阅读). O(line).
+    /// Notes of a site in brackets inside a line: (正文省略600字,正式会员可完整阅读). O(line).
     func notes(in line: Range<Int>, _ scan: TextScan) -> [Range<Int>] {
         let units = scan.units
         var notes: [Range<Int>] = []

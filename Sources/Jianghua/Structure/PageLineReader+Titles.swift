@@ -224,7 +224,7 @@ extension PageLineReader {
         guard range.count >= 4, units[range.upperBound - 1] != 0x3A, !isNumbered(range, units) else {
             return nil
         }
-        // 2031-04-29 发言稿: when a page was made, and where it stands
+        // 2031-11-02 发言稿: when a page was made, and where it stands
         if units[range.lowerBound] == 0x32,
             let day = StatedDay.read(units, at: range.lowerBound, limit: range.upperBound, asksForDay: true),
             day.isMachine

@@ -204,7 +204,7 @@ struct PageLineReader: Sendable {
                 StatedDay.read(units, at: range.lowerBound, limit: range.upperBound, asksForDay: true)?
                     .isMachine == true
             {
-                // 2031-04-29 发言稿
+                // 2031-11-02 发言稿
                 result.kind = .boilerplate
             }
             return result

@@ -75,7 +75,7 @@ extension StructureLexicon {
         还会对这些文章感兴趣 感兴趣的文章 加入知识星球 网站标识码
         """.words
 
-    /// Notes that sites put into a text, in brackets: (正文省略1038字,正式会员可完整阅读).
+    /// Notes that sites put into a text, in brackets: (正文省略600字,正式会员可完整阅读).
     static let insertedNotes = """
         会员可完整阅读 会员可阅读 net省略 cn省略 com省略 已省略 此处省略 此处隐藏 内容隐藏 当前仅显示 登录后可查看 付费后可 下载后可 文章共 全文共 本文共 \
         请勿直接抄袭 公文素材 更多范文 更多公文 关注微信 加微信

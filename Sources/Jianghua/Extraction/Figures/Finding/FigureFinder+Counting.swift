@@ -12,7 +12,7 @@ extension FigureFinder {
             return false
         }
         let head = units[measure.lowerBound]
-        // 三届七次(扩大)会议, 七届44次常务会议
+        // 四届三次(扩大)会议, 二届18次常务会议
         if head == .unit("次"), start > bounds.lowerBound, units[start - 1] == .unit("届") { return false }
         if head == .unit("字") || head == .unit("页") || head == .unit("次"), isNoteOfPage(before: start) {
             return false
@@ -65,7 +65,7 @@ extension FigureFinder {
             || lexicon.signs[units[index - 1]] == .mask && FigureWords.countsCases.contains(units[index])
     }
 
-    /// (已省略463字), 全文共3420字, 浏览:12次, 第1页共8页: what a site says of its page.
+    /// (已省略300字), 全文共2600字, 浏览:12次, 第1页共4页: what a site says of its page.
     private func isNoteOfPage(before start: Int) -> Bool {
         FigureWords.notesOfPages.longestMatch(
             in: units, endingAt: start, from: max(bounds.lowerBound, start - 8)) != nil

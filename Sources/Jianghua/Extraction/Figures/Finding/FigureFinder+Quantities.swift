@@ -7,7 +7,7 @@ extension FigureFinder {
         let numeral = numerals[index]
         guard numeral.kind == .digits || numeral.kind == .chinese else { return nil }
         let start = numerals[first].range.lowerBound
-        // 19.37/10万: of how many
+        // 41.2/10万: of how many
         if numeral.exponent >= 4, start > bounds.lowerBound + 1, units[start - 1] == 0x2F,
             lexicon.signs[units[start - 2]].digit != nil || lexicon.signs[units[start - 2]] == .mask
         {

@@ -140,7 +140,7 @@ final class FigureFinder {
     private func rises(_ first: Int, _ second: Int) -> Bool {
         let low = numerals[first]
         let high = numerals[second]
-        // 增加四分之一至3000元: by how much, and to what
+        // 增加五分之一至1800元: by how much, and to what
         guard low.isMasked == high.isMasked, low.kind != .plan, low.kind != .dotted,
             (low.kind == .ratio) == (high.kind == .ratio)
         else { return false }

@@ -203,7 +203,7 @@ final class FigureSurroundings {
         return index > 1 ? candidates[index - 2] : nil
     }
 
-    /// 高于全省增幅(11%)8.9个百分点: where the bracket opens that stands before a figure and holds the one before.
+    /// 高于全省增幅(7%)2.4个百分点: where the bracket opens that stands before a figure and holds the one before.
     private func bracket(of previous: FigureCandidate, before head: FigureCandidate) -> Int? {
         let close = previous.range.upperBound
         guard close == head.range.lowerBound - 1, units[close] == 0x29,

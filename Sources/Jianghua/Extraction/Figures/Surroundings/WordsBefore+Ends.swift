@@ -136,7 +136,7 @@ extension WordsBefore {
         while index > floor {
             let unit = units[index - 1]
             if unit == .unit("由") || unit == .unit("从") { return noun.upperBound - index + 1 }
-            // 降至2020年的203人
+            // 降至2031年的90人
             if unit == .unit("至") || unit == .unit("到") { return noun.upperBound - index }
             guard lexicon.classes[unit].contains(.digit) || lexicon.originTimes.contains(unit) else {
                 return nil

@@ -30,7 +30,7 @@ extension GoalSpans {
         return last
     }
 
-    /// 确保设定的9个项目,36项指标,124项内容全面达标: counts in a row, of which the last has the verb.
+    /// 确保列出的3个点位,12项指标,40项内容全面达标: counts in a row, of which the last has the verb.
     private func endOfCounts(_ trigger: Range<Int>, _ index: Int) -> Int? {
         var last = index
         while hasNext(last), last - index < 6, !endsInResult(clauses[last].range),
@@ -68,7 +68,7 @@ extension GoalSpans {
         return false
     }
 
-    /// 工程竣工, 卫生死角得以消除: a subject and what has become of it.
+    /// 工程竣工, 渠道淤泥得以清走: a subject and what has become of it.
     private func endsInResult(_ range: Range<Int>) -> Bool {
         guard range.count <= 24, units[range.lowerBound] != .unit("各"),
             !units[range].contains(.unit("须")),

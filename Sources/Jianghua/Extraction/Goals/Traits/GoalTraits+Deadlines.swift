@@ -120,7 +120,7 @@ extension GoalTraits {
         return head.range.contains(range.lowerBound) || isInGroup(range, of: candidate)
     }
 
-    /// 3月15日前完成征地90%,拆迁完成80%: the same verb again
+    /// 5月20日前完成栽植70%,管护完成60%: the same verb again
     private func repeatsVerb(_ candidate: GoalCandidate, _ goals: [GoalDraft]) -> Bool {
         guard let last = goals.last, last.trigger.count == candidate.trigger.count else { return false }
         return units[last.trigger].elementsEqual(units[candidate.trigger])

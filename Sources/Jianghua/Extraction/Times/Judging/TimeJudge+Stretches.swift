@@ -109,7 +109,7 @@ extension TimeJudge {
         for index in range.dropLast() where units[index] == .unit("起") {
             if units[index + 1] == .unit("至") || units[index + 1] == .unit("到") { return true }
         }
-        // 从9月1日至30日集中…, 自9月1日开始至9月30日: work that is set for these days
+        // 从11月6日至25日集中…, 自11月6日开始至11月25日: work that is set for these days
         if TimeReader.isFrom(units[range.lowerBound]), units[range.upperBound - 1] == .unit("日") {
             var start = range.upperBound
             if start < bounds.upperBound, units[start] == 0x2C { start += 1 }
