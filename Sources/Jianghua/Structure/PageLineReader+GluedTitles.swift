@@ -141,7 +141,6 @@ extension PageLineReader {
                     let behind = index + match.length
                     guard behind < limit else { return false }
                     return units[behind] == 0x3A || units[behind] == 0x21 || units[behind] == 0x2C
-
                 }
             }
             index += 1

@@ -225,12 +225,7 @@ extension PageLineReader {
             return nil
         }
         // 2031-11-02 发言稿: when a page was made, and where it stands
-        if units[range.lowerBound] == 0x32,
-            let day = StatedDay.read(units, at: range.lowerBound, limit: range.upperBound, asksForDay: true),
-            day.isMachine
-        {
-            return nil
-        }
+        if opensWithMachineDay(range, units) { return nil }
         if collections.firstPosition(in: units, within: range) != nil { return nil }
         // 首页 > 领导讲话 > 致辞
         if range.contains(where: { units[$0] == 0x3E }) { return nil }
@@ -258,6 +253,13 @@ extension PageLineReader {
             return isDocument ? (range, false) : nil
         }
         return (range, match.value)
+    }
+
+    /// 2031-11-02, 20310502 at the head of a line. O(1)
+    func opensWithMachineDay(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
+        units[range.lowerBound] == 0x32
+            && StatedDay.read(units, at: range.lowerBound, limit: range.upperBound, asksForDay: true)?
+                .isMachine == true
     }
 
     /// The name of a body alone on its line: 青石市人民政府办公室.

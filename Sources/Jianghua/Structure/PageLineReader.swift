@@ -200,10 +200,7 @@ struct PageLineReader: Sendable {
                 result.kind = .date
             } else if result.kind == .short, isDated(range, units) {
                 result.kind = .date
-            } else if result.kind == .short, range.count <= 30, units[range.lowerBound] == 0x32,
-                StatedDay.read(units, at: range.lowerBound, limit: range.upperBound, asksForDay: true)?
-                    .isMachine == true
-            {
+            } else if result.kind == .short, range.count <= 30, opensWithMachineDay(range, units) {
                 // 2031-11-02 发言稿
                 result.kind = .boilerplate
             }

@@ -63,7 +63,7 @@ extension SpeechFinder {
             parts.append(lines[line].range)
             length += lines[line].range.count
             guard length <= Self.longestTitle else { return nil }
-            guard beginsTitle(lines[line].range, scan) else { continue }
+            guard beginsTitle(lines[line].range, scan, at: true) else { continue }
             let joined = parts.reversed().flatMap { scan.units[$0] }
             guard reader.titleName(0..<joined.count, joined) != nil else { return nil }
             return (line, lines[line].range.lowerBound..<lines[last].range.upperBound)
@@ -76,11 +76,13 @@ extension SpeechFinder {
     }
 
     /// 在…, 关于…, 县长在…上的
-    private func beginsTitle(_ range: Range<Int>, _ scan: TextScan) -> Bool {
+    ///
+    /// - Parameter isInside: whether 在 may stand behind other words.
+    private func beginsTitle(_ range: Range<Int>, _ scan: TextScan, at isInside: Bool) -> Bool {
         if startsWithAt(range, scan) { return true }
-        for index in range.dropLast()
-        where scan.matches(Self.about, at: index) || scan.units[index] == .unit("在") { return true }
-        return false
+        return range.dropLast().contains {
+            scan.matches(Self.about, at: $0) || isInside && scan.units[$0] == .unit("在")
+        }
     }
 
     /// Where a text begins whose title is lost: the day and occasion above an address, the first lines of the addressees.
@@ -100,7 +102,7 @@ extension SpeechFinder {
             switch lines[line].kind {
             case .blank: break
             case .date:
-                guard namesOccasion(lines[line].range, scan) else { return first }
+                guard namesOccasion(lines[line].range, scan.units) else { return first }
                 return line
             // Who speaks
             case .short where lines[line].range.count <= 16: break
@@ -112,13 +114,11 @@ extension SpeechFinder {
     }
 
     /// ——2031年1月6日在…会议上
-    private func namesOccasion(_ range: Range<Int>, _ scan: TextScan) -> Bool {
-        let units = scan.units
-        guard
-            units[range.upperBound - 1] == .unit("上") || units[range.upperBound - 1] == 0x29
-                || units[range.upperBound - 1] == .unit("话") || units[range.lowerBound] == 0x28
-        else { return false }
-        return true
+    private func namesOccasion(_ line: Range<Int>, _ units: [UInt16]) -> Bool {
+        switch units[line.upperBound - 1] {
+        case .unit("上"), .unit("话"), 0x29: true
+        default: units[line.lowerBound] == 0x28
+        }
     }
 
     /// Whether the addressees stand below what is else the end of a page's text: 相关附件:.
@@ -174,9 +174,7 @@ extension SpeechFinder {
             guard length <= Self.longestTitle, units[range.upperBound - 1] != 0x3A,
                 below == index || lines[below].range.count >= 6
             else { return nil }
-            if startsWithAt(range, scan) { return head }
-            for at in range.dropLast()
-            where scan.matches(Self.about, at: at) || isRest && units[at] == .unit("在") { return head }
+            if beginsTitle(range, scan, at: isRest) { return head }
         }
         return nil
     }

@@ -60,11 +60,15 @@ enum TenseLexicon {
         回顾 工作总结 发展成就 主要成就 取得的成就 取得的成绩 取得的成效 过去一年 过去五年 过去的一年 过去的五年
         """
 
+    /// How something went, as reports call it.
+    static let courses = "执行情况 完成情况 实施情况 进展情况 开展情况".words
+
     /// At the end of a heading: what follows is a report.
     static let closingReports: PhraseTable<Bool> = PhraseTable(
-        """
-        执行情况 完成情况 运行情况 实施情况 进展情况 落实情况 开展情况 情况回顾 发展背景 编制背景 规划背景 发展基础 工作基础 发展现状 基本现状 现状分析 工作进展 工作成果 发展成效 成效显著 主要成果 形势分析
-        """.words, backward: true)
+        courses
+            + """
+            运行情况 落实情况 情况回顾 发展背景 编制背景 规划背景 发展基础 工作基础 发展现状 基本现状 现状分析 工作进展 工作成果 发展成效 成效显著 主要成果 形势分析
+            """.words, backward: true)
 
     /// In a heading or at the head of a paragraph: what follows is a plan.
     static let planHeadings = """

@@ -23,7 +23,9 @@ struct LineFragments {
     /// - Parameter isJoined: The line goes on with the one before it.
     func join(_ line: TextLine, _ next: TextLine, isJoined: Bool) -> Bool {
         guard areUsed else { return false }
-        if Self.isMark(next) { return Self.closes(next) || !Self.endsSentence(line) && !line.isSalutation }
+        if Self.isMark(next) {
+            return Self.closes(next) || !TextLine.endsSentence(line.last) && !line.isSalutation
+        }
         if Self.isMark(line) { return !next.startsItem && !next.isSalutation }
         if Self.isFigure(next) { return Self.isHan(line.last) }
         guard isJoined, Self.isFigure(line) else { return false }
@@ -51,13 +53,6 @@ struct LineFragments {
         line.range.count <= longestFigure
             && line.units[line.range].allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x25 }
             && line.last != 0x2E
-    }
-
-    private static func endsSentence(_ line: TextLine) -> Bool {
-        switch line.last {
-        case 0x3002, 0x21, 0x3F, 0x3B: true
-        default: false
-        }
     }
 
     private static func isHan(_ unit: UInt16) -> Bool { (0x3400...0x9FFF).contains(unit) }

@@ -34,13 +34,15 @@ struct TextLine {
     /// Holds the end of a sentence, or is as long and as full of commas as no heading is.
     var isProse: Bool {
         guard range.count >= 16 else { return false }
-        let endsSentence = units[range].contains {
-            switch $0 {
-            case 0x3002, 0x21, 0x3F, 0x3B: true
-            default: false
-            }
+        return units[range].contains(where: Self.endsSentence) || range.count >= 40 && isClauses
+    }
+
+    /// 。 ! ? ;
+    static func endsSentence(_ unit: UInt16) -> Bool {
+        switch unit {
+        case 0x3002, 0x21, 0x3F, 0x3B: true
+        default: false
         }
-        return endsSentence || range.count >= 40 && isClauses
     }
 
     /// As full of commas as no heading is, if not as long as ``isProse`` asks: the rest of a sentence.

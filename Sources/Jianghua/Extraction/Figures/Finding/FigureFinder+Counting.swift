@@ -67,7 +67,7 @@ extension FigureFinder {
 
     /// (已省略300字), 全文共2600字, 浏览:12次, 第1页共4页: what a site says of its page.
     private func isNoteOfPage(before start: Int) -> Bool {
-        FigureWords.notesOfPages.longestMatch(
+        lexicon.notesOfPages.longestMatch(
             in: units, endingAt: start, from: max(bounds.lowerBound, start - 8)) != nil
     }
 

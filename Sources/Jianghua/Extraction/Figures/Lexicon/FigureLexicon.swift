@@ -97,6 +97,7 @@ final class FigureLexicon: Sendable {
 
     // Beside a number.
     let comparatorsBefore = FigureWords.comparatorsBefore
+    let notesOfPages = FigureWords.notesOfPages
     let comparatorsAfter = FigureWords.comparatorsAfter
     let limits = FigureWords.limits
     let notBehindWithin = FigureWords.notBehindWithin

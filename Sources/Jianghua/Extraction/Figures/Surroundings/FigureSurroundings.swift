@@ -73,7 +73,8 @@ final class FigureSurroundings {
         _ cursors: inout Cursors
     ) {
         let head = candidates[group.lowerBound]
-        let previous = figure(before: group.lowerBound, in: candidates)
+        let before = figure(before: group.lowerBound, in: candidates)
+        let previous = before.map { candidates[$0] }
         let start = max(
             segmentStart(of: head.range.lowerBound, after: previous?.range.upperBound),
             takenEnd(before: head.range.lowerBound, &cursors.taken))
@@ -81,7 +82,8 @@ final class FigureSurroundings {
         words.read(head)
         if words.noun.isEmpty, let previous, let bracket = bracket(of: previous, before: head) {
             let earlier = figure(before: group.lowerBound - 1, in: candidates)
-            words.begin(segmentStart(of: bracket, after: earlier?.range.upperBound)..<bracket)
+                .map { candidates[$0].range.upperBound }
+            words.begin(segmentStart(of: bracket, after: earlier)..<bracket)
             words.read(head)
         }
         // 年底前新建管网…: the words of a time are taken off as openings, but not always whole.
@@ -103,11 +105,11 @@ final class FigureSurroundings {
         if head.form == .doubling { words.change = .increase }
 
         var origin: Int?
-        if let previous, isFrom(previous.range, to: head.range) {
-            origin = group.lowerBound - 1
-            candidates[group.lowerBound - 1].change = .none
+        if let before, isFrom(candidates[before].range, to: head.range) {
+            origin = before
+            candidates[before].change = .none
             if words.change == .none {
-                words.change = changeVerb(in: previous.range.upperBound..<head.range.lowerBound)
+                words.change = changeVerb(in: candidates[before].range.upperBound..<head.range.lowerBound)
             }
         }
         if words.change == .none, head.isPercentage || origin != nil, isRaised(before: head.range.lowerBound)
@@ -192,15 +194,16 @@ final class FigureSurroundings {
         }
     }
 
-    /// The figure before, which closes what the words of the next may be; 5岁以下儿童死亡率 is a name with a figure.
-    private func figure(before index: Int, in candidates: [FigureCandidate]) -> FigureCandidate? {
+    /// The index of the figure before, which closes what the words of the next may be; 5岁以下儿童死亡率 is a name with a
+    /// figure.
+    private func figure(before index: Int, in candidates: [FigureCandidate]) -> Int? {
         guard index > 0 else { return nil }
         let last = candidates[index - 1]
         let end = last.range.upperBound
         guard last.form == .measure, let unit = last.unit, units[unit.lowerBound] == .unit("岁"),
             end < bounds.upperBound, lexicon.classes[units[end]].contains(.han)
-        else { return last }
-        return index > 1 ? candidates[index - 2] : nil
+        else { return index - 1 }
+        return index > 1 ? index - 2 : nil
     }
 
     /// 高于全省增幅(7%)2.4个百分点: where the bracket opens that stands before a figure and holds the one before.

@@ -1,16 +1,15 @@
 /// Times that stand in what is told, foreseen or the name of a meeting.
 extension TimeJudge {
     /// 总结上半年经济运行情况, 分析研判四季度风险: the clause looks at a period and sets nothing.
-    func isLookedBackOn(_ range: Range<Int>) -> Bool {
-        let clause = scan.clause(around: range.lowerBound, in: window(around: range))
+    func isLookedBackOn(_ range: Range<Int>, in clause: Range<Int>) -> Bool {
+        guard clause.upperBound - range.upperBound <= 24 else { return false }
         // 各部门2026年目标任务完成情况
-        if clause.upperBound - range.upperBound <= 24,
-            TimeNeighbours.courses.longestMatch(
-                in: scan.units, endingAt: clause.upperBound, from: range.upperBound) != nil
+        if TimeNeighbours.courses.longestMatch(
+            in: scan.units, endingAt: clause.upperBound, from: range.upperBound) != nil
         {
             return true
         }
-        guard clause.upperBound - range.upperBound <= 24,
+        guard
             TimeNeighbours.reviewed.longestMatch(
                 in: scan.units, endingAt: clause.upperBound, from: range.upperBound) != nil
         else { return false }
@@ -19,8 +18,7 @@ extension TimeJudge {
     }
 
     /// 召开2024年度全县…推进会议, 参加今冬明春…动员大会: the year belongs to the name of the meeting.
-    func isInMeetingName(_ range: Range<Int>) -> Bool {
-        let clause = scan.clause(around: range.lowerBound, in: window(around: range))
+    func isInMeetingName(_ range: Range<Int>, in clause: Range<Int>) -> Bool {
         let end = clause.upperBound
         guard (4...36).contains(end - range.upperBound),
             scan.units[end - 1] == .unit("会")

@@ -30,10 +30,10 @@ struct TimeJudge {
             return .stretch
         }
         let evidence = evidence(for: range)
-        if expression.bound == nil,
-            isLookedBackOn(range) || evidence.clause != .plan && isInMeetingName(range)
-        {
-            return nil
+        if expression.bound == nil {
+            let clause = scan.clause(around: range.lowerBound, in: window(around: range))
+            if isLookedBackOn(range, in: clause) { return nil }
+            if evidence.clause != .plan, isInMeetingName(range, in: clause) { return nil }
         }
         switch expression.kind {
         case .frequency: return nil

@@ -86,7 +86,7 @@ enum TimeNeighbours {
     static let reviews = forward("总结 回顾 通报 分析 研判 听取 汇报 收集 传达 点评 检视")
     static let reviewed = backward("情况 形势 态势 风险 成绩 成效 做法 经验 问题 走势")
     /// How something went, at the end of the clause.
-    static let courses = backward("完成情况 执行情况 运行情况 开展情况 实施情况 进展情况 落实情况 工作情况")
+    static let courses = PhraseTable(TenseLexicon.courses + "运行情况 落实情况 工作情况".words, backward: true)
     /// Names of documents that are valid for the years in the brackets behind them.
     static let namesOfPlans = backward("方案 规划 计划 意见 纲要 办法 行动计划 行动方案 路线图 清单 通知 要点")
     /// Behind whom 会 says what they will do.

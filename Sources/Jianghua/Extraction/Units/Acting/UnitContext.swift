@@ -72,7 +72,7 @@ final class UnitContext: Sendable {
     /// Whether it is a quantity, a place entered, part of an honour, or the label of a list.
     func refuses(_ candidate: UnitCandidate, in units: [UInt16], range: Range<Int>) -> Bool {
         let (floor, limit) = (range.lowerBound, range.upperBound)
-        // 县委办〔2018〕2号
+        // 县委办〔2031〕2号
         let code =
             candidate.end < limit && units[candidate.end] == .unit("办") ? candidate.end + 1 : candidate.end
         if code + 1 < limit, units[code] == .unit("〔") || units[code] == 0x5B,

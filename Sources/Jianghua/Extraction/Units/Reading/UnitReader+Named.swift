@@ -215,9 +215,7 @@ extension UnitReader {
                 return false
             }
             // 老郴县 is no more.
-            if !isTown, characters[Int(units[start])].contains(.former) {
-                return false
-            }
+            if !isTown, characters[Int(units[start])].contains(.former) { return false }
         }
         takeNumeral(&candidate, edge, in: units, floor: floor)
         candidate.prefixEnd = candidate.start
