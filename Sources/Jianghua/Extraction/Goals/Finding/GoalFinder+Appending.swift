@@ -44,7 +44,8 @@ extension GoalFinder {
         {
             candidate.range = candidate.range.lowerBound + words.length..<candidate.range.upperBound
         }
-        candidate.range = withoutLooseQuote(candidate.range, trigger: candidate.trigger)
+        candidate.range = traits.withoutAssignment(
+            withoutLooseQuote(candidate.range, trigger: candidate.trigger), trigger: candidate.trigger)
         var previous: GoalDraft?
         if let last, follows(candidate, last),
             last.passesStrength && traits.isCoordinated(candidate)

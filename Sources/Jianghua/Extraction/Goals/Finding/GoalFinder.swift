@@ -59,7 +59,7 @@ final class GoalFinder {
                     if first.lastClause > index { list = nil }
                 }
             } else if var candidate = candidate(found, list: list, after: last)
-                ?? (frame == nil || list != nil ? nil : state(in: index))
+                ?? (frame == nil || list != nil ? nil : state(in: index)), !traits.closesAssignment(candidate)
             {
                 if list == nil, let first = amount(aheadOf: &candidate, found.firstFigure, after: last) {
                     last = append(first, after: last, to: &goals)

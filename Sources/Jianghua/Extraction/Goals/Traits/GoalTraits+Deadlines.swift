@@ -26,7 +26,7 @@ extension GoalTraits {
         if found == nil, candidate.isListed {
             return announced(before: first, goals) ?? headed(above: first)
         }
-        return found ?? yearly(candidate)
+        return found ?? yearly(candidate) ?? assigned(behind: candidate)
     }
 
     /// 每年新建40处

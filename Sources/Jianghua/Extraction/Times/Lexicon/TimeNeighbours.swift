@@ -148,6 +148,9 @@ enum TimeNeighbours {
         return PhraseTable(labels.map { ($0, true) }, backward: true)
     }()
 
+    /// What closes a limit in the brackets of who does the work: 10月底前完成).
+    static let finishing = forward("完成 全部完成 全面完成 落实 落实到位 办结 完工 竣工 建成 到位")
+
     /// Work that is appointed to the days in front of it.
     static let appointed = forward(
         """
