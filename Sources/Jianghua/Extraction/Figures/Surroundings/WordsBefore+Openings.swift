@@ -9,8 +9,8 @@ extension WordsBefore {
             cutTarget()
         }
         if !isPlain { cutOpenings() }
-        if signs.contains(.enumeration) { cutStatements() }
-        if signs.contains(.cell) { cutCells() }
+        cut(signs.contains(.enumeration), "enumeration") { $0.cutStatements() }
+        cut(signs.contains(.cell), "cell") { $0.cutCells() }
         stripOpenings()
         if !isPlain, let origin = lexicon.origins.firstPosition(in: units, within: noun) {
             noun = noun.lowerBound..<origin

@@ -4,8 +4,8 @@ extension WordsBefore {
     /// left. O(noun).
     mutating func trimSubject(of figure: FigureCandidate) {
         guard !noun.isEmpty else { return }
-        if signs.contains(.innerTime) { cutInnerTime() }
-        if signs.contains(.handling) { cutHandled() }
+        cut(signs.contains(.innerTime), "time inside") { $0.cutInnerTime() }
+        cut(signs.contains(.handling), "handling") { $0.cutHandled() }
         if figure.form == .rank { cutPlace() }
         if !endsInMeasure() {
             stripHead(isShare: figure.isPercentage)

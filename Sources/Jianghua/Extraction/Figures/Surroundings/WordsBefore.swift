@@ -88,13 +88,37 @@ struct WordsBefore {
         noun = noun.lowerBound..<open
     }
 
+    /// ``Gate/ask(_:_:_:)`` for a rule that takes words off the noun and says so.
+    @inline(__always)
+    mutating func ask(_ isOpen: Bool, _ name: StaticString, _ rule: (inout WordsBefore) -> Bool) -> Bool {
+        #if DEBUG
+            if !isOpen {
+                var other = self
+                if rule(&other) { Gate.note(name) }
+            }
+        #endif
+        return isOpen && rule(&self)
+    }
+
+    /// The same for one that only cuts the noun.
+    @inline(__always)
+    mutating func cut(_ isOpen: Bool, _ name: StaticString, _ rule: (inout WordsBefore) -> Void) {
+        let before = noun
+        _ = ask(isOpen, name) {
+            rule(&$0)
+            return $0.noun != before
+        }
+    }
+
     mutating func drop(_ count: Int) { noun = noun.lowerBound..<noun.upperBound - count }
 
     /// 分别同比增长了, 年均提高到, 控制在.
     mutating func stripWords() {
         while !noun.isEmpty {
             let last = units[noun.upperBound - 1]
-            if lexicon.nounSigns[last].contains(.end), stripEnd(last) { continue }
+            if ask(lexicon.nounSigns[last].contains(.end), "end of a noun", { $0.stripEnd(last) }) {
+                continue
+            }
             if hasDate, endsInComparison() {
                 basis = noun.upperBound - 1..<wordsEnd
                 drop(1)

@@ -106,8 +106,17 @@ final class ActingTest: Sendable {
         // 严禁平台企业滥用
         if bans.longestMatch(in: units, endingAt: start, from: floor) != nil { return true }
         let isAgent = start > floor && units[start - 1] == .unit("由")
-        guard end < limit, isAgent || !deeds[units[end]].isEmpty else { return false }
-        var predicate = moved.predicate(from: end, in: units, limit: limit)
+        guard end < limit else { return false }
+        return Gate.ask(isAgent || !deeds[units[end]].isEmpty, "what follows a kind") {
+            doesWhatFollows(start..<end, isAgent, isJoined: isJoined, in: units, floor: floor, limit: limit)
+        }
+    }
+
+    private func doesWhatFollows(
+        _ range: Range<Int>, _ isAgent: Bool, isJoined: Bool, in units: [UInt16], floor: Int, limit: Int
+    ) -> Bool {
+        let start = range.lowerBound
+        var predicate = moved.predicate(from: range.upperBound, in: units, limit: limit)
         guard predicate < limit else { return false }
         // 环卫公司这几天把
         if classes.isMargin(start, in: units, floor: floor),
@@ -128,11 +137,6 @@ final class ActingTest: Sendable {
         let isTold =
             units[predicate] == 0x2C && predicate + 1 < limit
             && isModal(predicate + 1, in: units, limit: limit)
-        // Where nothing that is done follows, nobody acts but the agent behind 由.
-        guard
-            deeds[units[isTold ? predicate + 1 : predicate]].contains(.word)
-                || isAgent
-        else { return false }
         // 对信用良好的|企业给予奖励: for whose good it is done.
         if start > floor, units[start - 1] == .unit("的"),
             treatments.longestMatch(in: units, at: predicate, limit: limit) != nil,
@@ -141,9 +145,12 @@ final class ActingTest: Sendable {
             return false
         }
         if isTold { predicate += 1 }
-        return does(start, predicate, isJoined: isJoined, in: units, floor: floor, limit: limit)
-            && !isInName(start, predicate, in: units, floor: floor, limit: limit)
-            && !isServed(start, predicate, in: units, floor: floor, limit: limit)
+        // Where nothing that is done follows, nobody acts but the agent behind 由.
+        return Gate.ask(deeds[units[predicate]].contains(.word) || isAgent, "deed of a kind") {
+            does(start, predicate, isJoined: isJoined, in: units, floor: floor, limit: limit)
+                && !isInName(start, predicate, in: units, floor: floor, limit: limit)
+                && !isServed(start, predicate, in: units, floor: floor, limit: limit)
+        }
     }
 
     /// Whether the words from a position on are what somebody does who begins at `start`.

@@ -85,32 +85,46 @@ final class UnitContext: Sendable {
         let isHouse = candidate.headCategory == .enterprise || candidate.headCategory == .institution
         let isOfHouses =
             candidate.headStart == candidate.start + 2 && units[candidate.start + 1] == .unit("家")
-        if signs.isEmpty, !isSet, !isHouse, !isOfHouses, candidate.kind != .division,
-            candidate.headCategory != .mass
-        {
-            return false
-        }
-        if signs.contains(.counted) || isOfHouses,
-            isCounted(candidate, in: units, floor: floor)
+        #if !DEBUG
+            // All gates below are closed.
+            if signs.isEmpty, !isSet, !isHouse, !isOfHouses, candidate.kind != .division,
+                candidate.headCategory != .mass
+            {
+                return false
+            }
+        #endif
+        if Gate.ask(
+            signs.contains(.counted) || isOfHouses, "counted",
+            { isCounted(candidate, in: units, floor: floor) })
+            || Gate.ask(
+                signs.contains(.entered), "entered", { isEntered(candidate, in: units, floor: floor) })
         {
             return true
         }
-        if signs.contains(.entered), isEntered(candidate, in: units, floor: floor) { return true }
         if candidate.kind == .division,
-            signs.contains(.honour) && isHonour(candidate, in: units, range)
+            Gate.ask(signs.contains(.honour), "honour", { isHonour(candidate, in: units, range) })
                 || isStretch(candidate, in: units, range) || isDocumentName(candidate, in: units, range)
         {
             return true
         }
-        if signs.contains(.countedBehind), isCountedBehind(candidate, in: units, limit: limit) { return true }
-        if signs.contains(.label), isLabel(candidate, in: units, limit: limit) { return true }
-        if signs.contains(.meeting), isMeeting(candidate, in: units, limit: limit) { return true }
-        if signs.contains(.project) || isSet || isHouse, isProject(candidate, in: units, limit: limit) {
+        if Gate.ask(
+            signs.contains(.countedBehind), "counted behind",
+            { isCountedBehind(candidate, in: units, limit: limit) })
+            || Gate.ask(signs.contains(.label), "label", { isLabel(candidate, in: units, limit: limit) })
+            || Gate.ask(
+                signs.contains(.meeting), "meeting", { isMeeting(candidate, in: units, limit: limit) })
+            || Gate.ask(
+                signs.contains(.project) || isSet || isHouse, "project",
+                { isProject(candidate, in: units, limit: limit) })
+            || Gate.ask(
+                signs.contains(.compound), "compound", { isCompound(candidate, in: units, limit: limit) })
+            || Gate.ask(
+                signs.contains(.channel) || isSet, "channel",
+                { isChannel(candidate, in: units, floor: floor) })
+            || Gate.ask(signs.contains(.paper), "paper", { isPaperOfMany(candidate, in: units, range) })
+        {
             return true
         }
-        if signs.contains(.compound), isCompound(candidate, in: units, limit: limit) { return true }
-        if signs.contains(.channel) || isSet, isChannel(candidate, in: units, floor: floor) { return true }
-        if signs.contains(.paper), isPaperOfMany(candidate, in: units, range) { return true }
         if isSet, isRegion(candidate, in: units, floor: floor) { return true }
         if candidate.headCategory == .mass, candidate.kind == .complete,
             candidate.start == candidate.headStart, !candidate.hasBody,
@@ -118,8 +132,11 @@ final class UnitContext: Sendable {
         {
             return true
         }
-        if signs.contains(.honoured) || isSet, isHonoured(candidate, in: units, floor: floor) { return true }
-        return signs.contains(.figure) && figures.isFigure(candidate, in: units, range: range)
+        return Gate.ask(
+            signs.contains(.honoured) || isSet, "honoured", { isHonoured(candidate, in: units, floor: floor) }
+        )
+            || Gate.ask(
+                signs.contains(.figure), "figure", { figures.isFigure(candidate, in: units, range: range) })
     }
 
     /// 跻身国家循环经济试点地区: an honour. 在试点地区: a place.
@@ -157,8 +174,10 @@ final class UnitContext: Sendable {
 
     @inline(__always)
     func isPerson(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {
-        candidate.end < limit && behind[units[candidate.end]].contains(.person)
-            && hasPerson(candidate, in: units, limit: limit)
+        candidate.end < limit
+            && Gate.ask(
+                behind[units[candidate.end]].contains(.person), "person",
+                { hasPerson(candidate, in: units, limit: limit) })
     }
 
     private func hasPerson(_ candidate: UnitCandidate, in units: [UInt16], limit: Int) -> Bool {

@@ -48,6 +48,9 @@ final class LeftEdgeFinder: Sendable {
         guard place.head.kind != .complete || !mayTakeTown(place, in: units),
             isBare(place, in: units, floor: floor)
         else { return walk(from: place, in: units, floor: floor) }
+        #if DEBUG
+            if walk(from: place, in: units, floor: floor).start != place.start { Gate.note("bare head") }
+        #endif
         var edge = LeftEdge(start: place.start, prefixEnd: place.start, determinerEnd: place.start)
         if place.start > floor, classes[Int(units[place.start - 1])].contains(.han) {
             // A word of every text ends a name as what is unknown does.
