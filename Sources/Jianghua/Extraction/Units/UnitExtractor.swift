@@ -196,7 +196,7 @@ struct UnitExtractor: Sendable {
     private func followsClosely(_ time: Int, _ end: Int, in units: [UInt16]) -> Bool {
         guard time - end <= 1, time > end else { return time == end }
         switch units[end] {
-        case 0x2C, 0x3A, .unit("在"), .unit("于"), .unit("从"), .unit("自"), .unit("到"): return true
+        case 0x2C, 0x3A, 0x3B, .unit("在"), .unit("于"), .unit("从"), .unit("自"), .unit("到"): return true
         default: return false
         }
     }

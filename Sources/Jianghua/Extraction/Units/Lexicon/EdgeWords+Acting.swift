@@ -8,7 +8,7 @@ extension EdgeWords {
 
     /// What bodies at the start of a clause do under an instruction.
     static let deeds =
-        completed
+        completed + oneByOne
             + """
             稳 抢 赶 优 提 降 减 除 护 控 扩 惠 治 同步跟进 到一线 到岸边 到村 到户 到厂 到点 上路 上街 上岸 上坝 上堤 进小区 进社区 进村 进校园 进企业 进车间 进工地 严查 严管 严打 严控 严防 严把 严守 听汇报 一日三报 一日一报 一日两报 两小时一报 一小时一报 月月评比 找资金 要项目 争项目 照单 提前 挂图 签字背书
             搭平台 科学安排 专项督查 托底 亮出 晒出 交出 扛起 扛牢 担起 挑起 打好 打赢 啃下 啃硬 沉下去 严起来 快起来 动起来 硬起来 抢时间 抢工期 抢进度 赶进度 赶工期 护稳定 稳就业 稳增长 除隐患 优服务 提效率 降成本 减负担 动真格 动真碰硬 亮红牌 亮黄牌 用重典 备好 调足 上户 照单全收 半月一评 讲好 算好 理清 找准 严明 一线督战 挂号督办 说了算 打前哨 打前站 打头阵 殿后 断后 不许 切忌 务求 注意 提个 表个 回去 现在就 6月底前 一次性 领任务 领回去 坐镇 到现场 少炒作 就抓 出面 快审快结 发通告 腾空 双人双锁 包企业 包项目 跑项目 筹资金 全程护卫 来 当好 做好 守好 看好 管好 盯好 抓好 办好 用好 建好
@@ -35,6 +35,13 @@ extension EdgeWords {
         "备 调 讲 算 理 找 扛 担 挑 啃 亮 晒 交 盯 守 管 看 护 兜 抓 压 查 排 摸 补 堵 修 清 收 送 发 用 配 配备 配足 备足 办 做 练 腾 拉 抽 捞 挖 拆 测 核 订 签 写 列 定 谈 装 铺 架 打 唱 答 编 织 筑 扎 选 派 教 带 卡 封 控"
         .words
         .flatMap { verb in "好 起 足 清 准 出 赢 齐 牢 紧 实 透 稳 细 满 全 住 完 通 够 下".words.map { verb + $0 } }
+
+    /// 逐河, 逐条, 随到随办, 边查边改: how thoroughly or how soon, before or as what is done.
+    private static let oneByOne: [String] =
+        "河 山 街 路 楼 栋 片 段 点 企 店 厂 校 井 库 桥 坝 沟 田 块 班 人 件 条 级 镇 乡 县 院 所 家 门 车 船 线 站 塘 林 组 岗 案 事 房 巷 网格 环节 学校 企业 单位"
+        .words.map { "逐" + $0 }
+        + "随到随 随报随 随叫随 随接随 随查随 随拆随 随批随 随诉随 即知即 即接即 即交即 即查即 即收即 应检尽 应收尽 应治尽 应拆尽 应保尽 应救尽 应转尽 应接尽 应赔尽 应贷尽 应退尽 应享尽 应帮尽 应纳尽 应统尽 边查边 边建边 边排边 边改边"
+        .words
 
     /// Words that part other names and begin no predicate: a body before them is a part of a phrase.
     static let subjectNouns = """

@@ -11,6 +11,8 @@ enum RoleWords {
         case joint
         /// 是, 为: a role noun may follow.
         case copula
+        /// 设在: where it sits, and behind the comma what it does.
+        case seat
         /// Says nothing and is passed over.
         case skip
         /// As skip: people of the list, who are no body that does something.
@@ -67,7 +69,11 @@ enum RoleWords {
         + entries("主管领导 主管同志 主管副局长 主管县领导 主管市领导", .people)
         + entries("来负责 来抓 来管 来落实 来兜底", .duty) + entries("来牵头", .lead) + entries("来配合 来协助", .assist)
         + entries("可别 千万别 就别 切忌 不许 不允许 不可 不应 务求", .modal)
-        + entries("下设 下辖 内设 设在", .none)
+        + entries("下设 下辖 内设", .none) + entries("设在 挂靠在 设于 挂靠", .seat)
+        + entries(
+            """
+            责任单位: 责任部门: 配合单位: 配合部门: 牵头单位: 牵头部门: 参与单位: 参与部门: 参加单位: 协助单位: 协办单位: 协同单位: 协作单位: 承办单位: 主办单位: 主管单位: 主管部门: 承担单位: 负责单位: 负责部门:
+            """, .none)
         + entries("不可或缺 不可缺少 不可分割 不可替代 不可避免 别的 别处 别人 别名", .none)
         + entries("上下 上上下下 从上到下 自上而下 全系统 系统上下 一班人 党政班子 无论如何 谁都 谁也 哪个都 哪家都", .skip)
         + entries("别 莫 切莫 切勿", .modal) + entries("别具 别出 别有 别开 莫不 别的 别墅 别样", .none)
@@ -143,8 +149,23 @@ enum RoleWords {
 
     /// To whom the floor is given, behind 请.
     static let floors = """
+        作典型发言 作交流发言 作表态发言 作大会发言 作经验介绍 作经验交流 做典型发言 做交流发言 做表态发言 做汇报 做介绍 做发言 交流 交流发言 典型发言 表态发言 说说 谈谈 讲讲 作报告 作说明
         发言 汇报 讲话 介绍 宣读 通报 讲 表态 作表态 作汇报 作介绍 作发言 作通报 谈 说 审议 指正 批评 放心 理解 监督
         """.words
+
+    /// Behind 对: what somebody thinks of something or gave to it.
+    static let attitudes = """
+        高度重视 十分重视 非常重视 极为重视 历来重视 一直重视 始终重视 很重视 特别重视 高度关注 十分关注 非常关注 密切关注着 十分关心 非常关心 一直关心 很关心 寄予厚望 寄予了 寄予殷切 充满信心 充满期待 很满意 十分满意
+        给予了 给予高度评价 给予充分肯定 表示祝贺 表示感谢 表示慰问 抓得很紧 要求很高 要求很严 盯得很紧 盯得紧 看得很重 有期待 有要求 有部署 有规定
+        """.words
+
+    /// In a bracket, behind who does it: until when.
+    static let limits = """
+        完成时限: 完成时间: 时限: 时间: 期限: 时间节点: 完成期限: 办理时限: 整改时限: 时限要求: 进度要求: 长期坚持 长期推进 持续推进 持续实施 持续开展 持续坚持 常年坚持 常态坚持 常态推进 立行立改 立即整改 立即实施 全年推进 全年实施 贯穿全年 即时完成 即时办理
+        """.words
+
+    /// One behind the other, before what the floor is given for.
+    static let turns = "依次 分别 先后 轮流 逐一 逐个 先 接着 按顺序 按次序 依序 各自 再".words
 
     /// Before 配合, 协助.
     static let manners = """

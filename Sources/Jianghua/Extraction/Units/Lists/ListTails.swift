@@ -3,6 +3,7 @@ struct ListTails: Sendable {
     private let kinds = PhraseTable(
         """
         部门单位 部门 单位 机关 组织 团体 企业 公司 银行 学校 高校 院校 医院 机构 媒体 平台 街道 镇街 乡镇 社区 县区 县市区 县市 区县 科室 站所 系统 力量 主体 队伍 委办局 委办
+        示范村 试点村 重点村 脱贫村 帮扶村 后进村 示范镇 重点镇 试点镇 示范县 试点县 示范区 试点区 示范点 园区 开发区 商会 协会 合作社 支行 分局 派出所 专班 农场 林场 景区 集团
         运营商 行政村 镇办 乡镇街道 班子 中队 支队
         """.words)
     /// Behind a number, or directly behind 等.
@@ -32,7 +33,9 @@ struct ListTails: Sendable {
         }
         // A member that is asked in a loop crashes the optimizer of Swift 6.3.1.
         let kinds = kinds
-        let top = min(limit - 1, position + 8)
+        // 等15个移风易俗示范村
+        let isCounted = position < limit && isCount(units[position])
+        let top = min(limit - 1, position + (isCounted ? 14 : 8))
         var index = position
         while index < top {
             if let kind = kinds.longestMatch(in: units, at: index, limit: limit) {
@@ -49,6 +52,20 @@ struct ListTails: Sendable {
             index += 1
         }
         return position
+    }
+
+    /// Behind what they are called: 7家|涉水重点企业.
+    private func kindEnd(from start: Int, in units: [UInt16], limit: Int) -> Int? {
+        let kinds = kinds
+        let top = min(limit, start + 8)
+        var index = start
+        while index < top, classes[Int(units[index])].contains(.han) {
+            if let kind = kinds.longestMatch(in: units, at: index, limit: limit) {
+                return index + kind.length
+            }
+            index += 1
+        }
+        return nil
     }
 
     /// 两家, 这三家, 四部门, 三个乡镇, 6个部门; nil where no number of bodies begins there.
@@ -75,8 +92,7 @@ struct ListTails: Sendable {
         guard index > start, index < limit else { return nil }
         if units[index] == .unit("家") {
             index += 1
-            let kind = kinds.longestMatch(in: units, at: index, limit: limit)
-            return index + (kind?.length ?? 0)
+            return kindEnd(from: index, in: units, limit: limit) ?? index
         }
         if units[index] == .unit("个") || units[index] == .unit("大") { index += 1 }
         guard

@@ -39,6 +39,62 @@ extension UnitRoles {
                 && !classes[Int(units[position])].isDisjoint(with: [.mark, .lineBreak, .space])
     }
 
+    /// Behind 各 of 各承担500亩, 各抽调3人: each of them does it.
+    func eachEnd(_ position: Int, _ units: [UInt16], _ limit: Int) -> Int? {
+        guard position + 2 < limit, units[position] == .unit("各") else { return nil }
+        let next = position + 1
+        let isDone =
+            after.longestMatch(in: units, at: next, limit: limit) != nil
+            || verbs.longestMatch(in: units, at: next, limit: limit).map { $0.length > 1 } == true
+            || deeds.longestMatch(in: units, at: next, limit: limit)?.value == true
+        return isDone ? next : nil
+    }
+
+    /// 都有一份清单, 都是主战场: what all of them have or are.
+    func isHeld(_ position: Int, _ units: [UInt16], _ limit: Int) -> Bool {
+        guard position + 1 < limit else { return false }
+        switch units[position] {
+        case .unit("都"), .unit("均"), .unit("也"): break
+        default: return false
+        }
+        switch units[position + 1] {
+        case .unit("有"), .unit("没"), .unit("是"), .unit("很"), .unit("比"): return true
+        default: return false
+        }
+    }
+
+    /// 对此高度重视, 对我们寄予厚望: what they think of something. O(1)
+    func isMinded(_ position: Int, _ units: [UInt16], _ limit: Int) -> Bool {
+        guard position < limit, units[position] == .unit("对") else { return false }
+        var index = position + 1
+        let top = min(limit, position + 24)
+        while index < top {
+            let unit = units[index]
+            if unit == 0x2C || UnitCharacters.endsClause(unit) || classes[Int(unit)].contains(.lineBreak) {
+                return false
+            }
+            if attitudes.longestMatch(in: units, at: index, limit: limit) != nil { return true }
+            index += 1
+        }
+        return false
+    }
+
+    /// 负专责, 负行业监管责任: a charge of any name. O(1)
+    func bearsCharge(_ position: Int, _ units: [UInt16], _ limit: Int) -> Bool {
+        guard position + 2 < limit, units[position] == .unit("负") else { return false }
+        var index = position + 1
+        let top = min(limit, position + 11)
+        while index < top, classes[Int(units[index])].contains(.han) {
+            if units[index] == .unit("责") {
+                let end = index + 1 < limit && units[index + 1] == .unit("任") ? index + 2 : index + 1
+                return index > position + 1 && isFinal(end, units, limit)
+                    && (end >= limit || units[end] != .unit("的"))
+            }
+            index += 1
+        }
+        return false
+    }
+
     /// What somebody is asked for: 恳请市财政局给予支持.
     func does(_ end: Int, units: [UInt16], _ limit: Int) -> Bool {
         guard end < limit else { return false }
@@ -161,8 +217,15 @@ extension UnitRoles {
 
     /// 请财政局把账算清, but not 请财政局发言.
     func isAsked(_ start: Int, _ end: Int, _ units: [UInt16], _ limit: Int) -> Bool {
-        guard start > 0, units[start - 1] == .unit("请") else { return false }
-        return does(end, units: units, limit) && floors.longestMatch(in: units, at: end, limit: limit) == nil
+        guard start > 0 else { return false }
+        switch units[start - 1] {
+        case .unit("请"), .unit("望"), .unit("希"): break
+        default: return false
+        }
+        guard does(end, units: units, limit) else { return false }
+        // 请财政局、审计局依次发言
+        let turn = turns.longestMatch(in: units, at: end, limit: limit)?.length ?? 0
+        return floors.longestMatch(in: units, at: end + turn, limit: limit) == nil
     }
 
     /// The role that a bracket behind a list states: 市工信局(牵头单位), 市水务局(配合).

@@ -44,6 +44,9 @@ final class UnitRoles: Sendable {
     let whens = WhenWords()
     /// To whom the floor is given.
     let floors = PhraseTable(RoleWords.floors)
+    let limits = PhraseTable(RoleWords.limits)
+    let attitudes = PhraseTable(RoleWords.attitudes)
+    let turns = PhraseTable(RoleWords.turns)
     let brackets = PhraseTable(RoleWords.brackets)
     let remarks = PhraseTable(RoleWords.remarks)
     let lookingBack = PhraseTable(RoleWords.lookingBack)
@@ -204,6 +207,14 @@ final class UnitRoles: Sendable {
         {
             return Assigned(role: .responsible, basis: .subject, isListed: true)
         }
+        // (县供热办、县热力公司,10月底前)
+        if isBracketed, setting.mood == .directive,
+            tail < range.upperBound, units[tail] == 0x2C || units[tail] == 0x3B,
+            limits.longestMatch(in: units, at: tail + 1, limit: range.upperBound) != nil
+                || setting.timeEnd.map({ $0 < range.upperBound && $0 > tail && units[$0] == 0x29 }) == true
+        {
+            return Assigned(role: .responsible, basis: .subject, isListed: true)
+        }
         // 县教育局(23项):新建幼儿园
         let predicate = closing.map { $0 < range.upperBound && units[$0] == 0x3A ? $0 : tail } ?? tail
         return isBoundSubject(start..<end, predicate, setting, units, range)
@@ -222,69 +233,6 @@ final class UnitRoles: Sendable {
             chain.upperBound < range.upperBound, units[chain.upperBound] == 0x29
         else { return nil }
         return Assigned(role: .responsible, basis: .subject)
-    }
-
-    /// A body at the start of a clause that tells what is done under an instruction: 各地在6月底前全面取消….
-    private func isBoundSubject(
-        _ list: Range<Int>, _ end: Int, _ setting: Setting, _ units: [UInt16], _ range: Range<Int>
-    ) -> Bool {
-        guard !setting.isActing || setting.isGoverning, !setting.isPartial, !setting.isPast else {
-            return false
-        }
-        let isBound = setting.mood == .directive || setting.mood == nil && setting.isGeneric
-        guard isBound || !setting.isReview else { return false }
-        let start = list.lowerBound
-        if start > range.lowerBound {
-            let unit = units[start - 1]
-            let isOpen =
-                classes.isMargin(start, in: units, floor: range.lowerBound)
-                && (unit != .unit("、") || isItemMark(start - 1, units, range.lowerBound))
-            // 且; 会后, 从明天起, 月底前
-            guard
-                isOpen || unit == .unit("且") || unit == .unit("后") || unit == .unit("起")
-                    || unit == .unit("前") && isDeadline(start - 1, units, range.lowerBound)
-            else { return false }
-        }
-        guard end < range.upperBound else { return false }
-        // 四大班子在家领导, 各单位主要领导
-        if let match = after.longestMatch(in: units, at: end, limit: range.upperBound),
-            match.value == .none || match.value == .people
-        {
-            return false
-        }
-        var position = end
-        if units[position] == 0x2C || units[position] == 0x3A,
-            setting.mood == .directive || setting.mood == nil
-        {
-            position += 1
-        }
-        guard position < range.upperBound else { return false }
-        if isTask(start, colon: end, units, range) { return true }
-        if let next = skipTime(position, units, range.upperBound) { position = next }
-        let isOpened =
-            units[position] == .unit("在") || units[position] == .unit("于") || begins(position, units, range)
-        if let next = setting.timeEnd, next > position { position = next }
-        if let next = whens.end(from: position, in: units, limit: range.upperBound) { position = next }
-        position = skipHours(position, units, range.upperBound)
-        // 各地都在抓紧推进: what they do already.
-        if position + 2 < range.upperBound, units[position] == .unit("都"), units[position + 1] == .unit("在"),
-            verbs.longestMatch(in: units, at: position + 2, limit: range.upperBound) != nil
-                || deeds.longestMatch(in: units, at: position + 2, limit: range.upperBound)?.value == true
-        {
-            return false
-        }
-        // 可按规定给予支持: what they are free to do.
-        guard position < range.upperBound, !isFree(position, units, range.upperBound) else { return false }
-        guard
-            isOpened || units[position] == .unit("在") || units[position] == .unit("于")
-                || begins(position, units, range) || isBare(position, units, range.upperBound)
-                || position > end && characters[Int(units[position])].contains(.imperative)
-        else { return false }
-        return !isPast(from: position, units, range.upperBound)
-            && !isAttribute(position, units, range.upperBound)
-            && !looksBack(start, units, range.lowerBound)
-            && !isState(position, units, range.upperBound) && !isSaidOf(position, units, range.upperBound)
-            && (isBound || isOrdered(start, units, range))
     }
 
     private func following(
@@ -313,7 +261,9 @@ final class UnitRoles: Sendable {
         while position < window, steps < 8 {
             steps += 1
             guard let match = after.longestMatch(in: units, at: position, limit: limit) else {
-                if let next = whens.end(from: position, in: units, limit: limit) {
+                if let next = whens.end(from: position, in: units, limit: limit)
+                    ?? eachEnd(position, units, limit)
+                {
                     position = next
                     continue
                 }
@@ -321,6 +271,9 @@ final class UnitRoles: Sendable {
                 if let next = remark(position, units, limit) {
                     position = next
                     continue
+                }
+                if bearsCharge(position, units, limit) {
+                    return Assigned(role: .responsible, basis: .explicit)
                 }
                 // A phrase such as 在…下, or 根据… before the modal.
                 guard phrases < 2, let next = skipPhrase(position, units, window) else { return none }
@@ -347,6 +300,8 @@ final class UnitRoles: Sendable {
             where match.length == 1 && units[position] == .unit("将") && !isFuture(next, units, limit):
                 return .none  // 将 as 把
             case .modal where isSaidOf(next, units, limit): return .none  // 应该管的没管
+            // 都有责任。 says whose fault it is.
+            case .modal where units[position] == .unit("有") && isFinal(next, units, limit): return .none
             case .modal:
                 if leads(next, units, limit) {
                     return Assigned(role: .lead, basis: .explicit, isModal: true)
@@ -364,6 +319,11 @@ final class UnitRoles: Sendable {
                 phrases += 1
                 position = comma
             case .none: return none
+            // 办公室设在县水利局,承担日常工作
+            case .seat:
+                guard phrases < 2, let comma = comma(after: next, units, window) else { return none }
+                phrases += 1
+                position = comma
             case .skip: position = next
             case .people:
                 none.isOfPeople = holdsPost(next, units, limit)
