@@ -4,6 +4,7 @@ extension PageLineReader {
 
     /// Whether a line without a sentence is one of those that pages have below a text. O(line).
     func isFooter(_ range: Range<Int>, hasSentence: Bool, _ units: [UInt16]) -> Bool {
+        if isDistribution(range, units) { return true }
         guard range.count <= Self.longestFooter else { return false }
         // …剩余内容请访问下一页查看。
         if !hasSentence || visitorOnly.firstPosition(in: units, within: range) != nil,
@@ -52,6 +53,29 @@ extension PageLineReader {
             first == 0x7B || first == 0x5B || first == 0x3C || first == 0x23
             || range.contains { units[$0] == 0x3D || units[$0] == 0x7B }
         return letters >= 3 && isBracketed
+    }
+
+    private static let longestDistribution = 400
+
+    /// 送:县委、县政府领导。 and 发:各乡镇党委,县直各单位。: whom a speech was sent to. O(line).
+    private func isDistribution(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
+        guard range.count <= Self.longestDistribution,
+            let head = distributions.longestMatch(in: units, at: range.lowerBound, limit: range.upperBound)
+        else { return false }
+        var index = range.lowerBound + head.length
+        while index < range.upperBound, classes[units[index]].contains(.space) { index += 1 }
+        guard index + 2 < range.upperBound, units[index] == 0x3A else { return false }
+        // One list, with a mark at its very end.
+        var count = 0
+        for place in index..<range.upperBound {
+            switch units[place] {
+            case .unit("。"): return count > 0 && range.upperBound - place <= 40
+            case 0x21, 0x3F, .unit("的"): return false
+            case .unit("、"), 0x2C, 0x3B, .unit("各"): count += 1
+            default: break
+            }
+        }
+        return count > 0
     }
 
     /// 主办单位:…

@@ -38,6 +38,7 @@ struct PageLineReader: Sendable {
     let behindDuty = UnitSet(StructureLexicon.wordsBehindDuty)
     let footerLines = PhraseTable(StructureLexicon.footerLines)
     let footerHeads = PhraseTable(StructureLexicon.footerHeads)
+    let distributions = PhraseTable(StructureLexicon.distributions)
     let footerPhrases = PhraseTable(StructureLexicon.footerPhrases)
     let sourceNotes = PhraseTable(StructureLexicon.sourceNotes)
     let appendices = PhraseTable(StructureLexicon.appendices)

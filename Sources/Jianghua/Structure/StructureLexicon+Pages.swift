@@ -68,6 +68,10 @@ extension StructureLexicon {
         上一章 下一章 扩展链接 原文链接 原文地址 短链接 打印时间 下载次数 点赞数 文件类型 文件大小 文档格式
         """.words
 
+    /// Heads of lines that say whom the text of a speech was sent to. 抄送 stands below what an organ issued, and is
+    /// its own.
+    static let distributions = "分送 印送 呈送 呈报 呈 报 送 发 发至 报送 下发 发送".words
+
     /// What a line below a text has somewhere.
     static let footerPhrases = """
         当前网页未 剩余内容请 点击下一页 位访客 位访问者 最佳分辨率 屏幕分辨率 *768分辨率 *900分辨率 *1080分辨率 保留出处 注明出处 关注本站 \

@@ -15,6 +15,7 @@ final class ActingTest: Sendable {
     private let services = PhraseTable(ActingWords.services)
     private let systems = PhraseTable(ActingWords.systems.map { ($0, true) }, backward: true)
     private let founders = PhraseTable(ActingWords.founders.map { ($0, true) }, backward: true)
+    private let quotas = PhraseTable(RoleWords.quotas)
     private let leaders = PhraseTable(ActingWords.leaders, backward: true)
     private let classes = CharacterClass.table
     private let characters = UnitCharacters.table
@@ -34,7 +35,9 @@ final class ActingTest: Sendable {
         movers = PhraseTable(
             EdgeWords.movers.map { ($0, true) } + EdgeWords.noMovers.map { ($0, false) }, backward: true)
         deeds = CharacterTable(
-            ([actions.openings] + moved.openings).map { (.word, $0) } + [(.lead, times.openings)],
+            ([actions.openings, quotas.openings] + moved.openings).map { (.word, $0) } + [
+                (.lead, times.openings)
+            ],
             [
                 (.word, characters.characters(of: .doing)), (.lead, characters.characters(of: .separator)),
                 (.lead, classes.characters(of: [.digit, .numeral])),
@@ -137,6 +140,12 @@ final class ActingTest: Sendable {
         let isTold =
             units[predicate] == 0x2C && predicate + 1 < limit
             && isModal(predicate + 1, in: units, limit: limit)
+        // 每个乡镇至少打造1个
+        if quotas.longestMatch(in: units, at: predicate, limit: limit) != nil,
+            classes.isMargin(start, in: units, floor: floor), start <= floor || units[start - 1] != .unit("、")
+        {
+            return true
+        }
         // 对信用良好的|企业给予奖励: for whose good it is done.
         if start > floor, units[start - 1] == .unit("的"),
             treatments.longestMatch(in: units, at: predicate, limit: limit) != nil,

@@ -121,6 +121,17 @@ extension UnitContext {
         }
     }
 
+    /// 政府部门间互认, 主管部门之间: what is shared among all.
+    func isBetween(_ end: Int, in units: [UInt16], limit: Int) -> Bool {
+        guard end + 1 < limit else { return false }
+        switch (units[end], units[end + 1]) {
+        case (.unit("之"), .unit("间")): return true
+        case (.unit("间"), .unit("接")), (.unit("间"), .unit("断")), (.unit("间"), .unit("隔")): return false
+        case (.unit("间"), _): return true
+        default: return false
+        }
+    }
+
     /// 研究院, 大学, 学院, 实验室, 创新中心
     func isOfResearch(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
         guard candidate.end - candidate.start > 4 else { return false }

@@ -34,6 +34,10 @@ extension UnitContext {
         while index < top {
             let unit = units[index]
             if unit == .unit("届") { return index > end }
+            // 市委五次全会
+            if unit == .unit("次"), index > end {
+                return units[index + 1] == .unit("全") || units[index + 1] == .unit("会")
+            }
             guard unit == .unit("第") || !classes[Int(unit)].isDisjoint(with: numbers) else { return false }
             index += 1
         }

@@ -126,6 +126,7 @@ final class UnitContext: Sendable {
             return true
         }
         if isSet, isRegion(candidate, in: units, floor: floor) { return true }
+        if isSet, !candidate.hasDeterminer, isBetween(candidate.end, in: units, limit: limit) { return true }
         if candidate.headCategory == .mass, candidate.kind == .complete,
             candidate.start == candidate.headStart, !candidate.hasBody,
             isAmongWorks(candidate.end, in: units, limit: limit)

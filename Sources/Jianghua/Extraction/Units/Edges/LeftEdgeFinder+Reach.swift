@@ -170,9 +170,12 @@ extension LeftEdgeFinder {
         }
         // X站 is where trains stop.
         if isDirect, place.end - place.start == 1, units[place.start] == .unit("站") { return }
-        guard edge.hasLevel || isDirect || place.head.kind == .open || place.head.kind == .proper else {
-            return
-        }
+        guard
+            edge.hasLevel || isDirect || place.head.kind == .open || place.head.kind == .proper
+                // xx农机合作社
+                || place.head.kind == .actor && place.head.category == .enterprise && edge.hasField
+                    && place.start - position <= 4
+        else { return }
         if !edge.hasLevel && isDirect && place.head.kind == .type,
             !isMask(start..<position, before: place, in: units)
         {
@@ -180,6 +183,14 @@ extension LeftEdgeFinder {
         }
         edge.masked = true
         edge.start = start
+        // 柳xx村: one character is left of the name.
+        if isDirect, place.head.kind == .division, start > floor, classes[Int(units[start - 1])] == .han,
+            characters[Int(units[start - 1])].isDisjoint(with: [.level, .particle, .separator]),
+            word(in: units, endingAt: start, floor: floor) == nil,
+            isBoundary(start - 1, in: units, floor: floor)
+        {
+            edge.start = start - 1
+        }
         // 县|××局
         if isDirect, start > floor, characters[Int(units[start - 1])].contains(.level),
             isBoundary(start - 1, in: units, floor: floor)
@@ -280,10 +291,25 @@ extension LeftEdgeFinder {
         // 渌|州日报社
         let isShort = position - index == 1 && position < units.count && units[position] == .unit("州")
         guard position - index >= 2 || isShort else { return nil }
-        if isBoundary(index, in: units, floor: floor) { return index }
+        if isBoundary(index, in: units, floor: floor) || isToldToOrganize(index, in: units, floor: floor) {
+            return index
+        }
         let isParty =
             index - floor >= 2 && units[index - 2] == .unit("中") && units[index - 1] == .unit("共")
         return isParty ? index - 2 : nil
+    }
+
+    /// 要组织|青溪日报: 组织 is what the subject before is to do.
+    private func isToldToOrganize(_ position: Int, in units: [UInt16], floor: Int) -> Bool {
+        guard position - 3 >= floor, units[position - 2] == .unit("组"), units[position - 1] == .unit("织")
+        else {
+            return false
+        }
+        switch units[position - 3] {
+        case .unit("要"), .unit("须"), .unit("应"), .unit("会"), .unit("将"), .unit("并"), .unit("可"), 0x2C:
+            return true
+        default: return false
+        }
     }
 
     /// Whether nothing before the position can belong to a name that starts there.

@@ -108,6 +108,8 @@ final class PlacedNames: Sendable {
                     isPlain: isPlain)
                 name.category = word.value.category
                 return name
+            // 三级综合医院: a grade, where no levels stand before.
+            case .tiers where edges.tiersStart(endingAt: next, in: units, floor: floor) == nil: return nil
             case .determiner, .tiers:
                 // 各地优化…, 各项…: no determiner of the name.
                 guard position < headStart, !startsWithVerb(position, in: units, limit: headStart),

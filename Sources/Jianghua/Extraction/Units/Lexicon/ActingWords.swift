@@ -2,7 +2,7 @@
 enum ActingWords {
     /// Between a kind at the start of a clause and what it does.
     static let times = """
-        这几天 这两天 这段时间 今天 明天 今晚 明早 马上 眼下 当前 现在 近期 近日 今年 明年 全年 上半年 下半年 这个月 下个月 本月 本周 下周 今后 平时 晚上 夜间 白天 每天 每晚
+        这几天 这两天 这段时间 今天 明天 今晚 明早 马上 眼下 当前 现在 近期 近日 今年 明年 全年 上半年 下半年 这个月 下个月 本月 本周 下周 今后 平时 晚上 夜间 白天 每天 每晚 每个月 每月 每周 每年 每次 每每 照样 照旧 依旧 依然 仍旧 仍然 总是 经常 常常 往往
         """.words
 
     /// What is told of a division that comes off so or so.

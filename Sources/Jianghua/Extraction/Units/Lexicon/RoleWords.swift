@@ -35,14 +35,19 @@ enum RoleWords {
     }
 
     /// 你们几家, 这三个部门 behind the comma of a list.
-    private static let addressed: [(String, After)] = "两 二 三 四 五 六 几".words.flatMap { count in
-        "家 个 家单位 个单位 个部门 个乡镇 家企业".words.flatMap { kind in
-            [
-                (",你们" + count + kind, After.modal), (",这" + count + kind, .skip),
-                (",上述" + count + kind, .skip),
-            ]
+    private static let addressed: [(String, After)] = {
+        var words: [(String, After)] = []
+        for count in "两 二 三 四 五 六 七 八 九 几".words {
+            for kind in "家 个 家单位 个单位 个部门 个乡镇 家企业".words {
+                words.append((",你们" + count + kind, .modal))
+                // 你们六家,手里的项目占了七成
+                words.append((",你们" + count + kind + ",", .skip))
+                words.append((",这" + count + kind, .skip))
+                words.append((",上述" + count + kind, .skip))
+            }
         }
-    }
+        return words
+    }()
 
     static let after: [(String, After)] =
         addressed + entries("牵头 牵头负责 牵头会同 牵头抓总 牵头组织 负责牵头 总牵头 统筹牵头 共同牵头 联合牵头 牵好头 牵个头 牵起头 主抓 抓总 总负责", .lead)
@@ -74,6 +79,7 @@ enum RoleWords {
             """
             责任单位: 责任部门: 配合单位: 配合部门: 牵头单位: 牵头部门: 参与单位: 参与部门: 参加单位: 协助单位: 协办单位: 协同单位: 协作单位: 承办单位: 主办单位: 主管单位: 主管部门: 承担单位: 负责单位: 负责部门:
             """, .none)
+        + entries("应尽的 应尽之 应有的 应有之 应负的 应得的 应承担的 都是 均是 都没 都未 都已 都已经 均已", .none)
         + entries("不可或缺 不可缺少 不可分割 不可替代 不可避免 别的 别处 别人 别名", .none)
         + entries("上下 上上下下 从上到下 自上而下 全系统 系统上下 一班人 党政班子 无论如何 谁都 谁也 哪个都 哪家都", .skip)
         + entries("别 莫 切莫 切勿", .modal) + entries("别具 别出 别有 别开 莫不 别的 别墅 别样", .none)
@@ -152,6 +158,10 @@ enum RoleWords {
         作典型发言 作交流发言 作表态发言 作大会发言 作经验介绍 作经验交流 做典型发言 做交流发言 做表态发言 做汇报 做介绍 做发言 交流 交流发言 典型发言 表态发言 说说 谈谈 讲讲 作报告 作说明
         发言 汇报 讲话 介绍 宣读 通报 讲 表态 作表态 作汇报 作介绍 作发言 作通报 谈 说 审议 指正 批评 放心 理解 监督
         """.words
+
+    /// Before the least or the most of what somebody has to do.
+    static let quotas =
+        "不少于 不低于 不得少于 不得低于 不能少于 不能低于 不超过 不得超过 不能超过 不高于 不得高于 不多于 不得多于 至少 最少 起码".words
 
     /// Behind 对: what somebody thinks of something or gave to it.
     static let attitudes = """

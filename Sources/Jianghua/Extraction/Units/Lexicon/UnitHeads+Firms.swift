@@ -17,6 +17,10 @@ extension UnitHeads {
             和记黄埔 长江实业 太古地产 香港电讯 香港宽频
             """)
         + entries(
+            .complete, .enterprise,
+            after: FieldActors.companies + "产发 农发 文发 旅发 科投 港投 轨投 能投 资投 环投 开投 城控 交控 文控 产控 市政 城运 国控 粮发".words,
+            "集团 集团公司 公司")
+        + entries(
             .actor, .enterprise,
             """
             典当行 典当公司 拍卖行 国有大行 国有银行 大型银行 中小银行 民营银行 外资银行 证券公司 期货公司 信托公司 基金公司 小贷公司 小额贷款公司 担保公司 融资担保公司 保理公司 融资租赁公司 资产管理公司 理财公司 财务公司 征信公司

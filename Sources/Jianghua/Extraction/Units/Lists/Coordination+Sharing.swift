@@ -53,11 +53,19 @@ extension Coordination {
         // 各省、自治区、直辖市人民政府
         case .complete:
             // 各乡镇党委、人民政府
-            return Self.isBareLevel(candidate, in: units)
+            return Self.isBareLevel(candidate, in: units) || Self.isOfTowns(candidate, in: units)
                 || candidate.start == candidate.headStart && candidate.end - candidate.start == 4
                     && units[candidate.start] == .unit("人") && units[candidate.end - 1] == .unit("府")
         default: return false
         }
+    }
+
+    /// 镇政府, 乡党委 of 各街道办事处、镇政府: there are many of them in a county.
+    static func isOfTowns(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
+        guard candidate.start == candidate.headStart, candidate.end - candidate.start == 3 else {
+            return false
+        }
+        return units[candidate.start] == .unit("镇") || units[candidate.start] == .unit("乡")
     }
 
     /// 直辖市人民政府: nothing but a level before the body.

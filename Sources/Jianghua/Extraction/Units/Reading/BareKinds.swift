@@ -164,7 +164,12 @@ final class BareKinds: Sendable {
         let isSociety =
             place.head.kind == .suffix && place.head.isFirm && place.head.category == .mass
             && last.headCategory == .mass
-        guard place.head.kind == .type || place.head.kind == .division || isSociety, !place.continues,
+        // 各初中、小学
+        let isSchool =
+            place.head.kind == .proper && place.head.category == .institution
+            && last.headCategory == .institution
+        guard place.head.kind == .type || place.head.kind == .division || isSociety || isSchool,
+            !place.continues,
             last.hasDeterminer || last.isFollower
         else { return nil }
         var start = place.start

@@ -130,6 +130,15 @@ extension UnitFinder {
             candidate.determinerEnd = last.determinerEnd
             return
         }
+        // 市委|市政府督查室: an office of both.
+        if last.end == candidate.start, isOfBoth(candidate, last, in: units) {
+            found.removeLast()
+            candidate.start = last.start
+            candidate.prefixEnd = last.prefixEnd
+            candidate.determinerEnd = last.start
+            candidate.category = last.category
+            return
+        }
         if isPlacedBranch(candidate, of: last, in: units) {
         } else if last.end == candidate.start {
             guard
@@ -150,7 +159,7 @@ extension UnitFinder {
         }
         found.removeLast()
         // 人民银行|桐山市分行 is what the bank is.
-        if last.category == .government, candidate.category == .enterprise {
+        if last.category == .government, candidate.headCategory == .enterprise {
             candidate.category = .government
         }
         extend(&candidate, over: last)

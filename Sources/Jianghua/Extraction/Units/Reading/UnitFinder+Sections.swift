@@ -13,6 +13,8 @@ extension UnitFinder {
         else { return nil }
         switch units[last.end - 1] {
         case .unit("局"), .unit("委"), .unit("厅"), .unit("办"): break
+        // 县政府督学室
+        case .unit("府") where place.start - last.end == 2: break
         default: return nil
         }
         var index = place.start
@@ -147,5 +149,16 @@ extension UnitFinder {
         candidate.start = start - 1
         candidate.prefixEnd = candidate.start
         candidate.determinerEnd = candidate.start
+    }
+
+    /// 市委|市政府督查室, 县委|县政府信访局: committee and government of one level, and an office behind the second.
+    func isOfBoth(_ candidate: UnitCandidate, _ last: UnitCandidate, in units: [UInt16]) -> Bool {
+        guard last.kind == .complete, last.headCategory == .party, last.hasPrefix, !last.generic,
+            !last.hasBody,
+            candidate.hasBody, !candidate.generic, candidate.bodyEnd < candidate.end,
+            candidate.bodyEnd - candidate.start >= 3, candidate.hasPrefix,
+            units[candidate.prefixEnd - 1] == units[last.prefixEnd - 1], units[last.end - 1] == .unit("委")
+        else { return false }
+        return units[candidate.bodyEnd - 1] == .unit("府")
     }
 }

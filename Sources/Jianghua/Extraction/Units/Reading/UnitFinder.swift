@@ -54,6 +54,7 @@ final class UnitFinder: Sendable {
                 listMembers(of: place, in: units, range, &found, &names)
             }
             guard read(place, into: &candidate, behind: found, in: units, scan, range: range) else {
+                dropLeaders(of: place, &found, in: units, limit: range.upperBound)
                 continue
             }
             guard resolve(&candidate, &found, in: units) else { continue }
@@ -133,6 +134,24 @@ final class UnitFinder: Sendable {
         }
     }
 
+    /// 各乡镇、部门主要负责人: people of a list whose last kind shares the determiner.
+    private func dropLeaders(
+        of place: HeadPlace, _ found: inout [UnitCandidate], in units: [UInt16], limit: Int
+    ) {
+        guard place.head.kind == .type || place.head.kind == .division || place.head.kind == .actor,
+            let last = found.last, last.hasDeterminer || last.isFollower, last.end + 1 == place.start,
+            characters[Int(units[last.end])].contains(.separator),
+            reader.context.isOfCharge(place.end, in: units, limit: limit)
+        else { return }
+        var start = place.start
+        while let last = found.last, last.end + 1 == start,
+            characters[Int(units[last.end])].contains(.separator)
+        {
+            start = last.start
+            found.removeLast()
+        }
+    }
+
     /// Whether a head makes a unit: with the words before it, or by itself.
     private func read(
         _ place: HeadPlace, into candidate: inout UnitCandidate, behind found: [UnitCandidate],
@@ -163,6 +182,7 @@ final class UnitFinder: Sendable {
         guard
             place.head.kind == .type || place.head.kind == .division
                 || place.head.kind == .suffix && place.head.category == .mass && place.head.isFirm
+                || place.head.kind == .proper && place.head.category == .institution
         else { return false }
         if let last = found.last, last.hasDeterminer || last.isFollower,
             let follower = bare.follower(place, last: last, in: units, range: range)

@@ -28,6 +28,16 @@ extension UnitReader {
             if candidate.category == .collective { candidate.category = head.category }
             return true
         }
+        // 云港|新城管委会: 新城 is a place by itself, too.
+        if isUnit, head.kind == .complete, edge.hasPlace, units[start] == .unit("新"),
+            candidate.headStart - start == 2, candidate.end - candidate.headStart >= 3,
+            units[candidate.headStart] == .unit("管"),
+            let first = edges.unknownPlace(endingAt: start, in: units, floor: floor)
+        {
+            move(&candidate, to: first)
+            candidate.prefixEnd = place.start
+            return true
+        }
         if takeMoved(&candidate, isUnit, place, in: units, floor: floor) { return true }
         if head.kind == .type || head.kind == .actor && !head.isFirm {
             return takeSort(&candidate, isUnit, place, in: units, floor: floor)

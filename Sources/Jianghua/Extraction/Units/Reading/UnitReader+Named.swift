@@ -56,6 +56,10 @@ extension UnitReader {
                 candidate.needsSupport = true
             }
             candidate.rule = .proper
+            // 人民银行青溪支行 is what the bank is.
+            if edge.hasBody, edge.category == .government, units[candidate.end - 1] == .unit("行") {
+                candidate.category = .government
+            }
         case .type: return type(&candidate, edge, head, in: units)
         case .actor, .classBody: actor(&candidate, edge, head, in: units)
         case .collective where isFunction(candidate, edge, in: units):

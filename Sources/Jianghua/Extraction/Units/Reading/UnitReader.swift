@@ -159,7 +159,10 @@ final class UnitReader: Sendable {
     /// 中央、省委, 中央对香港的支持, 中央决定: where it is the committee, no level.
     private func isCentre(_ place: HeadPlace, in units: [UInt16], floor: Int, limit: Int) -> Bool {
         let end = place.end
-        guard end + 3 < limit, edges.isBoundary(place.start, in: units, floor: floor) else { return false }
+        // 贯彻好|中央精神
+        guard end + 3 < limit,
+            edges.isBoundary(place.start, in: units, floor: floor) || units[place.start - 1] == .unit("好")
+        else { return false }
         switch (units[end], units[end + 1], units[end + 2]) {
         case (.unit("、"), .unit("省"), .unit("委")), (.unit("和"), .unit("省"), .unit("委")),
             (.unit("、"), .unit("市"), .unit("委")), (.unit("和"), .unit("市"), .unit("委")),
@@ -167,6 +170,10 @@ final class UnitReader: Sendable {
             return true
         case (.unit("对"), let next, _):
             return next != .unit("地") && next != .unit("口") && next != .unit("外") && next != .unit("省")
+        // 贯彻好中央精神, 落实中央决策
+        case (.unit("精"), .unit("神"), _), (.unit("决"), .unit("策"), _), (.unit("部"), .unit("署"), _),
+            (.unit("要"), .unit("求"), _):
+            return true
         case (.unit("决"), .unit("定"), _), (.unit("确"), .unit("定"), _), (.unit("提"), .unit("出"), _),
             (.unit("强"), .unit("调"), _), (.unit("指"), .unit("出"), _), (.unit("下"), .unit("发"), _),
             (.unit("印"), .unit("发"), _), (.unit("作"), .unit("出"), _), (.unit("已"), .unit("经"), _),

@@ -58,4 +58,46 @@ extension UnitRoles {
         return index == floor || units[index - 1] == 0x0A || classes[Int(units[index - 1])].contains(.space)
             || units[index - 1] == .unit("。")
     }
+
+    /// (6月底前,县水利局): a bracket that says until when before who does it. O(1)
+    func isTimed(_ list: Range<Int>, _ units: [UInt16], _ range: Range<Int>) -> Bool {
+        let (start, end) = (list.lowerBound, list.upperBound)
+        guard end < range.upperBound, start > range.lowerBound, units[end] == 0x29,
+            units[start - 1] == 0x2C || units[start - 1] == 0x3B
+        else { return false }
+        var index = start - 1
+        let bottom = max(range.lowerBound, start - 24)
+        var hasTime = false
+        while index > bottom, units[index - 1] != 0x28 {
+            let unit = units[index - 1]
+            let isTime = WhenWords.calendar.contains(unit)
+            guard isTime || !classes[Int(unit)].isDisjoint(with: [.digit, .numeral, .han]) else { return false }
+            hasTime = hasTime || isTime
+            index -= 1
+        }
+        return hasTime && index > bottom && units[index - 1] == 0x28
+    }
+
+    /// 存煤不少于15天用量, 每周督导至少1次: how much each of them has to do. O(1)
+    func isQuota(_ position: Int, _ units: [UInt16], _ limit: Int) -> Bool {
+        guard position < limit, units[position] != .unit("的") else { return false }
+        let top = min(limit, position + 20)
+        let quotas = quotas
+        var index = position
+        while index < top, classes[Int(units[index])].isDisjoint(with: [.mark, .lineBreak]) {
+            if let quota = quotas.longestMatch(in: units, at: index, limit: limit) {
+                var next = index + quota.length
+                // 至少打造1个
+                let reach = min(limit - 1, next + 6)
+                if units[index] == .unit("至") || units[index] == .unit("最") {
+                    while next < reach, classes[Int(units[next])] == .han { next += 1 }
+                }
+                return next < limit
+                    && (!classes[Int(units[next])].isDisjoint(with: [.digit, .numeral, .mask])
+                        || units[next] == .unit("两"))
+            }
+            index += 1
+        }
+        return false
+    }
 }

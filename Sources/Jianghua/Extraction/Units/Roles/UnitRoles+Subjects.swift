@@ -24,9 +24,13 @@ extension UnitRoles {
         guard end < range.upperBound else { return false }
         // 四大班子在家领导, 各单位主要领导
         if let match = after.longestMatch(in: units, at: end, limit: range.upperBound),
-            match.value == .none || match.value == .people
+            match.value == .none
+                || match.value == .people && !isQuota(end + match.length, units, range.upperBound)
         {
             return false
+        }
+        if isBound, isQuota(end, units, range.upperBound), !isPast(from: end, units, range.upperBound) {
+            return true
         }
         var position = end
         if units[position] == 0x2C || units[position] == 0x3A,

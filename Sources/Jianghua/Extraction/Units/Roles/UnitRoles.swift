@@ -63,6 +63,7 @@ final class UnitRoles: Sendable {
     let classes = CharacterClass.table
     let characters = UnitCharacters.table
     let moved: MovedTest
+    let quotas = PhraseTable(RoleWords.quotas)
     /// Before 配合, 协助.
     let manners = PhraseTable(RoleWords.manners)
 
@@ -181,6 +182,9 @@ final class UnitRoles: Sendable {
         case .by:
             return following.role == .mention ? Assigned(role: .responsible, basis: .explicit) : following
         case .assisting: return reports() ? .none : Assigned(role: .assist, basis: .explicit)
+        // 我请纪委去核了
+        case .appeal where following.role == .mention && isPast(from: end, units, range.upperBound):
+            return .none
         case .appeal
         where !setting.isGeneric
             && (following.role != .mention || !isAsked(start, end, units, range.upperBound)):
@@ -213,6 +217,9 @@ final class UnitRoles: Sendable {
             limits.longestMatch(in: units, at: tail + 1, limit: range.upperBound) != nil
                 || setting.timeEnd.map({ $0 < range.upperBound && $0 > tail && units[$0] == 0x29 }) == true
         {
+            return Assigned(role: .responsible, basis: .subject, isListed: true)
+        }
+        if isTimed(start..<tail, units, range) {
             return Assigned(role: .responsible, basis: .subject, isListed: true)
         }
         // 县教育局(23项):新建幼儿园
@@ -288,6 +295,10 @@ final class UnitRoles: Sendable {
                 assigned.isFinal =
                     isFinal(next, units, limit) && units[min(next, units.count - 1)] != .unit("的")
                 return assigned
+            // 参加了会议
+            case .assist
+            where next < limit && (units[next] == .unit("了") || units[next] == .unit("过")):
+                return .none
             case .assist:
                 var assigned = Assigned(role: .assist, basis: .explicit)
                 assigned.isFinal = isFinal(next, units, limit)

@@ -1,5 +1,8 @@
 /// Times between a subject and what it does, dated or not: 这几天, 三天内, 每半个月, 周五前.
 struct WhenWords: Sendable {
+    /// What days, months and limits are written with.
+    static let calendar = UnitSet("年月日前底末旬")
+
     private let words = PhraseTable(
         """
         这几天 这两天 这段时间 今明两天 今天 明天 后天 今晚 明早 当天 当晚 当日 全年 全天 全月 上半年 下半年 年内 月内 周内 年底 年底前 月底 月底前 本周 本周内 本月 本月底前 下周 下月 下个月 这个月
