@@ -20,7 +20,7 @@ final class MovedTest: Sendable {
     private let characters = UnitCharacters.table
 
     private enum Verb: Sendable {
-        case thing, growth, manner, nominal, transitive
+        case thing, growth, manner, nominal, transitive, whole
     }
 
     /// What the words of what somebody is made to do begin with.
@@ -36,7 +36,8 @@ final class MovedTest: Sendable {
         verbs = PhraseTable(
             MoverWords.things.map { ($0, Verb.thing) } + MoverWords.growing.map { ($0, .growth) }
                 + MoverWords.manners.map { ($0, .manner) }
-                + MoverWords.nominal.map { ($0, .nominal) } + MoverWords.transitives.map { ($0, .transitive) }
+                + MoverWords.whole.map { ($0, .whole) } + MoverWords.nominal.map { ($0, .nominal) }
+                + MoverWords.transitives.map { ($0, .transitive) }
         )
         nouns = PhraseTable(
             (MoverWords.nominal + MoverWords.transitives + EdgeWords.taskNouns + MoverWords.subjectMatters),
@@ -184,6 +185,8 @@ final class MovedTest: Sendable {
             let next = position + verb.length
             switch verb.value {
             case .thing: return false
+            // 履职尽责, but not 履职尽责情况
+            case .whole: return next >= limit || !isWord(next, in: units)
             case .manner, .transitive, .growth: return next < limit && isWord(next, in: units)
             case .nominal: break
             }
@@ -334,7 +337,7 @@ final class MovedTest: Sendable {
                 case .transitive, .manner, .growth: return true
                 case .nominal:
                     if index == range.lowerBound, verb.length < range.count { return true }
-                case .thing: break
+                case .thing, .whole: break
                 }
                 index += verb.length
             } else {

@@ -86,6 +86,8 @@ extension LeftEdgeFinder {
         let length = position - index
         guard length >= 2, length <= 3 || length == 4 && units[position - 1] == .unit("子"),
             isBoundary(index, in: units, floor: floor)
+                // 周边|云湖县
+                || index - 2 >= floor && units[index - 2] == .unit("周") && units[index - 1] == .unit("边")
                 // 桐江县|葵湖镇
                 || index - 3 >= floor && characters[Int(units[index - 1])].contains(.level)
                     && (unknownPlace(endingAt: index - 1, in: units, floor: floor) != nil

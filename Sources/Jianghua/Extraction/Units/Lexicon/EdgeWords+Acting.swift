@@ -57,7 +57,7 @@ extension EdgeWords {
     /// Before a name: who is to do something, with whom, or whom something is done with.
     static let parties = """
         咱们 我们 由 会同 联合 协同 联同 支持 推动 指导 督促 指示 责成 授权 委托 要求 请 向 对 为 到 至 在 从 与 其中 让 使 给 交 交由 报 报送 组织 协调 帮助 配合 协助 依托 聚焦 通报 表扬
-        隔壁 邻近 相邻 批评 约谈 包括 围绕 前置到 覆盖 接受
+        隔壁 邻近 相邻 周边 毗邻 兄弟 友邻 批评 约谈 包括 围绕 前置到 覆盖 接受
         """.words
 
     /// They end like one and are another word: 回应 is no 应.

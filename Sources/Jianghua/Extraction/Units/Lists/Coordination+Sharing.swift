@@ -68,11 +68,17 @@ extension Coordination {
         return units[candidate.start] == .unit("镇") || units[candidate.start] == .unit("乡")
     }
 
+    private static func isZone(_ candidate: UnitCandidate) -> Bool {
+        candidate.prefixEnd - candidate.start > 3
+    }
+
     /// 直辖市人民政府: nothing but a level before the body.
     static func isBareLevel(_ candidate: UnitCandidate, in units: [UInt16]) -> Bool {
         guard candidate.hasPrefix, candidate.category == .government || candidate.category == .party else {
             return false
         }
+        // 各乡镇人民政府、县经开区管委会: there is one.
+        if isZone(candidate) { return false }
         return candidate.isLevelOnly && candidate.end - candidate.prefixEnd >= 2
     }
 

@@ -100,6 +100,18 @@ extension UnitFinder {
             candidate.rule = .organ
             return
         }
+        // 街道|各站所, 乡镇|各部门
+        if last.end == candidate.start, last.kind == .actor, last.needsActing, !last.hasDeterminer,
+            last.headCategory == .collective, characters[Int(units[last.end - 1])].contains(.territory),
+            candidate.kind == .type, candidate.hasDeterminer, units[candidate.start] == .unit("各"),
+            candidate.headCategory == .government
+        {
+            found.removeLast()
+            candidate.determinerEnd = max(candidate.determinerEnd, candidate.start)
+            candidate.start = last.start
+            candidate.prefixEnd = last.start
+            return
+        }
         if isOfGovernments(candidate, last, in: units) {
             found.removeLast()
             candidate.start = last.start

@@ -38,6 +38,19 @@ extension UnitReader {
             candidate.prefixEnd = place.start
             return true
         }
+        // 润和|物业公司: one character before 和 is no member of a list.
+        if head.kind == .actor || head.kind == .proper, head.isFirm, start == place.start, start - 2 >= floor,
+            units[start - 1] == .unit("和"), classes[Int(units[start - 2])] == .han,
+            classes.isMargin(start - 2, in: units, floor: floor),
+            edges.word(in: units, endingAt: start - 1, floor: floor) == nil
+        {
+            move(&candidate, to: start - 2)
+            candidate.generic = false
+            candidate.needsActing = false
+            candidate.category = head.category
+            candidate.rule = .placed
+            return true
+        }
         if takeMoved(&candidate, isUnit, place, in: units, floor: floor) { return true }
         if head.kind == .type || head.kind == .actor && !head.isFirm {
             return takeSort(&candidate, isUnit, place, in: units, floor: floor)

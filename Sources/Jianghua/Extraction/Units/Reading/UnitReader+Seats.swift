@@ -13,6 +13,17 @@ extension UnitReader {
             candidate.determinerEnd = candidate.start
             return
         }
+        // 驻|长三角招商分局: what a place keeps in another.
+        if start > floor, units[start - 1] == .unit("驻"), !candidate.generic, candidate.hasPrefix,
+            candidate.prefixEnd - start >= 2, Self.isOutpost(units[candidate.end - 1]),
+            start - 1 == floor || !characters[Int(units[start - 2])].contains(.settling),
+            edges.isBoundary(start - 1, in: units, floor: floor)
+        {
+            candidate.start = start - 1
+            candidate.prefixEnd = start
+            candidate.determinerEnd = candidate.start
+            return
+        }
         guard start > floor, units[start - 1] == .unit("驻"), characters[Int(units[start])].contains(.level),
             start - 1 == floor || !characters[Int(units[start - 2])].contains(.settling)
         else { return }
@@ -27,6 +38,14 @@ extension UnitReader {
         candidate.prefixEnd = candidate.start
         candidate.determinerEnd = max(candidate.determinerEnd, start + 1)
         candidate.rule = .collective
+    }
+
+    /// 局 处 办 组 队 心 站: what is kept elsewhere ends in.
+    private static func isOutpost(_ unit: UInt16) -> Bool {
+        switch unit {
+        case .unit("局"), .unit("处"), .unit("办"), .unit("组"), .unit("队"), .unit("心"), .unit("站"): return true
+        default: return false
+        }
     }
 
     /// Whether 驻 stands before with one or two characters in between.

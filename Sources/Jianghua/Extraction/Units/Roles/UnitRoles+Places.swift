@@ -71,7 +71,9 @@ extension UnitRoles {
         while index > bottom, units[index - 1] != 0x28 {
             let unit = units[index - 1]
             let isTime = WhenWords.calendar.contains(unit)
-            guard isTime || !classes[Int(unit)].isDisjoint(with: [.digit, .numeral, .han]) else { return false }
+            guard isTime || !classes[Int(unit)].isDisjoint(with: [.digit, .numeral, .han]) else {
+                return false
+            }
             hasTime = hasTime || isTime
             index -= 1
         }
