@@ -43,6 +43,8 @@ public enum InputProblemCode: String, Sendable, Hashable, CaseIterable {
     case invalidDocument = "invalid-document"
     /// A date that came with a document and is none: a warning, the document is read without it.
     case invalidDate = "invalid-date"
+    /// A document whose name came before in the run: a warning, it gets another one.
+    case duplicateName = "duplicate-name"
     case timeLimit = "time-limit"
     case missingTool = "missing-tool"
 }

@@ -3,7 +3,7 @@
 . "$(dirname "$0")/lib.sh"
 texts 400 in
 for threads in 1 4; do
-    "$jianghua" extract in in in in in in in in --threads $threads 2> err | head -1 > one
+    "$jianghua" extract in ./in in/. ./in/. in/./. ././in ./././in in/././. --threads $threads 2> err | head -1 > one
     status=${PIPESTATUS[0]}
     [ "$status" = 0 ] || complain "a closed pipe gives exit $status"
     [ ! -s err ] || complain "a closed pipe gives a message"

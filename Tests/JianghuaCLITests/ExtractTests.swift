@@ -23,10 +23,10 @@ private let speech = "同志们:\n一是加强领导,二是落实责任。\n"
 
 @Test func oneBadDocumentCostsOneRecord() throws {
     let folder = try TemporaryFolder()
-    try folder.write(["a.txt": speech])
+    try folder.write(["a.txt": speech, "c.txt": speech])
     try folder.write("b.txt", Data("同志们:\n今".utf8) + Data([0xFF, 0xFE, 0x81]))
     let run = try CommandRun(
-        shell: "mkdir empty; $JIANGHUA extract a.txt none.txt b.txt empty a.txt --kinds speech",
+        shell: "mkdir empty; $JIANGHUA extract a.txt none.txt b.txt empty c.txt --kinds speech",
         in: folder.url)
     #expect(run.status == 2)
     let records = try run.records()

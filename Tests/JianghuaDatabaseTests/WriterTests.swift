@@ -128,3 +128,27 @@ private let fixtures = [
     }
     #expect(try folder.names() == ["newer.db", "other.db", "text.db"])
 }
+
+@Test func aNameThatCameBeforeInARunReplacesNothing() throws {
+    let sample = try Sample()
+    let first = try document("task-notice")
+    var second = first
+    second.analysis.goals.removeLast()
+    #expect(try sample.write([first, second]) == .init(added: 1, replaced: 0, unchanged: 0, failed: 1))
+    #expect(try sample.integer("SELECT count(*) FROM goals") == first.analysis.goals.count)
+    #expect(try sample.integer("SELECT count(*) FROM failures WHERE code = 'duplicate-name'") == 1)
+}
+
+@Test func everyFailureOfOneNameIsNoted() throws {
+    let sample = try Sample()
+    let document = try document("task-notice")
+    let failures = [2, 4].map {
+        Failure(document: document.analysis.document, line: $0, code: "invalid-line", message: "-")
+    }
+    for _ in 0..<2 {
+        try sample.write([document], failures: failures)
+        #expect(try sample.integer("SELECT sum(line) FROM failures") == 6)
+    }
+    try sample.write([document])
+    #expect(try sample.integer("SELECT count(*) FROM failures") == 0)
+}

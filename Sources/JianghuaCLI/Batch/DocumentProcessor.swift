@@ -19,6 +19,8 @@ struct DocumentProcessor: Sendable {
 
     struct Outcome: Sendable {
         var item: SourceItem
+        /// What a line or row that could be read came with, or goes by: its name and where it stands.
+        var row: (name: String, line: Int)?
         /// The records as JSON Lines.
         var output: [UInt8] = []
         var problem: InputProblem?
@@ -45,11 +47,20 @@ struct DocumentProcessor: Sendable {
         /// The line of the input that the document is, from 1; `nil` for a file of its own.
         var line: Int?
         var text: Result<SourceText, InputProblem>
+
+        /// The name that a line or row takes among the documents; `nil` where it is none of them.
+        var row: (name: String, line: Int)? {
+            guard case .success = text, let line else { return nil }
+            return (name, line)
+        }
     }
 
-    func outcome(of item: SourceItem) -> Outcome {
+    /// - Parameter name: What the document is called, where that is not for itself to say.
+    func outcome(of item: SourceItem, called name: String? = nil) -> Outcome {
         var outcome = Outcome(item: item, fingerprint: Self.fingerprint(of: item.document))
-        guard let reading = read(item) else { return outcome }
+        guard var reading = read(item) else { return outcome }
+        if let name { reading.name = name }
+        outcome.row = reading.row
         outcome.size = reading.size
         outcome.identifier = reading.identifier
         switch reading.text {

@@ -12,7 +12,7 @@ struct DocumentRun {
     var threads = 1
 
     init(paths: [String], input: InputOptions, names: DocumentNames = .path, log: Log) throws {
-        files = try input.files(paths)
+        files = try input.files(paths, log)
         self.input = input
         self.names = names
         self.log = log
@@ -31,11 +31,13 @@ struct DocumentRun {
     /// Hands on every document in the order of the input; one that cannot be read is logged and handed on as
     /// a failure.
     ///
-    /// - Returns: The exit status that the documents call for.
+    /// - Returns: What became of the documents.
     func run(
         _ take: (AnalyzedDocument) throws -> Void, failure: (Failure) throws -> Void = { _ in }
-    ) async throws -> Int32 {
-        let source = DocumentSource(files: files, names: names, input: input)
+    ) async throws -> Tally {
+        var names = UniqueNames(files, named: names)
+        for (path, warning) in names.warnings { log.warning(warning, document: path) }
+        let source = DocumentSource(files: files, names: names.inputs, input: input)
         let processor = try input.processor(for: files)
         var tally = Tally()
         try await OrderedPipeline(threads: threads).run(
@@ -44,6 +46,13 @@ struct DocumentRun {
             // Its scalars and records.
             size: { 8 * $0.counts.size },
             emit: { outcome in
+                var outcome = outcome
+                if let row = outcome.counts.row,
+                    let other = names.substitute(for: row.name, of: outcome.counts.item, line: row.line)
+                {
+                    log.warning(other.warning, document: outcome.counts.item.origin)
+                    outcome = Self.outcome(of: outcome.counts.item, processor, called: other.name)
+                }
                 tally.add(outcome.counts)
                 if let warning = outcome.counts.warning {
                     log.warning(warning, document: outcome.counts.item.origin)
@@ -57,12 +66,16 @@ struct DocumentRun {
                 }
             },
             idle: {})
-        return tally.status
+        return tally
     }
 
-    private static func outcome(of item: SourceItem, _ processor: DocumentProcessor) -> Outcome {
+    private static func outcome(
+        of item: SourceItem, _ processor: DocumentProcessor, called name: String? = nil
+    ) -> Outcome {
         var outcome = Outcome(name: item.origin, counts: DocumentProcessor.Outcome(item: item))
-        guard let reading = processor.read(item) else { return outcome }
+        guard var reading = processor.read(item) else { return outcome }
+        if let name { reading.name = name }
+        outcome.counts.row = reading.row
         outcome.name = reading.name
         outcome.counts.size = reading.size
         switch reading.text {

@@ -21,6 +21,14 @@ struct SourceItem: Sendable {
     var document: PendingDocument
     /// Whether nothing more comes from the input.
     var endsFile: Bool
+
+    /// Whether the document is one of many in its input.
+    var holdsRow: Bool {
+        switch document {
+        case .line, .row: true
+        case .file, .problem, .nothing: false
+        }
+    }
 }
 
 /// Gives the documents of all inputs one after the other.
@@ -55,18 +63,18 @@ final class DocumentSource {
     private var descriptor: Int32?
 
     init(
-        files: [InputFile], names: DocumentNames, format: InputFormat, fields: Fields, reader: FileReader,
+        files: [InputFile], names: [String], format: InputFormat, fields: Fields, reader: FileReader,
         maximumLineBytes: Int
     ) {
         self.files = files
-        self.names = files.map(names.name(of:))
+        self.names = names
         self.format = format
         self.fields = fields
         self.reader = reader
         self.maximumLineBytes = maximumLineBytes
     }
 
-    convenience init(files: [InputFile], names: DocumentNames, input: InputOptions) {
+    convenience init(files: [InputFile], names: [String], input: InputOptions) {
         self.init(
             files: files, names: names, format: input.format, fields: input.fields,
             reader: input.reader.files,

@@ -9,6 +9,8 @@ struct ExtractRun {
     let log: Log
     /// The output, where a later run can go on from it.
     var resumable: ResumableFile?
+    /// What the user called the output.
+    var outputName: String?
     /// Where texts go that were made from other formats.
     var texts: OutputFolder?
     /// The number of inputs, where they are known beforehand.
@@ -16,11 +18,14 @@ struct ExtractRun {
 
     private(set) var tally = Tally()
     private var fingerprint = Fingerprint()
+    private var names: UniqueNames
 
     init(
-        source: DocumentSource, processor: DocumentProcessor, output: any BatchOutput, threads: Int, log: Log
+        source: DocumentSource, names: UniqueNames, processor: DocumentProcessor, output: any BatchOutput,
+        threads: Int, log: Log
     ) {
         self.source = source
+        self.names = names
         self.processor = processor
         self.output = output
         self.threads = threads
@@ -31,7 +36,11 @@ struct ExtractRun {
         do {
             try skipWhatIsDone()
             try await work()
-            try output.commit()
+            if tally.isVain, output.keepOld() {
+                log.kept(outputName)
+            } else {
+                try output.commit()
+            }
         } catch {
             output.abandon()
             throw error
@@ -42,6 +51,7 @@ struct ExtractRun {
         var progress = Progress(isWanted: !log.isQuiet && log.format == .text, total: inputs)
         var tally = tally
         var fingerprint = fingerprint
+        var names = names
         let start = MonotonicClock.now
         let (output, log, resumable, processor, source) = (output, log, resumable, processor, source)
         let texts = texts
@@ -50,6 +60,14 @@ struct ExtractRun {
             work: { processor.outcome(of: $0) },
             size: \.output.count,
             emit: { outcome in
+                var outcome = outcome
+                if let row = outcome.row,
+                    let other = names.substitute(for: row.name, of: outcome.item, line: row.line)
+                {
+                    progress.clear()
+                    log.warning(other.warning, document: outcome.item.origin)
+                    outcome = processor.outcome(of: outcome.item, called: other.name)
+                }
                 tally.add(outcome)
                 if let own = outcome.fingerprint { fingerprint.add(own) }
                 if let warning = outcome.warning {
@@ -61,7 +79,7 @@ struct ExtractRun {
                     log.problem(problem, document: outcome.item.origin)
                 }
                 if let text = outcome.text { try texts?.write(text, of: outcome.item) }
-                try output.write(outcome.output, of: outcome.item)
+                try output.write(outcome)
                 progress.update(inputs: outcome.item.file + 1, tally)
                 if let resumable, resumable.wantsCheckpoint {
                     try output.flush()
@@ -88,6 +106,9 @@ struct ExtractRun {
             switch item.document {
             case .nothing: continue
             default: if let own = DocumentProcessor.fingerprint(of: item.document) { fingerprint.add(own) }
+            }
+            if item.holdsRow, let row = processor.read(item)?.row {
+                _ = names.substitute(for: row.name, of: item, line: row.line)
             }
             left -= 1
         }

@@ -21,16 +21,23 @@ struct FormatRun {
     func run() async throws -> Int32 {
         let destination = format.destination(options)
         // A run that has nothing to say must not replace the results of one that had.
-        guard documents.canRead || destination == .stream else { return try await documents.run { _ in } }
+        guard documents.canRead || destination == .stream else {
+            return try await documents.run { _ in }.status
+        }
         let target = try FormatTarget(destination, path: documents.canRead ? output : nil, of: format)
         do {
             var writer = try format.writer(to: target.output, options: options)
             try writer.begin()
-            let status = try await documents.run(
+            let tally = try await documents.run(
                 { try writer.write($0) }, failure: { try writer.write(.failure($0)) })
-            try writer.finish()
-            try target.commit()
-            return status
+            if tally.isVain, target.replaces {
+                documents.log.kept(output)
+                target.abandon()
+            } else {
+                try writer.finish()
+                try target.commit()
+            }
+            return tally.status
         } catch {
             target.abandon()
             throw error
@@ -41,6 +48,8 @@ struct FormatRun {
 /// What a format writes to: standard output, a file, a folder, or a file that it opens by itself.
 private struct FormatTarget {
     let output: RecordFormat.Output
+    /// Whether something is there already that the run would replace.
+    let replaces: Bool
     let commit: () throws -> Void
     let abandon: () -> Void
 
@@ -48,6 +57,7 @@ private struct FormatTarget {
         switch destination {
         case .stream:
             let file = try RecordOutput(path: path)
+            replaces = file.replaces
             output = .stream(OutputSink(file: file))
             commit = { try file.commit() }
             abandon = { file.abandon() }
@@ -57,6 +67,7 @@ private struct FormatTarget {
                     ExitStatus.usage, "\(format.name) writes several files; name a folder with --output")
             }
             let folder = FolderOutput(CommandArguments.path(path))
+            replaces = (try? FileStatus(of: CommandArguments.path(path))) != nil
             output = .folder(folder)
             commit = {}
             abandon = { folder.abandon() }
@@ -67,6 +78,8 @@ private struct FormatTarget {
                     "\(format.name) cannot be written to a stream; name a file with --output")
             }
             let target = CommandArguments.path(path)
+            // What was known of documents that fail stays.
+            replaces = false
             if (try? FileStatus(of: target)) != nil {
                 // The format brings what is there up to date and answers for its being whole.
                 output = .path(path)

@@ -29,6 +29,9 @@ struct Tally: Sendable {
         }
     }
 
+    /// Whether there were documents, and none could be read: such a run must not replace what is there.
+    var isVain: Bool { failures > 0 && failures == documents }
+
     var status: Int32 {
         if failures == 0 { return ExitStatus.success }
         return unopened == documents ? ExitStatus.noInput : ExitStatus.documentsFailed

@@ -66,15 +66,21 @@ struct ExtractCommand: AsyncParsableCommand {
     func run() async throws {
         let log = messages.log
         guard output.format.name == RecordFormat.jsonLines.name else { return try await runFormat() }
-        var files = try input.files(paths)
+        var files = try input.files(paths, log)
         // A run that has nothing to say must not replace the results of one that had.
         let canRead = files.contains { $0.problem == nil }
         let run = try fingerprint(of: files)
+        let names = UniqueNames(
+            files, named: output.documentNames, scope: output.outputDir == nil ? .run : .file)
+        for (path, warning) in names.warnings { log.warning(warning, document: path) }
+        var inputNames = names.inputs
         var target: any BatchOutput = StandardOutput()
         var resumable: ResumableFile?
         if canRead, let path = output.outputDir {
-            (target, files) = try folder(
-                CommandArguments.path(path), files, run: configurationFingerprint(), log)
+            let folder = try folder(CommandArguments.path(path), files, run: configurationFingerprint(), log)
+            target = folder.output
+            inputNames = folder.left.map { inputNames[$0] }
+            files = folder.left.map { files[$0] }
         } else if canRead, let path = output.output, path != "-" {
             let file = try ResumableFile(CommandArguments.path(path), run: run, resuming: batch.resume)
             resumable = file
@@ -88,9 +94,10 @@ struct ExtractCommand: AsyncParsableCommand {
             log.notice("'\(name)' is not of the form of --meta-from-name")
         }
         var extraction = ExtractRun(
-            source: DocumentSource(files: files, names: output.documentNames, input: input),
+            source: DocumentSource(files: files, names: inputNames, input: input), names: names,
             processor: processor, output: target, threads: batch.threads, log: log)
         extraction.resumable = resumable
+        extraction.outputName = output.output
         if let path = output.textsDir {
             extraction.texts = try OutputFolder(
                 CommandArguments.path(path), for: files, suffix: ".txt", keepsExtension: true)
@@ -119,18 +126,18 @@ struct ExtractCommand: AsyncParsableCommand {
         if status != ExitStatus.success { throw CommandFailure(status) }
     }
 
-    /// The output folder and the files that are still to be done.
+    /// The output folder and the places of the files that are still to be done.
     private func folder(
         _ root: FilePath, _ files: [InputFile], run: Fingerprint, _ log: Log
-    ) throws -> (any BatchOutput, [InputFile]) {
+    ) throws -> (output: any BatchOutput, left: [Int]) {
         let folder = try OutputFolder(root, for: files, suffix: ".jsonl")
         try folder.prepare(run: run, resuming: batch.resume)
-        guard batch.resume else { return (MirrorOutput(targets: folder.targets), files) }
+        guard batch.resume else { return (MirrorOutput(targets: folder.targets), Array(files.indices)) }
         let rest = files.indices.filter { !folder.isDone(files[$0], at: $0) }
         if rest.count < files.count {
             log.notice("\(files.count - rest.count) of \(files.count) files are done already")
         }
-        return (MirrorOutput(targets: rest.map { folder.targets[$0] }), rest.map { files[$0] })
+        return (MirrorOutput(targets: rest.map { folder.targets[$0] }), rest)
     }
 
     /// What the bytes of the output depend on beside the inputs.

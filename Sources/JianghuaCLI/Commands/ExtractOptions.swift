@@ -50,7 +50,12 @@ struct InputOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The key or column that holds the text.", valueName: "name"))
     var textField = "text"
 
-    @Option(help: ArgumentHelp("The key or column that holds the id.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp(
+            """
+            The key or column that holds the id, which names the document. Without one, and where the id came \
+            before in the run, a document is called FILE:LINE.
+            """, valueName: "name"))
     var idField = "id"
 
     @Option(help: ArgumentHelp("The key or column that holds the day.", valueName: "name"))
@@ -124,8 +129,8 @@ struct InputOptions: ParsableArguments {
         }
     }
 
-    /// The inputs: those of the command line, then those of the lists.
-    func files(_ paths: [String]) throws -> [InputFile] {
+    /// The inputs: those of the command line, then those of the lists; each once.
+    func files(_ paths: [String], _ log: Log) throws -> [InputFile] {
         let wanted = extensions.split(separator: ",").map { $0.lowercased().drop { $0 == "." || $0 == " " } }
         let finder = FileFinder(extensions: Set(wanted.map(String.init)), followsLinks: followLinks)
         var all = paths.map(CommandArguments.path)
@@ -143,7 +148,18 @@ struct InputOptions: ParsableArguments {
                 throw CommandFailure(ExitStatus.noInput, "\(list): \(error.message)")
             }
         }
-        return finder.files(of: all)
+        var seen: Set<FilePath> = []
+        var again: [FilePath] = []
+        let files = finder.files(of: all).filter { file in
+            let isNew = seen.insert(file.path).inserted
+            if !isNew { again.append(file.path) }
+            return isNew
+        }
+        if let first = again.first {
+            let others = again.count > 1 ? " and \(again.count - 1) others are" : " is"
+            log.notice("\(first.name)\(others) named more than once and read once")
+        }
+        return files
     }
 
     /// Refuses a command that names nothing to read.
@@ -199,7 +215,7 @@ struct OutputOptions: ParsableArguments {
         help: ArgumentHelp(
             """
             How records name their document: path (as given), relative (below the folder given), or name \
-            (the last part).
+            (the last part). A file whose name came before goes by its path.
             """, valueName: "form"))
     var documentNames = DocumentNames.path
 

@@ -65,13 +65,18 @@ struct LedgerCommand: AsyncParsableCommand {
         documents.threads = ProcessorCount.available
         var builder = LedgerBuilder(
             options: .init(detail: detail, leadsByPosition: profile.leadsByPosition))
-        let status = try await documents.run { builder.add($0.analysis) }
+        let tally = try await documents.run { builder.add($0.analysis) }
+        let status = tally.status
         // An empty table must not replace the results of a run that had something to read.
         guard documents.canRead else { throw CommandFailure(status) }
-        let bytes = try bytes(of: builder.rows, profile: profile)
         let file = try RecordOutput(path: output)
+        if tally.isVain, file.replaces {
+            messages.log.kept(output)
+            file.abandon()
+            throw CommandFailure(status)
+        }
         do {
-            try file.write(bytes)
+            try file.write(try bytes(of: builder.rows, profile: profile))
             try file.commit()
         } catch {
             file.abandon()

@@ -55,7 +55,7 @@ struct ReportCommand: AsyncParsableCommand {
     private func writePage(of documents: DocumentRun) async throws -> Int32 {
         let report = SpeechReport(script: script)
         var page: [UInt8] = []
-        let status = try await documents.run { page = report.page(of: $0) }
+        let status = try await documents.run { page = report.page(of: $0) }.status
         // A text that cannot be read must not replace the page of one that could.
         guard !page.isEmpty else { return status }
         let output = try RecordOutput(path: self.output)
@@ -73,7 +73,7 @@ struct ReportCommand: AsyncParsableCommand {
         guard let output, output != "-" else {
             throw ValidationError("Several texts need a place for their pages; add -o with a folder.")
         }
-        guard documents.canRead else { return try await documents.run { _ in } }
+        guard documents.canRead else { return try await documents.run { _ in }.status }
         let path = CommandArguments.path(output)
         let isPage = path.fileExtension == "html" && !isFolder(output)
         let folder = FolderOutput(isPage ? path.folder : path)
@@ -85,10 +85,15 @@ struct ReportCommand: AsyncParsableCommand {
         var writer = ReportWriter(files: folder, report: SpeechReport(script: script), layout: layout)
         do {
             try writer.begin()
-            let status = try await documents.run(
+            let tally = try await documents.run(
                 { try writer.write($0) }, failure: { try writer.write(.failure($0)) })
-            try writer.finish()
-            return status
+            let index = isPage ? path : path.appending(FilePath(layout.index))
+            if tally.isVain, (try? FileStatus(of: index)) != nil {
+                messages.log.kept(output)
+            } else {
+                try writer.finish()
+            }
+            return tally.status
         } catch {
             folder.abandon()
             throw error

@@ -68,7 +68,7 @@ struct StreamCommand: AsyncParsableCommand {
         let log = messages.log
         let files = FileReader(maximumBytes: ByteCount.maximum)
         let source = DocumentSource(
-            files: [.standardInput], names: .path, format: .jsonl, fields: .init(), reader: files,
+            files: [.standardInput], names: ["-"], format: .jsonl, fields: .init(), reader: files,
             maximumLineBytes: maxLineBytes.count)
         let processor = DocumentProcessor(
             analyzer: try SpeechAnalyzer(configuration: .init(date: date)),
@@ -93,7 +93,7 @@ struct StreamCommand: AsyncParsableCommand {
                     failures += 1
                     log.problem(problem, document: "-")
                 }
-                try output.write(answer.output, of: answer.item)
+                try output.write(answer)
                 if hadoopCounters, !answer.output.isEmpty { Self.count(answer) }
                 if lineBuffered { try output.flush() }
             },

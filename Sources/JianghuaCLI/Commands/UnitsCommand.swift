@@ -39,7 +39,7 @@ struct UnitsCommand: AsyncParsableCommand {
         var table = UnitTable(prefixesDocuments: documents.files.count > 1)
         let status = try await documents.run { document in
             table.add(document.analysis.units.filter { !named || !$0.generic })
-        }
+        }.status
         var output = TextOutput()
         try output.write(table.text(separatedByTabs: tabs))
         try output.finish()

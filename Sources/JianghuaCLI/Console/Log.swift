@@ -45,6 +45,11 @@ struct Log: Sendable {
         }
     }
 
+    /// An output that a run which could read nothing would only have emptied.
+    func kept(_ output: String?) {
+        notice("\(output ?? "-") is left as it was: no document could be read")
+    }
+
     /// What ends the run; said even when quiet.
     func failure(_ message: String) {
         switch format {

@@ -9,6 +9,8 @@ struct AtomicFile {
     /// Where the bytes go until the end; `nil` when they go to the target itself.
     private let temporary: FilePath?
     let descriptor: Int32
+    /// Whether a file of the name is there already.
+    let replaces: Bool
 
     /// - Parameters:
     ///   - path: the target.
@@ -18,6 +20,7 @@ struct AtomicFile {
         // Through links, or the rename would replace the link.
         target = path.resolved
         let existing = try? FileStatus(of: target)
+        replaces = existing?.kind == .file
         if let existing, existing.kind != .file {
             if existing.kind == .folder { throw OutputFailure(code: EISDIR, path: path.name) }
             temporary = nil

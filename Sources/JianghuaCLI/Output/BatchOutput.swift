@@ -2,13 +2,17 @@ import JianghuaInputs
 
 /// Where the records of a run go. Told the outcomes in the order of the documents.
 protocol BatchOutput: AnyObject {
-    func write(_ bytes: [UInt8], of item: SourceItem) throws
+    func write(_ outcome: DocumentProcessor.Outcome) throws
     /// Nothing more comes for a while.
     func flush() throws
     /// Everything is written and has its name when this returns.
     func commit() throws
     /// The run cannot go on.
     func abandon()
+    /// No document could be read: what an earlier run wrote stays.
+    ///
+    /// - Returns: Whether there is such a thing; then nothing else may be called.
+    func keepOld() -> Bool
 }
 
 /// Collects what is short; what is long goes through without another copy.
@@ -36,14 +40,15 @@ private struct OutputBuffer {
 final class StandardOutput: BatchOutput {
     private var buffer = OutputBuffer()
 
-    func write(_ bytes: [UInt8], of item: SourceItem) throws {
-        try buffer.write(bytes) { try FileDescriptorSink.standardOutput.write($0) }
+    func write(_ outcome: DocumentProcessor.Outcome) throws {
+        try buffer.write(outcome.output) { try FileDescriptorSink.standardOutput.write($0) }
     }
 
     func flush() throws { try buffer.flush { try FileDescriptorSink.standardOutput.write($0) } }
 
     func commit() throws { try flush() }
     func abandon() {}
+    func keepOld() -> Bool { false }
 }
 
 /// One file for everything, which an interrupted run can go on with.
@@ -53,8 +58,8 @@ final class FileOutput: BatchOutput {
 
     init(_ file: ResumableFile) { self.file = file }
 
-    func write(_ bytes: [UInt8], of item: SourceItem) throws {
-        try buffer.write(bytes) { try file.write($0) }
+    func write(_ outcome: DocumentProcessor.Outcome) throws {
+        try buffer.write(outcome.output) { try file.write($0) }
     }
 
     func flush() throws { try buffer.flush { try file.write($0) } }
@@ -65,36 +70,50 @@ final class FileOutput: BatchOutput {
     }
 
     func abandon() { file.abandon() }
+
+    func keepOld() -> Bool {
+        guard file.replaces else { return false }
+        file.discard()
+        return true
+    }
 }
 
-/// A file for every input, in a folder that mirrors the folders of the inputs.
+/// A file for every input, in a folder that mirrors the folders of the inputs. One of which nothing could be read
+/// leaves the file of an earlier run as it was.
 final class MirrorOutput: BatchOutput {
     private let targets: [FilePath]
     private var open: (file: Int, output: AtomicFile)?
+    private var tally = Tally()
 
     init(targets: [FilePath]) { self.targets = targets }
 
-    func write(_ bytes: [UInt8], of item: SourceItem) throws {
+    func write(_ outcome: DocumentProcessor.Outcome) throws {
+        let item = outcome.item
         if open?.file != item.file {
-            try open?.output.commit()
-            open = nil
+            try finish()
             try targets[item.file].folder.createFolder()
             open = (item.file, try AtomicFile(targets[item.file], removingStrays: false))
         }
-        try open?.output.write(bytes[...])
-        if item.endsFile {
-            let output = open?.output
-            open = nil
+        tally.add(outcome)
+        try open?.output.write(outcome.output[...])
+        if item.endsFile { try finish() }
+    }
+
+    private func finish() throws {
+        let (output, isVain) = (open?.output, tally.isVain)
+        open = nil
+        tally = Tally()
+        if let output, isVain, output.replaces {
+            output.abandon()
+        } else {
             try output?.commit()
         }
     }
 
     func flush() throws {}
 
-    func commit() throws {
-        try open?.output.commit()
-        open = nil
-    }
+    func commit() throws { try finish() }
 
     func abandon() { open?.output.abandon() }
+    func keepOld() -> Bool { false }
 }

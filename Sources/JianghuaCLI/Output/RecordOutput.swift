@@ -11,6 +11,9 @@ final class RecordOutput {
         file = path == nil || path == "-" ? nil : try AtomicFile(FilePath(path ?? ""))
     }
 
+    /// Whether a file is there already.
+    var replaces: Bool { file?.replaces ?? false }
+
     func write(_ bytes: [UInt8]) throws {
         buffer += bytes
         if buffer.count >= Self.flushSize { try flush() }

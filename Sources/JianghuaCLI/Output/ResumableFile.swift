@@ -42,6 +42,8 @@ final class ResumableFile {
     private let part: FilePath
     private let journal: FilePath
     private let isDirect: Bool
+    /// Whether a file of the name is there already.
+    let replaces: Bool
     private let keepsPart: Bool
     private let header: String
     private var descriptor: Int32 = -1
@@ -62,6 +64,7 @@ final class ResumableFile {
         keepsPart = resuming
         let existing = try? FileStatus(of: target)
         isDirect = existing.map { $0.kind != .file } ?? false
+        replaces = existing?.kind == .file
         if isDirect {
             guard existing?.kind != .folder else { throw OutputFailure(code: EISDIR, path: path.name) }
             descriptor = target.withCString { open($0, O_WRONLY | O_CLOEXEC | O_NOCTTY) }
@@ -127,7 +130,12 @@ final class ResumableFile {
 
     /// Leaves nothing behind, or what a later run can go on with.
     func abandon() {
-        guard !isDirect, !keepsPart else { return }
+        if !keepsPart { discard() }
+    }
+
+    /// Leaves nothing behind but the target as it was.
+    func discard() {
+        guard !isDirect else { return }
         part.withCString { _ = unlink($0) }
         TemporaryFiles.forget(part)
         removeJournal()

@@ -12,6 +12,10 @@ public final class DatabaseRecordWriter: RecordWriter {
     private let known: DatabaseStatement
     private let delete: DatabaseStatement
     private let forget: DatabaseStatement
+    /// The names of this run: what it noted itself, it neither forgets nor replaces.
+    private var written: Set<String> = []
+    private var failed: Set<String> = []
+    private var noted: Set<Failure> = []
     public private(set) var counts = Counts()
 
     /// What became of the documents of a run.
@@ -41,10 +45,19 @@ public final class DatabaseRecordWriter: RecordWriter {
         forget = try connection.prepare("DELETE FROM failures WHERE document = ?")
     }
 
+    /// Writes a document, in place of what an earlier run found in one of the same name. A second one of the same
+    /// name in one run is noted as a failure, `duplicate-name`, and replaces nothing.
     public func write(_ document: AnalyzedDocument) throws {
-        try forget.run([.text(document.analysis.document)])
+        let name = document.analysis.document
+        guard written.insert(name).inserted else {
+            return try note(
+                Failure(
+                    document: name, line: nil, code: "duplicate-name",
+                    message: "another document of this run has the same name; name them apart"))
+        }
+        if !failed.contains(name) { try forget.run([.text(name)]) }
         let fingerprint = DocumentFingerprint.of(document)
-        if let (key, old) = try knownDocument(document.analysis.document) {
+        if let (key, old) = try knownDocument(name) {
             if old == fingerprint {
                 counts.unchanged += 1
                 return
@@ -61,7 +74,15 @@ public final class DatabaseRecordWriter: RecordWriter {
     /// Notes a document that could not be read; what was known of it stays.
     public func write(_ record: Record) throws {
         guard case .failure(let failure) = record else { return }
-        try forget.run([.text(failure.document)])
+        try note(failure)
+    }
+
+    /// Failures of earlier runs are forgotten, not those of this one: many lines of one file may fail.
+    private func note(_ failure: Failure) throws {
+        if failed.insert(failure.document).inserted, !written.contains(failure.document) {
+            try forget.run([.text(failure.document)])
+        }
+        guard noted.insert(failure).inserted else { return }
         try rows.insert(
             .failures,
             [
