@@ -76,11 +76,13 @@ struct SampleAnalysis {
     }
 
     mutating func requirement(_ words: String, subjects: [String]) {
+        let head = header(words, id: "s1.r\(analysis.requirements.count + 1)")
+        let holder = analysis.directives.last { $0.range.contains(head.range) }
         analysis.requirements.append(
             Requirement(
-                header(words, id: "s1.r\(analysis.requirements.count + 1)"),
+                head,
                 RequirementFields(
-                    modality: .require, action: words, subjects: subjects, directive: nil, deadline: nil)))
+                    modality: .require, action: words, subjects: subjects, directive: holder?.id, deadline: nil)))
     }
 
     var document: AnalyzedDocument { AnalyzedDocument(analysis: analysis, text: text) }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import JianghuaInputs
+import JianghuaRecords
 import JianghuaWorkbook
 import JianghuaWriters
 
@@ -10,7 +11,8 @@ struct LedgerCommand: AsyncParsableCommand {
         usage: "jianghua ledger [<options>] <path> ...",
         discussion: """
             In: text files, folders, or - for standard input. Out: a row for every lowest numbered item that \
-            says what is to be done. A workbook has three sheets: the tasks; the same with empty columns for \
+            says what is to be done, and for one above where its own words name a target or a unit that no row \
+            below shows. A workbook has three sheets: the tasks; the same with empty columns for \
             following them up; and every cell that was inferred, with reason and quote, to be checked.
 
             Exit status: 0 all done, 2 some documents failed, 64 wrong usage, 65 a wrong profile, 66 nothing \
@@ -46,7 +48,10 @@ struct LedgerCommand: AsyncParsableCommand {
             "Choose, order and rename columns as this JSON file says.", valueName: "file"))
     var profile: String?
 
-    @Flag(help: "Add rows for the requirements inside an item, below it.")
+    @Flag(
+        help: """
+            Add rows for unnumbered instructions: inside an item below it (备注 says 细目), others at their place.
+            """)
     var detail = false
 
     @Option(help: ArgumentHelp("The sheet that CSV holds: ledger, tracking or check.", valueName: "sheet"))
@@ -65,7 +70,11 @@ struct LedgerCommand: AsyncParsableCommand {
         documents.threads = ProcessorCount.available
         var builder = LedgerBuilder(
             options: .init(detail: detail, leadsByPosition: profile.leadsByPosition))
-        let tally = try await documents.run { builder.add($0.analysis) }
+        let tally = try await documents.run { document in
+            let known = builder.count
+            builder.add(document.analysis)
+            if builder.count == known { noteNoRows(of: document.analysis) }
+        }
         let status = tally.status
         // An empty table must not replace the results of a run that had something to read.
         guard documents.canRead else { throw CommandFailure(status) }
@@ -83,6 +92,15 @@ struct LedgerCommand: AsyncParsableCommand {
             throw error
         }
         if status != ExitStatus.success { throw CommandFailure(status) }
+    }
+
+    private func noteNoRows(of analysis: Analysis) {
+        let advice =
+            detail || analysis.requirements.isEmpty
+            ? "nothing is told to be done in it"
+            : "--detail adds rows for its \(analysis.requirements.count) unnumbered instructions"
+        messages.log.notice(
+            "\(analysis.document): no row, as no numbered item says what is to be done; \(advice)")
     }
 
     private func bytes(of rows: [LedgerRow], profile: LedgerProfile) throws -> [UInt8] {

@@ -2,13 +2,13 @@ import JianghuaRecords
 
 /// Makes ledger rows of records.
 ///
-/// A row is a lowest directive: an item of mood `directive` without such an item below it. Statements are
-/// left out. What an item does not say itself is taken from the nearest item above that does, and noted as
-/// an inference.
+/// A row is a lowest directive: an item of mood `directive` without such an item below it. One that has such items
+/// is a row, too, where its own words name a target or a unit that no row below shows. Statements are left out.
+/// What an item does not say itself is taken from the nearest item above that does, and noted as an inference.
 public struct LedgerBuilder {
     /// What goes into the rows.
     public struct Options: Sendable, Hashable {
-        /// Requirements inside an item as rows of their own, below it.
+        /// Requirements as rows of their own: those inside an item below it, those outside of all at their place.
         public var detail = false
         /// Where no lead is named, the first of several responsible units leads.
         public var leadsByPosition = true
@@ -31,18 +31,32 @@ public struct LedgerBuilder {
     public mutating func add(_ analysis: Analysis) {
         let outline = LedgerOutline(analysis)
         let maker = LedgerRowMaker(outline: outline, leadsByPosition: options.leadsByPosition)
-        for index in outline.directives.indices where outline.isTask[index] {
-            append(maker.row(of: index))
+        let shown = maker.rows()
+        var loose = options.detail ? outline.looseRequirements[...] : []
+        for index in outline.directives.indices where outline.isInstruction[index] {
+            while let next = loose.first, next.range.start < outline.directives[index].range.start {
+                append(maker.row(of: loose.removeFirst()))
+            }
+            if let row = shown[index] { append(row) }
             guard options.detail else { continue }
-            for row in maker.requirementRows(of: index) { append(row) }
+            let number = built.count
+            for row in maker.requirementRows(of: index) {
+                append(row, below: shown[index] == nil ? nil : number)
+            }
         }
+        for requirement in loose { append(maker.row(of: requirement)) }
     }
 
-    private mutating func append(_ row: LedgerRow) {
+    /// - Parameter item: the number of the row that the row details.
+    private mutating func append(_ row: LedgerRow, below item: Int? = nil) {
         var row = row
         row.number = built.count + 1
+        if let item { row.notes.insert("细目：属序号\(item)", at: 0) }
         built.append(row)
     }
+
+    /// How many rows there are.
+    public var count: Int { built.count }
 
     /// All rows; documents are named without the folders that all of them share.
     public var rows: [LedgerRow] {

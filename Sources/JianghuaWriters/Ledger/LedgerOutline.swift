@@ -4,7 +4,9 @@ import JianghuaRecords
 struct LedgerOutline {
     let directives: [Directive]
     private let parents: [Int?]
-    /// Whether a directive is a row: it instructs and no item below it does.
+    /// Whether a directive instructs.
+    let isInstruction: [Bool]
+    /// Whether it is a row whatever it says: it instructs and no item below it does.
     let isTask: [Bool]
     /// The items' own words, which do not overlap.
     let words: [[Unicode.Scalar]]
@@ -14,6 +16,8 @@ struct LedgerOutline {
     let times: RecordIndex<TimeFields>
     let figures: RecordIndex<FigureFields>
     let requirements: RecordIndex<RequirementFields>
+    /// Those outside of all items, in the text's order.
+    let looseRequirements: [Requirement]
     let diagnostics: RecordIndex<DiagnosticFields>
     private let titles: [Int: String]
 
@@ -27,6 +31,7 @@ struct LedgerOutline {
             return parent
         }
         var instructs = directives.map { $0.mood == .directive }
+        isInstruction = instructs
         var isTask = instructs
         for index in directives.indices.reversed() where instructs[index] {
             guard let parent = parents[index] else { continue }
@@ -43,6 +48,8 @@ struct LedgerOutline {
         figures = RecordIndex(analysis.percentages + analysis.quantities)
         requirements = RecordIndex(analysis.requirements)
         diagnostics = RecordIndex(analysis.diagnostics)
+        looseRequirements = analysis.requirements.filter { $0.directive == nil }
+            .sorted { $0.range.start < $1.range.start }
         var titles: [Int: String] = [:]
         for speech in analysis.speeches {
             if let index = speech.speech { titles[index] = speech.title.map(LedgerText.flat) }
@@ -55,7 +62,10 @@ struct LedgerOutline {
         sequence(first: index) { parents[$0] }
     }
 
-    func title(of directive: Directive) -> String? { directive.speech.flatMap { titles[$0] } }
+    func parent(of index: Int) -> Int? { parents[index] }
+
+    /// The title of a record's speech.
+    func title(of header: RecordHeader) -> String? { header.speech.flatMap { titles[$0] } }
 
     /// The words of a record without the item's number and its delimiter, should they start with them.
     func wordsAfterNumber(_ words: [Unicode.Scalar], of index: Int, _ header: RecordHeader) -> [Unicode
@@ -72,6 +82,24 @@ struct LedgerOutline {
         let root = holders(of: index).reduce(index) { $1 }
         let heading = words[root].prefix(headingEnd(of: root))
         return LedgerText.clipped(LedgerText.flat(heading), to: 40)
+    }
+
+    /// The headings between the outermost item and the item itself, from the outside in: （一）全面备战汛期.
+    func sections(of index: Int) -> [String] {
+        holders(of: index).dropFirst().reversed().dropFirst().map { item in
+            LedgerText.clipped(LedgerText.flat(words[item].prefix(headingEnd(of: item))), to: 40)
+        }
+    }
+
+    /// An item's words on one line; a heading that has a line of its own stays apart from what follows.
+    func task(of index: Int) -> String {
+        let words = words[index]
+        let end = headingEnd(of: index)
+        guard end < words.count, words[end].properties.isWhitespace, words[end].value != 0x20 else {
+            return LedgerText.flat(words)
+        }
+        return [LedgerText.flat(words[..<end]), LedgerText.flat(words[end...])].filter { !$0.isEmpty }
+            .joined(separator: " ")
     }
 
     /// Where an item's heading ends in its words; behind the number where it cannot be found.

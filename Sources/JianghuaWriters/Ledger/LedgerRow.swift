@@ -6,7 +6,7 @@ public struct LedgerRow: Sendable, Hashable {
     public var number: Int
     /// The id of the directive or requirement.
     public var record: String
-    /// The values from the root: `2.3`; a requirement's ends in its own: `2.3-1`.
+    /// The values from the root: `2.3`; a requirement's ends in its own: `2.3-1`; empty outside of all items.
     public var outline: String
     /// 一级任务: the outermost item that holds the task, with its number.
     public var group: String
@@ -96,6 +96,7 @@ public struct LedgerInference: Sendable, Hashable {
         case unitsOfParent = "units-of-parent"
         case deadlineOfParent = "deadline-of-parent"
         case dateByReference = "date-by-reference"
+        case nameRestored = "name-restored"
 
         /// The reason in the words of the sheet 核对.
         public var explanation: String {
@@ -105,6 +106,7 @@ public struct LedgerInference: Sendable, Hashable {
             case .unitsOfParent: "本项未写明，沿用上级任务的单位"
             case .deadlineOfParent: "本项未写明，沿用上级任务的时限"
             case .dateByReference: "原文未写全日期，按讲话日期推算"
+            case .nameRestored: "原文用简称或并列省略，名称已补全"
             }
         }
     }

@@ -5,13 +5,51 @@ struct LedgerRowMaker {
     let outline: LedgerOutline
     let leadsByPosition: Bool
 
+    /// The rows of items, by their index. O(records · depth).
+    ///
+    /// An item with tasks below it has a row where its own words say what no row below shows: results to be reached,
+    /// or a named unit that has to do something.
+    func rows() -> [Int: LedgerRow] {
+        var rows: [Int: LedgerRow] = [:]
+        var shown: [Int: Set<String>] = [:]
+        for index in outline.directives.indices.reversed() where outline.isInstruction[index] {
+            let below = shown[index] ?? []
+            var names = below
+            if outline.isTask[index] || saysWhatIsMissing(index, below) {
+                let row = row(of: index)
+                names.formUnion(row.lead + row.responsible + row.assist)
+                rows[index] = row
+            }
+            if let parent = outline.parent(of: index) { shown[parent, default: []].formUnion(names) }
+        }
+        return rows
+    }
+
+    /// - Parameter shown: the units of the rows below.
+    private func saysWhatIsMissing(_ index: Int, _ shown: Set<String>) -> Bool {
+        let range = outline.directives[index].range
+        return !measured(inside: range).isEmpty
+            || outline.units.inside(range).contains {
+                $0.role != .mention && !$0.generic && !shown.contains(name($0))
+            }
+    }
+
     /// The row of an item's own words.
-    func row(of index: Int) -> LedgerRow {
+    private func row(of index: Int) -> LedgerRow {
         let directive = outline.directives[index]
         var row = row(
             of: directive.header, words: outline.words[index], in: index, outline: number(of: directive))
+        row.task = outline.task(of: index)
         fillUnits(of: index, into: &row)
         fillDeadlines(of: index, into: &row)
+        return row
+    }
+
+    /// The row of a requirement outside of all items.
+    func row(of requirement: Requirement) -> LedgerRow {
+        let words = Array(requirement.text.unicodeScalars)
+        var row = row(of: requirement.header, words: words, in: nil, outline: "")
+        fill(&row, from: requirement, in: nil)
         return row
     }
 
@@ -22,34 +60,45 @@ struct LedgerRowMaker {
             var row = row(
                 of: requirement.header, words: Array(requirement.text.unicodeScalars), in: index,
                 outline: "\(number(of: directive))-\(order + 1)")
-            let inside = outline.units.inside(requirement.range)
-            let subjects = requirement.subjects.compactMap { outline.unitsByID[$0] }
-                .filter { $0.role != .lead && $0.role != .assist }
-            row.lead = names(inside.filter { $0.role == .lead })
-            row.responsible = names(subjects + inside.filter { $0.role == .responsible })
-            row.assist = names(inside.filter { $0.role == .assist })
-            noteOpenEnds(of: subjects + inside.filter { $0.role != .mention }, in: &row)
-            for unit in subjects where unit.basis == .subject {
-                row.inferences.append(inference(.responsible, name(unit), .roleBySubject, unit.header, index))
-            }
-            row.deadlines = limits(inside: requirement.range).map(deadline)
+            fill(&row, from: requirement, in: index)
             return row
         }
     }
 
+    private func fill(_ row: inout LedgerRow, from requirement: Requirement, in index: Int?) {
+        let context =
+            index.map(context)
+            ?? Context(words: Array(requirement.text.unicodeScalars), start: requirement.range.start)
+        let inside = outline.units.inside(requirement.range)
+        let subjects = requirement.subjects.compactMap { outline.unitsByID[$0] }
+            .filter { $0.role != .lead && $0.role != .assist }
+        row.lead = names(inside.filter { $0.role == .lead })
+        row.responsible = names(subjects + inside.filter { $0.role == .responsible })
+        row.assist = names(inside.filter { $0.role == .assist })
+        noteOpenEnds(of: subjects + inside.filter { $0.role != .mention }, in: &row)
+        for unit in subjects where unit.basis == .subject {
+            row.inferences.append(inference(.responsible, name(unit), .roleBySubject, unit.header, context))
+        }
+        checkNames(of: subjects + inside.filter { $0.role != .mention }, in: context, &row)
+        row.deadlines = limits(inside: requirement.range).map(deadline)
+    }
+
     private func row(
-        of header: RecordHeader, words: [Unicode.Scalar], in index: Int, outline number: String
+        of header: RecordHeader, words: [Unicode.Scalar], in index: Int?, outline number: String
     ) -> LedgerRow {
         var row = LedgerRow(
-            number: 0, record: header.id, outline: number, group: outline.group(of: index),
+            number: 0, record: header.id, outline: number, group: index.map(outline.group) ?? "",
             task: LedgerText.flat(words),
             source: LedgerSource(
                 document: header.document, line: header.line,
                 quote: LedgerText.clipped(LedgerText.flat(words.prefix(60)), to: 24)))
         row.targets = targets(inside: header.range)
-        row.leaders = LeaderFinder.leaders(in: outline.wordsAfterNumber(words, of: index, header))
-        row.notes = notes(inside: header.range)
-        row.speech = outline.title(of: outline.directives[index])
+        row.leaders = LeaderFinder.leaders(
+            in: index.map { outline.wordsAfterNumber(words, of: $0, header) } ?? words)
+        let sections = index.map(outline.sections) ?? []
+        if !sections.isEmpty { row.notes.append("属：\(sections.joined(separator: " › "))") }
+        row.notes += notes(inside: header.range)
+        row.speech = outline.title(of: header)
         return row
     }
 
@@ -57,9 +106,14 @@ struct LedgerRowMaker {
         directive.path.map(String.init).joined(separator: ".")
     }
 
-    /// Goals that can be checked off; improvements without a measure are the task itself.
+    /// Goals that can be checked off; where there is none, the improvements that are all there is to reach.
     private func targets(inside range: SourceRange) -> [String] {
-        outline.goals.inside(range).filter { $0.type != .quality }.map { LedgerText.flat($0.text) }
+        let measured = measured(inside: range)
+        return (measured.isEmpty ? outline.goals.inside(range) : measured).map { LedgerText.flat($0.text) }
+    }
+
+    private func measured(inside range: SourceRange) -> [Goal] {
+        outline.goals.inside(range).filter { $0.type != .quality || $0.deadline != nil }
     }
 }
 
@@ -91,14 +145,15 @@ extension LedgerRowMaker {
             guard let reason = reason(for: unit, isOwn: item == index),
                 seen.insert([unit.role.rawValue, name(unit)]).inserted
             else { continue }
-            row.inferences.append(inference(column, name(unit), reason, unit.header, item))
+            row.inferences.append(inference(column, name(unit), reason, unit.header, context(item)))
         }
+        checkNames(of: found, in: context(item), &row)
         guard leadsByPosition, row.lead.isEmpty, row.leaders.isEmpty, let first = ranked(found, in: item)
         else {
             return
         }
         row.lead = [name(first)]
-        row.inferences.append(inference(.lead, name(first), .leadByPosition, first.header, item))
+        row.inferences.append(inference(.lead, name(first), .leadByPosition, first.header, context(item)))
     }
 
     /// The first of a list of those responsible, should it be the only list: a list ranks, scattered names and
@@ -141,6 +196,18 @@ extension LedgerRowMaker {
         note("统称，未列明单位", units.filter(\.generic).map(\.text), &row.notes)
     }
 
+    /// 供电公司 of 县教育局、供电公司 stands as 县供电公司: a person has to see that the text says less.
+    private func checkNames(of units: [NamedUnit], in context: Context, _ row: inout LedgerRow) {
+        var seen: Set<String> = []
+        for unit in units where seen.insert(name(unit)).inserted {
+            let written = LedgerText.flat(unit.text)
+            guard name(unit).unicodeScalars.count > written.unicodeScalars.count else { continue }
+            let value = "\(name(unit))（原文“\(written)”）"
+            row.inferences.append(
+                inference(column(of: unit.role), value, .nameRestored, unit.header, context))
+        }
+    }
+
     private func column(of role: UnitRole) -> LedgerColumn {
         switch role {
         case .lead: .lead
@@ -166,7 +233,7 @@ extension LedgerRowMaker {
             for time in found {
                 guard let reason = reason(for: time, isOwn: item == index) else { continue }
                 let value = deadline(time).description
-                row.inferences.append(inference(.deadline, value, reason, time.header, item))
+                row.inferences.append(inference(.deadline, value, reason, time.header, context(item)))
             }
             return
         }
@@ -222,13 +289,22 @@ extension LedgerRowMaker {
         return values.filter { seen.insert($0).inserted }
     }
 
-    /// - Parameter item: The directive whose words the record stands in.
+    /// The words that a record stands in, and where they begin.
+    private struct Context {
+        var words: [Unicode.Scalar]
+        var start: Int
+    }
+
+    private func context(_ item: Int) -> Context {
+        Context(words: outline.words[item], start: outline.directives[item].range.start)
+    }
+
     private func inference(
         _ column: LedgerColumn, _ value: String, _ reason: LedgerInference.Reason, _ header: RecordHeader,
-        _ item: Int
+        _ context: Context
     ) -> LedgerInference {
-        let start = header.range.start - outline.directives[item].range.start
-        let quote = LedgerText.sentence(around: start..<start + header.range.count, in: outline.words[item])
+        let start = header.range.start - context.start
+        let quote = LedgerText.sentence(around: start..<start + header.range.count, in: context.words)
         return LedgerInference(
             column: column, value: value, reason: reason,
             source: LedgerSource(document: header.document, line: header.line, quote: quote))

@@ -99,6 +99,57 @@ private func rows(_ sample: SampleAnalysis, _ options: LedgerBuilder.Options = .
     #expect(rows(sample)[0].inferences.map(\.reason) == [.dateByReference])
 }
 
+@Test func whatNoRowBelowShowsIsARowOfItsOwn() {
+    var sample = SampleAnalysis(
+        "一、抓安全。县教育局牵头，6月底前排查46所学校。（一）加强巡逻。县公安局要巡逻。二、抓卫生。县卫健局要抓好。（一）除四害。县爱卫办要除害。县卫健局要督办。")
+    let safety = sample.directive(
+        "一、抓安全。县教育局牵头，6月底前排查46所学校。", number: "一", path: [1], heading: "抓安全")
+    sample.unit("县教育局", .lead)
+    sample.goal("6月底前排查46所学校", type: .metric)
+    sample.directive("（一）加强巡逻。县公安局要巡逻。", number: "（一）", path: [1, 1], heading: "加强巡逻", parent: safety)
+    sample.unit("县公安局", .responsible, basis: .subject)
+    let health = sample.directive("二、抓卫生。县卫健局要抓好。", number: "二", path: [2], heading: "抓卫生")
+    sample.unit("县卫健局", .responsible, basis: .subject)
+    sample.directive(
+        "（一）除四害。县爱卫办要除害。县卫健局要督办。", number: "（一）", path: [2, 1], heading: "除四害", parent: health)
+    sample.unit("县爱卫办", .responsible, basis: .subject)
+    sample.unit("县卫健局", .responsible, basis: .subject, occurrence: 2)
+    let rows = rows(sample)
+    #expect(rows.map(\.outline) == ["1", "1.1", "2.1"])
+    #expect(rows[0].lead == ["县教育局"])
+    #expect(rows[0].targets == ["6月底前排查46所学校"])
+}
+
+@Test func headingsBetweenAreNoted() {
+    var sample = SampleAnalysis("一、防汛。（一）备战汛期。1.查隐患。")
+    let first = sample.directive("一、防汛。", number: "一", path: [1], heading: "防汛")
+    let second = sample.directive("（一）备战汛期。", number: "（一）", path: [1, 1], heading: "备战汛期", parent: first)
+    sample.directive("1.查隐患。", number: "1", path: [1, 1, 1], heading: "查隐患", parent: second)
+    #expect(rows(sample).map(\.notes) == [["属：（一）备战汛期"]])
+}
+
+@Test func improvementsAreTargetsWhereNothingIsMeasured() {
+    var sample = SampleAnalysis("一、供水。力争实现供水一体化。二、修路。努力方便群众，新建道路8公里。")
+    sample.directive("一、供水。力争实现供水一体化。", number: "一", path: [1], heading: "供水")
+    sample.goal("力争实现供水一体化", type: .quality)
+    sample.directive("二、修路。努力方便群众，新建道路8公里。", number: "二", path: [2], heading: "修路")
+    sample.goal("努力方便群众", type: .quality)
+    sample.goal("新建道路8公里", type: .metric)
+    #expect(rows(sample).map(\.targets) == [["力争实现供水一体化"], ["新建道路8公里"]])
+}
+
+@Test func requirementsOutsideOfItemsAreRowsOnDemand() {
+    var sample = SampleAnalysis("县住建局要整治违建。一、植树。各村要抓紧。")
+    let bureau = sample.unit("县住建局", .responsible, basis: .subject)
+    sample.requirement("县住建局要整治违建", subjects: [bureau])
+    sample.directive("一、植树。各村要抓紧。", number: "一", path: [1], heading: "植树")
+    #expect(rows(sample).map(\.outline) == ["1"])
+    let detailed = rows(sample, .init(detail: true))
+    #expect(detailed.map(\.outline) == ["", "1"])
+    #expect(detailed[0].responsible == ["县住建局"])
+    #expect(detailed[0].inferences.map(\.source.quote) == ["县住建局要整治违建"])
+}
+
 @Test func requirementsBecomeRowsOnDemand() {
     var sample = SampleAnalysis("一、护林。村委会要每天巡山。镇政府必须备足器材。")
     sample.directive(sample.text, number: "一", path: [1], heading: "护林")
@@ -110,6 +161,7 @@ private func rows(_ sample: SampleAnalysis, _ options: LedgerBuilder.Options = .
     #expect(rows.map(\.outline) == ["1", "1-1", "1-2"])
     #expect(rows.map(\.task) == [sample.text, "村委会要每天巡山", "镇政府必须备足器材"])
     #expect(rows.map(\.responsible) == [["村委会", "镇政府"], ["村委会"], ["镇政府"]])
+    #expect(rows.map(\.notes) == [[], ["细目：属序号1"], ["细目：属序号1"]])
 }
 
 @Test func documentsLoseTheFoldersTheyShare() {
@@ -132,7 +184,8 @@ private func rows(_ sample: SampleAnalysis, _ options: LedgerBuilder.Options = .
 @Test(arguments: [
     ("牵头领导：李明、王强；责任单位：市政府", ["李明", "王强"]), ("由市委副书记牵头，各部门配合", ["市委副书记"]),
     ("镇长亲自抓、分管领导具体抓", ["镇长"]), ("由市住建局牵头", []), ("牵头开展督查", []), ("市領導牽頭督辦", ["市領導"]),
-    ("由我和县委副书记挂帅", ["县委副书记"]),
+    ("由我和县委副书记挂帅", ["县委副书记"]), ("由副县长王丽牵头，县民政局具体抓", ["副县长王丽"]),
+    ("县委副书记张志强负总责，分管副县长要牵头抓总", ["县委副书记张志强", "分管副县长"]), ("由县委书记办公室牵头", []), ("市长王丽必须亲自抓", ["市长王丽"]),
 ])
 func leaders(text: String, expected: [String]) {
     var sample = SampleAnalysis("一、" + text)
@@ -228,6 +281,8 @@ func datesAreReadable(edtf: String, expected: String) {
     sample.unit("各镇", .responsible, basis: .subject, generic: true)
     sample.unit("督查组", .responsible, basis: .subject)
     sample.unit("各村", .responsible, basis: .subject, generic: true)
-    #expect(rows(sample).map(\.responsible) == [["各村"], ["各村"]])
-    #expect(rows(sample).map(\.deadlines.count) == [0, 0])
+    // 督查组 stands in no row below.
+    #expect(rows(sample).map(\.outline) == ["1", "1.1", "1.2"])
+    #expect(rows(sample).dropFirst().map(\.responsible) == [["各村"], ["各村"]])
+    #expect(rows(sample).dropFirst().map(\.deadlines.count) == [0, 0])
 }
