@@ -82,7 +82,8 @@ struct SampleAnalysis {
             Requirement(
                 head,
                 RequirementFields(
-                    modality: .require, action: words, subjects: subjects, directive: holder?.id, deadline: nil)))
+                    modality: .require, action: words, subjects: subjects, directive: holder?.id,
+                    deadline: nil)))
     }
 
     var document: AnalyzedDocument { AnalyzedDocument(analysis: analysis, text: text) }
