@@ -1,13 +1,13 @@
 /// Whether a bare type noun acts: as subject, or as the one who is to do the verb after 支持, 鼓励, 引导.
 final class ActingTest: Sendable {
-    private let actions: PhraseTable<Bool>
+    let actions: PhraseTable<Bool>
     private let movers: PhraseTable<Bool>
-    private let duties = PhraseTable(EdgeWords.duties)
-    private let parties = PhraseTable(EdgeWords.parties, backward: true)
+    let duties = PhraseTable(EdgeWords.duties)
+    let parties = PhraseTable(EdgeWords.parties, backward: true)
     private let times = PhraseTable(ActingWords.times)
-    private let places = PhraseTable(ActingWords.places + ActingWords.subjects)
-    private let subjects = PhraseTable(ActingWords.townSubjects)
-    private let since = PhraseTable(ActingWords.since, backward: true)
+    let places = PhraseTable(ActingWords.places + ActingWords.subjects)
+    let subjects = PhraseTable(ActingWords.townSubjects)
+    let since = PhraseTable(ActingWords.since, backward: true)
     private let treatments = PhraseTable(ActingWords.treatments)
     private let bans = PhraseTable(ActingWords.bans, backward: true)
     private let zeals = PhraseTable(ActingWords.zeals)
@@ -17,7 +17,7 @@ final class ActingTest: Sendable {
     private let founders = PhraseTable(ActingWords.founders.map { ($0, true) }, backward: true)
     private let quotas = PhraseTable(RoleWords.quotas)
     private let leaders = PhraseTable(ActingWords.leaders, backward: true)
-    private let classes = CharacterClass.table
+    let classes = CharacterClass.table
     private let characters = UnitCharacters.table
     private let moved: MovedTest
     /// What the words of what somebody does begin with, and what may stand before them.
@@ -43,39 +43,6 @@ final class ActingTest: Sendable {
                 (.lead, classes.characters(of: [.digit, .numeral])),
                 (.lead, Array(",等或于在年月日底初中旬上下之以天周本也都均就又是".utf16)),
             ])
-    }
-
-    /// Whether the words around a list say that it is one of bodies, whatever they are called. O(1).
-    func supports(
-        _ range: Range<Int>, isDivision: Bool, isList: Bool, in units: [UInt16], floor: Int, limit: Int
-    )
-        -> Bool
-    {
-        let (start, end) = (range.lowerBound, range.upperBound)
-        let isMargin = classes.isMargin(start, in: units, floor: floor)
-        let isMoved =
-            !isMargin
-            && (parties.longestMatch(in: units, endingAt: start, from: floor) != nil
-                || isDivision && since.longestMatch(in: units, endingAt: start, from: floor) != nil)
-        guard isMargin || isMoved, start <= floor || units[start - 1] != .unit("“") else { return false }
-        guard end < limit else { return false }
-        // 白石区4300人
-        if isDivision, isMoved || classes[Int(units[end])].contains(.digit) { return true }
-        // Two that end as bodies do speak for each other: 教育统筹委员会、课程发展委员会.
-        if isList, isMargin { return true }
-        // 云湄县得分84分
-        if isDivision, places.longestMatch(in: units, at: end, limit: limit) != nil { return true }
-        if isDivision, isTown(units[end - 1]),
-            subjects.longestMatch(in: units, at: end, limit: limit) != nil
-        {
-            return true
-        }
-        return duties.longestMatch(in: units, at: end, limit: limit) != nil
-            || actions.longestMatch(in: units, at: end, limit: limit) != nil
-    }
-
-    private func isTown(_ unit: UInt16) -> Bool {
-        unit == .unit("镇") || unit == .unit("乡") || unit == .unit("道")
     }
 
     private func isModal(_ position: Int, in units: [UInt16], limit: Int) -> Bool {
