@@ -27,6 +27,8 @@ public struct RecordFormat: Sendable {
         public var countsUTF16 = false
         /// How tables are written.
         public var table = TableOptions()
+        /// What the facts are called that come with documents: columns of their own in tables.
+        public var facts: [String] = []
 
         /// The defaults of the command line.
         public init() {}

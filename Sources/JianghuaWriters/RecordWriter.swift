@@ -21,12 +21,28 @@ extension RecordWriter {
     }
 }
 
+/// A fact that came with a document: where it was held, in which year.
+public struct DocumentFact: Sendable, Hashable {
+    /// What it is: `place`.
+    public var name: String
+    /// `nil` where the document does not say.
+    public var value: String?
+
+    /// A fact with its parts as given.
+    public init(name: String, value: String?) {
+        self.name = name
+        self.value = value
+    }
+}
+
 /// The records of a document and its decoded text.
 public struct AnalyzedDocument: Sendable {
     /// What was found in it.
     public var analysis: Analysis
     /// The Unicode scalars that the records' ranges count.
     public var scalars: [UInt32]
+    /// What came with the document beside its text.
+    public var facts: [DocumentFact] = []
 
     /// An analysis with the scalars of its source, which its ranges count.
     public init(analysis: Analysis, scalars: [UInt32]) {

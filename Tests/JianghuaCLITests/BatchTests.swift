@@ -227,3 +227,25 @@ func onlyJSONLinesAreGoneOnWith(format: String) throws {
     #expect(run.output == "0\n64\n", "\(run.messages)")
     #expect(run.messages.contains("holds results of another version or other options"))
 }
+
+@Test(arguments: [
+    "2025/3/1", "2025.3.1", "2025年3月1日", "2025-03-01", "20250301", "２０２５年３月１日", "2025/3/1 08:30",
+])
+func datesAreReadAsPeopleWriteThem(date: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(["x.txt": speech(1), "t.csv": "text,date\n\"\(speech(1))\",\(date)\n"])
+    let run = try CommandRun(
+        shell:
+            "$JIANGHUA extract x.txt --date '\(date)' --kinds speech && $JIANGHUA extract t.csv --kinds speech",
+        in: folder.url)
+    #expect(try run.records().map { $0["date"] } == ["2025-03-01", "2025-03-01"], "\(run.messages)")
+}
+
+@Test(arguments: [
+    "3/1/2025", "2025/13/1", "2025/2/30", "2025-3/1", "2025年3月1", "25.3.1", "2025年3月1日8", "", "/",
+])
+func whatIsNoDateIsRefused(date: String) throws {
+    let run = try CommandRun("extract", "-", "--date", date)
+    #expect(run.status == 64)
+    #expect(run.messages.contains("'\(date)' is no date; write it as YYYY-MM-DD."))
+}

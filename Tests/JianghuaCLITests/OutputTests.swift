@@ -51,3 +51,51 @@ func whatCannotBeReadReplacesNothing(command: String) throws {
     let run = try CommandRun(shell: "$JIANGHUA extract x.txt -o k.jsonl; cat k.jsonl", in: folder.url)
     #expect(run.output.hasPrefix(#"{"kind":"error","document":"x.txt""#))
 }
+
+@Test func theEndingNamesTheFormat() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(["x.txt": speech])
+    let run = try CommandRun(
+        shell: """
+            $JIANGHUA extract x.txt -o a.db && head -c 6 a.db; echo
+            $JIANGHUA extract x.txt --kinds unit -o a.csv && head -c 11 a.csv; echo
+            $JIANGHUA extract x.txt -o 2.记录 && head -c 7 2.记录; echo
+            $JIANGHUA extract x.txt --format csv -o tables/ && ls tables | head -1
+            $JIANGHUA ledger x.txt -o a.md && head -c 1 a.md; echo
+            $JIANGHUA extract x.txt -o /dev/null; echo $?
+            """, in: folder.url)
+    #expect(
+        run.output == "SQLite\nid,document\n{\"kind\"\ndiagnostic.csv\n#\n0\n", "\(run.messages)")
+    #expect(run.messages.isEmpty, "\(run.messages)")
+    let asked = try CommandRun(
+        shell:
+            "$JIANGHUA extract x.txt --format jsonl -o b.csv; $JIANGHUA ledger x.txt --format csv -o b.xlsx",
+        in: folder.url)
+    #expect(asked.status == 0)
+    #expect(
+        asked.messages == """
+            jianghua: b.csv holds jsonl, whatever its ending says
+            jianghua: b.xlsx holds csv, whatever its ending says
+
+            """)
+}
+
+@Test(arguments: [
+    ("extract x.txt -o a.csv", "name one, as in --kinds unit"),
+    ("extract x.txt -o a.csv --format csv", "name one, as in --kinds unit"),
+    ("extract x.txt -o a.html", "'jianghua report' writes one page"),
+    ("extract x.txt -o a.xlsx", "'jianghua ledger' makes a table"),
+    ("extract x.txt -o a.json", "'.json' is no ending that can be written here"),
+    ("ledger x.txt -o a.xls", "'.xls' is no ending that can be written here: name it .xlsx"),
+    ("ledger x.txt -o a.docx", "'.docx' is no ending"), ("report x.txt -o a.pdf", "'.pdf' is no ending"),
+    ("evaluate --gold . x.txt -o a.csv", "'.csv' is no ending"),
+    ("import --from brat . -o a.csv", "'.csv' is no ending"),
+])
+func anEndingThatCannotBeMeantIsRefused(command: String, message: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(["x.txt": speech])
+    let run = try CommandRun(shell: "$JIANGHUA \(command)", in: folder.url)
+    #expect(run.status == 64)
+    #expect(run.messages.contains(message), "\(run.messages)")
+    #expect(try folder.names() == ["x.txt"])
+}

@@ -32,3 +32,22 @@ import Testing
     let none = try CommandRun(shell: "$JIANGHUA units a.txt --lexicon none.tsv", in: folder.url)
     #expect(none.status == 66)
 }
+
+@Test func manyItemsAreCountedForPeopleAndListedForPrograms() throws {
+    let folder = try TemporaryFolder()
+    let items = (1...14).map { "\($0).抓好工作。县水利局要牵头。\n" }.joined()
+    try folder.write(["a.txt": "同志们:\n\(items)"])
+    let run = try CommandRun(shell: "$JIANGHUA units a.txt | grep 县水利局", in: folder.url)
+    #expect(run.output.hasSuffix("s1.d7 s1.d8 … (6 more)\n"), "\(run.output)")
+    let tabs = try CommandRun(shell: "$JIANGHUA units a.txt --tabs | grep 县水利局", in: folder.url)
+    #expect(tabs.output.hasSuffix("s1.d13 s1.d14\n"), "\(tabs.output)")
+}
+
+@Test func aFolderIsNoText() throws {
+    let folder = try TemporaryFolder()
+    for command in ["structure", "segment"] {
+        let run = try CommandRun(command, folder.url.path)
+        #expect(run.status == 66)
+        #expect(run.messages == "\(folder.url.path): this is a folder; name the files in it\n")
+    }
+}

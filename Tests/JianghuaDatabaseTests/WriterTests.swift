@@ -152,3 +152,22 @@ private let fixtures = [
     try sample.write([document])
     #expect(try sample.integer("SELECT count(*) FROM failures") == 0)
 }
+
+@Test func factsComeWithDocuments() throws {
+    let sample = try Sample()
+    var document = try document("task-notice")
+    document.facts = [.init(name: "place", value: "甲县"), .init(name: "year", value: nil)]
+    try sample.write([document])
+    // A database of an older run has no such table.
+    try DatabaseConnection(sample.path, .write).execute("DROP TABLE facts")
+    for place in ["甲县", "乙县"] {
+        document.facts[0].value = place
+        #expect(try sample.write([document]).unchanged == 1)
+        #expect(
+            try sample.integer("SELECT count(*) FROM facts WHERE value = '\(place)' OR value IS NULL") == 2)
+    }
+    document.analysis.goals.removeLast()
+    document.facts = []
+    try sample.write([document])
+    #expect(try sample.integer("SELECT count(*) FROM facts") == 0)
+}

@@ -12,7 +12,7 @@ struct DocumentProcessor: Sendable {
     /// `nil`: all kinds. Errors are written in any case.
     var kinds: Set<RecordKind>?
     var offsets = OffsetUnit.scalar
-    /// What is read from the names of the inputs, by their index.
+    /// What comes with the documents beside their texts.
     var metadata: Metadata?
     /// Whether texts that were made from other formats are wanted, too.
     var keepsTexts = false
@@ -21,6 +21,8 @@ struct DocumentProcessor: Sendable {
         var item: SourceItem
         /// What a line or row that could be read came with, or goes by: its name and where it stands.
         var row: (name: String, line: Int)?
+        /// The facts that the document has.
+        var facts: Set<String> = []
         /// The records as JSON Lines.
         var output: [UInt8] = []
         var problem: InputProblem?
@@ -41,6 +43,8 @@ struct DocumentProcessor: Sendable {
         /// The name of the document in records.
         var name: String
         var date: String?
+        /// What came with the document itself, where facts are wanted.
+        var facts: [Metadata.Value] = []
         var size = 0
         /// The id's own JSON, where the document came with one.
         var identifier: [UInt8]?
@@ -79,13 +83,17 @@ struct DocumentProcessor: Sendable {
             outcome.output = record(of: problem, name: reading.name)
             outcome.problem = problem
         }
-        metadata?[item.file].add(to: &outcome.output)
+        if let metadata {
+            let values = metadata.values(file: item.file, own: reading.facts)
+            outcome.facts = metadata.names(of: values)
+            metadata.add(values, to: &outcome.output)
+        }
         return outcome
     }
 
     /// The document of an item; `nil` when it is none.
     func read(_ item: SourceItem) -> Reading? {
-        let date = metadata?[item.file].date
+        let date = metadata?.date(file: item.file)
         switch item.document {
         case .nothing: return nil
         case .problem(let problem): return Reading(name: item.origin, text: .failure(problem))
@@ -106,11 +114,13 @@ struct DocumentProcessor: Sendable {
             case .success: reading.name = line.name ?? "\(item.origin):\(number)"
             case .failure(let problem): reading.text = .failure(problem.at(line: number))
             }
+            reading.facts = line.facts.map(Metadata.Value.init(json:))
             return reading
-        case .row(let bytes, let id, let rowDate, let number):
+        case .row(let bytes, let id, let rowDate, let facts, let number):
             var reading = Reading(
                 name: id ?? "\(item.origin):\(number)", date: rowDate ?? date, size: bytes.count,
                 line: number, text: .success(SourceText("")))
+            reading.facts = facts.map(Metadata.Value.init(_:))
             do throws(InputProblem) {
                 reading.text = .success(try reader.source(of: bytes))
             } catch {
@@ -123,7 +133,7 @@ struct DocumentProcessor: Sendable {
     /// The records of a document. A date named for the whole run wins over the document's own; what is no date
     /// dates nothing, and costs no document.
     func analyze(_ source: SourceText, _ reading: Reading) throws(InputProblem) -> Analysis {
-        let stated = ownDate(of: reading).flatMap { StatedDate.isValid($0) ? $0 : nil }
+        let stated = ownDate(of: reading).flatMap(Self.day)
         do throws(AnalysisFailure) {
             return try analyzer.analyze(source, document: reading.name, date: stated)
         } catch {
@@ -133,21 +143,27 @@ struct DocumentProcessor: Sendable {
 
     /// Nobody would see from the records alone that a document's date could not be read.
     func warning(of reading: Reading) -> InputProblem? {
-        guard let date = ownDate(of: reading), !StatedDate.isValid(date) else { return nil }
+        guard let date = ownDate(of: reading), Self.day(date) == nil else { return nil }
         return InputProblem(
             .invalidDate,
-            "\"\(reading.date ?? date)\" is no date, so the relative times of this document stay open; write it as YYYY-MM-DD",
+            "\"\(date)\" is no date, so the relative times of this document stay open; write it as YYYY-MM-DD",
             line: reading.line)
     }
 
-    /// The day that came with the document, without a time of day; `nil` where the run names one.
+    /// The day that came with the document; `nil` where the run names one.
     private func ownDate(of reading: Reading) -> String? {
-        analyzer.configuration.date == nil ? reading.date.map { String($0.prefix(10)) } : nil
+        analyzer.configuration.date == nil ? reading.date : nil
+    }
+
+    /// A date as data has it: behind a whole day anything may stand, as in 2026-03-05+08:00.
+    private static func day(_ text: String) -> String? {
+        let day = String(text.prefix(10))
+        return StatedDate.isDay(day) ? day : StatedDate.normalized(text)
     }
 
     static func fingerprint(of document: PendingDocument) -> UInt64? {
         switch document {
-        case .line(let bytes, _), .row(let bytes, _, _, _): Fingerprint(bytes).value
+        case .line(let bytes, _), .row(let bytes, _, _, _, _): Fingerprint(bytes).value
         case .file, .problem, .nothing: nil
         }
     }

@@ -66,6 +66,7 @@ struct DocumentRun {
                 }
             },
             idle: {})
+        tally.tellMissing(of: processor.metadata, log)
         return tally
     }
 
@@ -83,7 +84,13 @@ struct DocumentRun {
             outcome.counts.warning = processor.warning(of: reading)
             do throws(InputProblem) {
                 let analysis = try processor.analyze(source, reading)
-                outcome.result = .success(AnalyzedDocument(analysis: analysis, scalars: source.scalars))
+                var document = AnalyzedDocument(analysis: analysis, scalars: source.scalars)
+                if let metadata = processor.metadata {
+                    let values = metadata.values(file: item.file, own: reading.facts)
+                    outcome.counts.facts = metadata.names(of: values)
+                    document.facts = metadata.facts(values)
+                }
+                outcome.result = .success(document)
             } catch {
                 outcome.counts.problem = error
                 outcome.result = .failure(error)

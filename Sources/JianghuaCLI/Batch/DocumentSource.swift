@@ -6,7 +6,7 @@ enum PendingDocument: Sendable {
     /// A line of a file of many documents.
     case line([UInt8], number: Int)
     /// A row of a table; `nil` where a column is missing.
-    case row(text: [UInt8], id: String?, date: String?, number: Int)
+    case row(text: [UInt8], id: String?, date: String?, facts: [String?], number: Int)
     case problem(InputProblem)
     /// No document: the end of a file that holds many.
     case nothing
@@ -37,6 +37,7 @@ final class DocumentSource {
         var text = "text"
         var id = "id"
         var date = "date"
+        var facts: [String] = []
     }
 
     private let files: [InputFile]
@@ -55,6 +56,7 @@ final class DocumentSource {
         var text: Int
         var id: Int?
         var date: Int?
+        var facts: [Int?]
         var count: Int
     }
 
@@ -192,7 +194,9 @@ final class DocumentSource {
             guard let column, !row[column].isEmpty else { return nil }
             return String(decoding: row[column], as: UTF8.self)
         }
-        return .row(text: row[header.text], id: text(header.id), date: text(header.date), number: line)
+        return .row(
+            text: row[header.text], id: text(header.id), date: text(header.date),
+            facts: header.facts.map(text), number: line)
     }
 
     private func header(of row: [[UInt8]]) throws(InputProblem) -> TableHeader {
@@ -204,6 +208,7 @@ final class DocumentSource {
         }
         return TableHeader(
             text: text, id: names.firstIndex(of: fields.id), date: names.firstIndex(of: fields.date),
+            facts: fields.facts.map(names.firstIndex(of:)),
             count: names.count)
     }
 }

@@ -89,6 +89,7 @@ struct ExtractRun {
             idle: { try output.flush() })
         progress.clear()
         self.tally = tally
+        if resumable?.resumed == nil { tally.tellMissing(of: processor.metadata, log) }
         log.event(
             "finished",
             [

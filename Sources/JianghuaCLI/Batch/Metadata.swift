@@ -1,52 +1,93 @@
 import JianghuaInputs
+import JianghuaWriters
 
-/// What `--meta-from-name` found in the names of the inputs.
+/// What comes with documents beside their texts: facts from the names of the inputs (`--meta-from-name`), and chosen
+/// columns or keys (`--meta-fields`).
 struct Metadata: Sendable {
-    struct Entry: Sendable {
-        /// `,"meta":{…}`, to stand before the end of every record.
+    /// One fact of a document.
+    struct Value: Sendable, Hashable {
+        /// As JSON: a column is a string, a key is what it is.
         var json: [UInt8]
-        /// The day or year, for relative times.
-        var date: String?
+        var text: String?
 
-        /// Adds the facts to every record of JSON Lines.
-        func add(to output: inout [UInt8]) {
-            var result: [UInt8] = []
-            result.reserveCapacity(output.count + 16 * json.count)
-            for line in output.split(separator: 0x0A) {
-                result += line.dropLast()
-                result += json
-                result += [0x7D, 0x0A]
-            }
-            output = result
+        static let none = Value(json: Array("null".utf8), text: nil)
+
+        init(json: [UInt8], text: String?) {
+            self.json = json
+            self.text = text
+        }
+
+        /// A word of a name or a cell.
+        init(_ text: String?) {
+            self = text.map { Value(json: Array("\"\(Log.escapedForJSON($0))\"".utf8), text: $0) } ?? .none
+        }
+
+        /// The value of a key.
+        init(json: [UInt8]?) {
+            self = json.map { Value(json: $0, text: JSONLineReader.text(of: $0)) } ?? .none
         }
     }
 
-    private let template: NameTemplate
+    /// What the facts are called, in the order of ``values(file:own:)``.
+    let fields: [String]
+    private let template: NameTemplate?
     private let names: [String]
 
-    init(template: NameTemplate, files: [InputFile]) {
+    /// - Parameters:
+    ///   - template: How facts stand in the names of the inputs.
+    ///   - own: The columns or keys of the documents.
+    init(template: NameTemplate?, own: [String], files: [InputFile]) {
         self.template = template
-        names = files.map { $0.isStandardInput ? "" : $0.path.lastComponent.withoutExtension.name }
+        fields = (template?.fields ?? []) + own
+        names =
+            template == nil
+            ? [] : files.map { $0.isStandardInput ? "" : $0.path.lastComponent.withoutExtension.name }
     }
 
     /// The names that are of another form than the template: their facts are `null`.
-    var strangers: [String] { names.filter { template.values(in: $0) == nil } }
+    var strangers: [String] { names.filter { template?.values(in: $0) == nil } }
 
-    subscript(file: Int) -> Entry {
-        let values = template.values(in: names[file])
-        let members = template.fields.enumerated().map { index, field in
-            let value = values.map { "\"" + Log.escapedForJSON($0[index]) + "\"" } ?? "null"
-            return "\"\(field)\":\(value)"
+    /// The facts of a document of an input; `own` are those that came with itself.
+    func values(file: Int, own: [Value]) -> [Value] {
+        let named = template.map { template in
+            let values = template.values(in: names[file])
+            return template.fields.indices.map { Value(values?[$0]) }
         }
-        var date: String?
-        for (index, field) in template.fields.enumerated() where field == "date" || field == "year" {
-            guard let value = values?[index], field == "date" || date == nil else { continue }
-            date = value
-            if field == "date", value.utf8.count == 8 {
-                let digits = Array(value)
-                date = String(digits[..<4]) + "-" + String(digits[4..<6]) + "-" + String(digits[6...])
-            }
+        let values = (named ?? []) + own
+        return values + Array(repeating: .none, count: max(0, fields.count - values.count))
+    }
+
+    /// The day or year in an input's name, for relative times.
+    func date(file: Int) -> String? {
+        guard let template, let values = template.values(in: names[file]) else { return nil }
+        return (template.fields.firstIndex(of: "date") ?? template.fields.firstIndex(of: "year"))
+            .map { values[$0] }
+    }
+
+    /// Adds facts to every record of JSON Lines, as `"meta":{…}` at its end.
+    func add(_ values: [Value], to output: inout [UInt8]) {
+        var json = Array(",\"meta\":{".utf8)
+        for (index, value) in values.enumerated() {
+            if index > 0 { json.append(0x2C) }
+            json += Array("\"\(Log.escapedForJSON(fields[index]))\":".utf8) + value.json
         }
-        return Entry(json: Array(",\"meta\":{\(members.joined(separator: ","))}".utf8), date: date)
+        json += [0x7D, 0x7D, 0x0A]
+        var result: [UInt8] = []
+        result.reserveCapacity(output.count + 16 * json.count)
+        for line in output.split(separator: 0x0A) {
+            result += line.dropLast()
+            result += json
+        }
+        output = result
+    }
+
+    /// The facts that a document has.
+    func names(of values: [Value]) -> Set<String> {
+        Set(zip(fields, values).filter { $0.1.text != nil }.map(\.0))
+    }
+
+    /// The same for formats that see documents whole.
+    func facts(_ values: [Value]) -> [DocumentFact] {
+        zip(fields, values).map { DocumentFact(name: $0, value: $1.text) }
     }
 }

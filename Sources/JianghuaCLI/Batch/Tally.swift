@@ -5,6 +5,8 @@ struct Tally: Sendable {
     private(set) var documents = 0
     private(set) var failures = 0
     private(set) var bytes = 0
+    /// The facts that a document had.
+    private var facts: Set<String> = []
     /// Failures of documents that were not even there.
     private var unopened = 0
 
@@ -21,11 +23,20 @@ struct Tally: Sendable {
         if case .nothing = outcome.item.document { return }
         documents += 1
         bytes += outcome.size
+        facts.formUnion(outcome.facts)
         guard let problem = outcome.problem else { return }
         failures += 1
         switch problem.code {
         case .notFound, .unreadable, .notAFile, .symbolicLink, .noTexts: unopened += 1
         default: break
+        }
+    }
+
+    /// A fact that no document has was probably misspelt.
+    func tellMissing(of metadata: Metadata?, _ log: Log) {
+        guard documents > failures else { return }
+        for field in metadata?.fields ?? [] where !facts.contains(field) {
+            log.notice("no document has \"\(field)\"; check the columns, keys or names of the inputs")
         }
     }
 

@@ -12,7 +12,9 @@ struct EvaluateCommand: ParsableCommand {
             for every document NAME. Out: precision, recall and F1 per kind; whole is the F1 that counts a \
             record only when all its fields agree; then the share of matched records whose field agrees.
 
-            Exit status: 0 compared, 65 a line is no record, 66 a file cannot be read, 74 the output could \
+            A document without records, or without gold, is named on standard error.
+
+            Exit status: 0 compared, 65 a line is no record or no document has gold of its name, 66 a file cannot be read, 74 the output could \
             not be written.
             """)
 
@@ -30,8 +32,8 @@ struct EvaluateCommand: ParsableCommand {
             valueName: "kind"))
     var errors: String?
 
-    @Option(help: "text, json, markdown or html.")
-    var format = EvaluationReport.text
+    @Option(help: "text, json, markdown or html. Left out, the ending of --output says it; else it is text.")
+    var format: EvaluationReport?
 
     @Option(
         name: [.short, .long],
@@ -43,15 +45,29 @@ struct EvaluateCommand: ParsableCommand {
             let known = Evaluation.names.joined(separator: ", ")
             throw ValidationError("'\(errors)' is nothing that is compared; there are \(known).")
         }
+        _ = try chosenFormat()
+    }
+
+    private func chosenFormat() throws -> EvaluationReport {
+        try OutputEnding.format(
+            of: output, asked: format, otherwise: .text,
+            [
+                (.text, ["txt"]), (.json, ["json"]), (.markdown, ["md", "markdown"]),
+                (.html, ["html", "htm"]),
+            ])
     }
 
     func run() throws {
         let reader = FileReader(maximumBytes: 1 << 30)
-        let evaluation = Evaluation(
-            gold: try goldRecords(reader), found: try records(of: records, reader), differencesOf: errors)
+        let gold = try goldRecords(reader)
+        let found = try records(of: records, reader)
+        try checkNames(
+            gold: gold.map(\.document),
+            found: Set(found.map { Evaluation.name(ofDocument: $0.document ?? "") }))
+        let evaluation = Evaluation(gold: gold, found: found, differencesOf: errors)
         let file = try RecordOutput(path: output)
         do {
-            try file.write(Array(format.string(of: evaluation).utf8))
+            try file.write(Array(chosenFormat().string(of: evaluation).utf8))
             try file.commit()
         } catch {
             file.abandon()
@@ -63,10 +79,45 @@ struct EvaluateCommand: ParsableCommand {
     {
         let files = FileFinder(extensions: ["jsonl"]).files(of: [CommandArguments.path(gold)])
         return try files.map { file in
-            if let problem = file.problem { throw problem }
+            if let problem = file.problem {
+                let message =
+                    problem.code == .noTexts
+                    ? "the folder holds no *.jsonl; give the one with a gold file NAME.jsonl for every document"
+                    : problem.message
+                throw CommandFailure(ExitStatus.noInput, "\(file.path.name): \(message)")
+            }
             let records = try decoded(reader.bytes(of: file.path), file.path.name)
             return (Evaluation.name(ofDocument: file.path.lastComponent.name), records)
         }
+    }
+
+    /// What has no counterpart counts as missed or not at all, which a wrong name of a file makes look like a score.
+    private func checkNames(gold: [String], found: Set<String>) throws {
+        let missed = gold.filter { !found.contains($0) }
+        let other = found.subtracting(gold).sorted()
+        guard missed.count < gold.count else {
+            throw CommandFailure(
+                ExitStatus.wrongData,
+                """
+                no gold file is called as a document of \(records) is: gold has \(Self.listed(missed)), the records \
+                \(other.isEmpty ? "none" : Self.listed(other)); the gold of a document NAME.txt is NAME.jsonl
+                """)
+        }
+        let log = Log()
+        if !missed.isEmpty {
+            log.notice(
+                "no records of \(Self.listed(missed)), which gold has: all of it counts as missed; check the names"
+            )
+        }
+        if !other.isEmpty {
+            log.notice("no gold for \(Self.listed(other)): the records do not count; check the names")
+        }
+    }
+
+    /// The first few of many names.
+    private static func listed(_ names: [String]) -> String {
+        let shown = names.prefix(5).map { "\"\($0)\"" }.joined(separator: ", ")
+        return names.count > 5 ? "\(shown) and \(names.count - 5) others" : shown
     }
 
     private func records(of path: String, _ reader: FileReader) throws -> [EvaluatedRecord] {

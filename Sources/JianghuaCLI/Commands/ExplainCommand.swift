@@ -50,7 +50,8 @@ struct ExplainCommand: ParsableCommand {
         guard let input = try TextInputs(paths: [path]).first(where: { _ in true }) else { return }
         let source = try input.text()
         let lexicon = try lexicon.map(UserLexicon.init(file:))
-        let analyzer = try SpeechAnalyzer(configuration: .init(date: date, lexicon: lexicon))
+        let analyzer = try SpeechAnalyzer(
+            configuration: .init(date: try DateArgument.day(date), lexicon: lexicon))
         let trace = try analyzer.trace(source, document: input.name)
         var output = TextOutput()
         if let record {

@@ -39,8 +39,8 @@ struct ExtractCommand: AsyncParsableCommand {
         if output.output != nil, output.outputDir != nil {
             throw ValidationError("Give --output or --output-dir, not both.")
         }
-        if output.format.name != RecordFormat.jsonLines.name {
-            let format = output.format.name
+        let format = try output.chosenFormat().name
+        if format != RecordFormat.jsonLines.name {
             if batch.resume {
                 throw ValidationError(
                     "--resume goes on with JSON Lines; \(format) is written anew: leave out --resume.")
@@ -53,8 +53,11 @@ struct ExtractCommand: AsyncParsableCommand {
             if let offsets = output.offsets, offsets != .scalar, !canCount {
                 throw ValidationError("\(format) has offsets of its own; leave out --offsets.")
             }
-            if input.metaFromName?.contains("{") == true {
-                throw ValidationError("--meta-from-name adds to JSON Lines; leave out --format.")
+            let takesFacts = format == RecordFormat.csv.name || format == RecordFormat.sqlite.name
+            if try !takesFacts && !input.metadataFields().isEmpty {
+                throw ValidationError(
+                    "--meta-from-name and --meta-fields add to jsonl, csv and sqlite; \(format) has no place for them."
+                )
             }
         }
         if batch.resume, output.outputDir == nil, output.output == nil || output.output == "-" {
@@ -65,7 +68,14 @@ struct ExtractCommand: AsyncParsableCommand {
 
     func run() async throws {
         let log = messages.log
-        guard output.format.name == RecordFormat.jsonLines.name else { return try await runFormat() }
+        let format = try output.chosenFormat()
+        if !format.endings.isEmpty,
+            let contradiction = OutputEnding.contradiction(
+                of: output.output, endings: format.endings, format: format.name)
+        {
+            log.notice(contradiction)
+        }
+        guard format.name == RecordFormat.jsonLines.name else { return try await runFormat(format) }
         var files = try input.files(paths, log)
         // A run that has nothing to say must not replace the results of one that had.
         let canRead = files.contains { $0.problem == nil }
@@ -111,17 +121,18 @@ struct ExtractCommand: AsyncParsableCommand {
     }
 
     /// A format that sees the documents whole.
-    private func runFormat() async throws {
+    private func runFormat(_ format: RecordFormat) async throws {
         var names = output.documentNames
-        if output.format.namesFilesByDocument, names == .path { names = .relative }
+        if format.namesFilesByDocument, names == .path { names = .relative }
         var documents = try DocumentRun(paths: paths, input: input, names: names, log: messages.log)
         documents.threads = batch.threads
         var options = RecordFormat.Options()
         options.kinds = try output.recordKinds().map { kinds in RecordKind.allCases.filter(kinds.contains) }
         options.countsUTF16 = output.offsets == .utf16
         options.table = table.options
+        options.facts = try input.metadataFields()
         let run = FormatRun(
-            format: output.format, options: options, documents: documents, output: output.output)
+            format: format, options: options, documents: documents, output: output.output)
         let status = try await run.run()
         if status != ExitStatus.success { throw CommandFailure(status) }
     }
@@ -146,7 +157,8 @@ struct ExtractCommand: AsyncParsableCommand {
         for text in [
             JianghuaCommand.configuration.version, input.date ?? "", output.kinds ?? "",
             (output.offsets ?? .scalar).rawValue,
-            output.documentNames.rawValue, input.metaFromName ?? "", input.inputFormat.rawValue,
+            output.documentNames.rawValue, input.metaFromName ?? "", input.metaFields ?? "",
+            input.inputFormat.rawValue,
             "\(input.lines)", input.textField, input.idField, input.dateField, input.encoding ?? "",
             "\(input.maxDocumentBytes.count) \(input.maxLineBytes.count)",
         ] { fingerprint.add(text) }

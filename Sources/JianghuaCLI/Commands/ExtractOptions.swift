@@ -18,7 +18,10 @@ struct InputOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "The day of the speeches, for relative times; a date in the text itself wins.",
+            """
+            The day of the speeches, for relative times; a date in the text itself wins. 2026/3/5, 2026.3.5 and \
+            2026年3月5日 are read, too, also in columns.
+            """,
             valueName: "YYYY-MM-DD"))
     var date: String?
 
@@ -69,6 +72,14 @@ struct InputOptions: ParsableArguments {
             """, valueName: "template"))
     var metaFromName: String?
 
+    @Option(
+        help: ArgumentHelp(
+            """
+            Take these columns or keys along, as in place,year: in JSON Lines under "meta", in CSV as columns meta_place \
+            and so on, in SQLite in the table facts.
+            """, valueName: "name,name"))
+    var metaFields: String?
+
     @Option(help: ArgumentHelp("Refuse documents over this size (K, M, G).", valueName: "size"))
     var maxDocumentBytes = ByteCount(64 << 20)
 
@@ -92,17 +103,29 @@ struct InputOptions: ParsableArguments {
         guard (1...86_400).contains(pdfSeconds) else {
             throw ValidationError("--pdf-seconds is from 1 to 86400.")
         }
-        if let date, !StatedDate.isValid(date) {
-            throw ValidationError("'\(date)' is no date; write it as YYYY-MM-DD.")
-        }
+        _ = try DateArgument.day(date)
         if lines, inputFormat != .auto, inputFormat != .jsonl {
             throw ValidationError("--lines and --input-format \(inputFormat.rawValue) contradict each other.")
         }
-        _ = try nameTemplate()
+        _ = try metadataFields()
     }
 
+    /// The facts that are wanted: those of the names of the inputs, then those of the documents themselves.
+    func metadataFields() throws -> [String] {
+        let all = (try nameTemplate()?.fields ?? []) + ownFields
+        for (index, name) in all.enumerated() where all[..<index].contains(name) {
+            throw ValidationError(
+                "'\(name)' is named twice in --meta-from-name and --meta-fields; name it once.")
+        }
+        return all
+    }
+
+    private var ownFields: [String] { metaFields?.split(separator: ",").map(String.init) ?? [] }
+
     var format: InputFormat { lines ? .jsonl : inputFormat }
-    var fields: DocumentSource.Fields { .init(text: textField, id: idField, date: dateField) }
+    var fields: DocumentSource.Fields {
+        .init(text: textField, id: idField, date: dateField, facts: ownFields)
+    }
     var reader: DocumentReader {
         DocumentReader(
             files: FileReader(maximumBytes: maxDocumentBytes.count), pdfSeconds: pdfSeconds,
@@ -113,10 +136,14 @@ struct InputOptions: ParsableArguments {
     func processor(for files: [InputFile]) throws -> DocumentProcessor {
         var processor = DocumentProcessor(
             analyzer: try SpeechAnalyzer(
-                configuration: .init(date: date, lexicon: try lexicon.map(UserLexicon.init(file:)))),
+                configuration: .init(
+                    date: try DateArgument.day(date), lexicon: try lexicon.map(UserLexicon.init(file:)))),
             reader: reader,
-            lineReader: JSONLineReader(idField: idField, textField: textField, dateField: dateField))
-        processor.metadata = try nameTemplate().map { Metadata(template: $0, files: files) }
+            lineReader: JSONLineReader(
+                idField: idField, textField: textField, dateField: dateField, factFields: ownFields))
+        if try !metadataFields().isEmpty {
+            processor.metadata = Metadata(template: try nameTemplate(), own: ownFields, files: files)
+        }
         return processor
     }
 
@@ -173,8 +200,11 @@ struct InputOptions: ParsableArguments {
 struct OutputOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "jsonl (the default), or another of the formats listed above.", valueName: "format"))
-    var format = RecordFormat.jsonLines
+            """
+            One of the formats listed above. Left out, the ending of --output says it: .jsonl, .db or .sqlite, .csv \
+            (of one kind); without an ending it is jsonl.
+            """, valueName: "format"))
+    var format: RecordFormat?
 
     @Option(
         name: [.short, .long],
@@ -222,7 +252,12 @@ struct OutputOptions: ParsableArguments {
     /// The kinds asked for; `nil` for all.
     func recordKinds() throws -> Set<RecordKind>? { try KindList.kinds(kinds) }
 
-    func validate() throws { _ = try recordKinds() }
+    /// The format asked for, or that of the output's ending.
+    func chosenFormat() throws -> RecordFormat {
+        try RecordFormat.chosen(format, output: output, kinds: recordKinds()?.count)
+    }
+
+    func validate() throws { _ = try chosenFormat() }
 }
 
 struct BatchOptions: ParsableArguments {
@@ -263,6 +298,18 @@ extension RecordFormat: ExpressibleByArgument {
     }
 
     public var defaultValueDescription: String { name }
+}
+
+/// A date on the command line, in any of the ways that people write it.
+enum DateArgument {
+    /// The date in ISO 8601.
+    static func day(_ text: String?) throws -> String? {
+        guard let text else { return nil }
+        guard let date = StatedDate.normalized(text) else {
+            throw ValidationError("'\(text)' is no date; write it as YYYY-MM-DD.")
+        }
+        return date
+    }
 }
 
 extension OffsetUnit: ExpressibleByArgument {}

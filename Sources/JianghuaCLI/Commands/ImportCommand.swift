@@ -41,6 +41,8 @@ struct ImportCommand: ParsableCommand {
         if output != nil, outputDir != nil {
             throw ValidationError("Give --output or --output-dir, not both.")
         }
+        _ = try OutputEnding.format(
+            of: output, asked: nil, otherwise: "jsonl", [("jsonl", ["jsonl", "ndjson"])])
     }
 
     func run() throws {

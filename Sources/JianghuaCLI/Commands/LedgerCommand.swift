@@ -15,6 +15,13 @@ struct LedgerCommand: AsyncParsableCommand {
             below shows. A workbook has three sheets: the tasks; the same with empty columns for \
             following them up; and every cell that was inferred, with reason and quote, to be checked.
 
+            A profile is a JSON object; each of its keys may be left out: "title" (the first sheet's name), \
+            "columns" and "tracking" (the columns of the first two sheets, each a name or {"column": name, \
+            "title": words, "width": 1 to 255}), "sheets" (of \
+            \(LedgerSheet.Kind.allCases.map(\.rawValue).joined(separator: ", "))), "leads" (position: the first of \
+            several responsible units leads where no lead is named; or stated). Columns, also by their Chinese names: \
+            \(LedgerColumn.allCases.map { "\($0.rawValue) \($0.title)" }.joined(separator: ", ")).
+
             Exit status: 0 all done, 2 some documents failed, 64 wrong usage, 65 a wrong profile, 66 nothing \
             to read, 74 the output could not be written.
             """)
@@ -35,7 +42,7 @@ struct LedgerCommand: AsyncParsableCommand {
         help: ArgumentHelp(
             """
             Write to this file, which appears whole or not at all. Its ending names the format: .xlsx, .csv, \
-            .md, .jsonl.
+            .md, .jsonl; without one it is CSV.
             """, valueName: "file"))
     var output: String?
 
@@ -62,10 +69,17 @@ struct LedgerCommand: AsyncParsableCommand {
 
     func validate() throws {
         try input.requireSomething(besides: paths)
+        _ = try chosenFormat()
     }
 
     func run() async throws {
         let profile = try readProfile()
+        if let format, let endings = Self.endings.first(where: { $0.0 == format })?.1,
+            let contradiction = OutputEnding.contradiction(
+                of: output, endings: endings, format: format.rawValue)
+        {
+            messages.log.notice(contradiction)
+        }
         var documents = try DocumentRun(paths: paths, input: input, log: messages.log)
         documents.threads = ProcessorCount.available
         var builder = LedgerBuilder(
@@ -104,7 +118,7 @@ struct LedgerCommand: AsyncParsableCommand {
     }
 
     private func bytes(of rows: [LedgerRow], profile: LedgerProfile) throws -> [UInt8] {
-        switch chosenFormat {
+        switch try chosenFormat() {
         case .xlsx:
             do throws(WorkbookFailure) {
                 return try LedgerWorkbook.bytes(of: LedgerSheet.sheets(of: rows, profile: profile))
@@ -119,19 +133,22 @@ struct LedgerCommand: AsyncParsableCommand {
         }
     }
 
-    private var chosenFormat: Format {
-        if let format { return format }
-        return switch output?.split(separator: ".").last?.lowercased() {
-        case "xlsx": .xlsx
-        case "md", "markdown": .markdown
-        case "jsonl", "ndjson": .jsonl
-        default: .csv
-        }
+    private static let endings: [(Format, [String])] = [
+        (.xlsx, ["xlsx"]), (.csv, ["csv"]), (.markdown, ["md", "markdown"]), (.jsonl, ["jsonl", "ndjson"]),
+    ]
+
+    private func chosenFormat() throws -> Format {
+        try OutputEnding.format(of: output, asked: format, otherwise: .csv, Self.endings)
     }
 
     private func readProfile() throws -> LedgerProfile {
         guard let profile else { return LedgerProfile() }
-        let bytes = try FileReader(maximumBytes: 1 << 20).bytes(of: CommandArguments.path(profile))
+        let bytes: [UInt8]
+        do throws(InputProblem) {
+            bytes = try FileReader(maximumBytes: 1 << 20).bytes(of: CommandArguments.path(profile))
+        } catch {
+            throw CommandFailure(ExitStatus.noInput, "\(profile): \(error.message)")
+        }
         do throws(LedgerProfileFailure) {
             return try LedgerProfile(json: bytes)
         } catch {

@@ -35,6 +35,7 @@ struct ReportCommand: AsyncParsableCommand {
 
     func validate() throws {
         try input.requireSomething(besides: paths)
+        try OutputEnding.check(output, ["html", "htm"])
     }
 
     func run() async throws {
@@ -75,7 +76,7 @@ struct ReportCommand: AsyncParsableCommand {
         }
         guard documents.canRead else { return try await documents.run { _ in }.status }
         let path = CommandArguments.path(output)
-        let isPage = path.fileExtension == "html" && !isFolder(output)
+        let isPage = ["html", "htm"].contains(path.fileExtension) && !isFolder(output)
         let folder = FolderOutput(isPage ? path.folder : path)
         let layout =
             isPage

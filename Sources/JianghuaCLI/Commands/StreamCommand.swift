@@ -57,9 +57,7 @@ struct StreamCommand: AsyncParsableCommand {
     @OptionGroup(title: "Messages") var messages: MessageOptions
 
     func validate() throws {
-        if let date, !StatedDate.isValid(date) {
-            throw ValidationError("'\(date)' is no date; write it as YYYY-MM-DD.")
-        }
+        _ = try DateArgument.day(date)
         guard (1...1_024).contains(threads) else { throw ValidationError("--threads is from 1 to 1024.") }
         _ = try KindList.kinds(kinds)
     }
@@ -71,7 +69,7 @@ struct StreamCommand: AsyncParsableCommand {
             files: [.standardInput], names: ["-"], format: .jsonl, fields: .init(), reader: files,
             maximumLineBytes: maxLineBytes.count)
         let processor = DocumentProcessor(
-            analyzer: try SpeechAnalyzer(configuration: .init(date: date)),
+            analyzer: try SpeechAnalyzer(configuration: .init(date: try DateArgument.day(date))),
             reader: DocumentReader(files: files),
             lineReader: JSONLineReader(idField: idField, textField: textField, dateField: dateField),
             kinds: try KindList.kinds(kinds), offsets: offsets)

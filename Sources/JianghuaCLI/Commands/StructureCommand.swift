@@ -22,13 +22,15 @@ struct StructureCommand: ParsableCommand {
     @Option(help: "The day of the speeches, when the text does not say it: 2026-03-05.")
     var date: String?
 
+    func validate() throws { _ = try DateArgument.day(date) }
+
     func run() throws {
-        let analyzer = try SpeechAnalyzer(configuration: .init(date: date))
+        let analyzer = try SpeechAnalyzer(configuration: .init(date: try DateArgument.day(date)))
         var output = TextOutput()
-        for input in try TextInputs(paths: paths) {
-            let tree = StructureTree(try analyzer.analyze(try input.text(), document: input.name))
+        try TextInputs(paths: paths).forEachText { name, text in
+            let tree = StructureTree(try analyzer.analyze(text, document: name))
             try output.write(format == .tree ? tree.text() : tree.markdown())
+            try output.flush()
         }
-        try output.finish()
     }
 }

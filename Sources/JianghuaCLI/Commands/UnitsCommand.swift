@@ -10,7 +10,8 @@ struct UnitsCommand: AsyncParsableCommand {
         discussion: """
             A line for each unit of all documents together: its fullest name, its category, how often it is \
             mentioned, in which roles, and the numbered items in which it has a duty. Those with most duties \
-            come first.
+            come first. Of many items the first \(UnitTable.mostDirectives) are shown and the others counted; \
+            --tabs lists them all.
 
             Exit status: 0 all done, 2 some documents failed, 64 wrong usage, 65 a wrong lexicon, 66 nothing \
             to read, 74 the output could not be written.
@@ -24,7 +25,7 @@ struct UnitsCommand: AsyncParsableCommand {
     @Flag(help: "Leave out collectives such as 各部门 and 有关单位.")
     var named = false
 
-    @Flag(help: "Separate the columns by tabs, without padding.")
+    @Flag(help: "Separate the columns by tabs, without padding, and list all items.")
     var tabs = false
 
     @OptionGroup(title: "What goes in") var input: InputOptions
@@ -59,6 +60,9 @@ struct UnitTable {
         var duties: Int { mentions - roles[.mention, default: 0] }
     }
 
+    /// How many directives of a unit stand in a line for people.
+    static let mostDirectives = 8
+
     /// Directives are named with their document.
     let prefixesDocuments: Bool
     private var rows: [Row] = []
@@ -89,7 +93,7 @@ struct UnitTable {
             + sorted.map { row in
                 [
                     row.name, row.category.rawValue, "\(row.mentions)", roles(of: row),
-                    row.directives.joined(separator: " "),
+                    directives(of: row, all: separatedByTabs),
                 ]
             }
         guard !separatedByTabs else {
@@ -106,6 +110,13 @@ struct UnitTable {
             while text.last == " " { text.removeLast() }
             return text + "\n"
         }.joined()
+    }
+
+    private func directives(of row: Row, all: Bool) -> String {
+        let count = row.directives.count
+        guard !all, count > Self.mostDirectives + 1 else { return row.directives.joined(separator: " ") }
+        return row.directives.prefix(Self.mostDirectives).joined(separator: " ")
+            + " … (\(count - Self.mostDirectives) more)"
     }
 
     private func roles(of row: Row) -> String {

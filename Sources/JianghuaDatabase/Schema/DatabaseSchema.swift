@@ -157,6 +157,17 @@ enum DatabaseSchema {
         ) WITHOUT ROWID;
         """
 
+    /// What came with documents beside their texts. Databases of the same version may lack it: it is made when
+    /// it is needed.
+    static let facts = """
+        CREATE TABLE IF NOT EXISTS facts (
+            document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+            name TEXT NOT NULL,
+            value TEXT,
+            PRIMARY KEY (document, name)
+        ) WITHOUT ROWID;
+        """
+
     /// Every column that refers to another table, so that replacing a document is fast.
     static let indexes: String = {
         var statements = ""

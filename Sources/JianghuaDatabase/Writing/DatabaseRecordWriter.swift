@@ -12,6 +12,7 @@ public final class DatabaseRecordWriter: RecordWriter {
     private let known: DatabaseStatement
     private let delete: DatabaseStatement
     private let forget: DatabaseStatement
+    private var noteFact: DatabaseStatement?
     /// The names of this run: what it noted itself, it neither forgets nor replaces.
     private var written: Set<String> = []
     private var failed: Set<String> = []
@@ -60,7 +61,7 @@ public final class DatabaseRecordWriter: RecordWriter {
         if let (key, old) = try knownDocument(name) {
             if old == fingerprint {
                 counts.unchanged += 1
-                return
+                return try insert(document.facts, of: key)
             }
             try delete.run([.integer(key)])
             counts.replaced += 1
@@ -69,6 +70,19 @@ public final class DatabaseRecordWriter: RecordWriter {
         }
         var target = DocumentRows(connection, rows, terms)
         try target.insert(document, fingerprint: fingerprint)
+        try insert(document.facts, of: target.document)
+    }
+
+    /// Facts that are named anew replace the old; others stay.
+    private func insert(_ facts: [DocumentFact], of document: Int) throws {
+        guard !facts.isEmpty else { return }
+        if noteFact == nil {
+            try connection.execute(DatabaseSchema.facts)
+            noteFact = try connection.prepare("INSERT OR REPLACE INTO facts VALUES (?, ?, ?)")
+        }
+        for fact in facts {
+            try noteFact?.run([.integer(document), .text(fact.name), DatabaseValue(fact.value)])
+        }
     }
 
     /// Notes a document that could not be read; what was known of it stays.
@@ -107,6 +121,7 @@ public final class DatabaseRecordWriter: RecordWriter {
 
     private static func create(_ connection: DatabaseConnection) throws(DatabaseFailure) {
         try connection.execute(DatabaseSchema.tables)
+        try connection.execute(DatabaseSchema.facts)
         try connection.execute(DatabaseSchema.indexes)
         try connection.execute(DatabaseSchema.search)
         try connection.execute(DatabaseViews.all)

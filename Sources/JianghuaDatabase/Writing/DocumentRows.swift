@@ -6,7 +6,7 @@ struct DocumentRows {
     private let connection: DatabaseConnection
     private let rows: RecordRows
     private let terms: SearchTerms
-    private var document = 0
+    private(set) var document = 0
     private var speeches: [Int: Int] = [:]
     private var directives: [String: Int] = [:]
     private var units: [String: Int] = [:]

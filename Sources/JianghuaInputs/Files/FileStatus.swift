@@ -61,7 +61,7 @@ extension InputProblem {
         case EACCES, EPERM: self.init(.unreadable, "permission denied; make the file readable")
         case ELOOP: self.init(.symbolicLink, "too many symbolic links; remove the loop")
         case ENAMETOOLONG: self.init(.notFound, "the name is too long for this file system")
-        case EISDIR: self.init(.notAFile, "this is a folder; give files, or folders as arguments")
+        case EISDIR: self.init(.notAFile, "this is a folder; name the files in it")
         case EMFILE, ENFILE: self.init(.unreadable, "too many open files; raise the limit (ulimit -n)")
         default: self.init(.unreadable, "\(String(cString: strerror(code))); check the file")
         }

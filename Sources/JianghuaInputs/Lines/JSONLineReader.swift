@@ -5,10 +5,16 @@ public struct JSONLineReader: Sendable {
     public var idField: String
     public var textField: String
     public var dateField: String
+    /// The keys whose values are wanted, too.
+    public var factFields: [String] = []
 
     public static let maximumDepth = 256
 
-    public init(idField: String = "id", textField: String = "text", dateField: String = "date") {
+    public init(
+        idField: String = "id", textField: String = "text", dateField: String = "date",
+        factFields: [String] = []
+    ) {
+        self.factFields = factFields
         self.idField = idField
         self.textField = textField
         self.dateField = dateField
@@ -21,6 +27,8 @@ public struct JSONLineReader: Sendable {
         /// The id as text: the string's content, or the JSON of a number.
         public var name: String?
         public var date: String?
+        /// The JSON of the wanted keys; `nil` where a key is not there.
+        public var facts: [[UInt8]?] = []
         /// The text's Unicode scalars, or what is wrong with the line.
         public var text: Result<[UInt32], InputProblem>
     }
@@ -30,19 +38,22 @@ public struct JSONLineReader: Sendable {
         let missing = InputProblem(
             .missingField, "there is no \"\(textField)\"; add it, or name yours with --text-field")
         var line = Line(text: .failure(missing))
+        line.facts = factFields.map { _ in nil }
         var seen: Set<String> = []
         bytes.withUnsafeBufferPointer { bytes in
             do throws(InputProblem) {
                 var scanner = JSONScanner(bytes)
                 try scanner.beginObject()
                 while let key = try scanner.nextKey() {
-                    guard key == idField || key == textField || key == dateField else {
+                    let fact = factFields.firstIndex(of: key)
+                    guard fact != nil || key == idField || key == textField || key == dateField else {
                         try scanner.skipValue()
                         continue
                     }
                     guard seen.insert(key).inserted else {
                         throw scanner.problem("the key \"\(key)\" stands twice; keep one")
                     }
+                    let start = scanner.index
                     if key == textField {
                         guard scanner.isAtString else {
                             throw scanner.problem(
@@ -51,11 +62,12 @@ public struct JSONLineReader: Sendable {
                         line.text = .success(try scanner.string())
                     } else if key == idField {
                         (line.identifier, line.name) = try scanner.identifier()
-                    } else if scanner.isAtString {
+                    } else if key == dateField, scanner.isAtString {
                         line.date = JSONScanner.text(of: try scanner.string())
                     } else {
                         try scanner.skipValue()
                     }
+                    if let fact { line.facts[fact] = Array(bytes[start..<scanner.index]) }
                 }
                 try scanner.expectEnd()
             } catch {
@@ -63,5 +75,17 @@ public struct JSONLineReader: Sendable {
             }
         }
         return line
+    }
+
+    /// A value's text: a string's content, the JSON of anything else; `nil` for `null`.
+    public static func text(of json: [UInt8]) -> String? {
+        if json == Array("null".utf8) { return nil }
+        return json.withUnsafeBufferPointer { bytes in
+            var scanner = JSONScanner(bytes)
+            if scanner.isAtString, let scalars = try? scanner.string() {
+                return JSONScanner.text(of: scalars)
+            }
+            return String(decoding: bytes, as: UTF8.self)
+        }
     }
 }

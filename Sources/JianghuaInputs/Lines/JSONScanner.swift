@@ -1,7 +1,7 @@
 /// Walks over one JSON object (RFC 8259), strictly, without recursion and without building a tree.
 struct JSONScanner {
     private let bytes: UnsafeBufferPointer<UInt8>
-    private var index = 0
+    private(set) var index = 0
     private var isFirstKey = true
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {

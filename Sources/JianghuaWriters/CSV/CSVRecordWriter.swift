@@ -15,12 +15,17 @@ public struct CSVRecordWriter: RecordWriter {
 
     private var destination: Destination
     private var tables: [Table]
+    private let facts: [String]
+    /// The facts of the document whose records are written.
+    private var values: [TableCell]
     private static var flushSize: Int { 1 << 16 }
 
     /// Writes a table for every kind of record into a folder.
     public init(files: any FileSink, options: RecordFormat.Options = .init()) {
         destination = .folder(files)
         tables = Self.tables(options)
+        facts = options.facts
+        values = facts.map { _ in .empty }
     }
 
     /// - Parameters:
@@ -29,6 +34,8 @@ public struct CSVRecordWriter: RecordWriter {
     public init(sink: any ByteSink, options: RecordFormat.Options) {
         destination = .stream(sink)
         tables = Array(Self.tables(options).prefix(1))
+        facts = options.facts
+        values = facts.map { _ in .empty }
     }
 
     private static func tables(_ options: RecordFormat.Options) -> [Table] {
@@ -42,13 +49,20 @@ public struct CSVRecordWriter: RecordWriter {
     public mutating func begin() throws {
         for index in tables.indices {
             tables[index].encoder.begin()
-            tables[index].encoder.row(tables[index].columns.map { .text($0.name) })
+            tables[index].encoder.row(
+                tables[index].columns.map { .text($0.name) } + facts.map { .text("meta_\($0)") })
         }
+    }
+
+    public mutating func write(_ document: AnalyzedDocument) throws {
+        values = facts.map { name in TableCell(document.facts.first { $0.name == name }?.value) }
+        for record in document.analysis.records { try write(record) }
+        values = facts.map { _ in .empty }
     }
 
     public mutating func write(_ record: Record) throws {
         guard let index = tables.firstIndex(where: { $0.kind == record.kind }) else { return }
-        tables[index].encoder.row(tables[index].columns.map { $0.cell(record) })
+        tables[index].encoder.row(tables[index].columns.map { $0.cell(record) } + values)
         if tables[index].encoder.bytes.count >= Self.flushSize { try flush(index) }
     }
 
