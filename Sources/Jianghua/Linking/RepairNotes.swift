@@ -45,7 +45,7 @@ struct RepairNotes {
                     message = repair.mended ? "\(message): read as “\(read)”" : "\(message), left as it is"
                 }
                 notes.append(Note(speech: speech, range: repair.range, message: message, rule: rule))
-            case .ruby, .wrap, .paragraph, .space, .invisible, .markup:
+            case .ruby, .wrap, .paragraph, .space, .point, .invisible, .markup:
                 if let known = first.firstIndex(where: { $0.kind == repair.kind }) {
                     first[known].count += 1
                 } else {
@@ -66,10 +66,13 @@ struct RepairNotes {
         id: "diagnostic.garbled.injected", summary: "A page number or header set into a sentence.")
     static let wrap = Rule(id: "diagnostic.garbled.wrap", summary: "A line break inside a sentence.")
     static let paragraph = Rule(
-        id: "diagnostic.garbled.paragraph", summary: "Paragraphs run together: 。　　二、.")
+        id: "diagnostic.garbled.paragraph", summary: "Paragraphs run together: 。　　二、, 。第二篇:.")
     static let space = Rule(id: "diagnostic.garbled.space", summary: "A space inside a word or number.")
+    static let point = Rule(
+        id: "diagnostic.garbled.point", summary: "A full stop for the point of a decimal: 88。2.")
     static let invisible = Rule(
-        id: "diagnostic.garbled.invisible", summary: "An invisible or private-use character.")
+        id: "diagnostic.garbled.invisible",
+        summary: "An invisible or private-use character, or letters that a page hides.")
     static let markup = Rule(id: "diagnostic.garbled.markup", summary: "HTML left in the text.")
     static let mojibake = Rule(
         id: "diagnostic.garbled.mojibake", summary: "Bytes that were read in a wrong encoding.")
@@ -81,9 +84,10 @@ struct RepairNotes {
         case .ruby: "reading after a character, not read"
         case .injected: "number or header set into the text, not read"
         case .wrap: "line break inside a sentence, read on"
-        case .paragraph: "paragraphs run together, told apart by their indentation"
+        case .paragraph: "paragraphs run together, told apart by their indentation or head"
         case .space: "space inside a word or number, not read"
-        case .invisible: "invisible or private-use character, not read"
+        case .point: "full stop inside a figure, read as its point"
+        case .invisible: "invisible or private-use character or hidden letters, not read"
         case .markup: "HTML left in the text, not read"
         case .mojibake: "bytes read in a wrong encoding"
         }
@@ -96,6 +100,7 @@ struct RepairNotes {
         case .wrap: wrap
         case .paragraph: paragraph
         case .space: space
+        case .point: point
         case .invisible: invisible
         case .markup: markup
         case .mojibake: mojibake

@@ -54,11 +54,13 @@ extension PageLineReader {
             }
             if units[index - 1] == .unit("页") { start = index }
         }
-        // 12031年…: the number of the page
-        if start + 6 < limit, units[start] == 0x31, units[start + 1] == 0x32, units[start + 2] == 0x30,
-            units[start + 5] == .unit("年")
+        // 12031年…, 18392031年…: the number of the page
+        var digits = start
+        while digits < limit, digits < start + 12, classes[units[digits]].contains(.digit) { digits += 1 }
+        if digits - start > 4, digits < limit, units[digits] == .unit("年"), units[digits - 4] == 0x32,
+            units[digits - 3] == 0x30
         {
-            start += 1
+            start = digits - 4
         }
         while start < limit, classes[units[start]].contains(.space) { start += 1 }
         if let head = pageHeads.longestMatch(in: units, at: start, limit: limit) { start += head.length }

@@ -55,7 +55,9 @@ extension PageLineReader {
         var index = number
         while index < end, isJoint(units[index]) { index += 1 }
         if index == number, index < end, hasSentence { return nil }
-        return index < end ? index..<range.upperBound : range
+        if index < end { return index..<range.upperBound }
+        // 范文三:
+        return units[end - 1] == 0x3A ? range.lowerBound..<end - 1 : range
     }
 
     private static let longTitle = 14
@@ -261,6 +263,24 @@ extension PageLineReader {
             && StatedDay.read(units, at: range.lowerBound, limit: range.upperBound, asksForDay: true)?
                 .isMachine == true
     }
+
+    /// A plan's name alone on its line: 东岭县供水三年规划, 《…》. What names a document elsewhere is a heading, too.
+    func documentName(_ range: Range<Int>, _ units: [UInt16]) -> Range<Int>? {
+        var name = range
+        if units[name.lowerBound] == .unit("《"), units[name.upperBound - 1] == .unit("》"), name.count > 2 {
+            name = name.lowerBound + 1..<name.upperBound - 1
+        }
+        guard (10...60).contains(name.count), !isNumbered(name, units),
+            documentEnds.longestMatch(in: units, endingAt: name.upperBound, from: name.lowerBound) != nil,
+            collections.firstPosition(in: units, within: name) == nil
+        else { return nil }
+        let isPlain = name.allSatisfy {
+            !classes[units[$0]].isDisjoint(with: [.han, .digit, .mask]) || Self.inNames.contains(units[$0])
+        }
+        return isPlain ? name : nil
+    }
+
+    private static let inNames = UnitSet("“”—-()、·")
 
     /// The name of a body alone on its line: 青石市人民政府办公室.
     func isIssuer(_ range: Range<Int>, _ units: [UInt16]) -> Bool {

@@ -34,6 +34,18 @@ extension SpeechFinder {
         return nil
     }
 
+    /// The name of a plan right above its first words, a day between them or none.
+    func document(above index: Int, _ lines: [PageLine], _ scan: TextScan) -> (line: Int, title: Range<Int>)?
+    {
+        var line = index - 1
+        let floor = max(0, index - Self.headlineReach)
+        while line >= floor, [.blank, .date, .meta].contains(lines[line].kind) { line -= 1 }
+        guard line >= floor, lines[line].kind == .short,
+            let title = reader.documentName(lines[line].range, scan.units)
+        else { return nil }
+        return (line, title)
+    }
+
     /// The title above an address: a slogan, a numbered one, or one that was broken over lines.
     func title(above index: Int, _ lines: [PageLine], _ scan: TextScan) -> (line: Int, title: Range<Int>)? {
         if let broken = brokenTitle(above: index, lines, scan) { return broken }

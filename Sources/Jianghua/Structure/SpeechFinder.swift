@@ -216,6 +216,11 @@ struct SpeechFinder: Sendable {
                         anchor.start = lines[named.line].range.lowerBound
                         anchor.title = named.title
                         anchor.rule = Self.headline
+                    } else if let named = document(above: index, lines, scan) {
+                        anchor.line = named.line
+                        anchor.start = lines[named.line].range.lowerBound
+                        anchor.title = named.title
+                        anchor.rule = Self.titleLine
                     }
                     anchors.append(anchor)
                 }
@@ -229,10 +234,12 @@ struct SpeechFinder: Sendable {
                             line: index, start: scan.lines[index].lowerBound, next: index + 1,
                             title: line.range, rule: Self.titleLine))
                 } else if anchors.isEmpty, isItemLine(line, scan) {
+                    let named = document(above: index, lines, scan)
+                    let first = named?.line ?? index
                     anchors.append(
                         Anchor(
-                            line: index, start: line.range.lowerBound, next: index, title: nil,
-                            rule: Self.wholeText))
+                            line: first, start: lines[first].range.lowerBound, next: index,
+                            title: named?.title, rule: named == nil ? Self.wholeText : Self.titleLine))
                 }
             default: break
             }

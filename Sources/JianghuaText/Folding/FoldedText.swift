@@ -1,7 +1,8 @@
 /// A source in the form that the extractors read: one script, one width, without damage.
 ///
 /// One UInt16 per source scalar: traditional characters as simplified ones, full-width letters, digits, signs
-/// and the punctuation ，：；（）！？ as ASCII, 「」『』 as “”‘’, spaces of every kind as U+0020. A scalar beyond
+/// and the punctuation ，：；（）！？ as ASCII, 「」『』 as “”‘’, spaces of every kind as U+0020, ≧≦ as ≥≤,
+/// and the Greek and Cyrillic letters that pages mask names with (ΧΧ村) as X and x. A scalar beyond
 /// the BMP folds to ``placeholder``. `。 、 “ ” ‘ ’ 《 》 【 】 〔 〕 … —` and circled numbers stay as they are.
 public struct FoldedText: Sendable {
     /// Stands for a scalar beyond the BMP, and in mended mojibake for a character whose bytes are lost.
@@ -42,11 +43,13 @@ public struct Repair: Sendable, Hashable {
         case injected
         /// A line break inside a sentence
         case wrap
-        /// Paragraphs run together behind the indentation of the next: `…。　　二、…`
+        /// Paragraphs run together behind the indentation of the next: `…。　　二、…`; a part's head inside a line
         case paragraph
         /// Spaces between Han or digits
         case space
-        /// Zero-width, private-use or control characters
+        /// A full stop for the point of a decimal: `88。2亿元`
+        case point
+        /// Zero-width, private-use or control characters, and letters that a forum hides between lines
         case invisible
         /// HTML tags and entities
         case markup

@@ -33,6 +33,12 @@ struct FoldingTable: Sendable {
         for space in spaces { units[space] = 0x20 }
         for (from, to) in zip("「」『』﹁﹂﹃﹄".utf16, "“”‘’“”‘’".utf16) { units[Int(from)] = to }
         units[0xFE6A] = 0x25  // ﹪
+        units[0x2267] = 0x2265  // ≧
+        units[0x2266] = 0x2264  // ≦
+        // Greek and Cyrillic letters that pages mask names with: ΧΧ村, ХХ局
+        for (from, to) in [(0x3A7, 0x58), (0x3C7, 0x78), (0x425, 0x58), (0x445, 0x78)] {
+            units[from] = UInt16(to)
+        }
         units[0xFF61] = 0x3002  // ｡
         units[0xFF64] = 0x3001  // ､
         self.units = units

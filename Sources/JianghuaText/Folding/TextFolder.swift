@@ -18,6 +18,7 @@ public struct TextFolder: Sendable {
         folded.apply(edits)
         let lineBreaks = edits.moved(lineBreaks: folding.lineBreaks)
         folded.apply(LineRepairs(units: folded.units, lineBreaks: lineBreaks).edits())
+        folded.apply(SignRepairs(units: folded.units).edits())
         // What was put back into step may be the only traditional text there is.
         let mayConvert = folding.isTraditional || folded.repairs.contains { $0.kind == .mojibake }
         if mayConvert { LineConverter.simplify(&folded.units, strays: true) }

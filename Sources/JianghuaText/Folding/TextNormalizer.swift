@@ -36,7 +36,10 @@ public struct TextNormalizer: Sendable {
             folded.apply(edits)
             text.apply(edits)
             let lineBreaks = edits.moved(lineBreaks: folding.lineBreaks)
-            text.apply(LineRepairs(units: folded.units, lineBreaks: lineBreaks).edits())
+            let lines = LineRepairs(units: folded.units, lineBreaks: lineBreaks).edits()
+            folded.apply(lines)
+            text.apply(lines)
+            text.apply(SignRepairs(units: folded.units).edits())
         }
         if foldsWidth { Self.foldWidth(&text.units) }
         switch script {

@@ -11,7 +11,7 @@ private enum ReferenceFold {
     ]
     private static let signs: [Unicode.Scalar: Unicode.Scalar] = [
         "「": "“", "」": "”", "『": "‘", "』": "’", "﹁": "“", "﹂": "”", "﹃": "‘", "﹄": "’", "﹪": "%", "｡": "。",
-        "､": "、",
+        "､": "、", "≧": "≥", "≦": "≤", "\u{3A7}": "X", "\u{3C7}": "x", "\u{425}": "X", "\u{445}": "x",
     ]
 
     static func unit(_ scalar: UInt32) -> UInt16 {

@@ -12,6 +12,7 @@ struct CharacterRepairs {
         var edits = Edits()
         var readings: RubyReadings?
         var gaps = ParagraphGaps(scalars: scalars, units: units, suspects: suspects)
+        var wraps = WrapSpaces(units: units, suspects: suspects)
         var shifts = 200
         // Everything before this offset has been dealt with.
         var free = 0
@@ -20,13 +21,25 @@ struct CharacterRepairs {
             guard index >= free else { continue }
             switch units[index] {
             case 0x20:
+                if index > 0,
+                    scalars[index - 1] < 0x7F || index + 1 < units.count && scalars[index + 1] < 0x7F,
+                    let hidden = HiddenLetters(at: index, in: scalars), hidden.range.lowerBound >= edits.end
+                {
+                    edits.replace(hidden.range, as: .invisible)
+                    free = hidden.range.upperBound
+                    continue
+                }
                 if let end = gaps.end(at: index) {
                     edits.replace(index..<end, with: [0x0A], as: .paragraph)
                     free = end
                     continue
                 }
                 let end = endOfSpaces(from: index)
-                if mayJoin(spaces: index..<end) { edits.replace(index..<end, as: .space) }
+                if wraps.contains(index) {
+                    edits.replace(index..<end, as: .wrap)
+                } else if mayJoin(spaces: index..<end) {
+                    edits.replace(index..<end, as: .space)
+                }
                 free = end
             case 0x28:
                 guard let reading = RubyReading(at: index, in: units, followsHan: index == edits.end) else {
@@ -45,6 +58,9 @@ struct CharacterRepairs {
                 guard let entity = MarkupEntity(at: index, in: units) else { continue }
                 edits.replace(entity.range, with: entity.units, as: .markup)
                 free = entity.range.upperBound
+            case 0x3F where isLostComparison(index):
+                edits.replace(index..<index + 1, as: .mojibake)
+                free = index + 1
             case 0x3F:
                 guard let shift = ByteShift(at: index, in: scalars, from: edits.end, budget: &shifts) else {
                     continue
@@ -74,6 +90,23 @@ struct CharacterRepairs {
         }
         return edits
     }
+
+    /// 知晓率?80%: what ≥ became, between what is measured and its figure.
+    private func isLostComparison(_ index: Int) -> Bool {
+        guard index > 1, index + 2 < units.count, Self.measured.contains(units[index - 1]),
+            traits[Int(units[index - 2])].contains(.han)
+        else { return false }
+        var end = index + 1
+        while end < units.count, end - index < 8,
+            traits[Int(units[end])].contains(.digit) || units[end] == 0x2E
+        {
+            end += 1
+        }
+        return end > index + 1 && end < units.count && units[end] == 0x25
+    }
+
+    /// The last characters of rates: 知晓率, 满意度, 比例, 占比, 比重
+    private static let measured = Set("率度例比重".utf16)
 
     /// A letter beside it makes a word of Р, also a Latin one.
     private func isCyrillic(_ index: Int) -> Bool {

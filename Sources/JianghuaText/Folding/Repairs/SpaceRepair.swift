@@ -18,12 +18,29 @@ extension CharacterRepairs {
         if left.contains(.digit) {
             guard spaces.count == 1 else { return false }
             if right.contains(.digit) { return isSplitNumber(around: before..<after + 1) }
+            // 15 .6%
+            if units[after] == 0x2E { return isDigit(after + 1) && isMeasured(behind: after + 1) }
             if units[after] == 0x25 { return true }
             return right.contains(.han) && (isScaled(at: after) || !isNumberOfHeading(endingAt: before))
         }
         if Self.isMask(units[before]) {
+            // X X镇
+            if Self.isMask(units[after]), spaces.count == 1 {
+                let end = endOfMask(from: after)
+                return end < units.count && Self.behindMasks.contains(units[end])
+                    && !isLatin(before: startOfMask(endingAt: before))
+            }
             return spaces.count == 1 && Self.behindMasks.contains(units[after])
                 && !isLatin(before: startOfMask(endingAt: before))
+        }
+        // 12. 5亿元
+        if units[before] == 0x2E, right.contains(.digit) {
+            return spaces.count == 1 && before > 0 && isDigit(before - 1) && isMeasured(behind: after)
+                && isNoNumberOfItem(endingAt: before - 1)
+        }
+        // 财政 、住建
+        if units[after] == 0x3001, after + 1 < units.count {
+            return left.contains(.han) && traits[Int(units[after + 1])].contains(.han)
         }
         guard left.contains(.han) else { return false }
         if Self.isMask(units[after]) { return spaces.count == 1 && isSetApart(maskAt: after) }
@@ -55,7 +72,7 @@ extension CharacterRepairs {
         // A third digit, or the unit of a date behind two.
         let more = last + 1 < units.count && units[last] == 0x20
         let third = more && (isDigit(last + 1) && endOfDigits(from: last + 1) == last + 2)
-        let measure = more ? isHan(last + 1) : isHan(last)
+        let measure = more ? isHan(last + 1) : isHan(last) || last < units.count && units[last] == 0x25
         let earlier = first >= 2 && units[first - 1] == 0x20 && isDigit(first - 2)
         return (third || earlier || measure) && !isDatePart(before: first)
     }
@@ -64,6 +81,26 @@ extension CharacterRepairs {
         guard index > 0 else { return false }
         return units[index - 1] == 0x2D || units[index - 1] == 0x3A || units[index - 1] == 0x2F
             || units[index - 1] == 0x2E
+    }
+
+    /// Whether digits from an offset lead to what only the second half of a decimal does: `%`, `亿元`, `个百分点`.
+    func isMeasured(behind start: Int) -> Bool {
+        var end = endOfDigits(from: start)
+        if end < units.count, units[end] == 0x20 { end += 1 }
+        guard end < units.count else { return false }
+        switch units[end] {
+        case 0x25, 0x2030: return true
+        case 0x4E2A, 0x500B: return end + 1 < units.count && units[end + 1] == 0x767E  // 个百分点
+        default: return Self.measuresOfDecimals.contains(units[end])
+        }
+    }
+
+    private static let measuresOfDecimals = Set("万亿萬億倍元公平立吨噸亩畝米度兆".utf16)
+
+    /// A word of Han stands right before the digits: no item begins with them.
+    private func isNoNumberOfItem(endingAt index: Int) -> Bool {
+        let first = startOfDigits(endingAt: index)
+        return first > 0 && isHan(first - 1)
     }
 
     /// `1 总体要求`, `2.1 总体要求` at the start of a line, or behind the wide space of a footnote; `10:30 开会`,
@@ -107,6 +144,12 @@ extension CharacterRepairs {
         var end = start
         while end < units.count, end - start < 8, Self.isMask(units[end]) { end += 1 }
         return end + 1 < units.count && units[end] == 0x20 && Self.behindMasks.contains(units[end + 1])
+    }
+
+    private func endOfMask(from index: Int) -> Int {
+        var end = index
+        while end - index < 8, end < units.count, Self.isMask(units[end]) { end += 1 }
+        return end
     }
 
     private func startOfMask(endingAt index: Int) -> Int {

@@ -43,8 +43,8 @@ extension FigureFinder {
             guard isRankedThing(at: end + 1) || isRankedKind(at: end + 1) else { return nil }
             candidate.unit = end..<end + 1
         default:
-            guard isLast || hasScope(before: from), isRankEnd(at: end) else { return nil }
-            return candidate
+            if isLast || hasScope(before: from), isRankEnd(at: end) { return candidate }
+            return isLeft(from, end) ? candidate : nil
         }
         candidate.number = from..<end + 1
         candidate.range = candidate.number
@@ -97,6 +97,18 @@ extension FigureFinder {
         guard classifier == .unit("个") || classifier == .unit("家") else { return false }
         let sign = lexicon.signs[Int(units[start - 2])]
         return sign.digit != nil || sign.han != nil || sign == .mask || sign.scale != nil
+    }
+
+    /// 由第8升至第3: the rank from which the other was reached.
+    private func isLeft(_ start: Int, _ end: Int) -> Bool {
+        guard unit(at: start) == .unit("第"), start > bounds.lowerBound,
+            units[start - 1] == .unit("由") || units[start - 1] == .unit("从") || hasScope(before: start)
+        else { return false }
+        for index in end..<min(end + 7, bounds.upperBound) {
+            if units[index] == .unit("第") { return index > end + 1 }
+            guard isHan(at: index) else { return false }
+        }
+        return false
     }
 
     /// A bare rank stands alone: before a mark, 的, 和 or the end.

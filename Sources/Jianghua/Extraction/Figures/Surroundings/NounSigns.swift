@@ -37,7 +37,7 @@ struct NounSigns: OptionSet, Sendable {
             insert(openings.singles, value)
             insert(openings.pairs.map { openings.isBackward ? $0.1 : $0.0 }, value)
         }
-        insert("|\t".utf16, .cell)
+        insert("|\t ".utf16, .cell)
         insert("、".utf16, .enumeration)
         insert("把".utf16, .handling)
         insert(FigureWords.innerTimes.openings, .innerTime)

@@ -18,9 +18,17 @@ extension WordsBefore {
         dropLoose()
     }
 
-    /// Behind the last cell of a table's row.
+    /// Behind the last cell of a table's row, or the last of the paragraphs that were run together with a space between.
     private mutating func cutCells() {
-        for index in noun.reversed() where units[index] == 0x7C || units[index] == 0x09 {
+        for index in noun.reversed() {
+            switch units[index] {
+            case 0x7C, 0x09: break
+            case 0x20
+            where index + 1 < noun.upperBound && lexicon.classes[units[index + 1]].contains(.han)
+                && index > start && !lexicon.classes[units[index - 1]].isDisjoint(with: [.han, .digit]):
+                break
+            default: continue
+            }
             noun = index + 1..<noun.upperBound
             return
         }

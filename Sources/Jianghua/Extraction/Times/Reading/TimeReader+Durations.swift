@@ -18,13 +18,19 @@ extension TimeReader {
     ) -> TimeExpression? {
         if position < limit, units[position] == .unit("半") { return halfDuration(at: position, start: start) }
         // 用百天时间
-        if position + 1 < limit, units[position] == .unit("百"),
-            units[position + 1] == .unit("天") || units[position + 1] == .unit("日")
-        {
-            return granted(at: position + 2, start: start, isLimit: isLimit)
-        }
+        if let end = hundredDays(at: position) { return granted(at: end, start: start, isLimit: isLimit) }
         guard let number = CalendarNumber.read(units, at: position, limit: limit) else { return nil }
         return duration(of: number, start: start, isLimit: isLimit, isEffort: isEffort)
+    }
+
+    /// Behind 百天, 百日, 一百天.
+    func hundredDays(at position: Int) -> Int? {
+        var index = position
+        if index < limit, units[index] == .unit("一") { index += 1 }
+        guard index + 1 < limit, units[index] == .unit("百"),
+            units[index + 1] == .unit("天") || units[index + 1] == .unit("日")
+        else { return nil }
+        return index + 2
     }
 
     func duration(

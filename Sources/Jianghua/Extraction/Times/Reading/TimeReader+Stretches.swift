@@ -37,6 +37,39 @@ extension TimeReader {
         return nil
     }
 
+    /// 6、7月份, 三、四季度: two months or quarters that follow each other. An item's number is none of them.
+    func listedStretch(at start: Int) -> TimeExpression? {
+        guard let first = CalendarNumber.read(units, at: start, limit: limit), let from = first.value,
+            first.end < limit, units[first.end] == .unit("、"),
+            let last = CalendarNumber.read(units, at: first.end + 1, limit: limit), last.value == from + 1,
+            first.isChinese == last.isChinese, case let unit = skipSpace(last.end), unit < limit
+        else { return nil }
+        // Where an item may begin, its number may stand before a month: 1、2月份要….
+        let opens =
+            start == 0 || !tables.classes[units[start - 1]].isDisjoint(with: [.lineBreak, .space])
+            || units[start - 1] == .unit("。") || units[start - 1] == 0x3B || units[start - 1] == 0x3A
+        if opens, from < 4 { return nil }
+        if units[unit] == .unit("月"), let month = first.twoCharacters(upTo: 12),
+            let next = last.twoCharacters(upTo: 12)
+        {
+            let end = unit + 1 < limit && units[unit + 1] == .unit("份") ? unit + 2 : unit + 1
+            let tail = tail(at: end, isDay: false)
+            return TimeExpression(
+                range: start..<tail.end,
+                kind: .stretch(CalendarTime(part: .month(month)), CalendarTime(part: .month(next))),
+                bound: tail.bound, isLimit: true)
+        }
+        guard unit + 1 < limit, units[unit] == .unit("季"), units[unit + 1] == .unit("度"), from < 4 else {
+            return nil
+        }
+        let tail = tail(at: unit + 2, isDay: false)
+        return TimeExpression(
+            range: start..<tail.end,
+            kind: .stretch(
+                CalendarTime(part: .quarter(Int8(from))), CalendarTime(part: .quarter(Int8(from + 1)))),
+            bound: tail.bound, isLimit: true)
+    }
+
     /// 二零二六/二七学年
     private func slash(at position: Int) -> Int? {
         position + 1 < limit && units[position] == 0x2F && isNumber(units[position + 1]) ? position + 1 : nil

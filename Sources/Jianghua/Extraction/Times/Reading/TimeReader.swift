@@ -133,7 +133,7 @@ final class TimeReader {
     @inline(__always)
     func numberLed(at start: Int, end: Int) -> TimeExpression? {
         // Most numbers have nothing behind them that a time goes on with.
-        guard isBeforeUnit(end) || units[start] == .unit("十") else { return nil }
+        guard isBeforeUnit(end) || units[start] == .unit("十") || isListed(at: end) else { return nil }
         return readNumberLed(at: start, end: end)
     }
 
@@ -144,9 +144,17 @@ final class TimeReader {
         return next < limit && tables.behindNumbers[units[next]]
     }
 
+    /// 、 and another number: 6、7月份.
+    @inline(__always)
+    private func isListed(at end: Int) -> Bool {
+        end + 2 < limit && units[end] == .unit("、") && isNumber(units[end + 1])
+    }
+
     @inline(never)
     private func readNumberLed(at start: Int, end: Int) -> TimeExpression? {
         if let plan = fiveYears(at: start, opened: nil) { return pointLed(plan, start: start) }
+        if isListed(at: end) { return listedStretch(at: start) }
+        if let hundred = hundredDays(at: start) { return granted(at: hundred, start: start, isLimit: false) }
         // All that follows begins with the same number.
         guard isBeforeUnit(end), let number = CalendarNumber.read(units, at: start, limit: limit)
         else { return nil }
