@@ -67,7 +67,8 @@ struct RepairNotes {
     static let wrap = Rule(id: "diagnostic.garbled.wrap", summary: "A line break inside a sentence.")
     static let paragraph = Rule(
         id: "diagnostic.garbled.paragraph", summary: "Paragraphs run together: 。　　二、, 。第二篇:.")
-    static let space = Rule(id: "diagnostic.garbled.space", summary: "A space inside a word or number.")
+    static let space = Rule(
+        id: "diagnostic.garbled.space", summary: "A space inside a word or number, or ? for an indentation.")
     static let point = Rule(
         id: "diagnostic.garbled.point", summary: "A full stop for the point of a decimal: 88。2.")
     static let invisible = Rule(

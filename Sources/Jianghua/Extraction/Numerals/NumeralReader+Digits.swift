@@ -22,6 +22,16 @@ extension NumeralReader {
         }
         numeral.exponent = behind
         numeral.integer = integer(of: numeral.digits, exponent: behind, run: run)
+        if behind == 2 || behind == 3, let whole = numeral.integer,
+            let sum = tenThousands(whole, from: index, below: behind)
+        {
+            numeral.integer = sum.value
+            numeral.exponent = sum.exponent
+            numeral.flags.insert(.composite)
+            numeral.hasFraction = false
+            index = sum.end
+            behind = sum.exponent
+        }
         if behind > 0 { addParts(to: &numeral, from: &index, below: behind) }
         if isMore(at: index) {
             numeral.flags.insert(.more)
@@ -144,6 +154,26 @@ extension NumeralReader {
             last = scale
             index += 1
         }
+    }
+
+    /// 5千8百万: hundreds and thousands whose ten thousands stand behind the last of them.
+    private func tenThousands(_ first: Int, from start: Int, below scale: Int)
+        -> (value: Int, exponent: Int, end: Int)?
+    {
+        var value = first
+        var below = scale
+        var next = start
+        while below > 1, value < 1_000_000, let digit = sign(at: next).digit,
+            let small = sign(at: next + 1).scale, small < below
+        {
+            value += digit * Self.power(small)
+            below = small
+            next += 2
+            if let large = sign(at: next).scale, large == 4 || large == 8 {
+                return (value * Self.power(large), large, next + 1)
+            }
+        }
+        return nil
     }
 
     /// 3亿5千万: whole numbers with powers of ten that fall.

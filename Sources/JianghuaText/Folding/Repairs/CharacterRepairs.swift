@@ -37,7 +37,7 @@ struct CharacterRepairs {
                 let end = endOfSpaces(from: index)
                 if wraps.contains(index) {
                     edits.replace(index..<end, as: .wrap)
-                } else if mayJoin(spaces: index..<end) {
+                } else if wraps.isScattered(index) || mayJoin(spaces: index..<end) {
                     edits.replace(index..<end, as: .space)
                 }
                 free = end
@@ -58,6 +58,15 @@ struct CharacterRepairs {
                 guard let entity = MarkupEntity(at: index, in: units) else { continue }
                 edits.replace(entity.range, with: entity.units, as: .markup)
                 free = entity.range.upperBound
+            case 0x3F where index == 0 || traits[Int(units[index - 1])].contains(.lineBreak):
+                // ? ? 一、抓整地: what indentation became
+                var end = index
+                while end < units.count, units[end] == 0x3F || units[end] == 0x20 { end += 1 }
+                guard end < units.count, traits[Int(units[end])].contains(.han) || units[end] == 0x28 else {
+                    continue
+                }
+                edits.replace(index..<end, as: .space)
+                free = end
             case 0x3F where isLostComparison(index):
                 edits.replace(index..<index + 1, as: .mojibake)
                 free = index + 1

@@ -38,9 +38,10 @@ extension CharacterRepairs {
             return spaces.count == 1 && before > 0 && isDigit(before - 1) && isMeasured(behind: after)
                 && isNoNumberOfItem(endingAt: before - 1)
         }
-        // 财政 、住建
-        if units[after] == 0x3001, after + 1 < units.count {
-            return left.contains(.han) && traits[Int(units[after + 1])].contains(.han)
+        // 财政 、住建; 落实 。
+        if units[after] == 0x3001 || units[after] == 0x3002 || units[after] == 0x2C {
+            return left.contains(.han) && spaces.count == 1
+                && (units[after] == 0x3002 || !Self.numeralsOfItems.contains(units[before]))
         }
         guard left.contains(.han) else { return false }
         if Self.isMask(units[after]) { return spaces.count == 1 && isSetApart(maskAt: after) }
@@ -170,9 +171,11 @@ extension CharacterRepairs {
         if leftAlone && rightAlone { return true }
         guard leftAlone || rightAlone, width == 1 else { return false }
         // `一 加强领导` numbers a heading.
-        if leftAlone, "一二三四五六七八九十".utf16.contains(units[before]) { return false }
+        if leftAlone, Self.numeralsOfItems.contains(units[before]) { return false }
         return isProse(around: before)
     }
+
+    private static let numeralsOfItems = Set("一二三四五六七八九十".utf16)
 
     /// Whether a full stop or a comma is near on the same line.
     private func isProse(around index: Int) -> Bool {

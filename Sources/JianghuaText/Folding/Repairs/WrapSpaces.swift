@@ -1,11 +1,15 @@
 /// Spaces that were line breaks: pages whose lines, wrapped at a width, were run together with a space between two:
 /// `…向大家表示衷 心的感谢!感谢各位莅临本次清淤动 员会,…`.
 ///
-/// Told by the stretches between spaces: several of a line are equally wide, and few are wider.
+/// Told by the stretches between spaces: several of a line are equally wide, and few are wider. A text that has spaces
+/// in front of its commas and full stops, as converters scatter them, has few that part words.
 struct WrapSpaces {
     /// The spaces, ascending.
     private var spaces: [Int32] = []
     private var next = 0
+    /// Those inside sentences that a converter scattered, ascending.
+    private var scattered: [Int32] = []
+    private var nextScattered = 0
 
     /// A stretch of a line up to a space.
     private struct Stretch {
@@ -25,6 +29,8 @@ struct WrapSpaces {
         let traits = FoldingTable.shared.traits
         var line: [Stretch] = []
         var start = 0
+        /// How many spaces stand in front of a mark.
+        var beforeMarks = 0
         for suspect in suspects {
             let index = Int(suspect)
             guard units[index] == 0x20, index > 0, index + 1 < units.count, units[index - 1] != 0x20,
@@ -34,6 +40,7 @@ struct WrapSpaces {
             let isFigure =
                 traits[Int(units[index - 1])].contains(.digit)
                 || traits[Int(units[index + 1])].contains(.digit)
+            if Self.isMark(units[index + 1]) { beforeMarks += 1 }
             guard !isFigure else { continue }
             let reach = max(start, index - Self.widest)
             if let lineBreak = units[reach..<index].lastIndex(where: { traits[Int($0)].contains(.lineBreak) })
@@ -46,15 +53,31 @@ struct WrapSpaces {
                 Stretch(
                     space: suspect, columns: isNear ? Self.columns(of: units[start..<index]) : Self.widest,
                     isOpen: Self.isOpen(units[index - 1], units[index + 1], traits)))
+            if line[line.count - 1].isOpen { scattered.append(suspect) }
             start = index + 1
         }
         finish(&line)
+        if beforeMarks < Self.enough || 3 * beforeMarks < scattered.count { scattered = [] }
     }
 
     /// Whether a space is one of them. Asked for in ascending order. O(1) for all together.
     mutating func contains(_ index: Int) -> Bool {
         while next < spaces.count, spaces[next] < index { next += 1 }
         return next < spaces.count && spaces[next] == index
+    }
+
+    /// Whether a space is one of those that a converter scattered. Asked for in ascending order, too.
+    mutating func isScattered(_ index: Int) -> Bool {
+        while nextScattered < scattered.count, scattered[nextScattered] < index { nextScattered += 1 }
+        return nextScattered < scattered.count && scattered[nextScattered] == index
+    }
+
+    /// , 。 ; : ! 、
+    private static func isMark(_ unit: UInt16) -> Bool {
+        switch unit {
+        case 0x2C, 0x3002, 0x3B, 0x3A, 0x21, 0x3001: true
+        default: false
+        }
     }
 
     private mutating func finish(_ line: inout [Stretch]) {

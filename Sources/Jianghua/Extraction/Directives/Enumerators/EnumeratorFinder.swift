@@ -118,8 +118,11 @@ struct EnumeratorFinder: Sendable {
 
     private func isFiller(_ unit: UInt16) -> Bool {
         classes[Int(unit)].contains(.space) || unit == 0x23 || unit == 0x2A || unit == 0x3E || unit == 0x200D
-            || unit == 0x2D
+            || unit == 0x2D || Self.bullets.contains(unit)
     }
+
+    /// What pages set before the lines of a list.
+    private static let bullets = UnitSet("•●■◆★◇▲►☆※·▪◼❖➢")
 
     private func position(
         of index: Int, first: Int, line: Int, _ range: Range<Int>, _ units: [UInt16], _ scan: TextScan

@@ -56,7 +56,10 @@ final class EnumeratorShapes: Sendable {
     ) -> Enumerator? {
         guard value >= 1, value <= 300 else { return nil }
         var content = content
-        while content < limit, classes[Int(units[content])].contains(.space) { content += 1 }
+        // 1.、抓整地, 一是、抓宣传: two delimiters
+        while content < limit, classes[Int(units[content])].contains(.space) || units[content] == .unit("、") {
+            content += 1
+        }
         return Enumerator(
             start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end),
             contentStart: Int32(truncatingIfNeeded: content), value: Int32(truncatingIfNeeded: value),
