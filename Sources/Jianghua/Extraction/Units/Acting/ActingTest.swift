@@ -242,15 +242,9 @@ final class ActingTest: Sendable {
 
     /// 由政府包办向多方共治转变: from what to what. O(1)
     private func turns(_ position: Int, in units: [UInt16], limit: Int) -> Bool {
-        let top = min(limit, position + 24)
-        var index = position
-        while index < top, !UnitCharacters.endsClause(units[index]) {
-            switch units[index] {
-            case .unit("向"), .unit("转"), .unit("变"), .unit("到"), .unit("至"), .unit("为"): return true
-            default: index += 1
-            }
-        }
-        return false
+        let top = max(position, min(limit, position + 24))
+        return units[position..<top].lazy.prefix { !UnitCharacters.endsClause($0) }
+            .contains(where: ActingWords.turning.contains)
     }
 
     /// Whether 对 opens the clause before a position. O(1)

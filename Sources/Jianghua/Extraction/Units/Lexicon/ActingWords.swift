@@ -50,4 +50,7 @@ enum ActingWords {
     static let bans = """
         严禁 禁止 不允许
         """.words
+
+    /// What turns or leads to something else, by character: 转变, 走向.
+    static let turning = UnitSet("向转变到至为")
 }
