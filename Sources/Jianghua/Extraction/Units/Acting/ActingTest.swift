@@ -73,6 +73,7 @@ final class ActingTest: Sendable {
             default: break
             }
         }
+        if isCapacity(start, end, in: units, floor: floor, limit: limit) { return true }
         // 严禁平台企业滥用
         if bans.longestMatch(in: units, endingAt: start, from: floor) != nil { return true }
         let isAgent = start > floor && units[start - 1] == .unit("由")
@@ -344,22 +345,6 @@ final class ActingTest: Sendable {
                     && systems.longestMatch(in: units, endingAt: end + 3, from: end + 1)?.length == 2
             }
             end += 1
-        }
-        return false
-    }
-
-    /// 从2.2万家增加到: how many they are.
-    private func isCount(_ position: Int, in units: [UInt16], limit: Int) -> Bool {
-        guard position < limit, classes[Int(units[position])].contains(.digit) else { return false }
-        var index = position
-        let top = min(limit, position + 9)
-        while index < top {
-            switch units[index] {
-            case .unit("年"), .unit("月"), .unit("日"): return false
-            case .unit("户"): return true
-            default: if characters[Int(units[index])].contains(.measure) { return true }
-            }
-            index += 1
         }
         return false
     }

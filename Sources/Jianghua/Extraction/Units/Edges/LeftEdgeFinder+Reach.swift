@@ -134,6 +134,13 @@ extension LeftEdgeFinder {
             index -= 1
         }
         guard index >= bottom, position - index > 2 else { return nil }
+        // 人社(社保)部门: a part of the field.
+        if opening == 0x28, head.kind == .type, index > floor,
+            word(in: units, endingAt: index, floor: floor)?.value.kind == .field,
+            units[(index + 1)..<(position - 1)].allSatisfy({ classes[Int($0)].contains(.han) })
+        {
+            return index
+        }
         if opening != .unit("“") {
             guard index > floor,
                 characters[Int(units[index - 1])].contains(.level) || units[index - 1] == .unit("社")

@@ -30,10 +30,15 @@ extension ClassBodies {
         """.words
 
     /// Whose stations and offices are one of many.
-    static let townWords = "乡镇 镇街 乡镇街道 镇村 村级 乡级 镇级 基层 镇乡 街镇 乡镇级".words
+    static let townWords = "乡镇 镇街 乡镇街道 镇村 村级 乡级 镇级 基层 镇乡 街镇 乡镇级".words + bracketed
+
+    /// 村(社区), 街道(乡镇)
+    private static let bracketed = """
+        乡镇(街道) 街道(乡镇) 乡镇(街) 镇(街道) 街道(镇) 镇(街) 街(镇) 乡(镇) 镇(乡) 乡镇(园区) 镇街(园区) 村(社区) 社区(村) 村(居) 居(村) 村居(社区) 村社(社区)
+        """.words
 
     static let sortWords = """
-        乡镇 镇街 乡镇街道 村级 社区级 乡级 镇级 县级 市级 区级 省级 县域 基层 农村 城乡 现代 新型 镇村 村居 乡村 城市社区 农村社区
+        乡镇(街道) 街道(乡镇) 镇(街道) 街道(镇) 镇(街) 乡(镇) 村(社区) 社区(村) 村(居) 乡镇(园区) 乡镇 镇街 乡镇街道 村级 社区级 乡级 镇级 县级 市级 区级 省级 县域 基层 农村 城乡 现代 新型 镇村 村居 乡村 城市社区 农村社区
         """.words
 
     /// What they make is a title, or one of them.

@@ -4,7 +4,7 @@ import JianghuaRecords
 enum UnitHeads {
     static let all: [HeadWords] =
         organs + short + papers + named + firms + inner + hongKong + sorts + outposts + numbered + affiliates
-        + departments
+        + departments + parts
         + centres
         + classBodies + actors
         + divisions

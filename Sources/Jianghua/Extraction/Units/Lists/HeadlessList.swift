@@ -40,10 +40,13 @@ final class HeadlessList: Sendable {
                 members.append(division(start..<position, head, in: units, &names))
                 position = start
             } else {
+                let end = position
+                if let bracket = aliasStart(endingAt: end, in: units, floor: floor) { position = bracket }
                 guard
-                    let member = fieldItem(
+                    var member = fieldItem(
                         endingAt: position, head, category, in: units, floor: floor, &names)
                 else { break }
+                member.end = end
                 members.append(member)
                 position = member.start
             }
@@ -62,6 +65,20 @@ final class HeadlessList: Sendable {
             position -= 1
         }
         return members.reversed()
+    }
+
+    /// Where the bracket opens that says who else or what part of it that is: 交通|(公路). O(1)
+    private func aliasStart(endingAt end: Int, in units: [UInt16], floor: Int) -> Int? {
+        guard end > floor, units[end - 1] == 0x29 else { return nil }
+        var index = end - 1
+        let bottom = max(floor, end - 12)
+        while index > bottom {
+            let unit = units[index - 1]
+            if unit == 0x28 { return index < end - 1 ? index - 1 : nil }
+            guard classes[Int(unit)].contains(.han) || unit == .unit("、") else { return nil }
+            index -= 1
+        }
+        return nil
     }
 
     /// 住建 by itself, which has no head of its own.

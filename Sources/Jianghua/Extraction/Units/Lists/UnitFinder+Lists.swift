@@ -129,7 +129,7 @@ extension UnitFinder {
     }
 
     /// 经开区, 工业园区
-    private func isZone(endingAt end: Int, in units: [UInt16]) -> Bool {
+    func isZone(endingAt end: Int, in units: [UInt16]) -> Bool {
         guard end > 1, units[end - 1] == .unit("区") else { return false }
         switch units[end - 2] {
         case .unit("开"), .unit("新"), .unit("发"), .unit("园"), .unit("假"), .unit("税"), .unit("保"), .unit("范"):
@@ -206,7 +206,7 @@ extension UnitFinder {
             let shared =
                 asDivisions
                 // 安河、浦阳等市, but 等乡镇 may be either.
-                ? (place.isCountable ? place.range : place.end..<place.end)
+                ? (place.isCountable || isQuarter(place, in: units) ? place.range : place.end..<place.end)
                 : isSort(place, in: units) ? (place.end - 2)..<place.end : place.range
             insert(
                 lists.members(
@@ -223,13 +223,31 @@ extension UnitFinder {
         } else if start == place.start, place.isCountable, heads.isNumbered(start, in: units, floor: floor) {
             // 河北、山东12个省(区、市): only of places that are known as such.
             var count = units[start - 1] == .unit("个") ? start - 1 : start
-            while count > floor, classes[Int(units[count - 1])].contains(.digit) { count -= 1 }
+            let digits = count
+            while count > floor, digits - count < 3, classes[Int(units[count - 1])].contains(.digit) {
+                count -= 1
+            }
+            let number = value(of: count..<digits, in: units)
+            // 李家庄、王家沟等6个村
+            let isOpen = count > floor && units[count - 1] == .unit("等")
             let members = lists.members(
-                before: count, head: place.range, category: .division, asDivisions: true, known: found,
-                in: units, floor: floor, &names)
-            if members.count > 1, members.allSatisfy({ isPlace($0, in: units) }) {
+                before: isOpen ? count - 1 : count, head: place.range, category: .division,
+                asDivisions: true, known: found, in: units, floor: floor, &names)
+            if members.count > 1,
+                isOpen && number ?? 0 >= members.count || number == members.count
+                    || members.allSatisfy({ isPlace($0, in: units) })
+            {
                 insert(members, into: &found)
             }
+        }
+    }
+
+    /// 社区, 街道, 村: of one kind, as 乡镇 is not.
+    private func isQuarter(_ place: HeadPlace, in units: [UInt16]) -> Bool {
+        guard place.end - place.start == 2 else { return false }
+        switch (units[place.start], units[place.start + 1]) {
+        case (.unit("社"), .unit("区")), (.unit("街"), .unit("道")): return true
+        default: return false
         }
     }
 

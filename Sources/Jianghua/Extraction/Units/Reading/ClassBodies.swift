@@ -37,12 +37,14 @@ final class ClassBodies: Sendable {
                 sort = index
                 continue
             }
-            guard classes[Int(unit)].contains(.han) else { break }
+            // 村(社区) ends with a bracket.
+            guard classes[Int(unit)].contains(.han) || unit == 0x29 else { break }
             if let word = sorts.longestMatch(in: units, endingAt: index, from: floor) {
                 index -= word.length
                 sort = index
                 continue
             }
+            guard unit != 0x29 else { break }
             guard let word = edges.word(in: units, endingAt: index, floor: floor) else {
                 index -= 1
                 continue

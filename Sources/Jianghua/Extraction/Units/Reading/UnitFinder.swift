@@ -184,7 +184,10 @@ final class UnitFinder: Sendable {
                 || place.head.kind == .suffix && place.head.category == .mass && place.head.isFirm
                 || place.head.kind == .proper && place.head.category == .institution
         else { return false }
+        // 各县(市、区)、高新区: there is one, unless there are zones before it.
         if let last = found.last, last.hasDeterminer || last.isFollower,
+            place.head.kind != .division || place.end - place.start < 3
+                || !isZone(endingAt: place.end, in: units) || isZone(endingAt: last.end, in: units),
             let follower = bare.follower(place, last: last, in: units, range: range)
         {
             candidate = follower

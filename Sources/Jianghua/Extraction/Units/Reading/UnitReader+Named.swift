@@ -26,10 +26,11 @@ extension UnitReader {
         where head.category == .mass && candidate.end - candidate.headStart == 2
             && isQuoted(&candidate, in: units, floor: floor):
             candidate.rule = .proper
-        // 清河商会
+        // 清河商会, 市浙江商会
         case .suffix
         where head.category == .mass && head.isFirm && edge.hasProperPlace && !edge.hasField && edge.isClean
-            && !edge.hasLevel && !edge.hasDescriptor && candidate.end - candidate.headStart == 2:
+            && (!edge.hasLevel || edge.hasLocalLevel) && !edge.hasDescriptor
+            && candidate.end - candidate.headStart == 2:
             candidate.rule = .proper
         case .suffix where isOfLevel(candidate, edge, head, in: units):
             candidate.rule = .organ

@@ -24,6 +24,18 @@ extension UnitReader {
             candidate.determinerEnd = candidate.start
             return
         }
+        // 省驻|桐山水文站: whose it is, before the place it has its seat in.
+        if !candidate.generic,
+            candidate.headCategory == .institution || candidate.headCategory == .government,
+            candidate.start < candidate.headStart, start - 2 >= floor, units[start - 1] == .unit("驻"),
+            characters[Int(units[start - 2])].contains(.level),
+            edges.isBoundary(start - 2, in: units, floor: floor)
+        {
+            candidate.start = start - 2
+            candidate.prefixEnd = candidate.start
+            candidate.determinerEnd = candidate.start
+            return
+        }
         guard start > floor, units[start - 1] == .unit("驻"), characters[Int(units[start])].contains(.level),
             start - 1 == floor || !characters[Int(units[start - 2])].contains(.settling)
         else { return }

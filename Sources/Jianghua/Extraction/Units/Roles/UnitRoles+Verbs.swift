@@ -154,7 +154,11 @@ extension UnitRoles {
 
     /// Whether a word of doing begins there.
     func begins(_ position: Int, _ units: [UInt16], _ range: Range<Int>) -> Bool {
-        deeds.longestMatch(in: units, at: position, limit: range.upperBound)?.value == true
+        guard let deed = deeds.longestMatch(in: units, at: position, limit: range.upperBound), deed.value
+        else { return false }
+        // 覆盖率达到: how far it is done.
+        let next = position + deed.length
+        return next >= range.upperBound || units[next] != .unit("率")
     }
 
     /// Whether 了, 已 or 过 comes before the end of the clause.
