@@ -114,7 +114,10 @@ struct UnitExtractor: Sendable {
                 setting.timeEnd = drafts.times[times].range.upperBound
             }
             setting.chain = chain(around: first...last, candidates, in: units)
-            if let next,
+            // (县住建局、县信访局,各社区配合): what the last ones help the others with.
+            setting.isHelped =
+                next.map { $0.role == .assist && isComma(candidates[last].end, $0.start, in: units) } ?? false
+            if let next, !setting.isHelped,
                 continues(from: candidates[last].end, to: next.start, in: units)
                     || isSummed(from: candidates[last].end, to: next.start, in: units)
                     || isLoose(from: candidates[last].end, to: next.start, in: units)
@@ -199,6 +202,11 @@ struct UnitExtractor: Sendable {
         case 0x2C, 0x3A, 0x3B, .unit("在"), .unit("于"), .unit("从"), .unit("自"), .unit("到"): return true
         default: return false
         }
+    }
+
+    @inline(__always)
+    private func isComma(_ end: Int, _ start: Int, in units: [UInt16]) -> Bool {
+        start - end == 1 && (units[end] == 0x2C || units[end] == 0x3B)
     }
 
     /// 教育、民政等部门|和各学校: the list goes on behind what its members are said to be.

@@ -16,6 +16,8 @@ final class ActingTest: Sendable {
     private let systems = PhraseTable(ActingWords.systems.map { ($0, true) }, backward: true)
     private let founders = PhraseTable(ActingWords.founders.map { ($0, true) }, backward: true)
     private let quotas = PhraseTable(RoleWords.quotas)
+    let judging = PhraseTable(
+        ActingWords.judging.map { ($0, true) } + ActingWords.judgingManners.map { ($0, false) })
     private let leaders = PhraseTable(ActingWords.leaders, backward: true)
     let classes = CharacterClass.table
     private let characters = UnitCharacters.table
@@ -74,6 +76,7 @@ final class ActingTest: Sendable {
             }
         }
         if isCapacity(start, end, in: units, floor: floor, limit: limit) { return true }
+        if isJudged(start, end, in: units, floor: floor, limit: limit) { return false }
         // 严禁平台企业滥用
         if bans.longestMatch(in: units, endingAt: start, from: floor) != nil { return true }
         let isAgent = start > floor && units[start - 1] == .unit("由")

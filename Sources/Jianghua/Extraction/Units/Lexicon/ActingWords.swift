@@ -53,4 +53,14 @@ enum ActingWords {
 
     /// What turns or leads to something else, by character: 转变, 走向.
     static let turning = UnitSet("向转变到至为")
+
+    /// What is done to those of whom it is said, with nothing behind it: 不达标的企业要关停.
+    static let judging = """
+        曝光 通报 通报批评 批评 约谈 问责 追责 处理 查处 处罚 清退 关停 取缔 淘汰 拆除 整顿 表扬 通报表扬 表彰 奖励 重奖 重罚 严惩 严处 严肃追责 挂牌督办 督办 倒查 移送 停产 停业 停工 扣分 罚款 摘牌 惩处 警示 除名 降级 激励 嘉奖 奖补
+        """.words
+
+    /// Between the modal and that.
+    static let judgingManners = """
+        要 必须 应 应当 须 都要 一律要 坚决要 也要 公开 严肃 坚决 从严 依法 依规 依法依规 依纪依法 一律 全部 及时 严厉 予以 给予 进行 限期 立即 点名 全市 全县 全区 全省 在全市 在全县 在全区 严格 大力 从重 顶格 坚决予以 一次性
+        """.words
 }

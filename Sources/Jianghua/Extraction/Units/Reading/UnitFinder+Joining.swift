@@ -20,6 +20,16 @@ extension UnitFinder {
             candidate.rule = .collective
             return
         }
+        // 中国人寿|xx支公司, 国网|xx供电公司
+        if last.end == candidate.start, candidate.masked, candidate.headCategory == .enterprise,
+            last.kind == .complete, last.headCategory == .enterprise, !last.generic, !candidate.generic
+        {
+            found.removeLast()
+            candidate.start = last.start
+            candidate.prefixEnd = last.end
+            candidate.determinerEnd = last.start
+            return
+        }
         if last.end == candidate.start, isInner(candidate, of: last, in: units) {
             found.removeLast()
             if candidate.generic, !last.generic, isAffiliated(candidate, in: units) {

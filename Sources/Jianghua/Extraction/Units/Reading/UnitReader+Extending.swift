@@ -127,6 +127,15 @@ extension UnitReader {
             candidate.rule = .placed
             return true
         }
+        if kind.determinerEnd == kind.start,
+            isCalled(kind.start..<place.start, place, in: units, floor: floor)
+        {
+            candidate.category = head.category
+            candidate.generic = false
+            candidate.needsActing = true
+            candidate.rule = .placed
+            return true
+        }
         candidate.determinerEnd = kind.determinerEnd
         candidate.kind = .actor
         candidate.headCategory = .collective
@@ -134,6 +143,19 @@ extension UnitReader {
         candidate.needsActing = kind.determinerEnd == kind.start || kind.isWeak
         candidate.rule = candidate.needsActing ? .acting : .collective
         return true
+    }
+
+    /// 安和|医院, 丰源|合作社: of two characters that no lexicon knows and that say no sort.
+    private func isCalled(_ name: Range<Int>, _ place: HeadPlace, in units: [UInt16], floor: Int) -> Bool {
+        guard name.count == 2 else { return false }
+        switch (units[place.end - 2], units[place.end - 1]) {
+        case (.unit("医"), .unit("院")), (.unit("作"), .unit("社")), (.unit("儿"), .unit("园")): break
+        default: return false
+        }
+        return sortNames.longestMatch(in: units, at: name.lowerBound, limit: name.upperBound) == nil
+            && edges.word(in: units, endingAt: name.upperBound, floor: name.lowerBound) == nil
+            && edges.word(in: units, endingAt: name.lowerBound + 1, floor: name.lowerBound) == nil
+            && edges.isBoundary(name.lowerBound, in: units, floor: floor)
     }
 
     /// 县第二|幼儿园, 市政府机关|幼儿园: one of a kind, by the level before it.

@@ -13,6 +13,7 @@ final class UnitReader: Sendable {
     private let verbs = PhraseTable(EdgeWords.leadingVerbs)
     private let nouns = PhraseTable(EdgeWords.leadingNouns)
     let lines = PhraseTable(CompanyList.sortWords, backward: true)
+    let sortNames = PhraseTable(NamingWords.sorts)
 
     init(edges: LeftEdgeFinder, moved: MovedTest) {
         self.edges = edges

@@ -25,6 +25,8 @@ final class UnitRoles: Sendable {
         var isPast = false
         /// The heading above does.
         var isReview = false
+        /// Behind a comma stand those that only assist.
+        var isHelped = false
     }
 
     struct Assigned {
@@ -219,7 +221,9 @@ final class UnitRoles: Sendable {
         {
             return Assigned(role: .responsible, basis: .subject, isListed: true)
         }
-        if isTimed(start..<tail, units, range) {
+        if isTimed(start..<tail, units, range)
+            || isBracketed && setting.isHelped && setting.mood == .directive
+        {
             return Assigned(role: .responsible, basis: .subject, isListed: true)
         }
         // 县教育局(23项):新建幼儿园
