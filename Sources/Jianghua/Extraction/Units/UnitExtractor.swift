@@ -350,6 +350,8 @@ struct UnitExtractor: Sendable {
                 || actingTest.supports(
                     candidates[weak].start..<candidates[last].end,
                     isDivision: candidates[last].kind == .division,
+                    isCompany: candidates[last].kind == .proper && candidates[last].rule == .placed
+                        && candidates[last].headCategory == .enterprise,
                     isList: weak < last && candidates[weak].headCategory != .enterprise
                         && candidates[last].needsSupport, in: units, floor: range.lowerBound,
                     limit: range.upperBound)

@@ -15,6 +15,7 @@ final class ActingTest: Sendable {
     private let services = PhraseTable(ActingWords.services)
     private let systems = PhraseTable(ActingWords.systems.map { ($0, true) }, backward: true)
     private let founders = PhraseTable(ActingWords.founders.map { ($0, true) }, backward: true)
+    let tails = ListTails()
     private let quotas = PhraseTable(RoleWords.quotas)
     let judging = PhraseTable(
         ActingWords.judging.map { ($0, true) } + ActingWords.judgingManners.map { ($0, false) })

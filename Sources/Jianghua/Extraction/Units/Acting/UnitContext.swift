@@ -233,6 +233,13 @@ final class UnitContext: Sendable {
         guard let match = entered.longestMatch(in: units, endingAt: candidate.start, from: floor) else {
             return false
         }
+        // 把会场搬到枣林镇, 下沉到青石镇卫生院: where something goes that has a name.
+        if !candidate.generic, candidate.kind == .division || candidate.headCategory == .institution,
+            match.length == 1, units[candidate.start - 1] == .unit("到"),
+            candidate.start - 2 >= floor, classes[Int(units[candidate.start - 2])] == .han
+        {
+            return false
+        }
         // 推进 is no 进.
         guard let word = edges.word(in: units, endingAt: candidate.start, floor: floor) else { return true }
         return word.length <= match.length

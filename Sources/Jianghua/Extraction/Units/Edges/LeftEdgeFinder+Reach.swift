@@ -291,6 +291,13 @@ extension LeftEdgeFinder {
             guard classes[Int(units[index - 1])].contains(.han) else { break }
             if let word = words.longestMatch(in: units, endingAt: index, from: floor) {
                 // 云州: 州 ends places too.
+                // 沙河|铺镇卫生院: a place in a longer name.
+                if word.value.kind == .place, word.length == 2, index == position - 1,
+                    word.value.category != .collective
+                {
+                    index -= 2
+                    break
+                }
                 guard word.length == 1, units[index - 1] == .unit("州") else { break }
             }
             index -= 1

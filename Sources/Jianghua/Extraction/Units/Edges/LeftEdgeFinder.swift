@@ -109,7 +109,8 @@ final class LeftEdgeFinder: Sendable {
                     edge.start = position - 1
                     break
                 }
-                if next == nil { edge.isClean = false }
+                // 12345|热线专班
+                if next == nil { edge.isClean = classes.contains(.digit) }
                 if let next, edge.hasLevel {
                     edge.start = divisionsStart(endingAt: next, in: units, floor: floor)
                     break
@@ -163,6 +164,16 @@ final class LeftEdgeFinder: Sendable {
                     && nouns.longestMatch(in: units, endingAt: position, from: next) != nil
                     && isInsideTask(next, in: units, floor: floor)):
             edge.hasDescriptor = true
+        // 锐捷智能|装备公司, 青禾储能|公司
+        case .hard
+        where head.kind == .proper && word.length == 1 && units[next] == .unit("能") && next > floor
+            && NameCharacters.energies.contains(units[next - 1]):
+            edge.unknown += 1
+        // 锐捷装备|有限公司: what a company does stands before 公司.
+        case .hard
+        where head.kind == .proper && head.category == .enterprise && word.length == 2
+            && nouns.longestMatch(in: units, endingAt: position, from: next)?.length == 2:
+            break
         case .hard:
             // 创新及科技局, 文化和旅游厅: a field on either side.
             guard word.length == 1, characters[Int(units[next])].contains(.connector), edge.hasField,

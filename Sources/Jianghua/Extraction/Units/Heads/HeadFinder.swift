@@ -143,6 +143,14 @@ final class HeadFinder: Sendable {
     private func looseEnd(
         _ match: PhraseTable<Head>.Match, endingAt end: Int, in units: [UInt16], limit: Int
     ) -> PhraseTable<Head>.Match? {
+        // 市政务公开|办: the field ends like a verb.
+        if units[end - 1] == .unit("办"), match.length == 2,
+            let field = edges.word(in: units, endingAt: end - 1, floor: max(0, end - 12)),
+            field.value.kind == .field, field.length >= 3
+        {
+            return PhraseTable<Head>.Match(
+                length: 1, value: Head(kind: .suffix, category: .government))
+        }
         let isCentre = units[end - 1] == .unit("心") && match.length > 2
         guard isCentre || units[end - 1] == .unit("办") && match.length == 2, end + 1 < limit else {
             return nil

@@ -35,6 +35,15 @@ enum NameCharacters {
         "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕张孔曹严华金魏陶姜戚谢邹喻柏苏潘葛范彭郎鲁韦马苗花方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕罗毕郝邬安常于傅卞齐康伍余顾孟黄穆萧尹姚邵汪祁毛禹狄米贝臧戴宋庞熊纪舒屈项祝董梁杜阮蓝季贾路江童颜郭梅林徐邱骆高夏蔡田樊胡凌霍万柯卢莫房缪丁邓郁单杭洪包石崔吉龚程裴陆荣翁羊惠曲靳段富巫焦巴侯宁仇甘厉祖武符刘景詹束龙叶幸司黎薄印白蒲邰赖卓屠蒙池乔阴能苍双闻党翟谭贡劳姬申冉桑桂牛边农温庄晏柴瞿阎充慕连茹习艾容古易慎廖终步耿满弘匡文寇广东欧沃利越师巩聂晁勾敖冷辛阚那简饶曾沙鞠丰游盖肖付"
             .utf16)
 
+    /// Before 能 they make one word with it: 智能, 储能.
+    static let energies = UnitSet("智节储核光热电动氢新蓄")
+
+    /// What names of companies begin with, and few words.
+    static let brands = UnitSet("恒华海京鑫瑞宏盛泰亿润隆昌嘉博凯宇锐捷昆拓岳卓铭晟曦旭鸿鹏腾迈欣晖皓麒泓沣沱沅澧洛淮泗翎芯凌瀚灏睿犇钰铖坤桂湘赣皖闽粤鲁豫冀渝黔滇")
+
+    /// Levels that keep bodies in a place: 省驻, 市驻.
+    static let keepers = UnitSet("省市州部")
+
     /// What those end in who keep bodies in a place: 中央, 省, 市, 部, 军.
     static let owners = UnitSet("中央国家省市部军直属区州县")
 }

@@ -4,6 +4,7 @@ import JianghuaRecords
 extension UnitHeads {
     static let named: [HeadWords] =
         entries(.complete, .mass, "民革 民盟 农工党 致公党 九三学社 台盟") + congresses + united + builders + courts
+        + hotlines
         + entries(.complete, .military, "民兵应急连 民兵连 民兵应急排 民兵应急营 民兵应急分队 民兵分队 民兵营 民兵排 民兵哨所")
         + entries(
             .complete, .party,
@@ -53,6 +54,18 @@ extension UnitHeads {
                 提案委 经科委 经济委 经济科技委 经济和农业委 农业农村委 农业和农村委 人资环委 人口资源环境委 城乡建设委 城建环资委 教科卫体委 教科文卫体委 教卫体委 社法委 社会法制委 社会和法制委 民宗委 民族宗教委 民族和宗教委 港澳台侨委 港澳台侨外事委 文史委 文化文史委
                 文化文史和学习委 文化文史学习委 学习文史委 文史学习委 委员联络委 委员工作委 联络委 研究室 信息中心
                 """)
+    }()
+
+    /// 12345热线专班, 12345政务服务便民热线中心
+    private static let hotlines: [HeadWords] = {
+        let numbers = "12345 12315 12328 12333 12350 12369 12338 12355 12388".words
+        let services = ["", "政务服务", "政务服务便民", "便民", "便民服务", "政务", "市民服务", "政府", "政府服务", "公共服务", "政府服务便民"]
+        return entries(
+            .complete, .taskforce, after: numbers.flatMap { number in services.map { number + $0 } },
+            "热线专班 热线工作专班")
+            + entries(
+                .complete, .government, after: numbers.flatMap { number in services.map { number + $0 } },
+                "热线中心 热线办 热线办公室 热线受理中心 热线管理中心 热线服务中心 服务热线中心 服务热线办 服务热线办公室")
     }()
 
     /// 民革市委, 共青团中央: committees of the parties that take part in government, and of the league.

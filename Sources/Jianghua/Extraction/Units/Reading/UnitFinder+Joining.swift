@@ -110,6 +110,18 @@ extension UnitFinder {
             candidate.rule = .organ
             return
         }
+        // 村(社区)|便民服务站, 村(居)|党组织
+        if last.end == candidate.start, last.kind == .actor || last.isFollower, last.needsActing,
+            units[last.end - 1] == 0x29,
+            candidate.kind == .classBody || candidate.kind == .actor && candidate.generic,
+            candidate.start == candidate.headStart || candidate.kind == .classBody
+        {
+            found.removeLast()
+            candidate.start = last.start
+            candidate.prefixEnd = last.start
+            candidate.determinerEnd = last.start
+            return
+        }
         // 街道|各站所, 乡镇|各部门
         if last.end == candidate.start, last.kind == .actor, last.needsActing, !last.hasDeterminer,
             last.headCategory == .collective, characters[Int(units[last.end - 1])].contains(.territory),
@@ -159,6 +171,15 @@ extension UnitFinder {
             candidate.prefixEnd = last.prefixEnd
             candidate.determinerEnd = last.start
             candidate.category = last.category
+            return
+        }
+        // 中国人寿|xx支公司
+        if last.end == candidate.start, candidate.masked, last.category == .enterprise, !last.generic,
+            candidate.category == .enterprise, candidate.end - candidate.start >= 4,
+            units[candidate.end - 3] == .unit("分") || units[candidate.end - 3] == .unit("支")
+        {
+            found.removeLast()
+            extend(&candidate, over: last)
             return
         }
         if isPlacedBranch(candidate, of: last, in: units) {
@@ -357,25 +378,6 @@ extension UnitFinder {
         else { return false }
         switch candidate.headCategory {
         case .party, .government, .mass, .military, .judiciary, .institution, .taskforce: return true
-        default: return false
-        }
-    }
-
-    /// 乡镇|畜牧站, 村级|武装部: what every town has one of.
-    private func isOfEveryTown(_ candidate: UnitCandidate, _ last: UnitCandidate, in units: [UInt16]) -> Bool
-    {
-        guard last.kind == .actor, last.generic, last.needsActing, !last.hasDeterminer,
-            last.headCategory == .collective, last.end - last.start == 2 || last.end - last.start == 4,
-            candidate.kind == .complete, candidate.start == candidate.headStart, !candidate.generic
-        else { return false }
-        switch (units[last.end - 2], units[last.end - 1]) {
-        case (.unit("乡"), .unit("镇")), (.unit("镇"), .unit("街")), (.unit("街"), .unit("道")): break
-        default: return false
-        }
-        switch units[candidate.end - 1] {
-        case .unit("站"), .unit("所"), .unit("办"), .unit("部"), .unit("院"), .unit("中"), .unit("心"), .unit("队"),
-            .unit("局"):
-            return candidate.headCategory != .enterprise && candidate.headCategory != .judiciary
         default: return false
         }
     }

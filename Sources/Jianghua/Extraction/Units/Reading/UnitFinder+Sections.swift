@@ -161,4 +161,22 @@ extension UnitFinder {
         else { return false }
         return units[candidate.bodyEnd - 1] == .unit("府")
     }
+
+    /// 乡镇|畜牧站, 村级|武装部: what every town has one of.
+    func isOfEveryTown(_ candidate: UnitCandidate, _ last: UnitCandidate, in units: [UInt16]) -> Bool {
+        guard last.kind == .actor, last.generic, last.needsActing, !last.hasDeterminer,
+            last.headCategory == .collective, last.end - last.start == 2 || last.end - last.start == 4,
+            candidate.kind == .complete, candidate.start == candidate.headStart, !candidate.generic
+        else { return false }
+        switch (units[last.end - 2], units[last.end - 1]) {
+        case (.unit("乡"), .unit("镇")), (.unit("镇"), .unit("街")), (.unit("街"), .unit("道")): break
+        default: return false
+        }
+        switch units[candidate.end - 1] {
+        case .unit("站"), .unit("所"), .unit("办"), .unit("部"), .unit("院"), .unit("中"), .unit("心"), .unit("队"),
+            .unit("局"):
+            return candidate.headCategory != .enterprise && candidate.headCategory != .judiciary
+        default: return false
+        }
+    }
 }

@@ -14,13 +14,17 @@ extension UnitReader {
             return
         }
         // 驻|长三角招商分局: what a place keeps in another.
-        if start > floor, units[start - 1] == .unit("驻"), !candidate.generic, candidate.hasPrefix,
-            candidate.prefixEnd - start >= 2, Self.isOutpost(units[candidate.end - 1]),
-            start - 1 == floor || !characters[Int(units[start - 2])].contains(.settling),
-            edges.isBoundary(start - 1, in: units, floor: floor)
+        if start > floor, units[start - 1] == .unit("驻"), !candidate.generic,
+            candidate.headStart - start >= 2, candidate.kind != .open,
+            characters[Int(units[start])].isDisjoint(with: .level), Self.isOutpost(units[candidate.end - 1]),
+            start - 1 == floor || !characters[Int(units[start - 2])].contains(.settling)
         {
-            candidate.start = start - 1
-            candidate.prefixEnd = start
+            // 省驻|澄川生态环境监测站
+            let isOwned = start - 2 >= floor && NameCharacters.keepers.contains(units[start - 2])
+            let first = isOwned ? start - 2 : start - 1
+            guard edges.isBoundary(first, in: units, floor: floor) else { return }
+            candidate.start = first
+            candidate.prefixEnd = max(start, candidate.prefixEnd)
             candidate.determinerEnd = candidate.start
             return
         }

@@ -10,6 +10,7 @@ final class UnitReader: Sendable {
     let moved: MovedTest
     private let centres: NamedCentres
     private let sorts: ClassBodies
+    private let brands: BrandNames
     private let verbs = PhraseTable(EdgeWords.leadingVerbs)
     private let nouns = PhraseTable(EdgeWords.leadingNouns)
     let lines = PhraseTable(CompanyList.sortWords, backward: true)
@@ -22,6 +23,7 @@ final class UnitReader: Sendable {
         placed = PlacedNames(edges: edges)
         centres = NamedCentres(edges: edges)
         sorts = ClassBodies(edges: edges)
+        brands = BrandNames(edges: edges)
     }
 
     /// Whether the head ends a unit, which is then the candidate. O(reach of the left edge).
@@ -58,6 +60,20 @@ final class UnitReader: Sendable {
             return !context.refuses(candidate, in: units, range: range) && !isInTitle(place, units, scan)
         }
         if head.kind == .centre { return false }
+        if brands.mayName(place, in: units) {
+            guard let start = brands.start(of: place, in: units, floor: floor, limit: limit) else {
+                return false
+            }
+            candidate = UnitCandidate(
+                start: start, end: place.end, headStart: place.start, kind: .proper, category: .enterprise,
+                headCategory: .enterprise, prefixEnd: start, determinerEnd: start, rule: .placed)
+            candidate.needsSupport = true
+            guard !context.refuses(candidate, in: units, range: range), !isInTitle(place, units, scan) else {
+                return false
+            }
+            candidate.isPerson = context.isPerson(candidate, in: units, limit: limit)
+            return true
+        }
         // 长阳土家族|自治县
         if head.kind == .division, units[place.start] == .unit("自"), place.end - place.start == 3,
             place.start > floor, place.end == limit || units[place.end] != .unit("委"),
