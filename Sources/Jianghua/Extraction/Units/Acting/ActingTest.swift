@@ -9,6 +9,7 @@ final class ActingTest: Sendable {
     let subjects = PhraseTable(ActingWords.townSubjects)
     let since = PhraseTable(ActingWords.since, backward: true)
     private let treatments = PhraseTable(ActingWords.treatments)
+    private let partners = PhraseTable(ActingWords.partners, backward: true)
     private let bans = PhraseTable(ActingWords.bans, backward: true)
     private let zeals = PhraseTable(ActingWords.zeals)
     private let raisers = PhraseTable(ActingWords.raisers)
@@ -78,6 +79,10 @@ final class ActingTest: Sendable {
         }
         if isCapacity(start, end, in: units, floor: floor, limit: limit) { return true }
         if isJudged(start, end, in: units, floor: floor, limit: limit) { return false }
+        // 会同属地街道、物业服务中心: who joins in.
+        if start > floor, partners.longestMatch(in: units, endingAt: start, from: floor) != nil {
+            return true
+        }
         // 严禁平台企业滥用
         if bans.longestMatch(in: units, endingAt: start, from: floor) != nil { return true }
         let isAgent = start > floor && units[start - 1] == .unit("由")

@@ -98,6 +98,16 @@ final class PlacedNames: Sendable {
                 return levelled(next, position, place, isPlain, in: units, floor: floor)
             case .place, .division:
                 guard position < headStart, word.value.category != .collective else { return nil }
+                // 县延安精神研究会
+                if word.value.kind == .place, place.head.category == .mass, next > floor,
+                    characters[Int(units[next - 1])].contains(.level),
+                    edges.isBoundary(next - 1, in: units, floor: floor)
+                {
+                    return PlacedName(
+                        start: next - 1, prefixEnd: next, determinerEnd: next - 1, isBound: true,
+                        hasLevel: true,
+                        isPlain: false)
+                }
                 guard edges.isBoundary(next, in: units, floor: floor) else { return nil }
                 return PlacedName(
                     start: next, prefixEnd: position, determinerEnd: next, isBound: true, isPlain: false)

@@ -46,6 +46,9 @@ enum ActingWords {
         牵头 负责 主导 主抓 主管 统筹 监管 兜底 搭台 实施 落实 承办 主办 包保
         """.words
 
+    /// Before those who join in doing something.
+    static let partners = "会同 联同 携同 偕同 牵头会同 主动会同 积极会同".words
+
     /// What must not be done, whoever stands behind.
     static let bans = """
         严禁 禁止 不允许

@@ -4,7 +4,7 @@ import JianghuaRecords
 extension UnitHeads {
     static let named: [HeadWords] =
         entries(.complete, .mass, "民革 民盟 农工党 致公党 九三学社 台盟") + congresses + united + builders + courts
-        + hotlines
+        + hotlines + emergencies
         + entries(.complete, .military, "民兵应急连 民兵连 民兵应急排 民兵应急营 民兵应急分队 民兵分队 民兵营 民兵排 民兵哨所")
         + entries(
             .complete, .party,
@@ -67,6 +67,14 @@ extension UnitHeads {
                 .complete, .government, after: numbers.flatMap { number in services.map { number + $0 } },
                 "热线中心 热线办 热线办公室 热线受理中心 热线管理中心 热线服务中心 服务热线中心 服务热线办 服务热线办公室")
     }()
+
+    private static let emergencies =
+        entries(
+            .complete, .institution,
+            after: "120 县120 市120 区120".words, "急救中心 急救指挥中心 指挥调度中心 调度中心 指挥中心 急救站 急救分中心")
+        + entries(
+            .complete, .government, after: "110 119 122".words, "指挥中心 指挥调度中心 联动指挥中心 报警服务台 接处警中心")
+        + entries(.complete, .institution, "中心血站 中心血库")
 
     /// 民革市委, 共青团中央: committees of the parties that take part in government, and of the league.
     private static let united: [HeadWords] =

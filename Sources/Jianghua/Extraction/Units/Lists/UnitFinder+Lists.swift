@@ -143,7 +143,9 @@ extension UnitFinder {
     func mayEndList(_ place: HeadPlace, in units: [UInt16], floor: Int) -> Bool {
         if let word = place.before, word.value.kind.qualifies { return true }
         guard place.start > floor else { return false }
-        if units[place.start - 1] == .unit("等") { return true }
+        if units[place.start - 1] == .unit("等") || listEnd(before: place, in: units, floor: floor) != nil {
+            return true
+        }
         if !place.isCountable, place.end - place.start == 2 {
             return place.head.kind == .type || place.head.kind == .division || place.head.kind == .actor
                 ? countStart(before: place.start, in: units, floor: floor) != nil : false
@@ -151,6 +153,24 @@ extension UnitFinder {
         return place.isCountable
             && (heads.isCounted(place.start, in: units, floor: floor)
                 || heads.isNumbered(place.start, in: units, floor: floor))
+    }
+
+    /// Behind 等 of 等涉水部门, 等口岸查验单位: what they are said to be stands between. O(1)
+    private func listEnd(before place: HeadPlace, in units: [UInt16], floor: Int) -> Int? {
+        guard place.head.kind == .type, place.end - place.start == 2,
+            units[place.end - 1] == .unit("门") || units[place.end - 1] == .unit("位")
+        else { return nil }
+        var index = place.start
+        let bottom = max(floor + 2, place.start - 8)
+        while index > bottom, classes[Int(units[index - 1])] == .han {
+            index -= 1
+            if units[index] == .unit("等") {
+                return place.start - index >= 3 && edges.isBoundary(index + 1, in: units, floor: floor)
+                    ? index + 1 : nil
+            }
+            guard characters[Int(units[index])].isDisjoint(with: [.particle, .separator]) else { return nil }
+        }
+        return nil
     }
 
     private func isPlace(_ member: UnitCandidate, in units: [UInt16]) -> Bool {
@@ -183,6 +203,9 @@ extension UnitFinder {
             steps += 1
         }
         guard start > floor else { return }
+        if units[start - 1] != .unit("等"), let end = listEnd(before: place, in: units, floor: floor) {
+            start = end
+        }
         let asDivisions = head.kind == .division || isDivisionHead
         // 等六个部门, 等多部门
         if units[start - 1] != .unit("等"), !place.isCountable,

@@ -174,6 +174,12 @@ final class BareKinds: Sendable {
         else { return nil }
         var start = place.start
         if let word = place.before, word.value.kind == .descriptor { start -= word.length }
+        // 各医疗机构、疾控机构
+        if let word = place.before, word.value.kind == .field, place.head.kind == .type,
+            units[place.end - 1] == .unit("构"), last.end + 1 == start - word.length
+        {
+            start -= word.length
+        }
         // 政府|机构改革
         guard last.end < start || last.end == start && place.head.category != .institution,
             coordination.joins(last.end, start, in: units)

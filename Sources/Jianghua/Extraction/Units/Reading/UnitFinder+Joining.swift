@@ -335,6 +335,11 @@ extension UnitFinder {
         // 县医院党委, 桐山城投集团工会
         if last.kind == .proper || last.kind == .actor {
             if !last.generic, isAffiliated(candidate, in: units) { return true }
+            // 青禾火车站派出所
+            if !last.generic, units[candidate.end - 1] == .unit("所"), units[candidate.headStart] == .unit("派")
+            {
+                return true
+            }
             return !last.generic && candidate.kind != .open
                 && (candidate.headCategory == .party || candidate.headCategory == .mass)
         }

@@ -263,6 +263,8 @@ extension UnitReader {
         if isUnit, !isBare {
             guard name.hasLevel || name.prefixEnd > name.start || isZoneCommittee(candidate, name, in: units)
             else { return true }
+        } else if head.kind == .suffix, units[place.end - 1] == .unit("股"), place.start - name.start >= 3 {
+            // 种植业管理股: few words end so.
         } else if !head.isFirm {
             guard name.hasLevel, place.start - name.prefixEnd >= 2, place.start - name.prefixEnd <= 6 else {
                 return isUnit
