@@ -133,12 +133,17 @@ final class TenseMap: Sendable {
         let sections = SectionTense(scan, drafts)
         let classes = CharacterClass.table
         let lines = scan.lines(in: range)
+        let openings = inlineSections(drafts, scan)
+        var opening = 0
         paragraphs.reserveCapacity(lines.count + range.count / passageLength)
         for line in lines where !line.isEmpty {
             if let announced = announcement(scan, line, classes) { section = announced }
             var start = line.lowerBound
             while start < line.upperBound {
-                let end = passageEnd(scan, from: start, in: line)
+                var end = passageEnd(scan, from: start, in: line)
+                // 一、… 二、… in one line: what the first reports says nothing of the second.
+                while opening < openings.count, openings[opening] <= start { opening += 1 }
+                if opening < openings.count, openings[opening] < end { end = openings[opening] }
                 var past = 0
                 var plan = 0
                 let section = sections.tense(at: start, announced: section, cursor: &holder)
@@ -162,6 +167,28 @@ final class TenseMap: Sendable {
             }
         }
         return paragraphs
+    }
+
+    /// Where items of the first levels begin inside a line: on pages that have lost their line breaks.
+    private static func inlineSections(_ drafts: SpeechDrafts, _ scan: TextScan) -> [Int] {
+        var found: [Int] = []
+        for index in drafts.directives.indices {
+            switch drafts.directives[index].style {
+            case .cjk, .cjkParenthesized:
+                let start = drafts.directives[index].extent.lowerBound
+                var before = start - 1
+                while before >= 0, CharacterClass.table[Int(scan.units[before])].contains(.space),
+                    !CharacterClass.table[Int(scan.units[before])].contains(.lineBreak)
+                {
+                    before -= 1
+                }
+                if before >= 0, !CharacterClass.table[Int(scan.units[before])].contains(.lineBreak) {
+                    found.append(start)
+                }
+            default: break
+            }
+        }
+        return found
     }
 
     /// Plans compare, and reports say how much it was at least.

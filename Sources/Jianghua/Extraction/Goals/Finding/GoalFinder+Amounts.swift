@@ -49,12 +49,52 @@ extension GoalFinder {
                 let verb = spans.amountVerb(before: figure, in: range),
                 judge.acceptsAmount(figure, verb, clause: index, follows: follows)
             {
-                return isShare(verb, of: index, follows) || judge.isStandard(figure, verb, clause: index)
-                    ? nil : spans.candidate(.figure, verb, clause: index)
+                return isShare(verb, of: index, follows) || isIncrease(verb, figure, index, after: last)
+                    || judge.isStandard(figure, verb, clause: index)
+                    ? nil : led(spans.candidate(.figure, verb, clause: index))
             }
             figure += 1
         }
         return nil
+    }
+
+    /// 到位资金150亿元,增长12%: how much more the amount in front is than before.
+    private func isIncrease(
+        _ verb: Range<Int>, _ figure: Int, _ index: Int, after last: GoalCandidate?
+    ) -> Bool {
+        let clause = clauses[index].range
+        guard let last, last.lastClause + 1 == index, clauses[index - 1].closer == .comma,
+            verb.lowerBound == clause.lowerBound, drafts.figures[figure].kind == .percentage,
+            drafts.figures[figure].range.upperBound == clause.upperBound,
+            GoalSurroundings.increases.longestMatch(in: units, at: verb.lowerBound, limit: clause.upperBound)
+                != nil,
+            let before = spans.firstFigure(in: clauses[index - 1].range)
+        else { return false }
+        return drafts.figures[before].kind == .quantity
+            && last.range.contains(drafts.figures[before].range.lowerBound)
+    }
+
+    /// 到10月底|使知晓率提升5个百分点: 使 is the verb.
+    private func led(_ candidate: GoalCandidate) -> GoalCandidate {
+        let clause = clauses[candidate.clause].range
+        var start = clause.lowerBound
+        let time = measures.times.first(in: clause.lowerBound..<clause.lowerBound + 2)
+        if let time { start = drafts.times[time].range.upperBound }
+        guard start + 2 < candidate.trigger.lowerBound, units[start] == .unit("使"),
+            time != nil || followsMeans(candidate.clause),
+            ![.unit("用"), .unit("命"), .unit("得"), .unit("者")].contains(units[start + 1])
+        else { return candidate }
+        var led = candidate
+        led.trigger = start..<start + 1
+        led.range = (time == nil ? start : clause.lowerBound)..<candidate.range.upperBound
+        return led
+    }
+
+    /// 通过我们的努力,使…
+    private func followsMeans(_ index: Int) -> Bool {
+        guard index > 0, clauses[index - 1].closer == .comma else { return false }
+        let start = clauses[index - 1].range.lowerBound
+        return ThroughWords.end(at: start + 2, in: units)
     }
 
     /// 其中,…: the figures behind it say what a total consists of.

@@ -79,7 +79,7 @@ extension GoalFinder {
             clauses[last + 1].sentence == clause.sentence
         {
             last += 1
-            if spans.isTarget(clauses[last].range) {
+            if spans.isTarget(clauses[last].range) || isState(clauses[last].range) {
                 results += 1
             } else if opensEffort(clauses[last].range) {
                 efforts += 1
@@ -108,6 +108,11 @@ extension GoalFinder {
             kind: .target, trigger: list.trigger,
             range: (isDated ? start : list.trigger.lowerBound)..<clause.range.upperBound,
             clause: index, lastClause: index)
+    }
+
+    /// 经济实力显著增强, 全面振兴取得新突破
+    private func isState(_ range: Range<Int>) -> Bool {
+        (spans.stateVerb(in: range) ?? spans.gainedVerb(in: range)) != nil
     }
 
     /// 确保…, 坚决防止…: what a clause begins with makes it a goal whatever lists it.

@@ -127,6 +127,10 @@ final class GoalFinder {
                 var candidate = spans.candidate(.trigger(match.value), trigger, clause: index)
                 if match.value == .realize, let end = judge.amountName(trigger, range) {
                     candidate.range = trigger.lowerBound..<end
+                } else if let end = judge.foundation(trigger, range) {
+                    // 为|全年完成…|打牢基础
+                    let isDated = measures.times.first(in: range.lowerBound + 1..<range.lowerBound + 2) != nil
+                    candidate.range = (isDated ? range.lowerBound + 1 : trigger.lowerBound)..<end
                 }
                 return candidate
             }
@@ -172,6 +176,19 @@ final class GoalFinder {
             || [.unit("来"), .unit("去"), .unit("的")].contains(units[verb.upperBound + 1])
     }
 
+    /// 逾期不改的,年底前一律停业; 违反的一年内取消资格: what befalls a case.
+    private func punishes(_ candidate: GoalCandidate, clause index: Int) -> Bool {
+        let start = candidate.range.lowerBound
+        let isCase =
+            start > clauses[index].range.lowerBound
+            ? units[start - 1] == .unit("的")
+            : index > 0 && clauses[index - 1].closer == .comma
+                && units[clauses[index - 1].range.upperBound - 1] == .unit("的")
+        return isCase
+            && GoalSurroundings.sanctions.firstPosition(
+                in: units, within: candidate.trigger.lowerBound..<candidate.range.upperBound) != nil
+    }
+
     /// 年底前…纳入…: a limit and a verb that finishes something.
     func dated(in index: Int) -> GoalCandidate? {
         guard let time = spans.limit(in: clauses[index].range), judge.acceptsDated(time, clause: index) else {
@@ -183,7 +200,8 @@ final class GoalFinder {
                 in: min(
                     candidate.range.lowerBound, clauses[index].range.lowerBound)..<candidate.range.upperBound),
             !judge.isAttribute(clauses[candidate.lastClause].range),
-            !judge.isTaken(from: index), !isUnderWay(candidate.trigger, clauses[candidate.lastClause].range)
+            !judge.isTaken(from: index), !punishes(candidate, clause: index),
+            !isUnderWay(candidate.trigger, clauses[candidate.lastClause].range)
         else { return nil }
         return candidate
     }

@@ -26,6 +26,8 @@ extension GoalJudge {
         {
             return false
         }
+        // 对常驻边远的再上浮50%: which ones, and what they get
+        if units[head(of: clause)] == .unit("对"), isBehindCase(verb.lowerBound, clause) { return false }
         // 发展三大产业, 成立4个工作组: work with things that are counted, where no amount is asked for
         if range.upperBound < clause.upperBound, drafts.figures[figure].comparator == .eq,
             spans.provisions.longestMatch(in: units, at: verb.lowerBound, limit: verb.upperBound)?.value
@@ -94,6 +96,17 @@ extension GoalJudge {
         return !(isWork && hasFrequency(clause.lowerBound..<range.lowerBound) && !isYearly)
     }
 
+    /// …的|再
+    private func isBehindCase(_ verb: Int, _ clause: Range<Int>) -> Bool {
+        var end = verb
+        while end > clause.lowerBound,
+            [.unit("再"), .unit("另"), .unit("还"), .unit("可")].contains(units[end - 1])
+        {
+            end -= 1
+        }
+        return end > clause.lowerBound && units[end - 1] == .unit("的")
+    }
+
     /// 年内执法检查不少于3次: so many times by then
     func isBoundRound(_ figure: Int, _ clause: Range<Int>) -> Bool {
         let range = drafts.figures[figure].range
@@ -121,6 +134,14 @@ extension GoalJudge {
         let start = drafts.figures[figure].range.lowerBound
         // 每个村要配备不少于2名保洁员
         let last = units[drafts.figures[figure].range.upperBound - 1]
+        // 派出不少于30名骨干: with whom the work is done; 权重不低于5%, 分值由2分提高到5分: how it is judged
+        if drafts.figures[figure].kind == .quantity && !hasTime(clause)
+            && GoalSurroundings.deployments.firstPosition(in: units, within: clause.lowerBound..<start) != nil
+            || GoalSurroundings.weights.firstPosition(in: units, within: clause.lowerBound..<verb.lowerBound)
+                != nil
+        {
+            return true
+        }
         if drafts.figures[figure].kind == .quantity, last == .unit("名") || last == .unit("人"),
             !hasTime(clause),
             GoalSurroundings.single.longestMatch(in: units, at: head(of: clause), limit: clause.upperBound)

@@ -25,7 +25,7 @@ extension GoalJudge {
         if let cue = tense.lastCue(in: start..<max(start, clause.lowerBound)) {
             if cue == .past,
                 turnsToYear(in: start..<clause.upperBound, before: trigger.lowerBound)
-                    || isEffort && turnsToErrand(in: start..<clause.lowerBound)
+                    || turnsToErrand(in: start..<clause.lowerBound)
             {
                 return .plan
             }

@@ -63,6 +63,7 @@ extension GoalJudge {
                 return false
             }
             return !endsAsReport(figure, clause: index) && !isStated(figure, clause: clause)
+                && !isReviewed(figure, own)
         case .open: return isInstructed(figure, clause: clause)
         case .past:
             if tense.sectionTense(at: figure.lowerBound) == .past { return false }
@@ -75,6 +76,21 @@ extension GoalJudge {
                     != nil
         }
     }
+
+    /// 过去的一年,…。床位达到6800张: the paragraph looks back, whatever its heading calls for.
+    private func isReviewed(_ figure: Range<Int>, _ own: Tense) -> Bool {
+        guard own == .open, tense.surroundingTense(at: figure.lowerBound) == .past else { return false }
+        let floor = max(bounds.lowerBound, figure.lowerBound - GoalJudge.reviewReach)
+        var start = figure.lowerBound
+        while start > floor, !classes[Int(units[start - 1])].contains(.lineBreak) { start -= 1 }
+        while start < figure.lowerBound, classes[Int(units[start])].contains(.space) { start += 1 }
+        return start > floor
+            && GoalSurroundings.retrospects.longestMatch(in: units, at: start, limit: figure.lowerBound)
+                != nil
+    }
+
+    /// How far in front of a figure its paragraph may begin.
+    private static let reviewReach = 400
 
     /// 改造老旧小区15个 in a passage that does not tell, of a speech that instructs
     private func isInstructed(_ figure: Range<Int>, clause: Range<Int>) -> Bool {

@@ -103,7 +103,7 @@ extension GoalJudge {
         }
         if let word = before.longestMatch(
             in: units, endingAt: trigger.lowerBound, from: clause.lowerBound),
-            !(kind == .realize && namesAmount(trigger, clause)),
+            !(kind == .realize && namesAmount(trigger, clause)), foundation(trigger, clause) == nil,
             !(kind == .assure && isMannerOfAssuring(word.length, trigger, clause))
         {
             let allowed = allowedBefore.longestMatch(
@@ -124,6 +124,8 @@ extension GoalJudge {
                 || GoalSurroundings.figurative.longestMatch(
                     in: units, endingAt: clause.upperBound, from: trigger.upperBound) != nil
         }
+        // 实施打造一流环境三年行动: the name of what is carried out
+        if isNameOfCampaign(trigger, clause) { return true }
         // 投资120万元建成的检测中心, 日接待量达到80%的景区
         if isAttributive(kind, trigger, clause) { return true }
         // 完成率, 保证金
@@ -142,6 +144,9 @@ extension GoalJudge {
         if kind == .prevent, isNamePart(trigger, clause) { return true }
         // 为实现总量突破三千亿元的目标打下基础: a purpose that names what is to be reached
         if kind == .realize, namesAmount(trigger, clause) { return false }
+        if [.realize, .finish, .complete, .attain].contains(kind), foundation(trigger, clause) != nil {
+            return false
+        }
         // 为…: a purpose; 为把…建成… lies ahead.
         if kind == .complete, isPurpose(trigger, clause) { return false }
         if units[clause.lowerBound] == .unit("为"), clause.lowerBound < trigger.lowerBound,
@@ -321,6 +326,13 @@ extension GoalJudge {
                 // 目标任务
                 || units[clause.upperBound - 2] == .unit("任") && units[clause.upperBound - 1] == .unit("务")
         else { return false }
+        // 实现上述目标,重点抓好…: goals that have been named
+        if trigger.lowerBound == head(of: clause),
+            GoalSurroundings.references.longestMatch(
+                in: units, at: trigger.upperBound, limit: clause.upperBound) != nil
+        {
+            return true
+        }
         return GoalLexicon.topicFollowers.longestMatch(in: units, at: next.lowerBound, limit: next.upperBound)
             != nil
     }

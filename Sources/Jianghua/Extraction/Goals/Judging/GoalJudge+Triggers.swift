@@ -79,6 +79,10 @@ extension GoalJudge {
         let evidence = evidence(trigger, clause: index)
         guard evidence != .past else { return false }
         let before = clause.lowerBound..<trigger.lowerBound
+        // …,必须完成: what it is stands elsewhere.
+        if trigger.upperBound == clause.upperBound, holdsOnlyModals(before), !follows(time: index) {
+            return false
+        }
         if contains(GoalLexicon.musts, in: before) { return true }
         if hasTime(clause) { return true }
         if index > 0, clauses[index - 1].closer == .comma, hasOnlyTime(clauses[index - 1].range) {
@@ -95,5 +99,25 @@ extension GoalJudge {
         // 完成改造12个, 帮助1200户完成改造
         return isPlanned(trigger.lowerBound)
             && (hasFigure(trigger.upperBound..<clause.upperBound) || hasFigure(before))
+    }
+
+    /// 必须, 务必按期: nothing that could be done.
+    private func holdsOnlyModals(_ range: Range<Int>) -> Bool {
+        var end = range.upperBound
+        while end > range.lowerBound {
+            guard
+                let match = GoalVerbs.modalsBackward.longestMatch(
+                    in: units, endingAt: end, from: range.lowerBound)
+                    ?? GoalLexicon.adverbs.longestMatch(in: units, endingAt: end, from: range.lowerBound)
+                    ?? GoalSurroundings.resolved.longestMatch(
+                        in: units, endingAt: end, from: range.lowerBound)
+            else { return false }
+            end -= match.length
+        }
+        return range.count > 1
+    }
+
+    private func follows(time index: Int) -> Bool {
+        index > 0 && clauses[index - 1].closer == .comma && hasOnlyTime(clauses[index - 1].range)
     }
 }

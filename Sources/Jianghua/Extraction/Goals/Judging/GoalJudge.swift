@@ -61,7 +61,9 @@ final class GoalJudge {
         // In the order of what a look costs and how much it sends away.
         return !isClauseEnd(trigger, clause, kind) && !isExcluded(kind, trigger, clause, index)
             && statesResult(kind, trigger, clause, index, follows)
-            && (kind == .turnInto || !isConditional(trigger, clause, index)) && !isNamed(trigger)
+            && (kind == .turnInto || foundation(trigger, clause) != nil
+                || !isConditional(trigger, clause, index))
+            && !isNamed(trigger)
     }
 
     private func statesResult(
@@ -90,6 +92,7 @@ final class GoalJudge {
             return evidence(trigger, clause: index, isEffort: isOver && !isTold) != .past
         case .complete where isPurpose(trigger, clause): return true
         case .realize, .shape, .complete:
+            if foundation(trigger, clause) != nil { return true }
             // What goes on with a goal is told only where it says so.
             if follows { return weigh(clause, without: trigger) != .past }
             return evidence(trigger, clause: index) != .past
@@ -99,6 +102,7 @@ final class GoalJudge {
                 // 跻身, 挤进 state a result, 进入 as often where things stand.
                 return !holdsPhase(trigger, clause) && evidence != .past && !isHelped(trigger, clause)
                     && (isLed(trigger, clause, index)
+                        || follows && ranks(trigger.upperBound..<clause.upperBound)
                         || evidence == .plan && units[trigger.lowerBound] != .unit("进"))
             }
             return evidence != .past && (evidence == .plan || isLed(trigger, clause, index))
@@ -113,7 +117,7 @@ final class GoalJudge {
             if follows { return weigh(clause, without: trigger) != .past }
             return evidence(trigger, clause: index) != .past
         case .finish:
-            return acceptsFinish(trigger, clause, index)
+            return foundation(trigger, clause) != nil || acceptsFinish(trigger, clause, index)
         case .conform:
             return endsWithStandard(clause)
                 && contains(GoalLexicon.musts, in: clause.lowerBound..<trigger.lowerBound)

@@ -21,7 +21,8 @@ enum GoalSurroundings {
         "率 度 面 量 比例 比重 占比 水平 标准 要求 目标 任务 规模 能力 产能 产值 增速 增长 增幅 成绩 速度 总量 覆盖 指标 效果 效率 底线 红线 门槛")
 
     /// What a meeting is for.
-    static let errands = GoalLexicon.forward("主要任务是 任务是 目的是 目的就是 议题是 会议主题是 目的在于 任务就是")
+    static let errands = GoalLexicon.forward(
+        "主要任务是 任务是 目的是 目的就是 目的只有一个 目的就一个 目标只有一个 目标就一个 议题是 会议主题是 目的在于 任务就是")
 
     /// What is foreseen, not set.
     static let forecasts = GoalLexicon.forward("预计 估计 预估 预测 预料 料将 有望 可望 测算")
@@ -110,6 +111,10 @@ enum GoalSurroundings {
         let months = "二 两 三 四 五 六 七 八 九 十 十一 2 3 4 5 6 7 8 9 10 11".words.map { "前\($0)个月" }
         return GoalLexicon.forward(months + "前三季度 前三个季度 前两个季度 今年以来 开年以来 年初以来 入汛以来 去年以来".words)
     }()
+    /// At the head of a paragraph: it looks back.
+    static let retrospects = GoalLexicon.forward(
+        "过去的一年 过去一年 过去的五年 过去五年 过去的几年 刚刚过去的 一年来 五年来 几年来 近年来 近几年 去年 上年 今年以来 年初以来 上半年 前三季度 回顾 截至目前 截至"
+    )
     /// Behind 今年: what is told of it.
     static let sinceThen = GoalLexicon.forward(
         "以来 上半年 一季度 第一季度 前三季度 前三个月 前五个月 前七个月 前八个月 前九个月 前十个月 前半年 1 2 3 4 5 6 7 8 9 开局 开年 是 的")
@@ -185,10 +190,34 @@ enum GoalSurroundings {
         "现实 实景 实效 实绩 实际行动 行动 自觉行动 动力 胜势 实践 效能 生产力 发展优势 实干 战果 胜果 施工图 实景图 路线图")
 
     /// Behind an amount: what it is called.
-    static let namedAims = GoalLexicon.forward("的目标 的奋斗目标 的总目标 目标 的发展目标")
+    static let namedAims = GoalLexicon.forward("的目标 的奋斗目标 的总目标 目标 的发展目标 为目标 为奋斗目标 为总目标 为根本目标")
 
     /// At the head of a clause with a limit: it tells of a decision.
     static let settled = GoalLexicon.forward("确定 决定 定于 会议决定 会议确定 已定于 商定 获悉 据悉 得知")
+
+    /// At the end of a clause with 为: what is laid for a result to come.
+    static let foundations = GoalLexicon.backward("基础 根基 基石 地基 底子 前哨战")
+    static let groundVerbs = GoalLexicon.forward(
+        "打牢 打下 打好 打实 奠定 夯实 夯牢 筑牢 筑实 厚植 积累 积蓄 提供 创造 铺平")
+
+    /// Right behind 实现: goals and tasks that have been named.
+    static let references = GoalLexicon.forward("上述 以上 前述 这些 这个 这一 这样的 该")
+
+    /// What a campaign is carried out by, and how campaigns are called.
+    static let carryings = GoalLexicon.backward("实施 开展 启动 深入实施 深入开展 组织实施 落实 推进 深化")
+    static let campaigns = GoalLexicon.backward("行动 工程 计划 专项行动 行动计划 攻坚行动 提升行动 活动")
+
+    /// What befalls somebody who does not do it.
+    static let sanctions = GoalLexicon.forward(
+        "停业 停产 停工 停课 取消 吊销 约谈 问责 追责 处罚 罚款 查封 扣分 扣减 免职 降职 调离 列入黑名单 否决 撤换")
+
+    /// Who is sent or taken for some work.
+    static let deployments = GoalLexicon.forward("派出 出动 抽调 调派 增派 抽派 下派 派驻 调集")
+    /// How much something counts when work is judged.
+    static let weights = GoalLexicon.forward("权重 分值 赋分 考核分")
+
+    /// How an amount has changed.
+    static let increases = GoalLexicon.forward("增长 同比增长 增幅 增加 提高 下降 降低 减少 上升 同比提高 同比下降")
 
     /// What is only thought about.
     static let deliberations = GoalLexicon.forward(deliberationWords)

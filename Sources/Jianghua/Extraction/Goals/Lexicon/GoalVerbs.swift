@@ -148,6 +148,9 @@ enum GoalVerbs {
     static let whollyBackward = GoalLexicon.backward(whollyWords)
     private static let whollyWords = "全部 一律 全面 全数 悉数 彻底 如期 按期 按时 准时 全面完成 一个不漏 一次性 整体 正式"
 
+    /// Behind what is counted: not one is left out.
+    static let all = GoalLexicon.forward("全部 全数 悉数 全都")
+
     /// Behind one of those: what is in force by then.
     static let introductions = GoalLexicon.forward("实行 推行 施行 执行 铺开")
 

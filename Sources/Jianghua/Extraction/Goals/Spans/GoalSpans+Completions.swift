@@ -116,7 +116,7 @@ extension GoalSpans {
 
     /// The first run of completing verbs; behind 将 or 把 the last one. Else what stands in front of a complement
     /// at the end (绘出来, 转移到位).
-    private func completionVerb(in range: Range<Int>) -> Range<Int>? {
+    func completionVerb(in range: Range<Int>) -> Range<Int>? {
         var found: Range<Int>?
         var takesLast = false
         var index = range.lowerBound
@@ -203,7 +203,14 @@ extension GoalSpans {
     /// 全覆盖检查一遍: two characters and that it is done once and for all.
     private func once(in range: Range<Int>) -> Range<Int>? {
         let units = scan.units
-        let end = range.upperBound - 2
+        let last = range.upperBound - 2
+        var end = last
+        // 全部过一遍|筛子
+        while end > range.lowerBound, last - end < 3,
+            !(units[end] == .unit("一") && units[end + 1] == .unit("遍"))
+        {
+            end -= 1
+        }
         guard end - range.lowerBound >= 2, units[end - 1] != .unit("第"), units[end] == .unit("一"),
             units[end + 1] == .unit("遍"),
             CharacterClass.table[Int(units[end - 1])].contains(.han),
@@ -350,6 +357,8 @@ extension GoalSpans {
                 == nil
         else { return nil }
         let end = range.upperBound - complement.length
+        // 三个到位: a slogan
+        if end > range.lowerBound, units[end - 1] == .unit("个") { return nil }
         let length =
             GoalVerbs.disyllables.longestMatch(in: units, endingAt: end, from: range.lowerBound)?.length
             ?? complement.value

@@ -118,6 +118,8 @@ final class GoalTraits {
         // 确保不发生一次死亡3人以上事故: what must not be, however many
         if candidate.kind.governsResults, words.contains(.negation), negates(candidate) { return .prevention }
         if attainsNumber(candidate) { return .metric }
+        // 确保11月底前2.3万户全部完成改造: so many that are known
+        if candidate.kind == .trigger(.assure), deadline != nil, finishesAll(range) { return .completion }
         if isDelivered(candidate), words.isDisjoint(with: [.honor, .negation]) { return .completion }
         if case .trigger(.finish) = candidate.kind {
             return isVolume(candidate) || isOfMany(range) ? .metric : .completion
@@ -227,6 +229,16 @@ final class GoalTraits {
             units[end - 1] == .unit("到") || units[end - 1] == .unit("至")
         else { return false }
         return CharacterClass.table[Int(units[end])].contains(.digit)
+    }
+
+    /// 2台机组全部完成改造, 32万亩全部浇上水
+    private func finishesAll(_ range: Range<Int>) -> Bool {
+        guard let figure = measures.figures.first(in: range),
+            let (place, word) = GoalVerbs.all.nextMatch(
+                in: units, from: drafts.figures[figure].range.upperBound, limit: range.upperBound)
+        else { return false }
+        return spans.completionVerb(in: place + word.length..<range.upperBound) != nil
+            && spans.firstFigure(in: place + word.length..<range.upperBound) == nil
     }
 
     /// Right behind the trigger stands what must not happen.

@@ -46,7 +46,10 @@ extension TimeJudge {
         let last = units[range.upperBound - 1]
         guard last == .unit("年") || last == .unit("月") else { return false }
         let clause = scan.clause(around: range.lowerBound, in: window(around: range))
-        guard range.lowerBound == clause.lowerBound || followsStretch(range, clause),
+        guard
+            range.lowerBound == clause.lowerBound || followsStretch(range, clause)
+                // 产值三年翻一番
+                || range.upperBound < clause.upperBound && units[range.upperBound] == .unit("翻"),
             let match = TimeNeighbours.results.longestMatch(
                 in: units, at: range.upperBound, limit: bounds.upperBound)
         else { return false }

@@ -56,6 +56,7 @@ extension TimeJudge {
                 return true
             }
         }
+        if isTopic(range) { return true }
         if TimeNeighbours.after.longestMatch(in: units, at: range.upperBound, limit: bounds.upperBound) != nil
         {
             return true
@@ -76,6 +77,33 @@ extension TimeJudge {
             return false
         }
         return true
+    }
+
+    /// 对今冬明春防火工作再动员, 对今年2300名毕业生建档, 为做好今冬明春供水工作: what the talk or the paper is about.
+    private func isTopic(_ range: Range<Int>) -> Bool {
+        let units = scan.units
+        guard range.lowerBound > bounds.lowerBound + 1, range.upperBound < bounds.upperBound else {
+            return false
+        }
+        switch units[range.lowerBound - 1] {
+        case .unit("对"):
+            let isCounted = CharacterClass.table[Int(units[range.upperBound])].contains(.digit)
+            return isCounted || isDiscussed(range)
+        case .unit("把"), .unit("就"): return isDiscussed(range)
+        case .unit("好"):
+            let clause = scan.clause(around: range.lowerBound, in: window(around: range))
+            return units[clause.lowerBound] == .unit("为")
+                && TimeNeighbours.concerns.longestMatch(
+                    in: units, endingAt: range.lowerBound, from: clause.lowerBound) != nil
+        default: return false
+        }
+    }
+
+    /// …再动员、再部署
+    private func isDiscussed(_ range: Range<Int>) -> Bool {
+        let clause = scan.clause(around: range.lowerBound, in: window(around: range))
+        return TimeNeighbours.mobilizings.longestMatch(
+            in: scan.units, endingAt: clause.upperBound, from: range.upperBound) != nil
     }
 
     /// 审批不得超过24小时: how long work may take at most. Days and hours only: an age is counted in years.
@@ -139,6 +167,7 @@ extension TimeJudge {
         {
             return false
         }
+        if isStandard(range) { return false }
         if range.count <= 5, last != .unit("次"),
             TimeNeighbours.beforeRate.longestMatch(
                 in: units, endingAt: range.lowerBound, from: bounds.lowerBound) != nil
@@ -159,6 +188,23 @@ extension TimeJudge {
             return evidence(for: range).nearest != .plan
         default: return false
         }
+    }
+
+    /// 每人每月下乡不少于2次, 补助由每月300元提高到500元: how often everybody is to do it, or to get it.
+    private func isStandard(_ range: Range<Int>) -> Bool {
+        let units = scan.units
+        guard range.count == 2 || range.count == 3, range.upperBound < bounds.upperBound else { return false }
+        let isOfEach =
+            TimeNeighbours.each.longestMatch(
+                in: units, endingAt: range.lowerBound, from: bounds.lowerBound) != nil
+        if isOfEach { return units[range.upperBound] != .unit("的") && evidence(for: range).nearest == .plan }
+        guard CharacterClass.table[Int(units[range.upperBound])].contains(.digit) else { return false }
+        let clause = scan.clause(around: range.lowerBound, in: window(around: range))
+        let before = max(clause.lowerBound, range.lowerBound - 16)..<range.lowerBound
+        return TimeNeighbours.allowances.firstPosition(in: units, within: before) != nil
+            && TimeNeighbours.settings.firstPosition(
+                in: units, within: range.upperBound..<min(clause.upperBound, range.upperBound + 16)) != nil
+            && evidence(for: range).nearest == .plan
     }
 
     func isDuty(behind range: Range<Int>) -> Bool {

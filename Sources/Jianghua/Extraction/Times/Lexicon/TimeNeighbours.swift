@@ -221,6 +221,20 @@ enum TimeNeighbours {
         铺设 安装 更新 更换 配备 配建 编制 印发 制定 修订 启用 投用 完工 合龙 封顶 供地 收储 出让 签约 落地 达产 并网 交付 新开工 续建 扩建 迁建 见效 到位
         """)
 
+    /// At the end of a clause: a meeting deals with what stands before.
+    static let mobilizings = backward(
+        "再动员 再部署 再安排 再落实 再强调 再推进 动员部署 动员 部署 安排部署 全面部署 再动员再部署 再部署再落实 再安排再部署 小结 总结 回顾 研究 会商 讲话 工作部署 安排 通报 讲几点意见 讲三点意见"
+    )
+    /// Right in front of a time, in a clause with 为: what the paper is for.
+    static let concerns = backward("做好 抓好 切实做好 扎实做好 统筹做好 全力做好 组织好")
+
+    /// Right in front of 每月: everybody's.
+    static let each = backward("每人 每户 每村 每家 每校 每企 每队 每组 每班 每名干部 每名党员 每个单位 每个部门 每个村 每个乡镇 每个社区 每生")
+
+    /// What is paid again and again, and how it is changed.
+    static let allowances = forward("补助 补贴 津贴 优待金 待遇 报酬 薪酬 工资 奖补 标准 救助金 低保金 养老金 护理费 误工费")
+    static let settings = forward("提高到 提高至 增加到 增加至 调整到 调整为 调整至 提到 提升到 提升至 上调到 上调至 涨到")
+
     static let beforeRate = backward(
         """
         平均 人均 每人 每生 每户 每亩 前几年 近几年 近年来 过去 由 户均 达 达到 超过 为 将 向 提高到 提高至 增加到 增至 降到 降至 调整到 的 现时 目前 每个 每辆 每家 每平方米 每班 每次 每头 每只 每套 每间 每床 \
