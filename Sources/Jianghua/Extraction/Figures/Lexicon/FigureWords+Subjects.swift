@@ -161,6 +161,8 @@ extension FigureWords {
 
     /// 高中, 集中
     static let schoolsBefore = UnitSet("高初集职")
+    /// 离退休, 离婚: words that begin as 离 does.
+    static let behindLeaving = UnitSet("退婚岗任职校线网散合心子境岸岛休异队")
     /// 差, 掉: what a rate lacks or loses.
     static let gaps = UnitSet("差掉缺")
     /// 增加, 新增, 减少: also of places.

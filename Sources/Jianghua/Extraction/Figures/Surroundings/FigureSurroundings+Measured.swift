@@ -6,6 +6,14 @@ extension FigureSurroundings {
         guard let first = noun.first, let last = noun.last else { return false }
         // 全国平均, 上一个五年
         if words.isBase(noun) { return true }
+        // 村卫生室中,有三分之一…: among whom
+        if last > first + 2, units[last] == .unit("中"), !FigureWords.schoolsBefore.contains(units[last - 1]) {
+            return true
+        }
+        // 离市定目标还差3个百分点: from where it is counted
+        if units[first] == .unit("离"), first < last, !FigureWords.behindLeaving.contains(units[first + 1]) {
+            return true
+        }
         // 1 of 1到4月
         if noun.allSatisfy({ lexicon.classes[units[$0]].contains(.digit) || units[$0] == .unit("、") }) {
             return true

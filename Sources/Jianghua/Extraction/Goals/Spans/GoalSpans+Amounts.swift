@@ -141,7 +141,9 @@ extension GoalSpans {
             {
                 index += match.length
             } else if let time = measures.times.first(in: index..<index + 1) {
+                // 县林业局年底前|治理河道30公里: behind who does it
                 index = times[time].range.upperBound
+                isHead = true
             } else {
                 isHead = false
                 index += 1

@@ -206,7 +206,7 @@ extension GoalSpans {
         let last = range.upperBound - 2
         var end = last
         // 全部过一遍|筛子
-        while end > range.lowerBound, last - end < 3,
+        while end > range.lowerBound, last - end < 6,
             !(units[end] == .unit("一") && units[end + 1] == .unit("遍"))
         {
             end -= 1
