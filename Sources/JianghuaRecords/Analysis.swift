@@ -24,6 +24,24 @@ public struct Analysis: Sendable, Hashable, Codable {
     /// An analysis without records.
     public init(document: String) { self.document = document }
 
+    /// Reads an analysis; kinds that are not there have no records.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        document = try container.decode(String.self, forKey: .document)
+        func records<Element: Decodable>(_ key: CodingKeys) throws -> [Element] {
+            try container.decodeIfPresent([Element].self, forKey: key) ?? []
+        }
+        speeches = try records(.speeches)
+        directives = try records(.directives)
+        requirements = try records(.requirements)
+        units = try records(.units)
+        percentages = try records(.percentages)
+        quantities = try records(.quantities)
+        times = try records(.times)
+        goals = try records(.goals)
+        diagnostics = try records(.diagnostics)
+    }
+
     /// Puts a record with its kind; a failure has no place here and is left out.
     public mutating func append(_ record: Record) {
         switch record {

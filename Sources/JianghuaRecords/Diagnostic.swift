@@ -51,4 +51,15 @@ public struct Failure: Sendable, Hashable, Codable {
         self.code = code
         self.message = message
     }
+
+    private enum CodingKeys: String, CodingKey { case document, line, code, message }
+
+    /// Every key, as the schema wants it; `null` where there is nothing.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(document, forKey: .document)
+        try container.encode(line, forKey: .line)
+        try container.encode(code, forKey: .code)
+        try container.encode(message, forKey: .message)
+    }
 }

@@ -25,11 +25,30 @@ public struct DirectiveFields: RecordFields {
     public var goals: [String]
     /// The first deadline of the item's own words.
     public var deadline: Deadline?
+
+    private enum CodingKeys: String, CodingKey {
+        case number, level, path, parent, heading, mood, extent, units, goals, deadline
+    }
 }
 
 // In an extension, so that the initializer that the compiler makes stays: large structs that an initializer of
 // their own puts together are copied once more.
 extension DirectiveFields {
+    /// Every key, as the schema wants it; `null` where there is nothing.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(number, forKey: .number)
+        try container.encode(level, forKey: .level)
+        try container.encode(path, forKey: .path)
+        try container.encode(parent, forKey: .parent)
+        try container.encode($heading, forKey: .heading)
+        try container.encode(mood, forKey: .mood)
+        try container.encode(extent, forKey: .extent)
+        try container.encode(units, forKey: .units)
+        try container.encode(goals, forKey: .goals)
+        try container.encode(deadline, forKey: .deadline)
+    }
+
     /// Fields as given.
     public init(
         number: DirectiveNumber, level: Int, path: [Int], parent: String?, heading: String,

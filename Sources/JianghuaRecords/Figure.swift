@@ -50,6 +50,26 @@ public struct FigureFields: RecordFields {
 // In an extension, so that the initializer that the compiler makes stays: large structs that an initializer of
 // their own puts together are copied once more.
 extension FigureFields {
+    /// Every key, as the schema wants it; `null` where there is nothing.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(kind, forKey: .kind)
+        try container.encode(value, forKey: .value)
+        try container.encode(upper, forKey: .upper)
+        try container.encode(amount, forKey: .amount)
+        try container.encode(unit, forKey: .unit)
+        try container.encode(comparator, forKey: .comparator)
+        try container.encode(change, forKey: .change)
+        try container.encode(indicatorExcerpt, forKey: .indicatorExcerpt)
+        try container.encode(masked, forKey: .masked)
+        if kind == .quantity { try container.encode(rank, forKey: .rank) }
+        try container.encode(basis, forKey: .basis)
+        try container.encode(from, forKey: .from)
+        try container.encode(canonicalUnit, forKey: .canonicalUnit)
+        try container.encode(canonicalAmount, forKey: .canonicalAmount)
+        try container.encode(directive, forKey: .directive)
+    }
+
     /// Fields as given.
     public init(
         kind: RecordKind, value: String, upper: String?, amount: Double?, unit: String?,

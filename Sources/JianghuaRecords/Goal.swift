@@ -21,11 +21,28 @@ public struct GoalFields: RecordFields {
     public var quantities: [String]
     /// The id of the innermost directive that holds it.
     public var directive: String?
+
+    private enum CodingKeys: String, CodingKey {
+        case trigger, strength, type, deadline, units, percentages, quantities, directive
+    }
 }
 
 // In an extension, so that the initializer that the compiler makes stays: large structs that an initializer of
 // their own puts together are copied once more.
 extension GoalFields {
+    /// Every key, as the schema wants it; `null` where there is nothing.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode($trigger, forKey: .trigger)
+        try container.encode(strength, forKey: .strength)
+        try container.encode(type, forKey: .type)
+        try container.encode(deadline, forKey: .deadline)
+        try container.encode(units, forKey: .units)
+        try container.encode(percentages, forKey: .percentages)
+        try container.encode(quantities, forKey: .quantities)
+        try container.encode(directive, forKey: .directive)
+    }
+
     /// Fields as given.
     public init(
         trigger: String, strength: GoalStrength, type: GoalType, deadline: Deadline?, units: [String],

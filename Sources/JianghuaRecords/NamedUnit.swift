@@ -21,11 +21,28 @@ public struct UnitFields: RecordFields {
     public var canonical: String?
     /// The id of the innermost directive that holds the mention.
     public var directive: String?
+
+    private enum CodingKeys: String, CodingKey {
+        case name, category, generic, masked, role, basis, canonical, directive
+    }
 }
 
 // In an extension, so that the initializer that the compiler makes stays: large structs that an initializer of
 // their own puts together are copied once more.
 extension UnitFields {
+    /// Every key, as the schema wants it; `null` where there is nothing.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode($name, forKey: .name)
+        try container.encode(category, forKey: .category)
+        try container.encode(generic, forKey: .generic)
+        try container.encode(masked, forKey: .masked)
+        try container.encode(role, forKey: .role)
+        try container.encode(basis, forKey: .basis)
+        try container.encode(canonical, forKey: .canonical)
+        try container.encode(directive, forKey: .directive)
+    }
+
     /// Fields as given.
     public init(
         name: String, category: UnitCategory, generic: Bool, masked: Bool, role: UnitRole, basis: RoleBasis?,

@@ -47,6 +47,19 @@ public struct RecordHeader: Sendable, Hashable, Codable {
     /// The source's own characters, `source[range]`. O(length).
     public var text: String { excerpt.string }
 
+    /// Every key, as the schema wants it; `null` where there is nothing.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(id, forKey: .id)
+        try container.encode(document, forKey: .document)
+        try container.encode(speech, forKey: .speech)
+        try container.encode(excerpt, forKey: .excerpt)
+        try container.encode(range, forKey: .range)
+        try container.encode(line, forKey: .line)
+        try container.encode(column, forKey: .column)
+        try container.encode(rule, forKey: .rule)
+    }
+
     private enum CodingKeys: String, CodingKey {
         case id, document, speech, range, line, column, rule
         case excerpt = "text"

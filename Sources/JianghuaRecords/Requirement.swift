@@ -15,11 +15,25 @@ public struct RequirementFields: RecordFields {
     public var directive: String?
     /// The first deadline in it.
     public var deadline: Deadline?
+
+    private enum CodingKeys: String, CodingKey {
+        case modality, action, subjects, directive, deadline
+    }
 }
 
 // In an extension, so that the initializer that the compiler makes stays: large structs that an initializer of
 // their own puts together are copied once more.
 extension RequirementFields {
+    /// Every key, as the schema wants it; `null` where there is nothing.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(modality, forKey: .modality)
+        try container.encode($action, forKey: .action)
+        try container.encode(subjects, forKey: .subjects)
+        try container.encode(directive, forKey: .directive)
+        try container.encode(deadline, forKey: .deadline)
+    }
+
     /// Fields as given.
     public init(
         modality: RequirementModality, action: String, subjects: [String], directive: String?,

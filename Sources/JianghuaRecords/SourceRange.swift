@@ -22,10 +22,15 @@ public struct SourceRange: Sendable, Hashable, Codable {
     /// Whether it shares a scalar with another range.
     public func overlaps(_ other: SourceRange) -> Bool { start < other.end && other.start < end }
 
+    /// - Throws: `DecodingError.dataCorrupted` for anything but two offsets in order.
     public init(from decoder: any Decoder) throws {
         var container = try decoder.unkeyedContainer()
         start = try container.decode(Int.self)
         end = try container.decode(Int.self)
+        guard container.isAtEnd, 0 <= start, start <= end else {
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "A range is [start,end] with 0 ≤ start ≤ end.")
+        }
     }
 
     public func encode(to encoder: any Encoder) throws {

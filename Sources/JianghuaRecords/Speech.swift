@@ -15,4 +15,13 @@ public struct SpeechFields: RecordFields {
         self.title = title
         self.date = date
     }
+
+    private enum CodingKeys: String, CodingKey { case title, date }
+
+    /// Every key, as the schema wants it; `null` where there is nothing.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(title, forKey: .title)
+        try container.encode(date, forKey: .date)
+    }
 }

@@ -19,6 +19,16 @@ public struct TimeFields: RecordFields {
         self.edtf = edtf
         self.directive = directive
     }
+
+    private enum CodingKeys: String, CodingKey { case type, edtf, directive }
+
+    /// Every key, as the schema wants it; `null` where there is nothing.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(type, forKey: .type)
+        try container.encode(edtf, forKey: .edtf)
+        try container.encode(directive, forKey: .directive)
+    }
 }
 
 /// How a time bounds a task.

@@ -1,4 +1,7 @@
 /// Takes bytes and says when they could not be written.
+///
+/// A writer keeps its sink. One that is a value and collects something is read from there afterwards: as the `sink`
+/// of the writer, or as its ``RecordWriter/output``. One that is a class may be read wherever it is known.
 public protocol ByteSink {
     mutating func write(_ bytes: ArraySlice<UInt8>) throws
 }
@@ -20,7 +23,8 @@ extension ByteSink {
 
 /// Any sink as a value of one type.
 public struct AnyByteSink: ByteSink {
-    private var base: any ByteSink
+    /// The sink, as it is now.
+    public private(set) var base: any ByteSink
 
     /// Wraps any sink.
     public init(_ base: any ByteSink) { self.base = base }

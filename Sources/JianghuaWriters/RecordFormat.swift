@@ -43,7 +43,11 @@ public struct RecordFormat: Sendable {
     private let isTablePerKind: Bool
     /// Whether files are named by documents, so that those should not go by whole paths.
     public let namesFilesByDocument: Bool
-    private let make: @Sendable (Output, Options) -> (any RecordWriter)?
+    private let make: Maker
+
+    /// Makes a writer; `nil` when the output is not of the shape that the format asks for.
+    public typealias Maker =
+        @Sendable (Output, Options) throws(RecordFormatFailure) -> (any RecordWriter)?
 
     /// - Parameters:
     ///   - name: What `--format` takes.
@@ -55,7 +59,7 @@ public struct RecordFormat: Sendable {
     public init(
         name: String, summary: String, destination: Destination, isTablePerKind: Bool = false,
         namesFilesByDocument: Bool = false,
-        make: @escaping @Sendable (Output, Options) -> (any RecordWriter)?
+        make: @escaping Maker
     ) {
         self.name = name
         self.summary = summary
@@ -70,11 +74,13 @@ public struct RecordFormat: Sendable {
         isTablePerKind && options.kinds?.count == 1 ? .stream : destination
     }
 
-    /// - Throws: ``RecordFormatFailure/wrongOutput(format:)``.
+    /// A writer in this format.
+    ///
+    /// - Throws: ``RecordFormatFailure`` when the format cannot be written to this kind of output, or not these kinds.
     public func writer(
         to output: Output, options: Options = Options()
     ) throws(RecordFormatFailure) -> any RecordWriter {
-        guard let writer = make(output, options) else { throw .wrongOutput(format: name) }
+        guard let writer = try make(output, options) else { throw .wrongOutput(format: name) }
         return writer
     }
 
@@ -84,13 +90,29 @@ public struct RecordFormat: Sendable {
 
 /// Why a format cannot be written.
 public enum RecordFormatFailure: Error, Sendable, Hashable, CustomStringConvertible {
+    /// The format writes another kind of output: a folder, not a stream.
     case wrongOutput(format: String)
+    /// A stream holds one table, and these kinds are none or several; no kinds were named where all are here.
+    case severalTables(format: String, kinds: [RecordKind])
 
-    public var description: String {
+    /// What is wrong. One line, without a full stop.
+    var problem: String {
         switch self {
         case .wrongOutput(let format): "the format \(format) cannot be written to this kind of output"
+        case .severalTables(let format, let kinds):
+            "a stream of \(format) holds one kind of record, not \(kinds.count)"
         }
     }
+
+    /// What to do. One line, without a full stop.
+    var remedy: String {
+        switch self {
+        case .wrongOutput: "ask RecordFormat.destination(_:) for the kind that it writes"
+        case .severalTables: "name one kind in Options.kinds, or write a folder"
+        }
+    }
+
+    public var description: String { "\(problem); \(remedy)" }
 }
 
 extension RecordFormat {
@@ -100,17 +122,17 @@ extension RecordFormat {
     ]
 
     /// JSON Lines, the default.
-    public static let jsonLines = stream("jsonl", "JSON Lines: one record a line (the default)") { sink, _ in
-        JSONLinesWriter(sink: AnyByteSink(sink))
+    public static let jsonLines = stream("jsonl", "JSON Lines: one record a line (the default)") {
+        JSONLinesWriter(sink: AnyByteSink($0), options: $1)
     }
 
     /// A table for every kind of record.
     public static let csv = RecordFormat(
         name: "csv", summary: "CSV, RFC 4180: a file per kind, or one kind as a stream",
         destination: .folder, isTablePerKind: true
-    ) { output, options in
+    ) { output, options throws(RecordFormatFailure) in
         switch output {
-        case .stream(let sink): CSVRecordWriter(sink: sink, options: options)
+        case .stream(let sink): try CSVRecordWriter(sink: sink, options: options)
         case .folder(let files): CSVRecordWriter(files: files, options: options)
         case .path: nil
         }

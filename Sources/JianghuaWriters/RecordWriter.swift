@@ -11,9 +11,14 @@ public protocol RecordWriter {
     mutating func write(_ record: Record) throws
     /// Called once, at the end; everything is in the output when it returns.
     mutating func finish() throws
+    /// Where the writer writes, as it is now: the way to what a sink that is a value has collected. `nil` where a
+    /// writer has no sink.
+    var output: RecordFormat.Output? { get }
 }
 
 extension RecordWriter {
+    public var output: RecordFormat.Output? { nil }
+
     public mutating func begin() throws {}
 
     public mutating func write(_ document: AnalyzedDocument) throws {

@@ -18,6 +18,27 @@ public struct Document: Sendable, Hashable {
     }
 }
 
+/// What came of one document of many.
+public struct DocumentResult: Sendable, Hashable {
+    /// The name of the document, of one that failed, too.
+    public var document: String
+    /// Its analysis, or why there is none.
+    public var result: Result<Analysis, AnalysisFailure>
+
+    /// A result with its parts as given.
+    public init(document: String, result: Result<Analysis, AnalysisFailure>) {
+        self.document = document
+        self.result = result
+    }
+
+    /// The analysis.
+    ///
+    /// - Throws: ``AnalysisFailure`` when the document has none.
+    public var analysis: Analysis {
+        get throws(AnalysisFailure) { try result.get() }
+    }
+}
+
 extension SpeechAnalyzer {
     /// Analyzes many documents, several at once, and gives the results in the order of the documents.
     ///
@@ -26,17 +47,24 @@ extension SpeechAnalyzer {
     ///     print(analysis.document, analysis.directives.count)
     /// }
     /// ```
-    /// At most `concurrency` documents are in work or waiting to be taken: a slow consumer slows the reading,
-    /// and memory is bounded by that many documents. Iteration throws what `documents` throws, the
-    /// ``AnalysisFailure`` of a document, or `CancellationError` when its task was cancelled; it then ends.
+    /// A result comes as soon as it and those before it are there, whether or not `documents` has more to give: a
+    /// source may wait for the consumer. At most `concurrency` documents are in work or waiting to be taken: a slow
+    /// consumer slows the reading, and memory is bounded by that many documents. Who leaves the loop, lets go of the
+    /// iterator or is cancelled stops the reading and the work: what has not begun does not begin, what has begun
+    /// ends at its next stage.
+    ///
+    /// Iteration throws the ``AnalysisFailure`` of a document, what `documents` throws once all that it gave before
+    /// is handed out, or `CancellationError` when its task was cancelled; it is then over. Where one document's
+    /// failure is not to end the others, ask for ``results(of:concurrency:)-(Documents,_)``.
     ///
     /// - Parameters:
     ///   - documents: What is analyzed, in order.
-    ///   - concurrency: How many at once, at least 1.
+    ///   - concurrency: How many at once, at least 1 and at most as many as there are processors: more would take
+    ///     the threads of all other tasks.
     public func analyses<Documents: AsyncSequence & Sendable>(
         of documents: Documents, concurrency: Int = 4
     ) -> AnalysisSequence<Documents> where Documents.Element == Document {
-        AnalysisSequence(documents: documents, analyzer: self, concurrency: max(1, concurrency))
+        AnalysisSequence(results: results(of: documents, concurrency: concurrency))
     }
 
     /// The same for documents that are at hand.
@@ -44,6 +72,35 @@ extension SpeechAnalyzer {
         of documents: [Document], concurrency: Int = 4
     ) -> AnalysisSequence<DocumentSequence> {
         analyses(of: DocumentSequence(documents: documents), concurrency: concurrency)
+    }
+
+    /// Analyzes many documents as ``analyses(of:concurrency:)-(Documents,_)`` does, and goes on behind those that
+    /// fail: every document has a result under its name.
+    ///
+    /// ```swift
+    /// for try await result in analyzer.results(of: documents) {
+    ///     switch result.result {
+    ///     case .success(let analysis): print(result.document, analysis.directives.count)
+    ///     case .failure(let failure): print(result.document, failure)
+    ///     }
+    /// }
+    /// ```
+    /// Iteration throws what `documents` throws, or `CancellationError`, and nothing else.
+    ///
+    /// - Parameters:
+    ///   - documents: What is analyzed, in order.
+    ///   - concurrency: How many at once, from 1 to the number of processors.
+    public func results<Documents: AsyncSequence & Sendable>(
+        of documents: Documents, concurrency: Int = 4
+    ) -> ResultSequence<Documents> where Documents.Element == Document {
+        ResultSequence(documents: documents, analyzer: self, concurrency: concurrency)
+    }
+
+    /// The same for documents that are at hand.
+    public func results(
+        of documents: [Document], concurrency: Int = 4
+    ) -> ResultSequence<DocumentSequence> {
+        results(of: DocumentSequence(documents: documents), concurrency: concurrency)
     }
 }
 
@@ -61,52 +118,27 @@ public struct DocumentSequence: AsyncSequence, Sendable {
     public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(rest: documents[...]) }
 }
 
-/// Analyses in the order of their documents, made concurrently with a bound.
+/// Analyses in the order of their documents, made concurrently with a bound; the first failure ends it.
 public struct AnalysisSequence<Documents: AsyncSequence & Sendable>: AsyncSequence, Sendable
 where Documents.Element == Document {
     public typealias Element = Analysis
-    let documents: Documents
-    let analyzer: SpeechAnalyzer
-    let concurrency: Int
+    let results: ResultSequence<Documents>
 
     public struct AsyncIterator: AsyncIteratorProtocol {
-        var documents: Documents.AsyncIterator
-        let analyzer: SpeechAnalyzer
-        let concurrency: Int
-        private var waiting: [Task<Analysis, any Error>] = []
-        private var isFinished = false
-
-        init(documents: Documents.AsyncIterator, analyzer: SpeechAnalyzer, concurrency: Int) {
-            self.documents = documents
-            self.analyzer = analyzer
-            self.concurrency = concurrency
-        }
+        /// `nil` once it is over, which ends the work.
+        var results: ResultSequence<Documents>.AsyncIterator?
 
         public mutating func next() async throws -> Analysis? {
-            try Task.checkCancellation()
-            while !isFinished, waiting.count < concurrency {
-                guard let document = try await documents.next() else {
-                    isFinished = true
-                    break
-                }
-                let analyzer = analyzer
-                waiting.append(
-                    Task {
-                        try analyzer.analyze(document.text, document: document.name, date: document.date)
-                    })
-            }
-            guard !waiting.isEmpty else { return nil }
             do {
-                return try await waiting.removeFirst().value
+                if let result = try await results?.next() { return try result.analysis }
+                results = nil
+                return nil
             } catch {
-                isFinished = true
-                waiting = []
+                results = nil
                 throw error
             }
         }
     }
 
-    public func makeAsyncIterator() -> AsyncIterator {
-        AsyncIterator(documents: documents.makeAsyncIterator(), analyzer: analyzer, concurrency: concurrency)
-    }
+    public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(results: results.makeAsyncIterator()) }
 }

@@ -252,7 +252,7 @@ extension SpeechAnalyzer {
     ) throws(AnalysisFailure) -> AnalysisTrace {
         try check(source, date: date)
         let stated = date ?? configuration.date
-        let (scan, speeches, analysis) = read(source, document: document, date: stated)
+        let (scan, speeches, analysis) = read(source, document: document, date: stated) {}
         return AnalysisTrace(
             analysis: analysis, analyzer: self, scan: scan, speeches: speeches, date: stated)
     }

@@ -11,7 +11,10 @@ import JianghuaText
 /// Two forms, told apart by the first character that is no blank:
 /// - Tab-separated: name, category, aliases (with `|` between them). The category may be empty: the end of the
 ///   name then says it. A first line `name	category	aliases` and lines that start with `#` are skipped.
-/// - JSON Lines: `{"name": "市攻坚办", "category": "taskforce", "aliases": ["攻坚办"]}`.
+/// - JSON Lines, one object a line: `{"name": "市攻坚办", "category": "taskforce", "aliases": ["攻坚办"]}`.
+///
+/// Blanks around a name are no part of it; a name without anything else, or with a line break, a tab or another control
+/// character inside, is refused.
 ///
 /// Units are found wherever they stand, and win over the rules. The category `term` makes the entry a campaign term:
 /// `五城同创` and its aliases are names, and no figure, time or unit is read inside them. The category `script` says how
@@ -55,11 +58,17 @@ public struct UserLexicon: Sendable, Hashable {
     /// Names are at most this long, in scalars.
     public static let longestName = 64
 
-    /// - Throws: ``LexiconFailure`` for a name that is empty, too long, or there twice.
+    /// A lexicon of entries; blanks around their names are taken off.
+    ///
+    /// - Throws: ``LexiconFailure`` for a name that is empty, broken, too long, or there twice; its line is the number
+    ///   of the entry, from 1.
     public init(_ entries: [Entry]) throws(LexiconFailure) {
         self.entries = []
         var seen: Set<String> = []
         for (index, entry) in entries.enumerated() {
+            var entry = entry
+            entry.name = LexiconLine.trimmed(entry.name[...])
+            entry.aliases = entry.aliases.map { LexiconLine.trimmed($0[...]) }
             try Self.check(entry, line: index + 1, &seen)
             self.entries.append(entry)
         }
@@ -71,7 +80,12 @@ public struct UserLexicon: Sendable, Hashable {
     public init(_ text: String) throws(LexiconFailure) {
         entries = []
         var seen: Set<String> = []
-        let isJSON = text.unicodeScalars.first { !$0.properties.isWhitespace && $0 != "\u{FEFF}" } == "{"
+        let signs = text.unicodeScalars.lazy.filter { !$0.properties.isWhitespace && $0 != "\u{FEFF}" }
+        let isJSON = signs.first == "{"
+        // A name may begin with a bracket, but not with a bracket and a sign of JSON behind it.
+        if signs.first == "[", ["{", "[", "]", "\"", nil].contains(signs.dropFirst().first) {
+            throw LexiconFailure(line: 1, reason: .jsonArray)
+        }
         var isFirst = true
         for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
             .enumerated()
@@ -113,10 +127,21 @@ public struct UserLexicon: Sendable, Hashable {
         }
         for name in entry.kind == .script ? [entry.name] : [entry.name] + entry.aliases {
             if name.isEmpty { throw LexiconFailure(line: line, reason: .emptyName) }
+            if name.unicodeScalars.contains(where: Self.breaks) {
+                throw LexiconFailure(line: line, reason: .brokenName(name))
+            }
             if name.unicodeScalars.count > longestName {
                 throw LexiconFailure(line: line, reason: .longName(name))
             }
             if !seen.insert(name).inserted { throw LexiconFailure(line: line, reason: .duplicate(name)) }
+        }
+    }
+
+    /// No text has these inside a name.
+    private static func breaks(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .lineSeparator, .paragraphSeparator: true
+        default: false
         }
     }
 }
@@ -129,6 +154,8 @@ public struct LexiconFailure: Error, Sendable, Hashable, CustomStringConvertible
         case notText(DecodingFailure)
         /// A name is empty.
         case emptyName
+        /// A name has a line break, a tab or another control character inside.
+        case brokenName(String)
         /// A name is longer than ``UserLexicon/longestName``.
         case longName(String)
         /// A name or alias stands there already.
@@ -141,6 +168,8 @@ public struct LexiconFailure: Error, Sendable, Hashable, CustomStringConvertible
         case tooManyColumns(Int)
         /// A key that entries do not have.
         case unknownKey(String)
+        /// The whole is one JSON array.
+        case jsonArray
         /// A line that is no JSON object, from this column on, from 1.
         case malformedJSON(column: Int)
     }
@@ -161,6 +190,8 @@ public struct LexiconFailure: Error, Sendable, Hashable, CustomStringConvertible
         switch reason {
         case .notText(let failure): failure.problem
         case .emptyName: "line \(line): a name is empty"
+        case .brokenName(let name):
+            "line \(line): '\(Self.visible(name))' has a line break or another control character inside"
         case .longName(let name):
             "line \(line): '\(name.prefix(16))…' is longer than \(UserLexicon.longestName) characters"
         case .duplicate(let name): "line \(line): '\(name)' is there already"
@@ -168,6 +199,7 @@ public struct LexiconFailure: Error, Sendable, Hashable, CustomStringConvertible
         case .unequalForms(let name): "line \(line): '\(name)' has no simplified form of its length"
         case .tooManyColumns(let count): "line \(line): \(count) columns"
         case .unknownKey(let key): "line \(line): '\(key)' is no key"
+        case .jsonArray: "line \(line): a JSON array, where lines are wanted"
         case .malformedJSON(let column): "line \(line), column \(column): this is no JSON object"
         }
     }
@@ -177,6 +209,7 @@ public struct LexiconFailure: Error, Sendable, Hashable, CustomStringConvertible
         switch reason {
         case .notText(let failure): failure.remedy
         case .emptyName: "write the unit's name, or leave the line out"
+        case .brokenName: "write the name in one line"
         case .longName: "shorten it"
         case .duplicate: "keep one of the two"
         case .unknownCategory:
@@ -185,8 +218,16 @@ public struct LexiconFailure: Error, Sendable, Hashable, CustomStringConvertible
         case .unequalForms: "write it as the one alias, character for character"
         case .tooManyColumns: "write name, category and aliases, with | between aliases"
         case .unknownKey: "write name, category and aliases"
-        case .malformedJSON: "mend it"
+        case .jsonArray: "write JSON Lines, one object a line: \(Self.example)"
+        case .malformedJSON: "write one whole object a line: \(Self.example)"
         }
+    }
+
+    private static let example = #"{"name": "市攻坚办", "category": "taskforce", "aliases": ["攻坚办"]}"#
+
+    /// A name in one line.
+    private static func visible(_ name: String) -> String {
+        String(String.UnicodeScalarView(name.unicodeScalars.map { $0.value < 0x20 ? "␣" : $0 }))
     }
 
     public var description: String { "\(problem); \(remedy)" }

@@ -27,7 +27,7 @@ import JianghuaText
     public func prepare(_ source: SourceText) -> Prepared {
         let scan = analyzer.scan(source)
         var prepared = Prepared(source: source, scan: scan)
-        let (found, diagnostics) = analyzer.drafts(in: scan, date: nil)
+        let (found, diagnostics) = analyzer.drafts(in: scan, date: nil) {}
         prepared.diagnostics = diagnostics
         prepared.speeches = found.map { drafts in
             let range = drafts.speech.range

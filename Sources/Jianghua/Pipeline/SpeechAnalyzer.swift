@@ -47,9 +47,11 @@ public struct SpeechAnalyzer: Sendable {
     /// An analyzer that knows nothing but the texts.
     public init() { self.init(checked: Configuration()) }
 
-    /// - Throws: ``AnalysisFailure/invalidDate(_:)`` when the configuration's date is none.
+    /// - Throws: ``AnalysisFailure/invalidDate(_:)`` when the configuration's date is none, and
+    ///   ``AnalysisFailure/invalidLimit(_:)`` when its longest text is below zero.
     public init(configuration: Configuration) throws(AnalysisFailure) {
         if let date = configuration.date, !StatedDate.isValid(date) { throw .invalidDate(date) }
+        if configuration.longestText < 0 { throw .invalidLimit(configuration.longestText) }
         self.init(checked: configuration)
     }
 
@@ -91,11 +93,8 @@ public struct SpeechAnalyzer: Sendable {
     public func analyze(
         _ text: String, document: String = "", date: String? = nil
     ) throws(AnalysisFailure) -> Analysis {
-        // UTF-8 has at least a byte for every scalar.
-        if text.utf8.count > configuration.longestText {
-            try checkLength(text.unicodeScalars.count)
-        }
-        return try analyze(SourceText(text), document: document, date: date)
+        let source = try source(of: text, date: date)
+        return read(source, document: document, date: date ?? configuration.date) {}.analysis
     }
 
     /// The same for a decoded source: the whole way from source text to records. O(n).
@@ -103,7 +102,18 @@ public struct SpeechAnalyzer: Sendable {
         _ source: SourceText, document: String = "", date: String? = nil
     ) throws(AnalysisFailure) -> Analysis {
         try check(source, date: date)
-        return read(source, document: document, date: date ?? configuration.date).analysis
+        return read(source, document: document, date: date ?? configuration.date) {}.analysis
+    }
+
+    /// A text and a date that can be analyzed.
+    func source(of text: String, date: String?) throws(AnalysisFailure) -> SourceText {
+        // UTF-8 has at least a byte for every scalar.
+        if text.utf8.count > configuration.longestText {
+            try checkLength(text.unicodeScalars.count)
+        }
+        let source = SourceText(text)
+        try check(source, date: date)
+        return source
     }
 
     func check(_ source: SourceText, date: String?) throws(AnalysisFailure) {
@@ -117,11 +127,14 @@ public struct SpeechAnalyzer: Sendable {
     }
 
     /// The whole way from source text to records, with what it went by.
-    func read(
-        _ source: SourceText, document: String, date stated: String?
-    ) -> (scan: TextScan, speeches: [SpeechDrafts], analysis: Analysis) {
+    ///
+    /// - Parameter check: asked between the stages; throws when the work is to end.
+    func read<Failure: Error>(
+        _ source: SourceText, document: String, date stated: String?, check: () throws(Failure) -> Void
+    ) throws(Failure) -> (scan: TextScan, speeches: [SpeechDrafts], analysis: Analysis) {
         let scan = scan(source)
-        let (speeches, diagnostics) = drafts(in: scan, date: stated)
+        try check()
+        let (speeches, diagnostics) = try drafts(in: scan, date: stated, check: check)
         let analysis = Linker(scan: scan, document: document, date: stated)
             .link(speeches, diagnostics: diagnostics)
         return (scan, speeches, analysis)
@@ -137,13 +150,14 @@ public struct SpeechAnalyzer: Sendable {
     private static let pageLineLength = 80
 
     /// What the extractors find in each speech, and what is odd about the page.
-    func drafts(
-        in scan: TextScan, date stated: String?
-    ) -> (speeches: [SpeechDrafts], diagnostics: [DiagnosticDraft]) {
+    func drafts<Failure: Error>(
+        in scan: TextScan, date stated: String?, check: () throws(Failure) -> Void
+    ) throws(Failure) -> (speeches: [SpeechDrafts], diagnostics: [DiagnosticDraft]) {
         let page = speeches.find(in: scan)
         let pageLines = page.diagnostics.filter { $0.code == .boilerplate }.map(\.range)
         var nextLine = 0
-        let found = page.speeches.map { speech in
+        let found = try page.speeches.map { speech throws(Failure) in
+            try check()
             var drafts = SpeechDrafts(speech: speech)
             (drafts.directives, drafts.diagnostics) = directives.directives(in: scan, speech: speech)
             let numerals = numerals.numerals(in: scan, range: speech.range)
@@ -167,6 +181,7 @@ public struct SpeechAnalyzer: Sendable {
                 drafts.times.removeAll { named.hold($0.range) }
                 taken = (taken + named).sorted { $0.lowerBound < $1.lowerBound }
             }
+            try check()
             let figures = figures.figures(
                 in: scan, speech: speech, numerals: numerals, times: drafts.times,
                 taken: taken)
@@ -174,9 +189,11 @@ public struct SpeechAnalyzer: Sendable {
             drafts.numerals = numerals
             drafts.diagnostics += figures.diagnostics
             drafts.diagnostics += quotes.diagnostics(in: scan, range: speech.range)
+            try check()
             drafts.units = units.units(
                 in: scan, drafts: drafts, tense: tense, terms: named)
             if !strange.isEmpty { drafts.units.removeAll { strange.hold($0.range) } }
+            try check()
             drafts.requirements = requirements.requirements(in: scan, drafts: drafts)
             drafts.goals = goals.goals(in: scan, drafts: drafts, tense: tense)
             if !strange.isEmpty {

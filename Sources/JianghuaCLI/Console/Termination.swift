@@ -21,7 +21,7 @@ enum Termination {
         case let failure as AnalysisFailure:
             log.failure(failure.description)
             switch failure {
-            case .invalidDate: return ExitStatus.usage
+            case .invalidDate, .invalidLimit: return ExitStatus.usage
             case .unreadable: return ExitStatus.noInput
             case .textTooLong, .undecodable: return ExitStatus.wrongData
             }

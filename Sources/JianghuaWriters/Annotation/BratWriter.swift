@@ -5,7 +5,8 @@ import JianghuaRecords
 /// Offsets count Unicode scalars of the text file, which has LF line ends only. A mark that goes over a line
 /// end has a fragment for every line, as brat allows no line end in the text of one.
 public struct BratWriter: RecordWriter {
-    private var files: any FileSink
+    /// Where the files go, as it is now.
+    public private(set) var files: any FileSink
     private let kinds: [RecordKind]?
     private var names = DocumentPaths()
 
@@ -18,6 +19,8 @@ public struct BratWriter: RecordWriter {
     public mutating func begin() throws {
         try write(Array(BratFormat.configuration.utf8), to: "annotation.conf")
     }
+
+    public var output: RecordFormat.Output? { .folder(files) }
 
     public mutating func write(_ record: Record) throws {}
 

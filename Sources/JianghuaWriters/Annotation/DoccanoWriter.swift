@@ -7,7 +7,8 @@ import JianghuaRecords
 /// doccano does unless a project is set to count grapheme clusters or the file is read by JavaScript:
 /// ``RecordFormat/Options/countsUTF16``.
 public struct DoccanoWriter: RecordWriter {
-    private var sink: any ByteSink
+    /// Where the text goes, as it is now.
+    public private(set) var sink: any ByteSink
     private let options: RecordFormat.Options
 
     /// Writes one JSON object a line for every document.
@@ -15,6 +16,8 @@ public struct DoccanoWriter: RecordWriter {
         self.sink = sink
         self.options = options
     }
+
+    public var output: RecordFormat.Output? { .stream(sink) }
 
     public mutating func write(_ record: Record) throws {}
 

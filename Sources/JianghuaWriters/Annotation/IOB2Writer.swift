@@ -6,7 +6,8 @@ import JianghuaRecords
 /// has no line. Lines that start with `# ` are comments. Offsets count Unicode scalars of the source. Of two
 /// marks of one kind that overlap the earlier, longer one is kept and the number of those left out is said.
 public struct IOB2Writer: RecordWriter {
-    private var sink: any ByteSink
+    /// Where the text goes, as it is now.
+    public private(set) var sink: any ByteSink
     private let kinds: [RecordKind]
     private static let sentenceEnds: Set<UInt32> = [0x3002, 0xFF01, 0xFF1F, 0x21, 0x3F, 0xFF1B]
 
@@ -19,6 +20,8 @@ public struct IOB2Writer: RecordWriter {
     public mutating func begin() throws {
         try sink.write("# columns = character offset \(kinds.map(\.rawValue).joined(separator: " "))\n")
     }
+
+    public var output: RecordFormat.Output? { .stream(sink) }
 
     public mutating func write(_ record: Record) throws {}
 

@@ -5,7 +5,8 @@ import JianghuaRecords
 /// A region is a label with the kind; its choices and flags are per-region choices called `KIND-FIELD`, its
 /// texts stand in the region's notes. Offsets count UTF-16 units, as the tool's front end does.
 public struct LabelStudioWriter: RecordWriter {
-    private var sink: any ByteSink
+    /// Where the text goes, as it is now.
+    public private(set) var sink: any ByteSink
     private let kinds: [RecordKind]?
     private var isFirst = true
 
@@ -16,6 +17,8 @@ public struct LabelStudioWriter: RecordWriter {
     }
 
     public mutating func begin() throws { try sink.write("[") }
+
+    public var output: RecordFormat.Output? { .stream(sink) }
 
     public mutating func write(_ record: Record) throws {}
 

@@ -5,7 +5,8 @@ import JianghuaRecords
 /// Every target has its place in Unicode scalars, as the data model asks for, and beside it the words with what
 /// stands before and after them, which survive changes elsewhere in the text.
 public struct WebAnnotationWriter: RecordWriter {
-    private var sink: any ByteSink
+    /// Where the text goes, as it is now.
+    public private(set) var sink: any ByteSink
     private let kinds: [RecordKind]?
     private var count = 0
     private static let contextLength = 20
@@ -24,6 +25,8 @@ public struct WebAnnotationWriter: RecordWriter {
             "partOf":"urn:jianghua:annotations","startIndex":0,"items":[
             """)
     }
+
+    public var output: RecordFormat.Output? { .stream(sink) }
 
     public mutating func write(_ record: Record) throws {}
 

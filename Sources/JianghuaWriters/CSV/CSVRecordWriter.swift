@@ -30,12 +30,14 @@ public struct CSVRecordWriter: RecordWriter {
 
     /// - Parameters:
     ///   - sink: takes the one table.
-    ///   - options: `kinds` names the kind; records of all others are left out.
-    public init(sink: any ByteSink, options: RecordFormat.Options) {
+    ///   - options: `kinds` names the one kind that is written.
+    /// - Throws: ``RecordFormatFailure/severalTables(format:kinds:)`` when `kinds` names none or several.
+    public init(sink: any ByteSink, options: RecordFormat.Options) throws(RecordFormatFailure) {
         destination = .stream(sink)
-        tables = Array(Self.tables(options).prefix(1))
+        tables = Self.tables(options)
         facts = options.facts
         values = facts.map { _ in .empty }
+        guard tables.count == 1 else { throw .severalTables(format: "csv", kinds: tables.map(\.kind)) }
     }
 
     private static func tables(_ options: RecordFormat.Options) -> [Table] {
@@ -43,6 +45,13 @@ public struct CSVRecordWriter: RecordWriter {
             Table(
                 kind: kind, columns: RecordColumns.columns(of: kind),
                 encoder: CSVEncoder(options: options.table))
+        }
+    }
+
+    public var output: RecordFormat.Output? {
+        switch destination {
+        case .stream(let sink): .stream(sink)
+        case .folder(let files): .folder(files)
         }
     }
 

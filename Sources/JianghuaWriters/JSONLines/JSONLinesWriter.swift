@@ -5,18 +5,29 @@ public struct JSONLinesWriter<Sink: ByteSink>: RecordWriter {
     /// Where the lines go; a few are held back until ``finish()`` or until there are enough of them.
     public private(set) var sink: Sink
     private var object = JSONObjectWriter()
+    private let kinds: Set<RecordKind>?
     private let flushSize: Int
     /// The bytes of a record; twice as many are made room for.
     private static var usualLength: Int { 512 }
 
     /// Writes one line for every record.
-    public init(sink: Sink) { self.init(sink: sink, flushSize: 1 << 16) }
+    ///
+    /// - Parameters:
+    ///   - sink: Where the lines go.
+    ///   - options: `kinds` names those that are written of a document or an analysis; `nil`: all. A record that is
+    ///     handed over by itself is always written.
+    public init(sink: Sink, options: RecordFormat.Options = .init()) {
+        self.init(sink: sink, flushSize: 1 << 16, kinds: options.kinds.map { Set($0) })
+    }
 
     /// - Parameter flushSize: how many bytes are collected before the sink gets them.
-    package init(sink: Sink, flushSize: Int) {
+    package init(sink: Sink, flushSize: Int, kinds: Set<RecordKind>? = nil) {
         self.sink = sink
+        self.kinds = kinds
         self.flushSize = flushSize
     }
+
+    public var output: RecordFormat.Output? { .stream((sink as? AnyByteSink)?.base ?? sink) }
 
     public mutating func begin() throws {}
 
@@ -31,9 +42,10 @@ public struct JSONLinesWriter<Sink: ByteSink>: RecordWriter {
     ///
     /// - Parameters:
     ///   - analysis: what is written.
-    ///   - kinds: the kinds that are written; `nil`: all.
+    ///   - kinds: the kinds that are written; `nil`: those of the writer's options.
     public mutating func write(_ analysis: Analysis, kinds: Set<RecordKind>? = nil) throws {
         object.reserve(min(flushSize, Self.usualLength * analysis.count))
+        let kinds = kinds ?? self.kinds
         func wants(_ kind: RecordKind) -> Bool { kinds?.contains(kind) ?? true }
         if wants(.speech) { try write(analysis.speeches) { $0.write($1.value) } }
         if wants(.directive) { try write(analysis.directives) { $0.write($1.value) } }

@@ -30,6 +30,13 @@ import Testing
         #expect(throws: failure) { try analyzer.analyze(SourceText("同志们好😀！")) }
     }
 
+    @Test func limitsBelowZeroAreNone() throws {
+        #expect(throws: AnalysisFailure.invalidLimit(-1)) {
+            try SpeechAnalyzer(configuration: .init(longestText: -1))
+        }
+        #expect(try SpeechAnalyzer(configuration: .init(longestText: 0)).analyze("").count == 0)
+    }
+
     @Test func files() throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -56,7 +63,8 @@ import Testing
     /// Foundation shows these words to people.
     @Test func failuresAreLocalized() throws {
         let failures: [any Error] = [
-            AnalysisFailure.invalidDate("x"), AnalysisFailure.textTooLong(count: 2, limit: 1),
+            AnalysisFailure.invalidDate("x"), AnalysisFailure.invalidLimit(-1),
+            AnalysisFailure.textTooLong(count: 2, limit: 1),
             AnalysisFailure.unreadable(path: "x", reason: "y"),
             AnalysisFailure.undecodable(path: "x", .unknownEncoding(candidates: [])),
             DecodingFailure.invalidBytes(encoding: .gb18030, offset: 3),

@@ -44,6 +44,10 @@ private func units(_ text: String, _ lexicon: UserLexicon) throws -> [NamedUnit]
     ("{\"name\": \"甲办\"}\n{\"name\": \"乙\n", 2, "no JSON object"), ("{\"name\": \"甲\\ud800\"}\n", 1, "JSON"),
     ("{\"name\": \"甲\"} x\n", 1, "JSON"), ("{}\n", 1, "empty"),
     (String(repeating: "长", count: 65) + "\n", 1, "longer than 64"),
+    ("[\n  {\"name\": \"甲办\"}\n]\n", 1, "one object a line"), ("[]\n", 1, "JSON Lines"),
+    (" [ \"甲办\"]", 1, "JSON array"),
+    ("{\n  \"name\": \"甲办\"\n}\n", 1, "one whole object a line"),
+    ("{\"name\": \"甲\\n办\"}\n", 1, "line break"),
     ("甲办\n老么\tscript\n", 2, "no simplified form"), ("老么\tscript\t老幺店\n", 1, "no simplified form"),
     ("{\"name\": \"老么\", \"category\": \"script\", \"aliases\": [\"老幺\", \"老妖\"]}\n", 1, "no simplified"),
 ])
@@ -52,6 +56,27 @@ func failuresNameTheLine(_ text: String, _ line: Int, _ words: String) throws {
     #expect(failure?.line == line)
     #expect(failure?.description.contains("line \(line)") == true)
     #expect(failure?.description.contains(words) == true)
+}
+
+/// Entries made in a program keep to the same rules as lines.
+@Test func entriesAreTrimmed() throws {
+    let lexicon = try UserLexicon([.init(name: " 甲乙办\n", aliases: ["\u{3000}甲办 "])])
+    #expect(lexicon.entries == [.init(name: "甲乙办", aliases: ["甲办"])])
+}
+
+@Test(arguments: [
+    ([" "], LexiconFailure.Reason.emptyName), (["甲办", " \t"], .emptyName), (["甲\n办"], .brokenName("甲\n办")),
+    (["甲办", "甲\t办"], .brokenName("甲\t办")), (["甲\u{2028}办"], .brokenName("甲\u{2028}办")),
+    (["甲办", "甲办 "], .duplicate("甲办")),
+])
+func entriesWithoutProperNamesAreRefused(names: [String], reason: LexiconFailure.Reason) throws {
+    #expect(throws: LexiconFailure(line: 1, reason: reason)) {
+        try UserLexicon([.init(name: names[0], aliases: Array(names.dropFirst()))])
+    }
+}
+
+@Test func namesMayBeginWithABracket() throws {
+    #expect(try UserLexicon("[甲]乙办\n").entries.map(\.name) == ["[甲]乙办"])
 }
 
 @Test func bytesOfAnyEncodingAreRead() throws {
