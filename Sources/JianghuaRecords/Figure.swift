@@ -16,7 +16,7 @@ public struct FigureFields: RecordFields {
     /// percent, permille, point, fraction, multiple; for quantities the measure or classifier.
     public var unit: String?
     /// How the figure compares with `value`.
-    public var comparator: Comparator
+    public var comparator: FigureComparator
     /// Which way it moves.
     public var change: FigureChange
     /// The words that name what is measured.
@@ -73,7 +73,7 @@ extension FigureFields {
     /// Fields as given.
     public init(
         kind: RecordKind, value: String, upper: String?, amount: Double?, unit: String?,
-        comparator: Comparator,
+        comparator: FigureComparator,
         change: FigureChange, indicator: String?, masked: Bool, rank: Bool, basis: String?, from: String?,
         canonicalUnit: String?, canonicalAmount: Double?, directive: String?
     ) {
@@ -87,7 +87,7 @@ extension FigureFields {
     /// - Parameter excerpt: the indicator.
     package init(
         kind: RecordKind, value: String, upper: String?, amount: Double?, unit: String?,
-        comparator: Comparator, change: FigureChange, excerpt: SourceExcerpt?, masked: Bool, rank: Bool,
+        comparator: FigureComparator, change: FigureChange, excerpt: SourceExcerpt?, masked: Bool, rank: Bool,
         basis: String?, from: String?, canonicalUnit: String?, canonicalAmount: Double?, directive: String?
     ) {
         self.init(
@@ -105,7 +105,7 @@ extension FigureFields {
         upper = try container.decodeIfPresent(String.self, forKey: .upper)
         amount = try container.decodeIfPresent(Double.self, forKey: .amount)
         unit = try container.decodeIfPresent(String.self, forKey: .unit)
-        comparator = try container.decode(Comparator.self, forKey: .comparator)
+        comparator = try container.decode(FigureComparator.self, forKey: .comparator)
         change = try container.decode(FigureChange.self, forKey: .change)
         indicatorExcerpt = try container.decodeIfPresent(SourceExcerpt.self, forKey: .indicatorExcerpt)
         masked = try container.decode(Bool.self, forKey: .masked)
@@ -119,7 +119,7 @@ extension FigureFields {
 }
 
 /// How a figure compares with its value. The names are those of the output.
-public enum Comparator: String, Sendable, Hashable, Codable, CaseIterable {
+public enum FigureComparator: String, Sendable, Hashable, Codable, CaseIterable {
     /// The value itself: 达到90%.
     case eq
     /// At least: 90%以上, 不低于, 不少于, 至少.

@@ -1,5 +1,7 @@
 extension Record {
     /// The same record with every offset replaced, for readers that count in another unit.
+    ///
+    /// These are the offsets in ranges. `column` goes on counting Unicode scalars of its line, whatever the ranges count.
     public func mappingOffsets(_ map: (Int) -> Int) -> Record {
         func mapped(_ range: SourceRange) -> SourceRange { SourceRange(map(range.start), map(range.end)) }
         func mapped<Fields>(_ record: Located<Fields>) -> Located<Fields> {

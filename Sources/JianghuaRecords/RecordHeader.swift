@@ -12,7 +12,7 @@ public struct RecordHeader: Sendable, Hashable, Codable {
     public var range: SourceRange
     /// The line of `range.start`, from 1.
     public var line: Int
-    /// The column of `range.start` in Unicode scalars, from 1.
+    /// The column of `range.start` in Unicode scalars, from 1, also where ranges were made to count otherwise.
     public var column: Int
     /// The id of the rule that made the record.
     public var rule: String

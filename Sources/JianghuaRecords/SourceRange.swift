@@ -13,6 +13,9 @@ public struct SourceRange: Sendable, Hashable, Codable {
         self.end = end
     }
 
+    /// The same range as one of Swift's: `SourceRange(3..<5)`.
+    public init(_ range: Range<Int>) { self.init(range.lowerBound, range.upperBound) }
+
     /// How many scalars it holds.
     public var count: Int { end - start }
 
@@ -37,5 +40,14 @@ public struct SourceRange: Sendable, Hashable, Codable {
         var container = encoder.unkeyedContainer()
         try container.encode(start)
         try container.encode(end)
+    }
+}
+
+extension Range where Bound == Int {
+    /// The same range as one of Swift's, for arrays of scalars: `source.string(in: range)`; `nil` when its end stands
+    /// before its start.
+    public init?(_ range: SourceRange) {
+        guard range.start <= range.end else { return nil }
+        self = range.start..<range.end
     }
 }

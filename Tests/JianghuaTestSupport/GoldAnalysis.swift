@@ -176,7 +176,7 @@ public struct GoldAnalysis: Sendable {
                 FigureFields(
                     kind: kind, value: value, upper: row.text("upper"), amount: masked ? nil : Double(value),
                     unit: row.text("unit"),
-                    comparator: Comparator(rawValue: row.text("comparator") ?? "") ?? .eq,
+                    comparator: FigureComparator(rawValue: row.text("comparator") ?? "") ?? .eq,
                     change: FigureChange(rawValue: row.text("change") ?? "") ?? .none,
                     indicator: row.text("indicator"), masked: masked, rank: row["rank"] == .bool(true),
                     basis: nil,

@@ -27,9 +27,25 @@ extension SourceRange {
         else { return nil }
         return lower..<upper
     }
+
+    /// The range of a part of the string that was analyzed; `nil` when it does not lie in it. O(end).
+    ///
+    /// ```swift
+    /// let text = "同志们：\n由镇水利站牵头。"
+    /// if let place = text.range(of: "水利"), let range = SourceRange(place, in: text) {
+    ///     print(range)  // SourceRange(start: 7, end: 9)
+    /// }
+    /// ```
+    /// An index inside a scalar, as those of UTF-8 may be, is taken for that of the scalar.
+    public init?(_ range: Range<String.Index>, in text: String) {
+        guard text.startIndex <= range.lowerBound, range.upperBound <= text.endIndex else { return nil }
+        let scalars = text.unicodeScalars
+        let start = scalars.distance(from: scalars.startIndex, to: range.lowerBound)
+        self.init(start, start + scalars.distance(from: range.lowerBound, to: range.upperBound))
+    }
 }
 
-/// Turns scalar offsets of one text into another unit, in one pass over the text for all of them.
+/// Turns scalar offsets of one text into another unit and back, in one pass over the text for all of them.
 public struct OffsetConverter: Sendable {
     /// For every 256th scalar the offset in the other unit.
     private let blocks: [Int]
@@ -72,6 +88,32 @@ public struct OffsetConverter: Sendable {
     /// Both ends in the other unit. O(1).
     public func range(_ range: SourceRange) -> SourceRange {
         SourceRange(offset(ofScalar: range.start), offset(ofScalar: range.end))
+    }
+
+    /// The scalar at an offset in the other unit, or around it; offsets past the end map to the end. O(log n).
+    public func scalar(ofOffset offset: Int) -> Int {
+        var low = 0
+        var high = blocks.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if blocks[middle] <= offset { low = middle } else { high = middle }
+        }
+        // Behind the last block stands the end.
+        var scalar = min(low * Self.blockSize, widths.count)
+        var next = blocks[low]
+        while scalar < widths.count {
+            next += Int(widths[scalar])
+            if offset < next { break }
+            scalar += 1
+        }
+        return scalar
+    }
+
+    /// A range of the other unit in scalars: all that it touches. O(log n).
+    public func scalarRange(_ range: SourceRange) -> SourceRange {
+        let start = scalar(ofOffset: range.start)
+        guard range.start < range.end else { return SourceRange(start, start) }
+        return SourceRange(start, min(scalar(ofOffset: range.end - 1) + 1, widths.count))
     }
 
     private static func width(of scalar: UInt32, in unit: OffsetUnit) -> UInt8 {

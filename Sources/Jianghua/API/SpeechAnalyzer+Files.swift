@@ -33,7 +33,7 @@ extension SpeechAnalyzer {
         do {
             data = try Data(contentsOf: url)
         } catch {
-            throw .unreadable(path: path, reason: Self.reason(of: error))
+            throw .unreadable(path: path, reason: Self.reason(of: error, at: path))
         }
         let source: SourceText
         do throws(DecodingFailure) {
@@ -44,11 +44,18 @@ extension SpeechAnalyzer {
         return try analyze(source, document: document ?? url.lastPathComponent, date: date)
     }
 
-    private static func reason(of error: any Error) -> String {
-        switch (error as? CocoaError)?.code {
-        case .fileReadNoSuchFile?, .fileNoSuchFile?: "there is no such file"
-        case .fileReadNoPermission?: "permission denied"
-        default: "\(error)"
+    private static func reason(of error: any Error, at path: String) -> String {
+        let failure = error as? CocoaError
+        switch failure?.code {
+        case .fileReadNoSuchFile?, .fileNoSuchFile?: return "there is no such file"
+        case .fileReadNoPermission?: return "permission denied"
+        default: break
         }
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        if attributes?[.type] as? FileAttributeType == .typeDirectory { return "it is a folder" }
+        if let number = (failure?.underlying as? POSIXError)?.code.rawValue {
+            return "the system could not read it (error \(number))"
+        }
+        return "the system could not read it"
     }
 }

@@ -101,7 +101,7 @@ enum Labels {
         }
     }
 
-    static func sign(_ comparator: Comparator) -> String {
+    static func sign(_ comparator: FigureComparator) -> String {
         switch comparator {
         case .eq: ""
         case .ge: "≥ "

@@ -4,7 +4,12 @@
 /// (ruby, injected page numbers, hard wraps) leaves a gap between two runs; what it puts in another form
 /// (`&nbsp;`) is a run of one unit that stands for several scalars.
 ///
-/// Laws: monotone; the whole maps to the whole; a prefix maps to a prefix; alignments compose.
+/// What holds: offsets ascend; the end maps to the end; units come from the scalars that were kept, so that a range starts
+/// at the first of them and ends behind the last. What was taken out in front of the first unit or behind the last one
+/// (a byte order mark, a zero-width space) is in no range, not even in that of the whole. Ranges that start together in
+/// the folded text start together in the source. Alignments compose.
+///
+/// Offsets and ranges that do not lie in the text are taken for those of its nearest end.
 public struct Alignment: Sendable, Hashable {
     /// A stretch in which folded and source offsets advance together.
     struct Run: Sendable, Hashable {
@@ -42,6 +47,7 @@ public struct Alignment: Sendable, Hashable {
     public func source(of folded: Int) -> Int {
         guard !runs.isEmpty else { return folded }
         guard folded < foldedCount else { return sourceCount }
+        let folded = max(0, folded)
         let run = runs[index(ofRunAt: folded)]
         return Int(run.source) + folded - Int(run.folded)
     }
@@ -49,6 +55,7 @@ public struct Alignment: Sendable, Hashable {
     /// The source range of a folded range: what was taken out inside is in, what trails is out. O(log runs).
     public func source(of folded: Range<Int>) -> Range<Int> {
         guard !runs.isEmpty else { return folded }
+        let folded = folded.clamped(to: 0..<foldedCount)
         let start = source(of: folded.lowerBound)
         guard !folded.isEmpty else { return start..<start }
         let last = folded.upperBound - 1
@@ -73,6 +80,7 @@ public struct Alignment: Sendable, Hashable {
     /// The first folded unit that comes from a source offset or from behind it. O(log runs).
     public func folded(of source: Int) -> Int {
         guard !runs.isEmpty else { return source }
+        let source = min(source, sourceCount)
         var low = 0
         var high = runs.count
         while low < high {

@@ -11,14 +11,15 @@ public enum SourceEncoding: String, Sendable, Hashable, CaseIterable {
     /// With the Hong Kong supplement.
     case big5 = "Big5"
 
-    /// An encoding by the names in use: `utf8`, `GBK`, `gb2312`, `cp936`, `big5-hkscs`, `utf-16le` …
+    /// An encoding by the names in use: `utf8`, `GBK`, `gb2312`, `cp936`, `big5-hkscs`, `utf-16le` …; `nil` for
+    /// those that are not read, as `hz-gb-2312` and `iso-2022-cn`.
     public init?(name: String) {
         let plain = name.lowercased().filter { $0 != "-" && $0 != "_" && $0 != " " }
         switch plain {
         case "utf8", "utf8bom", "ascii", "usascii": self = .utf8
         case "utf16le", "ucs2le": self = .utf16LittleEndian
         case "utf16be", "ucs2be": self = .utf16BigEndian
-        case "gb18030", "gbk", "gb2312", "cp936", "windows936", "euccn", "hzgb2312": self = .gb18030
+        case "gb18030", "gbk", "gb2312", "cp936", "windows936", "euccn": self = .gb18030
         case "big5", "big5hkscs", "cp950", "windows950", "big5eten": self = .big5
         default: return nil
         }

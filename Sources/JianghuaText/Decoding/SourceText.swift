@@ -1,6 +1,8 @@
 /// A decoded source: its Unicode scalars, in order, and where its lines start.
 ///
-/// Every offset of the library counts these scalars. A byte order mark is not part of the text.
+/// Every offset of the library counts these scalars. A byte order mark of bytes is not part of the text that
+/// ``SourceDecoder`` makes of them; in a `String` or in scalars U+FEFF is a character as any other and counts, so that
+/// ranges are those of the caller's own text.
 public struct SourceText: Sendable {
     /// The scalars' values.
     public let scalars: [UInt32]
@@ -17,10 +19,12 @@ public struct SourceText: Sendable {
     /// A text of scalars that are decoded already. O(n).
     ///
     /// - Parameters:
-    ///   - scalars: Values of Unicode scalars, below 0x110000 and no surrogates.
+    ///   - scalars: Values of Unicode scalars; what is none, 0xD800–0xDFFF or above 0x10FFFF, becomes U+FFFD.
     ///   - encoding: What they came in.
     ///   - confidence: How sure that is, 0…1.
     public init(scalars: [UInt32], encoding: SourceEncoding = .utf8, confidence: Double = 1) {
+        let isText = scalars.allSatisfy { $0 < 0xD800 || $0 &- 0xE000 < 0x102000 }
+        let scalars = isText ? scalars : scalars.map { Unicode.Scalar($0)?.value ?? 0xFFFD }
         self.scalars = scalars
         self.encoding = encoding
         self.confidence = confidence

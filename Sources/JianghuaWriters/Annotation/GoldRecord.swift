@@ -121,7 +121,7 @@ public enum GoldSchema {
     ]
     private static let figure = [
         GoldField("value", .text), GoldField("upper", .text), GoldField("unit", .text),
-        GoldField("comparator", choice(Comparator.allCases), initial: .text("eq")),
+        GoldField("comparator", choice(FigureComparator.allCases), initial: .text("eq")),
         GoldField("change", choice([FigureChange.increase, .decrease, .none]), initial: .text("none")),
         GoldField("indicator", .text), GoldField("masked", .flag, initial: .flag(false)),
     ]

@@ -5,7 +5,7 @@ import JianghuaRecords
 /// A row is a lowest directive: an item of mood `directive` without such an item below it. One that has such items
 /// is a row, too, where its own words name a target or a unit that no row below shows. Statements are left out.
 /// What an item does not say itself is taken from the nearest item above that does, and noted as an inference.
-public struct LedgerBuilder {
+public struct LedgerBuilder: Sendable {
     /// What goes into the rows.
     public struct Options: Sendable, Hashable {
         /// Requirements as rows of their own: those inside an item below it, those outside of all at their place.

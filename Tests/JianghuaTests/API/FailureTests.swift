@@ -58,6 +58,9 @@ import Testing
         let missing = folder.appending(path: "missing.txt")
         let absent = AnalysisFailure.unreadable(path: missing.path, reason: "there is no such file")
         #expect(throws: absent) { try analyzer.analyze(contentsOf: missing) }
+
+        let whole = AnalysisFailure.unreadable(path: folder.path, reason: "it is a folder")
+        #expect(throws: whole) { try analyzer.analyze(contentsOf: URL(filePath: folder.path)) }
     }
 
     /// Foundation shows these words to people.

@@ -35,6 +35,54 @@ private let text = """
         #expect(converter.offset(ofScalar: 1 << 40) == expected)
     }
 
+    /// Every offset comes back; one inside a scalar is that scalar's.
+    @Test(arguments: OffsetUnit.allCases) func offsetsComeBack(unit: OffsetUnit) {
+        let text = String(repeating: "a中😀é", count: 300)
+        let converter = OffsetConverter(text, unit: unit)
+        let count = text.unicodeScalars.count
+        for scalar in 0..<count {
+            let range = converter.range(SourceRange(scalar, scalar + 1))
+            for offset in range.start..<range.end {
+                #expect(converter.scalar(ofOffset: offset) == scalar)
+                #expect(
+                    converter.scalarRange(SourceRange(offset, offset + 1)) == SourceRange(scalar, scalar + 1))
+            }
+            #expect(
+                converter.scalarRange(SourceRange(range.start, range.start)) == SourceRange(scalar, scalar))
+        }
+        let end = converter.offset(ofScalar: count)
+        #expect(converter.scalar(ofOffset: end) == count)
+        #expect(converter.scalarRange(SourceRange(0, .max)) == SourceRange(0, count))
+        #expect(converter.scalarRange(SourceRange(-5, 1)) == SourceRange(0, 1))
+        #expect(OffsetConverter("", unit: unit).scalar(ofOffset: 3) == 0)
+    }
+
+    @Test func rangesOfTheCallersStringConvert() throws {
+        let text = "😀e\u{301}甲水利站"
+        let place = try #require(text.range(of: "水利"))
+        let range = try #require(SourceRange(place, in: text))
+        #expect(range == SourceRange(4, 6))
+        #expect(range.stringRange(in: text) == place)
+        #expect(SourceRange(text.startIndex..<text.endIndex, in: text) == SourceRange(0, 7))
+        // Inside the first scalar and inside the fourth.
+        let inside = text.utf8.index(after: text.startIndex)..<text.utf8.index(text.startIndex, offsetBy: 8)
+        #expect(SourceRange(inside, in: text) == SourceRange(0, 3))
+        let longer = text + "牵头"
+        #expect(SourceRange(longer.startIndex..<longer.endIndex, in: text) == nil)
+    }
+
+    @Test func rangesOfNumbersConvert() {
+        #expect(SourceRange(3..<5) == SourceRange(3, 5))
+        #expect(Range(SourceRange(3, 5)) == 3..<5)
+        #expect(Range(SourceRange(5, 3)) == nil)
+    }
+
+    /// Foundation has a `Comparator`; ours can be named beside it.
+    @Test func comparatorsHaveANameOfTheirOwn() throws {
+        let comparator: FigureComparator? = try SpeechAnalyzer().analyze(text).percentages.first?.comparator
+        #expect(comparator == .ge)
+    }
+
     @Test func sequenceKeepsTheOrder() async throws {
         let documents = (1...20).map {
             Document(name: "d\($0)", text: String(repeating: text, count: 21 - $0))
@@ -44,6 +92,38 @@ private let text = """
             names.append(analysis.document)
         }
         #expect(names == documents.map(\.name))
+    }
+
+    @Test(arguments: ["、", ". ", "）"]) func longSeriesKeepTheirItems(delimiter: String) throws {
+        let numbers = Array(1...1_203)
+        let lines = numbers.map { "\($0)\(delimiter)抓好第\($0)渠的整治。" }
+        let analysis = try SpeechAnalyzer().analyze("同志们：\n" + lines.joined(separator: "\n"))
+        #expect(analysis.directives.map(\.number.value) == numbers)
+        #expect(analysis.directives.allSatisfy { $0.level == 1 })
+    }
+
+    @Test(arguments: [("", "、"), ("（", "）"), ("第", "，")]) func longSeriesInNumerals(
+        before: String, behind: String
+    ) throws {
+        let digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+        func numeral(_ value: Int) -> String {
+            let (hundreds, tens, ones) = (value / 100, value / 10 % 10, value % 10)
+            var text = hundreds > 0 ? digits[hundreds] + "百" : ""
+            if tens > 0 { text += (value < 20 ? "" : digits[tens]) + "十" }
+            if hundreds > 0, tens == 0, ones > 0 { text += "零" }
+            return text + digits[ones]
+        }
+        let numbers = Array(1...345)
+        let lines = numbers.map { before + numeral($0) + behind + "抓好渠道整治，确保畅通。" }
+        let analysis = try SpeechAnalyzer().analyze("同志们：\n" + lines.joined(separator: "\n"))
+        #expect(analysis.directives.map(\.number.value) == numbers)
+    }
+
+    /// A year at the head of a line is no number of an item, nor is a room behind a short series.
+    @Test func yearsAreNoItems() throws {
+        let analysis = try SpeechAnalyzer().analyze(
+            "同志们：\n1、抓好整治。\n2、抓好宣传。\n2025、2026年连续两年\n2026.3.1开会。\n2027.要总结。\n501、502室要腾空。\n3、抓好督查。")
+        #expect(analysis.directives.map(\.number.value) == [1, 2, 3])
     }
 
     @Test func outlineHoldsEveryDirective() throws {

@@ -66,6 +66,26 @@ import Testing
         #expect(source.string(in: folded.alignment.source(of: 0..<1)) == "構")
     }
 
+    @Test func whatIsTakenOutAtTheEdgesIsInNoRange() {
+        let source = SourceText("\u{FEFF}构\u{200B}建\u{200B}")
+        let folded = TextFolder().fold(source)
+        #expect(folded.string(in: 0..<2) == "构建")
+        #expect(folded.alignment.source(of: 0..<2) == 1..<4)
+        #expect(folded.alignment.source(of: 2) == 5)
+    }
+
+    @Test func offsetsOutsideAreThoseOfTheNearestEnd() {
+        let map = TextFolder().fold(SourceText("構(gòu)建(jiàn)")).alignment
+        #expect(map.folded(of: .max) == 2)
+        #expect(map.folded(of: .min) == 0)
+        #expect(map.source(of: .max) == 13)
+        #expect(map.source(of: .min) == 0)
+        #expect(map.source(of: 1 ..< .max) == 6..<7)
+        #expect(map.source(of: -3..<1) == 0..<1)
+        #expect(map.source(of: 7..<9) == 13..<13)
+        #expect(map.folded(of: 0 ..< .max) == 0..<2)
+    }
+
     @Test func anEntityAtTheEndIsWhole() {
         let source = SourceText("稳&rdquo;字")
         let folded = TextFolder().fold(source)

@@ -36,7 +36,7 @@ struct FigureCandidate: Sendable {
     var halfTenth: Int8 = 0
     /// That of the second: 5 in 四成至四成五.
     var upperHalfTenth: Int8 = 0
-    var comparator = Comparator.eq
+    var comparator = FigureComparator.eq
     /// Whether words said so.
     var hasComparator = false
 

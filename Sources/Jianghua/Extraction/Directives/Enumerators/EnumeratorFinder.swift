@@ -21,6 +21,7 @@ struct EnumeratorFinder: Sendable {
         let lines = scan.lines
         var line = scan.lines(in: range).startIndex
         var attachments = AttachmentList()
+        var reach = SeriesReach()
         while line < lines.count, lines[line].lowerBound < range.upperBound {
             let lower = max(lines[line].lowerBound, range.lowerBound)
             // Lines without a sign of a number are passed over.
@@ -32,7 +33,7 @@ struct EnumeratorFinder: Sendable {
             let start = max(lines[line].lowerBound, range.lowerBound)
             let end = min(lines[line].upperBound, range.upperBound)
             if start < end, !attachments.holds(start..<end, line: line, units) {
-                read(start..<end, line: line, range: range, units, scan, into: &found)
+                read(start..<end, line: line, range: range, units, scan, &reach, into: &found)
             }
             line += 1
         }
@@ -41,7 +42,7 @@ struct EnumeratorFinder: Sendable {
 
     private func read(
         _ line: Range<Int>, line number: Int, range: Range<Int>, _ units: [UInt16], _ scan: TextScan,
-        into found: inout [Enumerator]
+        _ reach: inout SeriesReach, into found: inout [Enumerator]
     ) {
         var index = line.lowerBound
         while index < line.upperBound, isFiller(units[index]) { index += 1 }
@@ -69,7 +70,8 @@ struct EnumeratorFinder: Sendable {
                     || unit == .unit("第") && shapes.isGluedOrdinal(at: index, line, units)
                     || unit == .unit("一") && shapes.isGluedFirst(at: index, line, units),
                 var candidate = shapes.enumerator(
-                    at: index, limit: line.upperBound, units, isLineStart: index == first)
+                    at: index, limit: line.upperBound, units, isLineStart: index == first),
+                reach.leads(to: candidate)
             else {
                 index += 1
                 continue
@@ -104,6 +106,7 @@ struct EnumeratorFinder: Sendable {
             }
             if isGlued { candidate.isBare = true }
             candidate.isAlone = candidate.position.isBlock && isAlone(candidate, line, units)
+            reach.add(candidate)
             found.append(candidate)
             index = max(index + 1, Int(candidate.end))
             resumption = (index, isBracket || isCircled)

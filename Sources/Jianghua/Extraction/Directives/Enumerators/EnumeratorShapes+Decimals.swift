@@ -13,9 +13,9 @@ extension EnumeratorShapes {
             return nil
         }
         var index = start
-        while index < limit, index < start + 4, classes[Int(units[index])].contains(.digit) { index += 1 }
+        while index < limit, index < start + 5, classes[Int(units[index])].contains(.digit) { index += 1 }
         let end = index
-        guard index < limit, index <= start + 3,
+        guard index < limit, index <= start + 4,
             let value = EnumeratorValue.value(of: start..<index, in: units)
         else { return nil }
         index = skipSpace(index, limit, units, isLineStart)
@@ -49,7 +49,8 @@ extension EnumeratorShapes {
         if !classes[Int(next)].contains(.digit) {
             return make(.decimal, start, end, content: index + 1, value: value, limit, units)
         }
-        guard isLineStart else { return nil }
+        // 2026.3.1 is a day.
+        guard isLineStart, end <= start + 3 else { return nil }
         // 20.2026年…: the number of an item and a year.
         var tail = index + 1
         while tail < limit, classes[Int(units[tail])].contains(.digit) { tail += 1 }

@@ -3,7 +3,7 @@ extension EnumeratorShapes {
     /// 一、 一是 一要 一)
     func numeral(at start: Int, _ limit: Int, _ units: [UInt16], _ isLineStart: Bool) -> Enumerator? {
         var index = start
-        while index < limit, index < start + 4, classes[Int(units[index])].contains(.numeral) { index += 1 }
+        while index < limit, index < start + 5, classes[Int(units[index])].contains(.numeral) { index += 1 }
         guard index < limit, let value = EnumeratorValue.value(of: start..<index, in: units) else {
             return nil
         }

@@ -54,7 +54,7 @@ final class EnumeratorShapes: Sendable {
         _ form: Enumerator.Form, _ start: Int, _ end: Int, content: Int, value: Int, _ limit: Int,
         _ units: [UInt16]
     ) -> Enumerator? {
-        guard value >= 1, value <= 300 else { return nil }
+        guard value >= 1, value <= SeriesReach.greatest else { return nil }
         var content = content
         // 1.、抓整地, 一是、抓宣传: two delimiters
         while content < limit, classes[Int(units[content])].contains(.space) || units[content] == .unit("、") {

@@ -25,7 +25,7 @@ struct JointMembers: Sendable {
         let first = index
         let isDigit = index < limit && classes[Int(units[index])].contains(.digit)
         let wanted: CharacterClass = isDigit ? .digit : .numeral
-        while index < limit, index < first + 4, classes[Int(units[index])].contains(wanted) { index += 1 }
+        while index < limit, index < first + 5, classes[Int(units[index])].contains(wanted) { index += 1 }
         guard index > first, let value = EnumeratorValue.value(of: first..<index, in: units) else {
             return nil
         }

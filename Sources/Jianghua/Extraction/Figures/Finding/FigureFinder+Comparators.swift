@@ -85,7 +85,7 @@ extension FigureFinder {
         return nil
     }
 
-    func comparator(after end: Int) -> (comparator: Comparator, length: Int)? {
+    func comparator(after end: Int) -> (comparator: FigureComparator, length: Int)? {
         guard
             let match = lexicon.comparatorsAfter.longestMatch(
                 in: units, at: end, limit: bounds.upperBound)
@@ -110,7 +110,7 @@ extension FigureFinder {
     }
 
     func comparator(before start: Int, floor: Int, numeral: Numeral? = nil) -> (
-        comparator: Comparator, length: Int
+        comparator: FigureComparator, length: Int
     )? {
         guard let match = lexicon.comparatorsBefore.longestMatch(in: units, endingAt: start, from: floor)
         else { return nil }

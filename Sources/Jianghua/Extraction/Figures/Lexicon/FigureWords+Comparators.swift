@@ -3,7 +3,7 @@ import JianghuaRecords
 // Words that compare, and what they are parts of.
 extension FigureWords {
     /// Right before a number.
-    static let comparatorsBefore: PhraseTable<Comparator> = table(
+    static let comparatorsBefore: PhraseTable<FigureComparator> = table(
         [
             (.ge, "不低于 不少于 不小于 不得低于 不得少于 不能低于 不能少于 至少 最少 起码 ≥ ⩾ 大于等于 高于或等于 上"),
             (.gt, "破 超 超过 超出 突破 突破了 超过了 过 过了 多于 大于 高于 高过 逾  > 超越  冲破 迈过 越过"),
@@ -20,7 +20,7 @@ extension FigureWords {
         ], backward: true)
 
     /// Right behind a measure.
-    static let comparatorsAfter: PhraseTable<Comparator> = table(
+    static let comparatorsAfter: PhraseTable<FigureComparator> = table(
         [
             (.ge, "以上 及以上 或以上 之上 (含)以上 (含)及以上 含以上 (含以上)"), (.gt, "还不止 不止"),
             (.le, "以内 以下 及以下 之内 之下 或以下 内 (含)以下 (含)以内"),
@@ -62,8 +62,10 @@ extension FigureWords {
             .joined(separator: " ")
     }
 
-    private static func table(_ groups: [(Comparator, String)], backward: Bool) -> PhraseTable<Comparator> {
-        var entries: [(String, Comparator)] = []
+    private static func table(_ groups: [(FigureComparator, String)], backward: Bool) -> PhraseTable<
+        FigureComparator
+    > {
+        var entries: [(String, FigureComparator)] = []
         for (comparator, words) in groups {
             for word in words.words { entries.append((String(word), comparator)) }
         }

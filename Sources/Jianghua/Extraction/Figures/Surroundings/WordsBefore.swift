@@ -22,7 +22,7 @@ struct WordsBefore {
     var takesNoun = false
     var hasDate = false
     /// 不低于 of 投入不低于营收的2%: a limit in front of what the figure is a share of.
-    var limit: Comparator?
+    var limit: FigureComparator?
     /// Where the words begin.
     private(set) var start = 0
     /// There were words, but none that name what is measured: 我们, 惠及.
