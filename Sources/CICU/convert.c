@@ -34,6 +34,28 @@ int64_t cicu_decode(
     return target - (UChar *)output;
 }
 
+cicu_decoder *cicu_decoder_open(const char *encoding, int32_t *status) {
+    UErrorCode code = U_ZERO_ERROR;
+    UConverter *converter = ucnv_open(encoding, &code);
+    *status = (int32_t)code;
+    return U_FAILURE(code) ? NULL : (cicu_decoder *)converter;
+}
+
+void cicu_decoder_close(cicu_decoder *decoder) { ucnv_close((UConverter *)decoder); }
+
+int64_t cicu_decoder_read(
+    cicu_decoder *decoder, const uint8_t *bytes, int64_t length, bool is_last, uint16_t *output,
+    int64_t capacity, int32_t *status) {
+    UErrorCode code = U_ZERO_ERROR;
+    const char *source = (const char *)bytes;
+    UChar *target = (UChar *)output;
+    ucnv_toUnicode(
+        (UConverter *)decoder, &target, (UChar *)output + capacity, &source, source + length, NULL, is_last,
+        &code);
+    *status = (int32_t)code;
+    return target - (UChar *)output;
+}
+
 int32_t cicu_detect(
     const uint8_t *bytes, int32_t length, char *name, int32_t capacity, int32_t *status) {
     UErrorCode code = U_ZERO_ERROR;

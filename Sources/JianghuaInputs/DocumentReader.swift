@@ -19,6 +19,8 @@ public struct DocumentReader: Sendable {
         public var source: SourceText
         /// The bytes of the file.
         public var size: Int
+        /// Whether the text was made from another format.
+        public var isConverted: Bool
     }
 
     /// The text of a file. O(size).
@@ -30,21 +32,30 @@ public struct DocumentReader: Sendable {
         if format == .pdf { return try pdfContents(of: file) }
         let bytes = try file.isStandardInput ? files.bytes(of: 0) : files.bytes(of: file.path)
         let source: SourceText
-        switch format {
+        // What says by its bytes that it is no text is one whatever its name says.
+        let known = format == .text || format == .auto ? try DocumentSignature.format(of: bytes) : nil
+        switch known ?? format {
         case .html: source = SourceText(try HTMLText.text(of: bytes, encoding: encoding))
         case .docx:
             source = SourceText(try WordText.text(of: bytes, maximumBytes: files.maximumBytes))
+        case .pdf:
+            let text = try PDFText.text(of: bytes, maximumBytes: files.maximumBytes, seconds: pdfSeconds)
+            source = try Self.pdfSource(text)
         default: source = try self.source(of: bytes)
         }
-        return Contents(source: source, size: bytes.count)
+        return Contents(source: source, size: bytes.count, isConverted: (known ?? format) != .text)
     }
 
     private func pdfContents(of file: InputFile) throws(InputProblem) -> Contents {
         let (text, size) = try file.isStandardInput ? pdfText(ofOpen: 0) : pdfText(of: file.path)
+        return Contents(source: try Self.pdfSource(text), size: size, isConverted: true)
+    }
+
+    private static func pdfSource(_ text: String) throws(InputProblem) -> SourceText {
         guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
             throw InputProblem(.invalidDocument, "the PDF holds no text, only pictures; run OCR on it first")
         }
-        return Contents(source: SourceText(text), size: size)
+        return SourceText(text)
     }
 
     private func pdfText(of path: FilePath) throws(InputProblem) -> (text: String, size: Int) {
@@ -71,10 +82,10 @@ public struct DocumentReader: Sendable {
         return (text, bytes.count)
     }
 
-    /// Decodes bytes that are text.
+    /// Decodes bytes that are text; a few wrong ones become U+FFFD.
     public func source(of bytes: [UInt8]) throws(InputProblem) -> SourceText {
         do throws(DecodingFailure) {
-            return try SourceDecoder.decode(bytes, as: encoding)
+            return try SourceDecoder.decode(bytes, as: encoding, mendsDamage: true)
         } catch {
             throw InputProblem(decoding: bytes, error)
         }

@@ -24,6 +24,11 @@ for bytes in 'abc\xff\xfe\xfdabc' '\xed\xa0\x80abc\x80' '\xc0\x80\xc0\xaf\xff'; 
     expect 2 'bad.txt(:[0-9]+:[0-9]+)?: .+; ' "$jianghua" extract bad.txt
 done
 
+# One wrong byte costs no document.
+printf '在推进会上的讲话\n同志们:\n一、压实责任。县水利局\xff要牵头。\n' > one.txt
+expect 0 '' "$jianghua" extract one.txt
+grep -q '"code":"garbled-text"' out || complain "a wrong byte is not reported"
+
 # Lines: every bad one is one record, the next one is fine.
 deep=$(head -c 100000 /dev/zero | tr '\0' '[')
 {
@@ -38,7 +43,7 @@ deep=$(head -c 100000 /dev/zero | tr '\0' '[')
     printf '{"id":"ok2","text":"再见"}'
 } > lines
 stdin=lines expect 2 '^-:10:2: ' "$jianghua" extract - --lines
-[ "$(codes out)" = "invalid-encoding=1 invalid-line=7" ] || complain "codes of lines: $(codes out)"
+[ "$(codes out)" = "invalid-encoding=1 invalid-line=6" ] || complain "codes of lines: $(codes out)"
 grep -q '"document":"ok2"' out || complain "the line after the bad ones is lost"
 stdin=lines expect 0 '^-:2:' "$jianghua" stream
 [ "$(wc -l < out)" = 11 ] || complain "stream: $(wc -l < out) answers to 11 lines"

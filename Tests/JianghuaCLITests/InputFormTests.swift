@@ -78,3 +78,21 @@ func everyFormGivesItsRecords(input: String, document: String, directives: Int) 
         #expect(record["meta"]["year"] == "2026")
     }
 }
+
+@Test func rowsOfATableAreTasks() throws {
+    let folder = try TemporaryFolder()
+    let page = """
+        <h1>在清溪县推进会上的讲话</h1><p>一、按期完成。任务分解如下。</p>
+        <table><tr><th>任务<th>牵头单位<th>责任单位<th>完成时限
+        <tr><td>疏浚河道7公里<td>县水利局<td rowspan=2>县财政局<br>县审计局<td>9月30日
+        <tr><td>修缮校舍3处<td>县教育局<td>10月底前</table>
+        """
+    try folder.write("in.html", Data(page.utf8))
+    let run = try CommandRun(shell: "$JIANGHUA ledger in.html --format csv -q", in: folder.url)
+    let rows = run.output.split(separator: "\n").dropFirst().map(String.init)
+    #expect(rows.count == 3)
+    #expect(rows.first?.hasPrefix("1,一、按期完成,一、按期完成。任务分解如下。,,,,,,,") == true)
+    #expect(rows.dropFirst().first?.hasPrefix("2,一、按期完成,疏浚河道7公里,疏浚河道7公里,,县水利局,县财政局、县审计局,,9月30日,") == true)
+    #expect(rows.last?.hasPrefix("3,一、按期完成,修缮校舍3处,修缮校舍3处,,县教育局,,,10月底前,") == true)
+    #expect(!run.output.contains("责任单位任务"))
+}

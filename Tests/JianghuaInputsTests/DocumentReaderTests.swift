@@ -41,6 +41,15 @@ func documentsGiveTheirText(name: String) throws {
     ("<ol start=3 type=a><li>甲<li value=7>乙</ol><ul><li>丙</ul>", "c. 甲\ng. 乙\n丙\n"),
     ("<ol style='list-style-type: none'><li>甲</ol>", "甲\n"),
     ("<table><tr><td>甲<p>乙</p><p>丙</p></td><td>丁</td></tr></table>", "甲\n乙\n丙\n丁\n"),
+    ("<table><tr><td><td>甲<td><td>乙<td></tr></table>", "\t甲\t\t乙\n"),
+    (
+        "<table><tr><th>甲<th>乙<th>丙<tr><td rowspan=2>一<td>二<td>三<tr><td>四<td>五</table>",
+        "甲\t乙\t丙\n一\t二\t三\n\t四\t五\n"
+    ),
+    (
+        "<table><tr><th>甲<th>乙<th>丙<tr><td colspan=2>一<td>二<br>三<p>四</p><p>五</p></table>",
+        "甲\t乙\t丙\n一\t\t二 三 四 五\n"
+    ),
     ("<pre>甲\n  乙</pre>丙<br><br>丁&#x1F600;&lt;", "甲\n乙\n丙\n丁😀<\n"),
     ("<p>要<!-- 不 -->办<svg><text>图</text></svg></p><noscript>请打开脚本</noscript>", "要办\n"),
     ("", ""),

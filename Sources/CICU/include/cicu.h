@@ -40,6 +40,16 @@ int64_t cicu_decode(
     const char * _Nonnull encoding, bool strict, const uint8_t * _Nonnull bytes, int64_t length,
     uint16_t * _Nonnull output, int64_t capacity, int64_t * _Nonnull wrong, int32_t * _Nonnull status);
 
+// A decoder of a stream: holds what is left of a character between two pieces. One owner each. Wrong bytes become
+// U+FFFD. Writes as many units as there is room for, which at two units for a byte, and 16 more, are all; returns their
+// number.
+typedef struct cicu_decoder cicu_decoder;
+cicu_decoder * _Nullable cicu_decoder_open(const char * _Nonnull encoding, int32_t * _Nonnull status);
+void cicu_decoder_close(cicu_decoder * _Nullable decoder);
+int64_t cicu_decoder_read(
+    cicu_decoder * _Nonnull decoder, const uint8_t * _Nonnull bytes, int64_t length, bool is_last,
+    uint16_t * _Nonnull output, int64_t capacity, int32_t * _Nonnull status);
+
 // Asks ICU's detector for its first guess: writes the encoding's name, returns its confidence (0...100).
 int32_t cicu_detect(
     const uint8_t * _Nonnull bytes, int32_t length, char * _Nonnull name, int32_t capacity,

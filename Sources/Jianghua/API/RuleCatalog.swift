@@ -14,6 +14,7 @@ public enum RuleCatalog {
     private static let directives = DirectiveRules.all
     private static let requirements = [
         RequirementExtractor.bare, RequirementExtractor.subject, RequirementExtractor.topic,
+        SpeechDrafts.row,
     ]
     private static let units = [
         UnitExtractor.organ, UnitExtractor.field, UnitExtractor.task, UnitExtractor.proper,

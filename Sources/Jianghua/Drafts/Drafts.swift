@@ -73,6 +73,8 @@ struct GoalDraft: Sendable {
     var type: GoalType
     /// Index of the time that bounds it.
     var deadline: Int?
+    /// Where its units stand beside it: the row of a table.
+    var holders: Range<Int>?
     var rule: Rule
 }
 

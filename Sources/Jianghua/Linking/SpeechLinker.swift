@@ -185,7 +185,7 @@ final class SpeechLinker {
                         excerpt: places.excerpt(of: drafts[index].trigger, &cursor),
                         strength: drafts[index].strength, type: drafts[index].type,
                         deadline: deadline(drafts[index].deadline, &cursor),
-                        units: self.units(in: range, &units) { _ in true },
+                        units: self.units(in: drafts[index].holders ?? range, &units) { _ in true },
                         percentages: self.figures(inside, in: range, of: .percentage),
                         quantities: self.figures(inside, in: range, of: .quantity),
                         directive: directive.map { directiveIDs[$0] })))

@@ -154,6 +154,7 @@ public struct SpeechAnalyzer: Sendable {
         in scan: TextScan, date stated: String?, check: () throws(Failure) -> Void
     ) throws(Failure) -> (speeches: [SpeechDrafts], diagnostics: [DiagnosticDraft]) {
         let page = speeches.find(in: scan)
+        let tables = PageTables(scan)
         let pageLines = page.diagnostics.filter { $0.code == .boilerplate }.map(\.range)
         var nextLine = 0
         let found = try page.speeches.map { speech throws(Failure) in
@@ -164,7 +165,9 @@ public struct SpeechAnalyzer: Sendable {
             let date = speech.date ?? stated
             let tense = TenseMap(scan: scan, drafts: drafts)
             drafts.times = times.times(
-                in: scan, speech: speech, tense: tense, date: date)
+                in: scan, speech: speech, tense: tense, date: date,
+                tables: tables.rows.isEmpty ? nil : tables)
+            drafts.times.removeAll { tables.headers.hold($0.range) }
             var taken = drafts.directives.map(\.number)
             // Adverts and the like between two paragraphs: no words of the speech.
             while nextLine < pageLines.count, pageLines[nextLine].upperBound <= speech.range.lowerBound {
@@ -192,10 +195,13 @@ public struct SpeechAnalyzer: Sendable {
             try check()
             drafts.units = units.units(
                 in: scan, drafts: drafts, tense: tense, terms: named)
+            drafts.settleUnits(by: tables)
             if !strange.isEmpty { drafts.units.removeAll { strange.hold($0.range) } }
             try check()
             drafts.requirements = requirements.requirements(in: scan, drafts: drafts)
             drafts.goals = goals.goals(in: scan, drafts: drafts, tense: tense)
+            drafts.settleGoals(by: tables)
+            drafts.addRows(of: tables)
             if !strange.isEmpty {
                 drafts.requirements.removeAll { strange.hold($0.range) }
                 drafts.goals.removeAll { strange.hold($0.range) }

@@ -50,6 +50,8 @@ struct DocumentProcessor: Sendable {
         var identifier: [UInt8]?
         /// The line of the input that the document is, from 1; `nil` for a file of its own.
         var line: Int?
+        /// Whether the text was made from another format.
+        var isConverted = false
         var text: Result<SourceText, InputProblem>
 
         /// The name that a line or row takes among the documents; `nil` where it is none of them.
@@ -76,9 +78,7 @@ struct DocumentProcessor: Sendable {
                 outcome.output = record(of: error, name: reading.name)
                 outcome.problem = error
             }
-            if keepsTexts, case .file(_, let format) = item.document, format != .text {
-                outcome.text = source.utf8
-            }
+            if keepsTexts, reading.isConverted { outcome.text = source.utf8 }
         case .failure(let problem):
             outcome.output = record(of: problem, name: reading.name)
             outcome.problem = problem
@@ -101,7 +101,8 @@ struct DocumentProcessor: Sendable {
             do throws(InputProblem) {
                 let contents = try reader.contents(of: file, format: format)
                 return Reading(
-                    name: item.origin, date: date, size: contents.size, text: .success(contents.source))
+                    name: item.origin, date: date, size: contents.size, isConverted: contents.isConverted,
+                    text: .success(contents.source))
             } catch {
                 return Reading(name: item.origin, text: .failure(error))
             }
@@ -122,6 +123,9 @@ struct DocumentProcessor: Sendable {
                 line: number, text: .success(SourceText("")))
             reading.facts = facts.map(Metadata.Value.init(_:))
             do throws(InputProblem) {
+                // Of a table whose encoding is named, all has been decoded.
+                var reader = reader
+                if reader.encoding != nil { reader.encoding = .utf8 }
                 reading.text = .success(try reader.source(of: bytes))
             } catch {
                 reading.text = .failure(error.at(line: number))

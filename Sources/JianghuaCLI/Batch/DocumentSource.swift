@@ -1,4 +1,5 @@
 import JianghuaInputs
+import JianghuaText
 
 /// One document to be worked on, as cheap as it can be: whoever works on it reads it.
 enum PendingDocument: Sendable {
@@ -46,6 +47,8 @@ final class DocumentSource {
     private let fields: Fields
     private let reader: FileReader
     private let maximumLineBytes: Int
+    private let encoding: SourceEncoding?
+    private let answersEveryLine: Bool
 
     private enum Stream {
         case lines(LineReader)
@@ -64,9 +67,12 @@ final class DocumentSource {
     private var stream: Stream?
     private var descriptor: Int32?
 
+    /// - Parameters:
+    ///   - encoding: of files of many documents; `nil`: told from their bytes.
+    ///   - answersEveryLine: blank lines are documents, too, and nothing is decoded: a protocol, in UTF-8.
     init(
         files: [InputFile], names: [String], format: InputFormat, fields: Fields, reader: FileReader,
-        maximumLineBytes: Int
+        maximumLineBytes: Int, encoding: SourceEncoding? = nil, answersEveryLine: Bool = false
     ) {
         self.files = files
         self.names = names
@@ -74,13 +80,15 @@ final class DocumentSource {
         self.fields = fields
         self.reader = reader
         self.maximumLineBytes = maximumLineBytes
+        self.encoding = encoding
+        self.answersEveryLine = answersEveryLine
     }
 
     convenience init(files: [InputFile], names: [String], input: InputOptions) {
         self.init(
             files: files, names: names, format: input.format, fields: input.fields,
             reader: input.reader.files,
-            maximumLineBytes: input.maxLineBytes.count)
+            maximumLineBytes: input.maxLineBytes.count, encoding: input.reader.encoding)
     }
 
     func next(mayBlock: Bool) -> SourceStep<SourceItem> {
@@ -112,11 +120,15 @@ final class DocumentSource {
         let opened = file.isStandardInput ? 0 : try reader.open(file.path)
         descriptor = file.isStandardInput ? nil : opened
         if format == .jsonl {
-            stream = .lines(LineReader(descriptor: opened, maximumBytes: maximumLineBytes))
+            let decoder = answersEveryLine ? nil : TextStreamDecoder(encoding)
+            stream = .lines(
+                LineReader(descriptor: opened, maximumBytes: maximumLineBytes, decoder: decoder))
         } else {
             let separator: UInt8 = format == .csv ? 0x2C : 0x09
             stream = .table(
-                CSVReader(descriptor: opened, separator: separator, maximumBytes: maximumLineBytes), nil)
+                CSVReader(
+                    descriptor: opened, separator: separator, maximumBytes: maximumLineBytes,
+                    decoder: TextStreamDecoder(encoding)), nil)
         }
     }
 
@@ -132,7 +144,10 @@ final class DocumentSource {
             switch stream {
             case .lines(var lines):
                 stream = nil
-                let step = try lines.next(mayBlock: mayBlock)
+                var step = try lines.next(mayBlock: mayBlock)
+                while !answersEveryLine, case .line(let bytes) = step, bytes.allSatisfy(Self.isBlank) {
+                    step = try lines.next(mayBlock: mayBlock)
+                }
                 stream = .lines(lines)
                 return document(of: step, number: lines.number)
             case .table(var rows, let header):
@@ -145,6 +160,8 @@ final class DocumentSource {
             return .problem(error)
         }
     }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
 
     private func document(of step: LineReader.Step, number: Int) -> PendingDocument? {
         switch step {

@@ -22,7 +22,7 @@ struct ExplainCommand: ParsableCommand {
             compete with each other, units with units, goals with goals.
             """)
 
-    @Argument(help: "A text file.")
+    @Argument(help: "A text, HTML, DOCX or PDF file; places are those of the text that 'extract' reads.")
     var path: String
 
     @Option(help: "A place: 12:5.")
@@ -37,6 +37,8 @@ struct ExplainCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Units of your own, as 'jianghua extract' takes them.", valueName: "file"))
     var lexicon: String?
 
+    @OptionGroup var source: EncodingOption
+
     func validate() throws {
         guard (at == nil) != (record == nil) else {
             throw ValidationError("Name one place (--at LINE:COLUMN) or one record (--record ID).")
@@ -47,7 +49,8 @@ struct ExplainCommand: ParsableCommand {
     }
 
     func run() throws {
-        guard let input = try TextInputs(paths: [path]).first(where: { _ in true }) else { return }
+        let inputs = try TextInputs(paths: [path], encoding: source.encoding, readsDocuments: true)
+        guard let input = inputs.first(where: { _ in true }) else { return }
         let source = try input.text()
         let lexicon = try lexicon.map(UserLexicon.init(file:))
         let analyzer = try SpeechAnalyzer(

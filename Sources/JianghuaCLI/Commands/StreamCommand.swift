@@ -67,7 +67,7 @@ struct StreamCommand: AsyncParsableCommand {
         let files = FileReader(maximumBytes: ByteCount.maximum)
         let source = DocumentSource(
             files: [.standardInput], names: ["-"], format: .jsonl, fields: .init(), reader: files,
-            maximumLineBytes: maxLineBytes.count)
+            maximumLineBytes: maxLineBytes.count, answersEveryLine: true)
         let processor = DocumentProcessor(
             analyzer: try SpeechAnalyzer(configuration: .init(date: try DateArgument.day(date))),
             reader: DocumentReader(files: files),

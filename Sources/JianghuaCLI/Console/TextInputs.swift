@@ -13,19 +13,28 @@ struct TextInputs: Sequence {
     struct Input {
         let name: String
         fileprivate let reader: DocumentReader
+        fileprivate let readsDocuments: Bool
 
-        /// The text, decoded.
+        /// The text, decoded; that of a page or a Word document, where such are read.
         func text() throws(InputProblem) -> SourceText {
             let files = reader.files
-            return try reader.source(of: name == "-" ? files.bytes(of: 0) : files.bytes(of: FilePath(name)))
+            let path = CommandArguments.path(name)
+            guard readsDocuments, let file = FileFinder().files(of: [path]).first else {
+                return try reader.source(of: name == "-" ? files.bytes(of: 0) : files.bytes(of: path))
+            }
+            if let problem = file.problem { throw problem }
+            return try reader.contents(of: file, format: InputFormat.auto.format(of: file.path)).source
         }
     }
 
     private let inputs: [Input]
 
-    init(paths: [String], encoding: SourceEncoding? = nil) throws {
+    /// - Parameter readsDocuments: HTML, DOCX and PDF as `extract` reads them, instead of their bytes.
+    init(paths: [String], encoding: SourceEncoding? = nil, readsDocuments: Bool = false) throws {
         let reader = DocumentReader(files: FileReader(maximumBytes: 1 << 30), encoding: encoding)
-        inputs = (paths.isEmpty ? ["-"] : paths).map { Input(name: $0, reader: reader) }
+        inputs = (paths.isEmpty ? ["-"] : paths).map {
+            Input(name: $0, reader: reader, readsDocuments: readsDocuments)
+        }
     }
 
     func makeIterator() -> IndexingIterator<[Input]> { inputs.makeIterator() }

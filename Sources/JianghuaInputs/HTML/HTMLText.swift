@@ -23,6 +23,11 @@ struct HTMLText {
     private var hasBreak = false
     private var counters: [Int: Int] = [:]
     private var dataRows: [Int: Bool] = [:]
+    private var grid = HTMLGrid()
+    /// Tabs up to the cell that is open, written with its first character: cells at a row's end may be empty.
+    private var tabs = 0
+    /// How many cells of data rows are open.
+    private var openCells = 0
 
     /// The text of a page.
     ///
@@ -79,57 +84,81 @@ struct HTMLText {
     private mutating func enter(_ index: Int) {
         let node = nodes[index]
         switch node.content {
+        case "br" where openCells > 0: hasSpace = true
         case "br": endLine(isForced: true)
         case "td", "th":
             if isDataRow(node.parent) {
-                if last != nil { write(tab: ()) }
+                tabs += grid.enter(node, row: node.parent, table: table(of: node.parent))
+                openCells += 1
             } else {
                 endLine()
             }
         case "li":
             endLine()
             if let number = number(of: index) { write(number, isPreformatted: false) }
-        default: if Self.blocks.contains(node.content), !isInsideCell(index) { endLine() }
+        default: if Self.blocks.contains(node.content) { endBlock() }
         }
+    }
+
+    /// Paragraphs of a cell stay on the line of its row.
+    private mutating func endBlock() {
+        if openCells > 0 { hasSpace = true } else { endLine() }
     }
 
     private mutating func leave(_ index: Int) {
         let name = nodes[index].content
-        if name == "td" || name == "th" { return isDataRow(nodes[index].parent) ? () : endLine() }
-        if Self.blocks.contains(name), !isInsideCell(index) { endLine() }
+        if name == "td" || name == "th" {
+            guard isDataRow(nodes[index].parent) else { return endLine() }
+            openCells -= 1
+            hasSpace = false
+            return
+        }
+        if Self.blocks.contains(name) { endBlock() }
     }
 
     // MARK: Tables and lists
 
-    /// Whether a row holds cells of a table, not the columns of a layout: no cell has more than one block.
+    /// Whether a row holds cells of a table, not the columns of a layout: no cell has more than one block, or the
+    /// first row of the table is a header.
     private mutating func isDataRow(_ row: Int) -> Bool {
         guard row >= 0, nodes[row].content == "tr" else { return false }
         if let known = dataRows[row] { return known }
-        let result = holdsPlainCells(row)
+        let plain = blocksInCells(of: row)
+        var result = plain.map { $0.most <= 1 } ?? false
+        if !result, plain != nil {
+            let first = (table(of: row)..<row).first {
+                nodes[$0].content == "tr" && nodes[$0].kind == .element
+            }
+            let header = first.flatMap(blocksInCells)
+            result = header.map { $0.most <= 1 && ($0.cells >= 3 || $0.isHeader) } ?? false
+        }
         dataRows[row] = result
         return result
     }
 
-    private func holdsPlainCells(_ row: Int) -> Bool {
-        var blocksInCell = 0
+    /// How many cells a row has, how many blocks the fullest of them; `nil` where it holds another table.
+    private func blocksInCells(of row: Int) -> (cells: Int, most: Int, isHeader: Bool)? {
+        var (cells, blocks, most, isHeader) = (0, 0, 0, true)
         for index in row + 1..<nodes[row].end where nodes[index].kind == .element {
             if nodes[index].content == "td" || nodes[index].content == "th" {
-                if nodes[index].parent != row { return false }
-                blocksInCell = 0
+                if nodes[index].parent != row { return nil }
+                isHeader = isHeader && nodes[index].content == "th"
+                cells += 1
+                blocks = 0
             } else if nodes[index].content == "br" || Self.blocks.contains(nodes[index].content) {
-                blocksInCell += 1
-                if blocksInCell > 1 { return false }
+                blocks += 1
+                most = max(most, blocks)
             }
         }
-        return true
+        return (cells, most, isHeader && cells > 1)
     }
 
-    private mutating func isInsideCell(_ index: Int) -> Bool {
-        let parent = nodes[index].parent
-        guard parent >= 0, nodes[parent].content == "td" || nodes[parent].content == "th" else {
-            return false
+    private func table(of row: Int) -> Int {
+        let parent = nodes[row].parent
+        guard parent >= 0, nodes[parent].content != "table", nodes[parent].parent >= 0 else {
+            return max(parent, 0)
         }
-        return isDataRow(nodes[parent].parent)
+        return nodes[parent].parent
     }
 
     /// The number that a browser shows before an item of an ordered list.
@@ -166,6 +195,7 @@ struct HTMLText {
                 hasSpace = true
                 if scalar == "\n" || scalar == "\r" { hasBreak = true }
             default:
+                writeTabs()
                 // A line break of the source beside a character of a script without spaces means nothing.
                 let isJoin = hasBreak && ((last.map(Self.isWide) ?? true) || Self.isWide(scalar))
                 if hasSpace, last != nil, last != "\t", !isJoin { text.append(" ") }
@@ -177,8 +207,10 @@ struct HTMLText {
         }
     }
 
-    private mutating func write(tab: Void) {
-        text.append("\t")
+    private mutating func writeTabs() {
+        guard tabs > 0 else { return }
+        text.append(contentsOf: repeatElement("\t", count: tabs))
+        tabs = 0
         last = "\t"
         hasSpace = false
         hasBreak = false
@@ -187,6 +219,7 @@ struct HTMLText {
     private mutating func endLine(isForced: Bool = false) {
         hasSpace = false
         hasBreak = false
+        tabs = 0
         guard last != nil || (isForced && text.last != "\n") else { return }
         last = nil
         text.append("\n")

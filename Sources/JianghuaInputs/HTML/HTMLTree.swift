@@ -14,7 +14,7 @@ struct HTMLTree {
         var end: Int
         var identity = ""
         var isHidden = false
-        /// `start`, `type` and `style` of lists, `value` of their items.
+        /// `start`, `type` and `style` of lists, `value` of their items, `colspan` and `rowspan` of cells.
         var numbering: [String: String] = [:]
     }
 
@@ -85,6 +85,9 @@ struct HTMLTree {
         if name == "ol" || name == "li" {
             for name in ["start", "type", "value"] { element.numbering[name] = attribute(name) }
             element.numbering["style"] = style
+        }
+        if name == "td" || name == "th" {
+            for name in ["colspan", "rowspan"] { element.numbering[name] = attribute(name) }
         }
         return element
     }

@@ -32,8 +32,11 @@ public struct CSVReader {
         case quoteInQuoted
     }
 
-    public init(descriptor: Int32, separator: UInt8 = 0x2C, maximumBytes: Int) {
-        input = ByteReader(descriptor: descriptor)
+    /// - Parameter decoder: for what is not UTF-8.
+    public init(
+        descriptor: Int32, separator: UInt8 = 0x2C, maximumBytes: Int, decoder: (any StreamDecoding)? = nil
+    ) {
+        input = ByteReader(descriptor: descriptor, decoder: decoder)
         self.separator = separator
         self.maximumBytes = maximumBytes
     }
@@ -126,17 +129,19 @@ struct ByteReader {
         case end
     }
 
-    let descriptor: Int32
+    private var stream: DecodedStream
     private var buffer: [UInt8] = []
     private var index = 0
     private var isAtStart = true
 
-    init(descriptor: Int32) { self.descriptor = descriptor }
+    init(descriptor: Int32, decoder: (any StreamDecoding)?) {
+        stream = DecodedStream(descriptor: descriptor, decoder: decoder)
+    }
 
     mutating func next(mayBlock: Bool) throws(InputProblem) -> Step {
         while index == buffer.count {
-            if !mayBlock, !hasInput(descriptor) { return .wouldBlock }
-            buffer = try FileReader.chunk(of: descriptor, size: 1 << 16)
+            if !mayBlock, !hasInput(stream.descriptor) { return .wouldBlock }
+            buffer = try stream.chunk(size: 1 << 16)
             index = 0
             guard !buffer.isEmpty else { return .end }
             if isAtStart, buffer.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }

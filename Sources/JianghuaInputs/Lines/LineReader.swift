@@ -12,10 +12,11 @@ public struct LineReader {
         case end
     }
 
-    public let descriptor: Int32
+    public var descriptor: Int32 { input.descriptor }
     public let maximumBytes: Int
     /// The number of the last line returned, from 1.
     public private(set) var number = 0
+    private var input: DecodedStream
     private var buffer: [UInt8] = []
     private var start = 0
     /// Up to here no LF was found.
@@ -25,8 +26,9 @@ public struct LineReader {
 
     private static let chunk = 1 << 16
 
-    public init(descriptor: Int32, maximumBytes: Int) {
-        self.descriptor = descriptor
+    /// - Parameter decoder: for what is not UTF-8.
+    public init(descriptor: Int32, maximumBytes: Int, decoder: (any StreamDecoding)? = nil) {
+        input = DecodedStream(descriptor: descriptor, decoder: decoder)
         self.maximumBytes = maximumBytes
     }
 
@@ -84,7 +86,7 @@ public struct LineReader {
             searched -= start
             start = 0
         }
-        let chunk = try FileReader.chunk(of: descriptor, size: Self.chunk)
+        let chunk = try input.chunk(size: Self.chunk)
         if buffer.isEmpty { buffer = chunk } else { buffer += chunk }
         if chunk.isEmpty { isAtEnd = true }
     }

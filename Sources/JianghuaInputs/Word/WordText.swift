@@ -40,7 +40,14 @@ struct WordText {
     private var paragraphs: [Paragraph] = []
     private var carried = ""
     /// The cells of rows that are open, one array for every table around.
-    private var rows: [[String]] = []
+    private var rows: [Row] = []
+
+    private struct Row {
+        var cells: [String] = []
+        /// How many columns the open cell takes.
+        var width = 1
+    }
+
     private var isInProperties = false
 
     private init(_ events: XMLEvents) { self.events = events }
@@ -48,7 +55,7 @@ struct WordText {
     /// What is not shown, or shown elsewhere.
     private static let skipped: Set<String> = [
         "del", "moveFrom", "rt", "instrText", "delText", "Fallback", "footnoteReference", "endnoteReference",
-        "pict", "sectPr", "rPrChange", "pPrChange", "tblPr", "tblGrid", "trPr", "tcPr", "object",
+        "pict", "sectPr", "rPrChange", "pPrChange", "tblPr", "tblGrid", "trPr", "object",
     ]
 
     private mutating func read() throws(InputProblem) -> String {
@@ -100,8 +107,10 @@ struct WordText {
                 default: continue
                 }
             }
-        case "tr": rows.append([])
-        case "tc": if !rows.isEmpty { rows[rows.count - 1].append("") }
+        case "tr": rows.append(Row())
+        case "tc": if !rows.isEmpty { rows[rows.count - 1].cells.append("") }
+        case "gridSpan":
+            if !rows.isEmpty { rows[rows.count - 1].width = min(256, events.number("val") ?? 1) }
         default: break
         }
     }
@@ -111,7 +120,12 @@ struct WordText {
         case "pPr": isInProperties = false
         case "p": if let paragraph = paragraphs.popLast() { finish(paragraph) }
         case "tr":
-            if let cells = rows.popLast() { add(line: cells.joined(separator: "\t")) }
+            if let row = rows.popLast() { add(line: row.cells.joined(separator: "\t")) }
+        case "tc":
+            guard let row = rows.indices.last else { return }
+            let more = max(0, rows[row].width - 1)
+            rows[row].cells += Array(repeating: "", count: more)
+            rows[row].width = 1
         default: break
         }
     }
@@ -135,10 +149,10 @@ struct WordText {
 
     /// A line of the document, or of the cell that is open.
     private mutating func add(line: String) {
-        guard let row = rows.indices.last, let cell = rows[row].indices.last else {
+        guard let row = rows.indices.last, let cell = rows[row].cells.indices.last else {
             lines += line + "\n"
             return
         }
-        rows[row][cell] += (rows[row][cell].isEmpty || line.isEmpty ? "" : " ") + line
+        rows[row].cells[cell] += (rows[row].cells[cell].isEmpty || line.isEmpty ? "" : " ") + line
     }
 }

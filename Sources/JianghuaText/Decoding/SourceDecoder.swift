@@ -12,16 +12,29 @@ public enum SourceDecoder {
     /// let old = try SourceDecoder.decode([0xC7, 0xE5, 0xC7, 0xFE], as: .gb18030)
     /// print(old.string(in: 0..<old.count))  // 清渠
     /// ```
+    /// - Parameter mendsDamage: Whether a few wrong bytes, such as a character that is cut in two, become U+FFFD
+    ///   instead of failing: two, or one for a thousand bytes.
     /// - Throws: ``DecodingFailure`` with the offset of the first wrong byte, or with the candidates when no
     ///   encoding makes enough sense.
     public static func decode(
-        _ bytes: [UInt8], as encoding: SourceEncoding? = nil
+        _ bytes: [UInt8], as encoding: SourceEncoding? = nil, mendsDamage: Bool = false
     ) throws(DecodingFailure) -> SourceText {
+        if encoding == nil, isMarkedUTF32(bytes) { throw .unsupportedEncoding(name: "UTF-32") }
         var result: Result<SourceText, DecodingFailure> = .failure(.unknownEncoding(candidates: []))
         bytes.withUnsafeBufferPointer { buffer in
             result = Result { () throws(DecodingFailure) in try decode(buffer, of: bytes, as: encoding) }
         }
+        if mendsDamage, case .failure(let failure) = result,
+            let mended = SourceMending.text(of: bytes, named: encoding, failure)
+        {
+            return mended
+        }
         return try result.get()
+    }
+
+    /// Whether bytes begin with the byte order mark of UTF-32, which in its little end is that of UTF-16 and a NUL.
+    private static func isMarkedUTF32(_ bytes: [UInt8]) -> Bool {
+        bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF])
     }
 
     /// What the bytes seem to be; several verdicts, the likeliest first, when they are no UTF-8. O(n).
@@ -84,6 +97,11 @@ public enum SourceDecoder {
             guard case .invalidBytes(_, let offset) = error else { throw error }
             throw .invalidBytes(encoding: encoding, offset: start + offset)
         }
+    }
+
+    /// The encoding whose byte order mark the bytes begin with.
+    package static func markedEncoding(of bytes: [UInt8]) -> SourceEncoding? {
+        bytes.withUnsafeBufferPointer(markedEncoding(of:))
     }
 
     private static func markedEncoding(of bytes: UnsafeBufferPointer<UInt8>) -> SourceEncoding? {

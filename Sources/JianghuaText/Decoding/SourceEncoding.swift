@@ -57,6 +57,8 @@ public enum DecodingFailure: Error, Sendable, Hashable, CustomStringConvertible 
     case invalidBytes(encoding: SourceEncoding, offset: Int)
     /// No encoding makes enough sense of the bytes; what was tried, the likeliest first.
     case unknownEncoding(candidates: [EncodingVerdict])
+    /// The bytes are in an encoding that is not read, by its name.
+    case unsupportedEncoding(name: String)
 
     /// What is wrong. One line, without a full stop.
     package var problem: String {
@@ -66,13 +68,15 @@ public enum DecodingFailure: Error, Sendable, Hashable, CustomStringConvertible 
         case .unknownEncoding(let candidates):
             let list = candidates.map { "\($0.encoding.rawValue) (\(Int($0.confidence * 100))%)" }
             return "no encoding makes sense of the bytes, tried \(list.joined(separator: ", "))"
+        case .unsupportedEncoding(let name): return "the text is in \(name), which is not read"
         }
     }
 
     /// What to do. One line, without a full stop.
     package var remedy: String {
         switch self {
-        case .invalidBytes: "name the encoding or convert the file to UTF-8"
+        case .invalidBytes: "name the encoding that it is in, or mend the file"
+        case .unsupportedEncoding: "convert it to UTF-8"
         case .unknownEncoding: "name the encoding"
         }
     }

@@ -1,8 +1,9 @@
 /// A source in the form that the extractors read: one script, one width, without damage.
 ///
 /// One UInt16 per source scalar: traditional characters as simplified ones, full-width letters, digits, signs
-/// and the punctuation ，：；（）！？ as ASCII, 「」『』 as “”‘’, spaces of every kind as U+0020, ≧≦ as ≥≤,
-/// and the Greek and Cyrillic letters that pages mask names with (ΧΧ村) as X and x. A scalar beyond
+/// and the punctuation ，：；（）！？ as ASCII, 「」『』 as “”‘’, spaces of every kind as U+0020, a tab between the
+/// cells of a row as `|`, ≧≦ as ≥≤, and the Greek and Cyrillic letters that pages mask names with (ΧΧ村) as X and x.
+/// A scalar beyond
 /// the BMP folds to ``placeholder``. `。 、 “ ” ‘ ’ 《 》 【 】 〔 〕 … —` and circled numbers stay as they are.
 public struct FoldedText: Sendable {
     /// Stands for a scalar beyond the BMP, and in mended mojibake for a character whose bytes are lost.

@@ -12,8 +12,9 @@ public struct TextFolder: Sendable {
     /// traditional characters are met.
     public func fold(_ source: SourceText) -> FoldedText {
         let folding = WidthFolding(source.scalars, by: table)
-        var folded = RepairedText(units: folding.units, alignment: .identity, repairs: [])
-        let edits = CharacterRepairs(scalars: source.scalars, units: folding.units).edits(
+        var folded = RepairedText(
+            units: folding.partingCells(of: source.scalars), alignment: .identity, repairs: [])
+        let edits = CharacterRepairs(scalars: source.scalars, units: folded.units).edits(
             at: folding.suspects)
         folded.apply(edits)
         let lineBreaks = edits.moved(lineBreaks: folding.lineBreaks)

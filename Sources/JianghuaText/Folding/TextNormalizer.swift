@@ -30,8 +30,9 @@ public struct TextNormalizer: Sendable {
         var text = RepairedText(units: source.scalars, alignment: .identity, repairs: [])
         if repairs {
             let folding = WidthFolding(source.scalars, by: .shared)
-            var folded = RepairedText(units: folding.units, alignment: .identity, repairs: [])
-            let edits = CharacterRepairs(scalars: source.scalars, units: folding.units)
+            var folded = RepairedText(
+                units: folding.partingCells(of: source.scalars), alignment: .identity, repairs: [])
+            let edits = CharacterRepairs(scalars: source.scalars, units: folded.units)
                 .edits(at: folding.suspects)
             folded.apply(edits)
             text.apply(edits)

@@ -63,6 +63,13 @@ struct WidthFolding {
         self.isTraditional = isTraditional
     }
 
+    /// The units with `|` between the cells of rows that tabs part. O(suspects), O(n) where there are any.
+    func partingCells(of scalars: [UInt32]) -> [UInt16] {
+        var units = units
+        TableCells.part(&units, scalars, suspects: suspects, lineBreaks: lineBreaks)
+        return units
+    }
+
     @inline(__always)
     private static func note(
         _ trait: FoldingTable.Traits, at index: Int, _ suspects: inout [Int32], _ lineBreaks: inout [Int32]

@@ -3,8 +3,9 @@ import JianghuaRecords
 /// Makes ledger rows of records.
 ///
 /// A row is a lowest directive: an item of mood `directive` without such an item below it. One that has such items
-/// is a row, too, where its own words name a target or a unit that no row below shows. Statements are left out.
-/// What an item does not say itself is taken from the nearest item above that does, and noted as an inference.
+/// is a row, too, where its own words name a target or a unit that no row below shows. A row of a table that says who
+/// sees to its task, or by when, is one as well. Statements are left out. What an item does not say itself is taken
+/// from the nearest item above that does, and noted as an inference.
 public struct LedgerBuilder: Sendable {
     /// What goes into the rows.
     public struct Options: Sendable, Hashable {
@@ -32,11 +33,26 @@ public struct LedgerBuilder: Sendable {
         let outline = LedgerOutline(analysis)
         let maker = LedgerRowMaker(outline: outline, leadsByPosition: options.leadsByPosition)
         let shown = maker.rows()
+        var rows = outline.tableRows[...]
         var loose = options.detail ? outline.looseRequirements[...] : []
-        for index in outline.directives.indices where outline.isInstruction[index] {
-            while let next = loose.first, next.range.start < outline.directives[index].range.start {
-                append(maker.row(of: loose.removeFirst()))
+        var numbers: [String?: Int] = [:]
+        /// Rows of tables and instructions outside of items come where they stand in the text.
+        func addOthers(before end: Int) {
+            while true {
+                let row = rows.first?.range.start ?? .max
+                let other = loose.first?.range.start ?? .max
+                guard min(row, other) < end else { return }
+                if row <= other {
+                    let row = rows.removeFirst()
+                    numbers[row.directive, default: 0] += 1
+                    append(maker.tableRow(of: row, number: numbers[row.directive] ?? 1))
+                } else {
+                    append(maker.row(of: loose.removeFirst()))
+                }
             }
+        }
+        for index in outline.directives.indices where outline.isInstruction[index] {
+            addOthers(before: outline.directives[index].range.start)
             if let row = shown[index] { append(row) }
             guard options.detail else { continue }
             let number = built.count
@@ -44,7 +60,7 @@ public struct LedgerBuilder: Sendable {
                 append(row, below: shown[index] == nil ? nil : number)
             }
         }
-        for requirement in loose { append(maker.row(of: requirement)) }
+        addOthers(before: .max)
     }
 
     /// - Parameter item: the number of the row that the row details.

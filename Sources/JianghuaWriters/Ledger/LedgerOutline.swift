@@ -10,6 +10,8 @@ struct LedgerOutline {
     let isTask: [Bool]
     /// The items' own words, which do not overlap.
     let words: [[Unicode.Scalar]]
+    /// The same without a table at their end, whose rows are tasks of their own.
+    let ranges: [SourceRange]
     let units: RecordIndex<UnitFields>
     let unitsByID: [String: NamedUnit]
     let goals: RecordIndex<GoalFields>
@@ -19,6 +21,9 @@ struct LedgerOutline {
     /// Those outside of all items, in the text's order.
     let looseRequirements: [Requirement]
     let diagnostics: RecordIndex<DiagnosticFields>
+    /// Instructions that are rows of a table, in the text's order.
+    let tableRows: [Requirement]
+    let places: [String: Int]
     private let titles: [Int: String]
 
     init(_ analysis: Analysis) {
@@ -39,16 +44,21 @@ struct LedgerOutline {
             instructs[parent] = true
         }
         self.parents = parents
+        self.places = places
         self.isTask = isTask
-        words = directives.map { Array($0.text.unicodeScalars) }
+        let isRow = { (requirement: Requirement) in requirement.rule == Self.rowRule }
+        tableRows = analysis.requirements.filter(isRow).sorted { $0.range.start < $1.range.start }
+        let rows = RecordIndex(tableRows)
+        words = directives.map { Self.words(of: $0, before: rows.inside($0.range)) }
+        ranges = zip(directives, words).map { SourceRange($0.range.start, $0.range.start + $1.count) }
         units = RecordIndex(analysis.units)
         unitsByID = Dictionary(analysis.units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         goals = RecordIndex(analysis.goals)
         times = RecordIndex(analysis.times)
         figures = RecordIndex(analysis.percentages + analysis.quantities)
-        requirements = RecordIndex(analysis.requirements)
+        requirements = RecordIndex(analysis.requirements.filter { !isRow($0) })
         diagnostics = RecordIndex(analysis.diagnostics)
-        looseRequirements = analysis.requirements.filter { $0.directive == nil }
+        looseRequirements = analysis.requirements.filter { $0.directive == nil && !isRow($0) }
             .sorted { $0.range.start < $1.range.start }
         var titles: [Int: String] = [:]
         for speech in analysis.speeches {
@@ -122,5 +132,35 @@ struct LedgerOutline {
         if start < headingEnd(of: index) { return true }
         if let bracket = LedgerText.finalBracket(of: words[index]), bracket.contains(start) { return true }
         return start >= LedgerText.lastSentence(of: words[index])
+    }
+
+    /// The rule of those instructions.
+    private static let rowRule = "requirement.row"
+
+    /// An item's words up to the table that it ends with, if it does.
+    private static func words(of directive: Directive, before rows: [Requirement]) -> [Unicode.Scalar] {
+        let words = Array(directive.text.unicodeScalars)
+        guard let first = rows.first, let last = rows.last else { return words }
+        let end = last.range.end - directive.range.start
+        guard first.range.start > directive.range.start, end <= words.count,
+            words[end...].allSatisfy({ $0.properties.isWhitespace || isCell($0) })
+        else { return words }
+        // The row's own line, then those of the header.
+        var start = lineStart(before: first.range.start - directive.range.start, words)
+        while start > 0 {
+            let above = lineStart(before: start - 1, words)
+            guard above > 0, words[above..<start].contains(where: isCell) else { break }
+            start = above
+        }
+        while start > 0, words[start - 1].properties.isWhitespace { start -= 1 }
+        return start > 0 ? Array(words[..<start]) : words
+    }
+
+    private static func lineStart(before index: Int, _ words: [Unicode.Scalar]) -> Int {
+        words[..<max(0, index)].lastIndex { $0 == "\n" || $0 == "\r" }.map { $0 + 1 } ?? 0
+    }
+
+    private static func isCell(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "\t" || scalar == "|" || scalar == "｜"
     }
 }

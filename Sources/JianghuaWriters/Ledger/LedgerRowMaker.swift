@@ -27,7 +27,7 @@ struct LedgerRowMaker {
 
     /// - Parameter shown: the units of the rows below.
     private func saysWhatIsMissing(_ index: Int, _ shown: Set<String>) -> Bool {
-        let range = outline.directives[index].range
+        let range = outline.ranges[index]
         return !measured(inside: range).isEmpty
             || outline.units.inside(range).contains {
                 $0.role != .mention && !$0.generic && !shown.contains(name($0))
@@ -38,7 +38,8 @@ struct LedgerRowMaker {
     private func row(of index: Int) -> LedgerRow {
         let directive = outline.directives[index]
         var row = row(
-            of: directive.header, words: outline.words[index], in: index, outline: number(of: directive))
+            of: directive.header, words: outline.words[index], range: outline.ranges[index], in: index,
+            outline: number(of: directive))
         row.task = outline.task(of: index)
         fillUnits(of: index, into: &row)
         fillDeadlines(of: index, into: &row)
@@ -48,7 +49,8 @@ struct LedgerRowMaker {
     /// The row of a requirement outside of all items.
     func row(of requirement: Requirement) -> LedgerRow {
         let words = Array(requirement.text.unicodeScalars)
-        var row = row(of: requirement.header, words: words, in: nil, outline: "")
+        var row = row(
+            of: requirement.header, words: words, range: requirement.range, in: nil, outline: "")
         fill(&row, from: requirement, in: nil)
         return row
     }
@@ -56,9 +58,10 @@ struct LedgerRowMaker {
     /// The rows of the requirements inside an item: what each says of its own.
     func requirementRows(of index: Int) -> [LedgerRow] {
         let directive = outline.directives[index]
-        return outline.requirements.inside(directive.range).enumerated().map { order, requirement in
+        return outline.requirements.inside(outline.ranges[index]).enumerated().map { order, requirement in
             var row = row(
-                of: requirement.header, words: Array(requirement.text.unicodeScalars), in: index,
+                of: requirement.header, words: Array(requirement.text.unicodeScalars),
+                range: requirement.range, in: index,
                 outline: "\(number(of: directive))-\(order + 1)")
             fill(&row, from: requirement, in: index)
             return row
@@ -83,8 +86,32 @@ struct LedgerRowMaker {
         row.deadlines = limits(inside: requirement.range).map(deadline)
     }
 
+    /// The row of a table's row: its task, and what stands in its other cells.
+    func tableRow(of requirement: Requirement, number: Int) -> LedgerRow {
+        let item = requirement.directive.flatMap { outline.places[$0] }
+        let words = Array(requirement.text.unicodeScalars)
+        let outlineNumber = item.map { "\(self.number(of: outline.directives[$0]))-\(number)" } ?? "\(number)"
+        var row = LedgerRow(
+            number: 0, record: requirement.id, outline: outlineNumber,
+            group: item.map(outline.group) ?? "", task: LedgerText.flat(requirement.action),
+            source: LedgerSource(
+                document: requirement.document, line: requirement.line,
+                quote: LedgerText.clipped(LedgerText.flat(words.prefix(60)), to: 24)))
+        let units = outline.units.inside(requirement.range)
+        row.lead = names(units.filter { $0.role == .lead })
+        row.responsible = names(units.filter { $0.role == .responsible })
+        row.assist = names(units.filter { $0.role == .assist })
+        row.targets = targets(inside: requirement.range)
+        row.deadlines = limits(inside: requirement.range).map(deadline)
+        row.notes = notes(inside: requirement.range)
+        noteOpenEnds(of: units.filter { $0.role != .mention }, in: &row)
+        row.speech = outline.title(of: requirement.header)
+        return row
+    }
+
     private func row(
-        of header: RecordHeader, words: [Unicode.Scalar], in index: Int?, outline number: String
+        of header: RecordHeader, words: [Unicode.Scalar], range: SourceRange, in index: Int?,
+        outline number: String
     ) -> LedgerRow {
         var row = LedgerRow(
             number: 0, record: header.id, outline: number, group: index.map(outline.group) ?? "",
@@ -92,12 +119,12 @@ struct LedgerRowMaker {
             source: LedgerSource(
                 document: header.document, line: header.line,
                 quote: LedgerText.clipped(LedgerText.flat(words.prefix(60)), to: 24)))
-        row.targets = targets(inside: header.range)
+        row.targets = targets(inside: range)
         row.leaders = LeaderFinder.leaders(
             in: index.map { outline.wordsAfterNumber(words, of: $0, header) } ?? words)
         let sections = index.map(outline.sections) ?? []
         if !sections.isEmpty { row.notes.append("属：\(sections.joined(separator: " › "))") }
-        row.notes += notes(inside: header.range)
+        row.notes += notes(inside: range)
         row.speech = outline.title(of: header)
         return row
     }
@@ -122,7 +149,7 @@ struct LedgerRowMaker {
 extension LedgerRowMaker {
     private func fillUnits(of index: Int, into row: inout LedgerRow) {
         for item in outline.holders(of: index) {
-            let found = outline.units.inside(outline.directives[item].range).filter { unit in
+            let found = outline.units.inside(outline.ranges[item]).filter { unit in
                 unit.role != .mention
                     && (item == index || unit.basis == .explicit || outline.governs(unit.range, in: item))
             }
@@ -226,7 +253,7 @@ extension LedgerRowMaker {
 extension LedgerRowMaker {
     private func fillDeadlines(of index: Int, into row: inout LedgerRow) {
         for item in outline.holders(of: index) {
-            let found = limits(inside: outline.directives[item].range)
+            let found = limits(inside: outline.ranges[item])
                 .filter { item == index || outline.governs($0.range, in: item) }
             guard !found.isEmpty else { continue }
             row.deadlines = found.map(deadline)

@@ -1,17 +1,32 @@
 /// Text as it goes into a cell.
 enum LedgerText {
-    /// One line: a line break inside a sentence is taken out, between words it becomes a blank. O(n).
+    /// One line: a line break inside a sentence is taken out, between words it becomes a blank. Cells that tabs part
+    /// are parted by `|`, and rows by `；`. O(n).
     static func flat(_ text: some Sequence<Unicode.Scalar>) -> String {
         var result = String.UnicodeScalarView()
         var last: Unicode.Scalar?
         var hasGap = false
+        var (isCellEnd, isLineEnd, isRow) = (false, false, false)
         for scalar in text {
             if scalar.properties.isWhitespace || scalar.value == 0xFEFF || scalar.value == 0x200B {
                 hasGap = true
+                if scalar == "\t" { isCellEnd = true }
+                if scalar == "\n" || scalar == "\r" { isLineEnd = true }
                 continue
             }
-            if hasGap, let last, last.isASCII, scalar.isASCII { result.append(" ") }
-            hasGap = false
+            if hasGap, let last {
+                if isLineEnd, isRow, !ends.contains(last) {
+                    result.append("；")
+                } else if isCellEnd, !isLineEnd, !closers.contains(last) {
+                    result.append("|")
+                    isRow = true
+                } else if last.isASCII, scalar.isASCII {
+                    result.append(" ")
+                }
+            }
+            if isLineEnd { isRow = false }
+            if scalar == "|" { isRow = true }
+            (hasGap, isCellEnd, isLineEnd) = (false, false, false)
             result.append(scalar)
             last = scalar
         }
@@ -70,6 +85,9 @@ enum LedgerText {
         }
         return nil
     }
+
+    /// What ends the number of an item: a tab behind it parts no cells.
+    private static let closers: Set<Unicode.Scalar> = ["、", ".", "．", ")", "）", "：", ":"]
 
     private static let ends: Set<Unicode.Scalar> = ["。", "；", ";", "！", "!", "？", "?", "\n", "\r", "．"]
 }

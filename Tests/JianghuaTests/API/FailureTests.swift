@@ -71,6 +71,7 @@ import Testing
             AnalysisFailure.unreadable(path: "x", reason: "y"),
             AnalysisFailure.undecodable(path: "x", .unknownEncoding(candidates: [])),
             DecodingFailure.invalidBytes(encoding: .gb18030, offset: 3),
+            DecodingFailure.unsupportedEncoding(name: "UTF-32"),
             LexiconFailure(line: 3, reason: .emptyName),
         ]
         for failure in failures {

@@ -38,6 +38,44 @@ struct DecodingCase: Decodable, Sendable, CustomTestStringConvertible {
         case .failure(.unknownEncoding(let candidates)):
             #expect(item.unknown == true)
             #expect(candidates.count == SourceEncoding.allCases.count)
+        case .failure(.unsupportedEncoding(let name)): Issue.record("the case is in \(name)")
+        }
+    }
+
+    /// A page that is cut in the middle of a character, a byte or two that are wrong.
+    @Test func aFewWrongBytesAreMended() throws {
+        let text = "同志们:今天召开推进会议,部署下一步的工作。"
+        let whole = Array(text.utf8)
+        let cut = try SourceDecoder.decode(Array(whole.dropLast()), mendsDamage: true)
+        #expect(cut.string(in: 0..<cut.count) == String(text.dropLast()) + "\u{FFFD}")
+        #expect(cut.encoding == .utf8)
+        let bad = Array(whole[..<10]) + [0xFF] + whole[10...]
+        #expect(throws: DecodingFailure.self) { try SourceDecoder.decode(bad) }
+        #expect(try SourceDecoder.decode(bad, mendsDamage: true).count == text.unicodeScalars.count + 1)
+        #expect(try SourceDecoder.decode(bad, as: .utf8, mendsDamage: true).scalars.contains(0xFFFD))
+        #expect(throws: DecodingFailure.self) {
+            try SourceDecoder.decode(whole + [0xFF, 0xFE, 0xFD], mendsDamage: true)
+        }
+        let old: [UInt8] = [0xC7, 0xE5, 0xC7, 0xFE, 0xC7]
+        #expect(
+            try SourceDecoder.decode(old, as: .gb18030, mendsDamage: true).scalars == [
+                0x6E05, 0x6E20, 0xFFFD,
+            ])
+        #expect(throws: DecodingFailure.self) {
+            try SourceDecoder.decode([0x00, 0xD8], as: .utf16LittleEndian)
+        }
+        let half: [UInt8] = [0x05, 0x6E, 0x20]
+        #expect(
+            try SourceDecoder.decode(half, as: .utf16LittleEndian, mendsDamage: true).scalars == [
+                0x6E05, 0xFFFD,
+            ])
+    }
+
+    @Test func longCharactersAreRefusedByName() {
+        for bytes: [UInt8] in [[0xFF, 0xFE, 0, 0, 0x2D, 0x4E, 0, 0], [0, 0, 0xFE, 0xFF, 0, 0, 0x4E, 0x2D]] {
+            #expect(throws: DecodingFailure.unsupportedEncoding(name: "UTF-32")) {
+                try SourceDecoder.decode(bytes)
+            }
         }
     }
 

@@ -6,13 +6,14 @@ import JianghuaRecords
 struct TimeExtractor: Sendable {
     /// - Parameter date: the speech's day as EDTF, for relative times; `nil` leaves them without one. O(speech).
     func times(
-        in scan: TextScan, speech: SpeechDraft, tense: TenseMap, date: String?
+        in scan: TextScan, speech: SpeechDraft, tense: TenseMap, date: String?, tables: PageTables? = nil
     ) -> [TimeDraft] {
         let start = max(speech.body, speech.range.lowerBound)
         guard start < speech.range.upperBound else { return [] }
         let reference = ReferenceDate(scan: scan, speech: speech, date: date)
         let judge = TimeJudge(
-            scan: scan, tense: tense, bounds: start..<speech.range.upperBound, reference: reference)
+            scan: scan, tense: tense, bounds: start..<speech.range.upperBound, reference: reference,
+            tables: tables)
         let units = scan.units
         let limit = speech.range.upperBound
         let today = reference.day

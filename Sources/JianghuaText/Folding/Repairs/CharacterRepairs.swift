@@ -85,6 +85,8 @@ struct CharacterRepairs {
                 guard !isCyrillic(index - 1), !isCyrillic(index + 1) else { continue }
                 edits.replace(index..<index + 1, with: [0x0A], as: .paragraph)
                 free = index + 1
+            // Between two cells
+            case 0x7C: continue
             case 0xFFFD:
                 var end = index + 1
                 while end < units.count, units[end] == 0xFFFD { end += 1 }

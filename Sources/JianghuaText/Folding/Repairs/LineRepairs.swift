@@ -66,7 +66,7 @@ struct LineRepairs {
                 continue
             }
             guard line.isProse || line.isCutOff || isFull || index == joined && line.isClauses,
-                !line.isSalutation
+                !line.isSalutation, !line.isRow
             else {
                 index += 1
                 continue
@@ -96,7 +96,7 @@ struct LineRepairs {
         if cutsNumber(line, next) { return true }
         // An opening bracket is never a line's end: its number stands on the next one.
         if line.last == 0x28 { return !next.isSalutation }
-        guard !next.startsItem, !next.isSalutation else { return false }
+        guard !next.startsItem, !next.isSalutation, !next.isRow else { return false }
         return wrapped || next.isClosed || next.isProse || next.isClauses
     }
 

@@ -51,6 +51,9 @@ struct TextLine {
         return units[range].lazy.filter { $0 == 0x2C }.count >= 2
     }
 
+    /// Holds the cells of a table's row.
+    var isRow: Bool { units[range].contains(0x7C) }
+
     /// Breaks off where no line of its own ends: at a comma, or behind an opening bracket.
     var isCutOff: Bool {
         switch last {

@@ -71,6 +71,18 @@ extension TimeJudge {
         return time.part != .whole || time.edge == .end
     }
 
+    /// 9月30日, 3个月 below 完成时限
+    func formInColumn(_ expression: TimeExpression) -> TimeForm? {
+        guard let tables, tables.column(at: expression.range.lowerBound) == .limit else { return nil }
+        switch expression.kind {
+        case .frequency: return .frequency
+        case .named, .sinceIssue: return .named
+        case .duration: return .duration
+        case .stretch: return .stretch
+        case .calendar(let time): return time.edge == .end || expression.bound != nil ? .limit : .point
+        }
+    }
+
     /// 会后,各镇开展整治,取得了成效: what follows in the sentence tells.
     func isToldBehind(_ range: Range<Int>) -> Bool {
         let sentence = scan.sentence(around: range.lowerBound, in: window(around: range))

@@ -7,6 +7,7 @@ struct TimeJudge {
     let tense: TenseMap
     let bounds: Range<Int>
     let reference: ReferenceDate
+    var tables: PageTables?
 
     /// What keeps the time; nil when it bounds nothing.
     func form(of expression: TimeExpression) -> TimeForm? {
@@ -22,7 +23,9 @@ struct TimeJudge {
         if case .calendar(let time) = expression.kind, followsLabel(range), !isBeforeSpeech(expression) {
             return time.edge == .end || expression.bound != nil ? .limit : .point
         }
-        guard !isExcludedByNeighbours(expression), !isBeforeSpeech(expression) else { return nil }
+        guard !isBeforeSpeech(expression) else { return nil }
+        if let form = formInColumn(expression) { return form }
+        guard !isExcludedByNeighbours(expression) else { return nil }
         // 从今年起连续三年: 连续 alone would tell of the past.
         if case .stretch = expression.kind, TimeReader.isFrom(scan.units[range.lowerBound]),
             range.contains(where: { scan.units[$0] == .unit("连") })

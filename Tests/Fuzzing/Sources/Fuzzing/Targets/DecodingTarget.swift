@@ -94,6 +94,7 @@ enum DecodingTarget {
         case .unknownEncoding(let candidates):
             require(named == nil, "a named encoding is unknown")
             verdicts(candidates)
+        case .unsupportedEncoding: return
         }
         // What is UTF-8 is never refused; what Swift refuses is never taken.
         if named == .utf8 { require(isNoUTF8(body), "UTF-8 is refused") }
