@@ -49,7 +49,7 @@ private let speech = "同志们:\n一是加强领导,二是落实责任。\n"
 
 @Test(arguments: [
     ["extract"], ["extract", "--kinds", "directive,speeches", "."], ["extract", "--kinds", "", "."],
-    ["extract", "--date", "2026-02-29", "."], ["extract", "--date", "2026-3-05", "."],
+    ["extract", "--date", "2026-02-29", "."], ["extract", "--date", "2026-13-05", "."],
     ["extract", "--offsets", "bytes", "."], ["extract", "--lines", "--input-format", "csv", "-"],
     ["extract", "--nonsense", "."],
     ["nonsense"],

@@ -19,12 +19,21 @@ struct LedgerCommand: AsyncParsableCommand {
             "columns" and "tracking" (the columns of the first two sheets, each a name or {"column": name, \
             "title": words, "width": 1 to 255}), "sheets" (of \
             \(LedgerSheet.Kind.allCases.map(\.rawValue).joined(separator: ", "))), "leads" (position: the first of \
-            several responsible units leads where no lead is named; or stated). Columns, also by their Chinese names: \
-            \(LedgerColumn.allCases.map { "\($0.rawValue) \($0.title)" }.joined(separator: ", ")).
+            several responsible units leads where no lead is named; or stated). Columns, also by their Chinese names:
+            \(columnNames)
 
             Exit status: 0 all done, 2 some documents failed, 64 wrong usage, 65 a wrong profile, 66 nothing \
             to read, 74 the output could not be written.
             """)
+
+    /// Three columns a line, as Chinese names are twice as wide as they are long.
+    private static var columnNames: String {
+        let names = LedgerColumn.allCases.map { "\($0.rawValue) \($0.title)" }
+        return stride(from: 0, to: names.count, by: 3).map { start in
+            names[start..<min(start + 3, names.count)].joined(separator: ", ")
+        }
+        .joined(separator: ",\n") + "."
+    }
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case xlsx, csv, markdown, jsonl

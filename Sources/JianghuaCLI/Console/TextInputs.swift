@@ -19,7 +19,9 @@ struct TextInputs: Sequence {
         func text() throws(InputProblem) -> SourceText {
             let files = reader.files
             let path = CommandArguments.path(name)
-            guard readsDocuments, let file = FileFinder().files(of: [path]).first else {
+            guard readsDocuments, name != "-", (try FileStatus(of: path)).kind != .folder,
+                let file = FileFinder().files(of: [path]).first
+            else {
                 return try reader.source(of: name == "-" ? files.bytes(of: 0) : files.bytes(of: path))
             }
             if let problem = file.problem { throw problem }
