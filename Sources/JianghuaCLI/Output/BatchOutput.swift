@@ -78,12 +78,10 @@ final class FileOutput: BatchOutput {
     }
 }
 
-/// A file for every input, in a folder that mirrors the folders of the inputs. One of which nothing could be read
-/// leaves the file of an earlier run as it was.
+/// A file for every input, in a folder that mirrors the folders of the inputs.
 final class MirrorOutput: BatchOutput {
     private let targets: [FilePath]
     private var open: (file: Int, output: AtomicFile)?
-    private var tally = Tally()
 
     init(targets: [FilePath]) { self.targets = targets }
 
@@ -94,20 +92,15 @@ final class MirrorOutput: BatchOutput {
             try targets[item.file].folder.createFolder()
             open = (item.file, try AtomicFile(targets[item.file], removingStrays: false))
         }
-        tally.add(outcome)
         try open?.output.write(outcome.output[...])
         if item.endsFile { try finish() }
     }
 
     private func finish() throws {
-        let (output, isVain) = (open?.output, tally.isVain)
+        let output = open?.output
         open = nil
-        tally = Tally()
-        if let output, isVain, output.replaces {
-            output.abandon()
-        } else {
-            try output?.commit()
-        }
+        // With the failure in it, `--resume` reads the document again.
+        try output?.commit()
     }
 
     func flush() throws {}

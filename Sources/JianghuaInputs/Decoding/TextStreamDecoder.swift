@@ -44,9 +44,20 @@ public struct TextStreamDecoder: StreamDecoding {
         return decoded
     }
 
+    /// So many bytes tell, whether a line ends in them or not.
+    private static let enough = 4_096
+
     /// What the bytes say. The start of a character at their end is held, as long as nothing else tells.
     private mutating func settled(_ bytes: inout [UInt8], isLast: Bool) -> State {
         guard bytes.contains(where: { $0 >= 0x80 || $0 == 0 }) else { return .open }
+        // How the bytes arrive must not decide: a line and more is looked at, however little comes first.
+        if !isLast, bytes.count < Self.enough, let high = bytes.firstIndex(where: { $0 >= 0x80 || $0 == 0 }),
+            !bytes[high...].contains(0x0A)
+        {
+            held = bytes
+            bytes = []
+            return .open
+        }
         let cut = isLast ? 0 : Self.openCharacter(atEndOf: bytes)
         let whole = Array(bytes.dropLast(cut))
         if whole.contains(where: { $0 >= 0x80 || $0 == 0 }) {

@@ -25,7 +25,8 @@ struct HTMLGrid {
         }
         var column = next
         while column < taken.count, taken[column] >= number { column += 1 }
-        let width = Self.span(cell, "colspan", atMost: Self.widest)
+        // Beyond the widest a cell takes one column, or a few bytes could ask for as many as there are.
+        let width = Self.span(cell, "colspan", atMost: max(1, Self.widest - column))
         let height = Self.span(cell, "rowspan", atMost: Self.highest)
         if height > 1, column + width <= Self.widest {
             while taken.count < column + width { taken.append(0) }

@@ -23,6 +23,7 @@ struct HTMLText {
     private var hasBreak = false
     private var counters: [Int: Int] = [:]
     private var dataRows: [Int: Bool] = [:]
+    private var headers: [Int: Bool] = [:]
     private var grid = HTMLGrid()
     /// Tabs up to the cell that is open, written with its first character: cells at a row's end may be empty.
     private var tabs = 0
@@ -126,13 +127,20 @@ struct HTMLText {
         let plain = blocksInCells(of: row)
         var result = plain.map { $0.most <= 1 } ?? false
         if !result, plain != nil {
-            let first = (table(of: row)..<row).first {
-                nodes[$0].content == "tr" && nodes[$0].kind == .element
-            }
-            let header = first.flatMap(blocksInCells)
-            result = header.map { $0.most <= 1 && ($0.cells >= 3 || $0.isHeader) } ?? false
+            result = hasHeader(table(of: row), before: row)
         }
         dataRows[row] = result
+        return result
+    }
+
+    /// Whether the first row of a table is a header; looked for once.
+    private mutating func hasHeader(_ table: Int, before row: Int) -> Bool {
+        if let known = headers[table] { return known }
+        let first = (table..<row).first { nodes[$0].content == "tr" && nodes[$0].kind == .element }
+        let header = first.flatMap(blocksInCells)
+        let result = header.map { $0.most <= 1 && ($0.cells >= 3 || $0.isHeader) } ?? false
+        // While there is none, the first row may be this one.
+        if first != nil { headers[table] = result }
         return result
     }
 

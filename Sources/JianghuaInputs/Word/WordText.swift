@@ -55,7 +55,8 @@ struct WordText {
     /// What is not shown, or shown elsewhere.
     private static let skipped: Set<String> = [
         "del", "moveFrom", "rt", "instrText", "delText", "Fallback", "footnoteReference", "endnoteReference",
-        "pict", "sectPr", "rPrChange", "pPrChange", "tblPr", "tblGrid", "trPr", "object",
+        "pict", "sectPr", "rPrChange", "pPrChange", "tcPrChange", "trPrChange",
+        "tblPrChange", "tblPr", "tblGrid", "trPr", "object",
     ]
 
     private mutating func read() throws(InputProblem) -> String {

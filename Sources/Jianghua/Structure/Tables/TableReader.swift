@@ -39,6 +39,8 @@ struct PageTables: Sendable {
         let units = scan.units
         guard units.contains(Self.mark) else { return }
         var columns: [TableColumn] = []
+        /// A `|` stands at both ends of the header.
+        var isFramed = false
         var last = -1
         for (index, line) in scan.lines.enumerated() where units[line].contains(Self.mark) {
             // A table ends where a line of text stands, or two lines are empty.
@@ -47,9 +49,11 @@ struct PageTables: Sendable {
             let cells = Self.cells(of: line, units)
             if let found = Self.header(cells, units) {
                 columns = found
+                isFramed = Self.withoutEnds(cells).count < cells.count
                 headers.append(line)
             } else if !columns.isEmpty, !Self.isRule(line, units) {
-                guard let fitted = Self.fit(cells, to: columns.count) else { continue }
+                let inner = isFramed ? Self.withoutEnds(cells) : cells
+                guard let fitted = Self.fit(inner, to: columns.count) else { continue }
                 rows.append(TableRow(range: line, cells: Array(zip(fitted, columns))))
             }
         }
@@ -84,10 +88,13 @@ struct PageTables: Sendable {
         return range
     }
 
+    /// How many columns a table may have.
+    private static let widest = 64
+
     /// The columns of a header: all its cells are short, two say what stands below, one of them who or by when.
     private static func header(_ cells: [Range<Int>], _ units: [UInt16]) -> [TableColumn]? {
         let cells = withoutEnds(cells)
-        guard cells.count >= 2, cells.allSatisfy({ $0.count <= 12 }) else { return nil }
+        guard (2...widest).contains(cells.count), cells.allSatisfy({ $0.count <= 12 }) else { return nil }
         let found = cells.map { cell in
             TableColumn(String(decoding: units[cell].filter { $0 != 0x20 }, as: UTF16.self))
         }
@@ -105,7 +112,7 @@ struct PageTables: Sendable {
     /// The cells for so many columns; the last may be missing. `nil` for what is no row of the table.
     private static func fit(_ cells: [Range<Int>], to count: Int) -> [Range<Int>]? {
         let cells = cells.count > count ? withoutEnds(cells) : cells
-        guard cells.count >= 2, cells.count <= count, let end = cells.last?.upperBound else { return nil }
-        return cells + Array(repeating: end..<end, count: count - cells.count)
+        guard cells.count >= 2, cells.count <= count else { return nil }
+        return cells
     }
 }

@@ -58,16 +58,19 @@ struct CharacterRepairs {
                 guard let entity = MarkupEntity(at: index, in: units) else { continue }
                 edits.replace(entity.range, with: entity.units, as: .markup)
                 free = entity.range.upperBound
-            case 0x3F where index == 0 || traits[Int(units[index - 1])].contains(.lineBreak):
+            case 0x3F
+            where scalars[index] == 0x3F
+                && (index == 0 || traits[Int(units[index - 1])].contains(.lineBreak)):
                 // ? ? 一、抓整地: what indentation became
                 var end = index
                 while end < units.count, units[end] == 0x3F || units[end] == 0x20 { end += 1 }
-                guard end < units.count, traits[Int(units[end])].contains(.han) || units[end] == 0x28 else {
-                    continue
-                }
+                // One alone may be the question's of the line above.
+                guard end < units.count, end - index >= 2,
+                    traits[Int(units[end])].contains(.han) || units[end] == 0x28
+                else { continue }
                 edits.replace(index..<end, as: .space)
                 free = end
-            case 0x3F where isLostComparison(index):
+            case 0x3F where scalars[index] == 0x3F && isLostComparison(index):
                 edits.replace(index..<index + 1, as: .mojibake)
                 free = index + 1
             case 0x3F:

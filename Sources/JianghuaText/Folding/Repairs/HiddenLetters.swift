@@ -14,14 +14,17 @@ struct HiddenLetters {
         var end = space
         var words = 0
         var letters = 0
-        var signs = 0
+        var signs: Set<UInt32> = []
+        var sign: UInt32 = 0
         var length = 0
-        var hasLetter = false
+        var (hasLetter, hasDigit, hasSign) = (false, false, false)
         func finishWord() {
             if length > 0 { words += 1 }
             if hasLetter { letters += 1 }
+            // A & B and the cells of a row have signs of their own; p9, S! and @1 have none that says anything.
+            if hasSign, hasLetter || hasDigit { signs.insert(sign) }
             length = 0
-            hasLetter = false
+            (hasLetter, hasDigit, hasSign) = (false, false, false)
         }
         var index = start
         while index < scalars.count, index - start < Self.longest {
@@ -35,7 +38,12 @@ struct HiddenLetters {
                 // X and x mask.
                 case 0x58, 0x78: break
                 case 0x41...0x5A, 0x61...0x7A: hasLetter = true
-                case 0x21...0x27, 0x2A, 0x2B, 0x3B...0x40, 0x5B...0x60, 0x7B...0x7E: signs += 1
+                case 0x30...0x39: hasDigit = true
+                // 5% and the cells of a row are meant to be read.
+                case 0x25, 0x7C: return nil
+                case 0x21...0x24, 0x26, 0x27, 0x2A, 0x2B, 0x3B...0x40, 0x5B...0x60, 0x7B, 0x7D, 0x7E:
+                    hasSign = true
+                    sign = scalar
                 default: break
                 }
             } else {
@@ -45,7 +53,7 @@ struct HiddenLetters {
             end = index
         }
         finishWord()
-        guard words >= 5, letters >= 3, signs >= 1 else { return nil }
+        guard words >= 5, letters >= 3, signs.count >= 2 else { return nil }
         range = start..<end
     }
 

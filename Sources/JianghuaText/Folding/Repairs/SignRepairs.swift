@@ -49,6 +49,8 @@ struct SignRepairs {
         while start > 0, index - start < 8, isDigit(start - 1) { start -= 1 }
         // 2031年。: no year, and no number of an item or a version
         if start > 0, units[start - 1] == 0x2E || units[start - 1] == 0x3002 { return false }
+        // 排名第3。
+        if start > 0, units[start - 1] == 0x7B2C { return false }
         return CharacterRepairs(scalars: [], units: units).isMeasured(behind: index + 1)
     }
 

@@ -32,11 +32,12 @@ struct TableCells {
             let hasFellow = [index - 1, index + 1].contains { other in
                 rows.indices.contains(other) && abs(rows[other].number - row.number) <= 2
                     && rows[other].tabs.count == row.tabs.count && !rows[other].isItem
+                    // Lines of prose may end in a tab each.
+                    && max(row.filled, rows[other].filled) >= 2
             }
             guard row.filled >= (hasFellow ? 1 : 3), !row.isItem else { continue }
-            for tab in tabs[row.tabs] where hasFellow || isInside(tab, row.line, units) {
-                units[tab] = mark
-            }
+            let inside = hasFellow ? row.line : filled(row.line, units)
+            for tab in tabs[row.tabs] where inside.contains(tab) { units[tab] = mark }
         }
     }
 
@@ -73,17 +74,34 @@ struct TableCells {
         if row.filled <= 2, let first = range.first {
             let head = units[line.lowerBound..<tabs[first]].last { $0 != 0x20 }
             let isNumber = head.map { enders.contains($0) } ?? true
-            row.isItem = row.isItem || isNumber && tabs[first] - line.lowerBound <= 8
+            row.isItem =
+                row.isItem
+                || (isNumber || isCount(line.lowerBound..<tabs[first], units))
+                    && tabs[first] - line.lowerBound <= 8
         }
         return row
     }
 
+    /// 12, 三, 第一条: the number of an item without a mark.
+    private static func isCount(_ range: Range<Int>, _ units: [UInt16]) -> Bool {
+        let words = units[range].filter { $0 != 0x20 }
+        guard let first = words.first, let last = words.last else { return false }
+        if first == 0x7B2C { return articles.contains(last) }
+        return words.count <= 3 && words.allSatisfy { (0x30...0x39).contains($0) || numerals.contains($0) }
+    }
+
+    private static let numerals = Set("〇零一二三四五六七八九十百".utf16)
+    private static let articles = Set("条章节项款".utf16)
+
     /// What closes the number of an item: 、 . ) 〕, and a bullet that is one.
     private static let enders: Set<UInt16> = [0x3001, 0x2E, 0x29, 0x3015, 0x2022, 0xB7, 0x25CF, 0x2D]
 
-    private static func isInside(_ tab: Int, _ line: Range<Int>, _ units: [UInt16]) -> Bool {
+    /// From the first to the last cell with something in it.
+    private static func filled(_ line: Range<Int>, _ units: [UInt16]) -> Range<Int> {
         let isFilled = { (unit: UInt16) in unit != 0x20 && unit != 0x0D && unit != mark }
-        return units[line.lowerBound..<tab].contains(where: isFilled)
-            && units[(tab + 1)..<line.upperBound].contains(where: isFilled)
+        guard let first = units[line].firstIndex(where: isFilled),
+            let last = units[line].lastIndex(where: isFilled)
+        else { return line.lowerBound..<line.lowerBound }
+        return first..<last
     }
 }

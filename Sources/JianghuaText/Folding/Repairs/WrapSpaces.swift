@@ -23,6 +23,8 @@ struct WrapSpaces {
     private static let narrowest = 36
     private static let widest = 120
     private static let enough = 3
+    /// So many spaces before marks say that a converter scattered them.
+    private static let manyMarks = 6
 
     /// - Parameter suspects: the offsets of all spaces and more, ascending. O(text).
     init(units: [UInt16], suspects: [Int32]) {
@@ -57,7 +59,8 @@ struct WrapSpaces {
             start = index + 1
         }
         finish(&line)
-        if beforeMarks < Self.enough || 3 * beforeMarks < scattered.count { scattered = [] }
+        // Names in a row are parted by spaces, too: a page that scatters them has them before most marks.
+        if beforeMarks < Self.manyMarks || 2 * beforeMarks < scattered.count { scattered = [] }
     }
 
     /// Whether a space is one of them. Asked for in ascending order. O(1) for all together.
@@ -72,10 +75,10 @@ struct WrapSpaces {
         return nextScattered < scattered.count && scattered[nextScattered] == index
     }
 
-    /// , 。 ; : ! 、
+    /// , 。 ; 、; not 时间 :
     private static func isMark(_ unit: UInt16) -> Bool {
         switch unit {
-        case 0x2C, 0x3002, 0x3B, 0x3A, 0x21, 0x3001: true
+        case 0x2C, 0x3002, 0x3B, 0x3001: true
         default: false
         }
     }

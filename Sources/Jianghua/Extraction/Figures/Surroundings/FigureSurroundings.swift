@@ -81,9 +81,10 @@ final class FigureSurroundings {
         words.begin(start..<head.range.lowerBound)
         words.read(head)
         if words.noun.isEmpty, let previous, let bracket = bracket(of: previous, before: head) {
-            let earlier = figure(before: group.lowerBound - 1, in: candidates)
+            // In front of the brackets: they may hold several.
+            let earlier = before.flatMap { figure(before: $0, in: candidates) }
                 .map { candidates[$0].range.upperBound }
-            words.begin(segmentStart(of: bracket, after: earlier)..<bracket)
+            words.begin(min(segmentStart(of: bracket, after: earlier), bracket)..<bracket)
             words.read(head)
         }
         // 年底前新建管网…: the words of a time are taken off as openings, but not always whole.

@@ -39,7 +39,7 @@ enum NameCharacters {
     static let energies = UnitSet("智节储核光热电动氢新蓄")
 
     /// What names of companies begin with, and few words.
-    static let brands = UnitSet("恒华海京鑫瑞宏盛泰亿润隆昌嘉博凯宇锐捷昆拓岳卓铭晟曦旭鸿鹏腾迈欣晖皓麒泓沣沱沅澧洛淮泗翎芯凌瀚灏睿犇钰铖坤桂湘赣皖闽粤鲁豫冀渝黔滇")
+    static let brands = UnitSet("恒华鑫瑞宏盛隆昌嘉凯锐捷拓岳卓铭晟曦旭鸿鹏腾迈欣晖皓麒泓沣沱沅澧洛淮泗翎芯凌瀚灏睿犇钰铖坤桂湘赣皖闽粤鲁豫冀渝黔滇")
 
     /// Levels that keep bodies in a place: 省驻, 市驻.
     static let keepers = UnitSet("省市州部")
