@@ -61,7 +61,9 @@ struct DocumentProcessor: Sendable {
         }
     }
 
-    /// - Parameter name: What the document is called, where that is not for itself to say.
+    /// - Parameters:
+    ///   - item: What was read from an input.
+    ///   - name: What the document is called, where that is not for itself to say.
     func outcome(of item: SourceItem, called name: String? = nil) -> Outcome {
         var outcome = Outcome(item: item, fingerprint: Self.fingerprint(of: item.document))
         guard var reading = read(item) else { return outcome }

@@ -67,9 +67,8 @@ final class DocumentSource {
     private var stream: Stream?
     private var descriptor: Int32?
 
-    /// - Parameters:
-    ///   - encoding: of files of many documents; `nil`: told from their bytes.
-    ///   - answersEveryLine: blank lines are documents, too, and nothing is decoded: a protocol, in UTF-8.
+    /// The encoding is that of files of many documents; `nil`: told from their bytes. Where every line is answered,
+    /// blank lines are documents, too, and nothing is decoded: a protocol, in UTF-8.
     init(
         files: [InputFile], names: [String], format: InputFormat, fields: Fields, reader: FileReader,
         maximumLineBytes: Int, encoding: SourceEncoding? = nil, answersEveryLine: Bool = false

@@ -36,6 +36,7 @@ struct Metadata: Sendable {
     /// - Parameters:
     ///   - template: How facts stand in the names of the inputs.
     ///   - own: The columns or keys of the documents.
+    ///   - files: The inputs, whose names hold facts.
     init(template: NameTemplate?, own: [String], files: [InputFile]) {
         self.template = template
         fields = (template?.fields ?? []) + own

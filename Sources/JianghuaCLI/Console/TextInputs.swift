@@ -31,7 +31,7 @@ struct TextInputs: Sequence {
 
     private let inputs: [Input]
 
-    /// - Parameter readsDocuments: HTML, DOCX and PDF as `extract` reads them, instead of their bytes.
+    /// Where documents are read, HTML, DOCX and PDF are read as `extract` reads them, instead of their bytes.
     init(paths: [String], encoding: SourceEncoding? = nil, readsDocuments: Bool = false) throws {
         let reader = DocumentReader(files: FileReader(maximumBytes: 1 << 30), encoding: encoding)
         inputs = (paths.isEmpty ? ["-"] : paths).map {

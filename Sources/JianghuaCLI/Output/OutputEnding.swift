@@ -21,6 +21,7 @@ enum OutputEnding {
     /// The format of an output: the one that was asked for, or that of its ending.
     ///
     /// - Parameters:
+    ///   - output: the path that was given.
     ///   - asked: what `--format` says.
     ///   - other: what a name without an ending gets.
     ///   - formats: the endings of each format.

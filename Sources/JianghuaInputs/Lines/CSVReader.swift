@@ -32,7 +32,7 @@ public struct CSVReader {
         case quoteInQuoted
     }
 
-    /// - Parameter decoder: for what is not UTF-8.
+    /// Reads from an open file; the decoder is for what is not UTF-8.
     public init(
         descriptor: Int32, separator: UInt8 = 0x2C, maximumBytes: Int, decoder: (any StreamDecoding)? = nil
     ) {

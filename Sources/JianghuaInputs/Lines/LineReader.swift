@@ -26,7 +26,7 @@ public struct LineReader {
 
     private static let chunk = 1 << 16
 
-    /// - Parameter decoder: for what is not UTF-8.
+    /// Reads from an open file; the decoder is for what is not UTF-8.
     public init(descriptor: Int32, maximumBytes: Int, decoder: (any StreamDecoding)? = nil) {
         input = DecodedStream(descriptor: descriptor, decoder: decoder)
         self.maximumBytes = maximumBytes

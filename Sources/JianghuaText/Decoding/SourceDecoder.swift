@@ -12,8 +12,11 @@ public enum SourceDecoder {
     /// let old = try SourceDecoder.decode([0xC7, 0xE5, 0xC7, 0xFE], as: .gb18030)
     /// print(old.string(in: 0..<old.count))  // 清渠
     /// ```
-    /// - Parameter mendsDamage: Whether a few wrong bytes, such as a character that is cut in two, become U+FFFD
-    ///   instead of failing: two, or one for a thousand bytes.
+    /// - Parameters:
+    ///   - bytes: The text as it was stored.
+    ///   - encoding: What they are in; `nil`: told from them.
+    ///   - mendsDamage: Whether a few wrong bytes, such as a character that is cut in two, become U+FFFD instead of
+    ///     failing: two, or one for a thousand bytes.
     /// - Throws: ``DecodingFailure`` with the offset of the first wrong byte, or with the candidates when no
     ///   encoding makes enough sense.
     public static func decode(
