@@ -5,7 +5,7 @@ command -v parallel > /dev/null || { echo "        skipped: GNU parallel is not 
 PATH="$(dirname "$(realpath "$jianghua")"):$PATH"
 texts 1200 pages/甲
 texts 300 "pages/乙 丙"
-printf '\377\376\201\201\201' > pages/broken.txt
+printf '\200\377\201' > pages/broken.txt
 "$jianghua" extract pages > whole 2> /dev/null
 line=$(grep -o "find pages .*parallel.*records.jsonl" "$here/../../README.md" | tr -d '`')
 [ -n "$line" ] || complain "the README has no line for parallel"
